@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/value.h"
+
+namespace {
+
+bool isMarker(std::string_view text)
+{
+    return text == "(none)" || text == "(withheld)" || text == "(clear)";
+}
+
+/// True for a marker with any number of backslashes in front: the set that escaping maps into itself.
+bool looksLikeMarker(std::string_view text)
+{
+    while (text.starts_with('\\'))
+        text.remove_prefix(1);
+    return isMarker(text);
+}
+
+}
+
+std::string Value::cell() const
+{
+    switch (m_state) {
+    case State::NotRecorded: return {};
+    case State::KnownNone: return "(none)";
+    case State::Withheld: return "(withheld)";
+    case State::Present: break;
+    }
+    return looksLikeMarker(m_text) ? '\\' + m_text : m_text;
+}
+
+Value Value::fromCell(std::string_view cell)
+{
+    if (cell == "(none)")
+        return knownNone();
+    if (cell == "(withheld)")
+        return withheld();
+    if (cell.starts_with('\\') && looksLikeMarker(cell))
+        cell.remove_prefix(1);
+    return Value(std::string(cell));
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/field.h"
+
+#include <QStringView>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+class Statement;
+
+/// One condition on one field.
+struct Filter {
+    enum class Test : unsigned char {
+        Equal,    ///< Same value; on lists: holds the item. With a not-recorded value: nothing recorded.
+        NotEqual, ///< The opposite, so that nothing recorded is also not equal.
+        Less,     ///< Numbers by size, dates and texts by their text.
+        Greater,
+        Contains, ///< The value's text holds this text; case and accents do not matter.
+    };
+    const Field *field = nullptr; ///< Null: the record's id.
+    Test test = Test::Equal;
+    Value value; ///< In the field's canonical text (Contains: any text).
+};
+
+/// Which records of an entity, in which order. Deleted records are left out unless asked for.
+struct Query {
+    const Entity *entity = nullptr;
+    std::vector<Filter> filters; ///< Joined by "and".
+    /// A quick filter as a person types it: every word must begin some word of the record's searchable text.
+    std::string words;
+    const Field *sort = nullptr; ///< Null: by id, which is by time of creation where ids were minted here.
+    bool descending = false;
+    enum class Deleted : unsigned char { Without, Only, With } deleted = Deleted::Without;
+    qint64 limit = -1; ///< -1: all.
+    qint64 offset = 0;
+};
+
+/// Reads `field=value`, `field!=value`, `field<value`, `field>value`, `field~text` and `field=`. The value is read by
+/// parseText; where a reference is given by name, resolve turns it into an id (empty: no or more than one such name).
+/// Returns a Problem with a cure when the expression cannot be read.
+std::optional<Problem> parseFilter(const Entity &entity, QStringView expression, Filter &out,
+                                   const std::function<std::string(const Entity &, const std::string &)> &resolve = {});
+
+namespace sql {
+/// The statement for a query: `columns` are raw SQL. Bind with bindQuery, first parameter 1.
+std::string select(const Query &query, const std::string &columns, bool ordered = true);
+/// Binds the query's parameters in order; returns the next free index. texts keeps what is bound alive.
+int bindQuery(Statement &statement, const Query &query, std::vector<std::string> &texts);
+/// User's words as an FTS5 expression: every word quoted, the last one a prefix, phone digits in one piece also tried.
+/// Empty when nothing is left to look for.
+std::string matchExpression(std::string_view words);
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/storage/edit.h"
+#include "core/storage/query.h"
+#include "core/storage/sqlite.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+/// A chapter file, open. The only way to read and write records; every write is a step of the history, made in one
+/// transaction, stamped, logged and in the full-text index when it returns. Belongs to one thread: a worker opens a
+/// Store of its own on the same path. Several Stores and processes may have the same file open; each call sees what
+/// others have committed. Throws Failure for trouble with the machine or the file.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new chapter file. Refuses (Failure) when the path exists.
+    static std::unique_ptr<Store> create(const QString &path, const QString &name, const QString &postalCode = {},
+                                         const WallClock &clock = WallClock::system());
+    /// Opens a chapter file. ReadWrite migrates an older one (after a backup), gives a copied file a site id of its
+    /// own, and falls back to reading where the file is from a newer version or cannot be written: see readOnlyReason.
+    static std::unique_ptr<Store> open(const QString &path, Mode mode = Mode::ReadWrite,
+                                       const WallClock &clock = WallClock::system());
+    ~Store() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// A sentence for the person when the file could only be opened for reading; else empty.
+    QString readOnlyReason() const;
+    /// Sentences about what opening did: a migration, a new site id.
+    QStringList openingNotes() const;
+    Id site() const;
+    int fileSchemaVersion() const;
+    QString name() const;
+
+    // Reading. Row numbers are local to the file and never leave it.
+    /// Also finds deleted records (Record::deleted).
+    std::optional<Record> get(const Entity &entity, const Id &id);
+    qint64 count(const Query &query);
+    /// The row numbers of a list, in its order: a million take 8 MB.
+    std::vector<qint64> rows(const Query &query);
+    /// The records of row numbers, in their order; those that are gone meanwhile are left out.
+    std::vector<Record> fetch(const Entity &entity, std::span<const qint64> rows);
+    std::optional<qint64> rowOf(const Entity &entity, const Id &id);
+    /// Walks through a list without holding it; each returning false stops.
+    void forEach(const Query &query, const std::function<bool(const Record &)> &each);
+    /// One line that names a record, references in it resolved; a deleted one is marked in words.
+    QString title(const Record &record);
+    QString title(const Entity &entity, const Id &id);
+    /// Ids of live records whose title or an alias equals name, case and accents aside. At most two: none, one, several.
+    std::vector<Id> findByName(const Entity &entity, const std::string &name);
+
+    // Writing.
+    EditResult apply(const Edit &edit);
+    EditResult undo();
+    EditResult redo();
+    /// Label of the step that undo or redo would take; empty when there is none.
+    QString undoLabel();
+    QString redoLabel();
+    /// Newest first. record limits it to the steps that touched one record.
+    std::vector<HistoryStep> history(qint64 limit, qint64 offset = 0, int linesPerStep = 100,
+                                     const Entity *entity = nullptr, const Id &record = {});
+    qint64 historyCount();
+
+    QString setting(const std::string &key);
+    /// Settings are not part of the history.
+    void setSetting(const std::string &key, const QString &value);
+
+    /// A consistent copy while others use the file (VACUUM INTO); refuses to overwrite.
+    void backupTo(const QString &path);
+    /// The same into the folder of automatic backups beside the file, with rotation. Returns the path.
+    QString automaticBackup(const QString &occasion);
+    /// Structure of the file, references, values against their fields, search index. Empty: nothing to look at.
+    Problems check(const Progress &progress = {});
+
+    /// Looks whether another connection has written since the last look; if so emits changed(). Cheap.
+    void poll();
+
+    Database &database();
+    HybridClock &clock();
+
+Q_SIGNALS:
+    /// Something was written, here or (after poll) elsewhere. entities: keys of those touched; empty: any.
+    void changed(const QStringList &entities);
+
+private:
+    friend class Writer;
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/store.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+/// A cell on its way into the file: canonical text by view, so that a load copies nothing.
+struct CellView {
+    Value::State state = Value::State::NotRecorded;
+    std::string_view text;
+};
+
+/// The funnel: one open transaction that becomes one step of the history. Store::apply, imports, undo and merges all
+/// write through it, one record or a million. Nothing is visible to others before commit; destruction without commit
+/// rolls everything back, indexes included.
+class Writer
+{
+public:
+    struct Options {
+        EditKind kind = EditKind::Form;
+        QString label;
+        QString from;               ///< File name for imports.
+        qint64 expectedRows = 0;    ///< New rows, roughly; large loads drop and rebuild indexes within the transaction.
+        QByteArray fileHash;        ///< SHA-256 of an imported file.
+    };
+    Writer(Store &store, Options options);
+    ~Writer();
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+    /// Adds a record whose id is not in the file yet. cells: one per field in the entity's order; extraJson may be
+    /// empty. Returns its row number.
+    qint64 create(const Entity &entity, const Id &id, std::span<const CellView> cells, std::string_view extraJson = {});
+    /// Writes those values that differ from what the record holds; true when any did.
+    bool update(const Record &current, const std::vector<std::pair<const Field *, Value>> &values,
+                const std::optional<std::map<std::string, std::string>> &extra = {});
+    /// Marks as deleted or brings back; true when that changed anything.
+    bool remove(const Entity &entity, const Id &id);
+    bool restore(const Entity &entity, const Id &id);
+    /// The record as this transaction sees it.
+    std::optional<Record> get(const Entity &entity, const Id &id);
+    std::optional<qint64> rowOf(const Entity &entity, const Id &id);
+
+    /// Ends the transaction. report is kept with the step (JSON). Without any change there is no step and the result's
+    /// step is 0.
+    EditResult commit(const QByteArray &report = {});
+
+private:
+    friend class Store;
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/supply.h"
+
+#include "core/model/action.h"
+#include "core/model/organization.h"
+#include "core/model/person.h"
+#include "core/model/source.h"
+
+namespace {
+
+constexpr Field own[] = {
+    field<&Supply::item>("item", QT_TRANSLATE_NOOP("Field", "Item"), {.flags = Required | Searchable | InTitle}),
+    field<&Supply::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Indexed}),
+    field<&Supply::needed>("needed", QT_TRANSLATE_NOOP("Field", "Needed"), {.rule = rules::notNegative}),
+    field<&Supply::got>("got", QT_TRANSLATE_NOOP("Field", "Got"), {.rule = rules::notNegative}),
+    field<&Supply::measure>("measure", QT_TRANSLATE_NOOP("Field", "Measure")),
+    field<&Supply::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), {.flags = Searchable}),
+    field<&Supply::broughtBy>("brought_by", QT_TRANSLATE_NOOP("Field", "Brought by"), {.flags = Private | Searchable}),
+    field<&Supply::person>("person", QT_TRANSLATE_NOOP("Field", "Person")),
+    field<&Supply::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization")),
+    field<&Supply::due>("due", QT_TRANSLATE_NOOP("Field", "Due"), {.flags = Searchable}),
+    field<&Supply::cost>("cost", QT_TRANSLATE_NOOP("Field", "Cost"), {.rule = rules::notNegative}),
+};
+constexpr auto fields = withCommon<&Supply::about>(own);
+
+}
+
+template <> const Entity &entityOf<Supply>()
+{
+    static constexpr Entity entity{"supply", QT_TRANSLATE_NOOP("Entity", "Supply"),
+                                   QT_TRANSLATE_NOOP("Entity", "Supplies"), 1, fields, nullptr};
+    return entity;
+}

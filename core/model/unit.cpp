@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/unit.h"
+
+#include "core/model/location.h"
+#include "core/model/organization.h"
+#include "core/model/person.h"
+#include "core/model/source.h"
+
+namespace {
+
+constexpr Field own[] = {
+    field<&Unit::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), {.flags = Required | Searchable | InTitle}),
+    field<&Unit::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
+    field<&Unit::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization"), {.flags = Indexed}),
+    field<&Unit::parent>("parent", QT_TRANSLATE_NOOP("Field", "Part of"), {.flags = Indexed}),
+    field<&Unit::location>("location", QT_TRANSLATE_NOOP("Field", "Location")),
+    field<&Unit::city>("city", QT_TRANSLATE_NOOP("Field", "City"), {.flags = Searchable}),
+    field<&Unit::headCount>("head_count", QT_TRANSLATE_NOOP("Field", "Head count"), {.rule = rules::notNegative}),
+    field<&Unit::headCountOn>("head_count_on", QT_TRANSLATE_NOOP("Field", "Head count as of")),
+    field<&Unit::leader>("leader", QT_TRANSLATE_NOOP("Field", "Leader")),
+    field<&Unit::minors>("minors", QT_TRANSLATE_NOOP("Field", "Mostly minors")),
+};
+constexpr auto fields = withCommon<&Unit::about>(own);
+
+}
+
+template <> const Entity &entityOf<Unit>()
+{
+    static constexpr Entity entity{"unit", QT_TRANSLATE_NOOP("Entity", "Unit"),
+                                   QT_TRANSLATE_NOOP("Entity", "Units"), 1, fields, nullptr};
+    return entity;
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/wording.h"
+
+#include "core/model/case.h"
+#include "core/model/demand.h"
+#include "core/model/organization.h"
+#include "core/model/source.h"
+#include "core/model/target.h"
+
+namespace {
+
+constexpr Field own[] = {
+    field<&Wording::demand>("demand", QT_TRANSLATE_NOOP("Field", "Demand"), {.flags = Indexed}),
+    field<&Wording::text>("text", QT_TRANSLATE_NOOP("Field", "Words"), {.flags = Required | Searchable | InTitle}),
+    field<&Wording::reportedSpeech>("reported_speech", QT_TRANSLATE_NOOP("Field", "Reported speech")),
+    field<&Wording::statedIn>("stated_in", QT_TRANSLATE_NOOP("Field", "Stated in"), {.flags = Searchable}),
+    field<&Wording::statedBy>("stated_by", QT_TRANSLATE_NOOP("Field", "Stated by"), {.flags = Searchable}),
+    field<&Wording::statedOn>("stated_on", QT_TRANSLATE_NOOP("Field", "Stated"), {.flags = Searchable}),
+    field<&Wording::jurisdiction>("jurisdiction", QT_TRANSLATE_NOOP("Field", "Jurisdiction"), {.flags = Searchable}),
+    field<&Wording::subjects>("subjects", QT_TRANSLATE_NOOP("Field", "About")),
+    field<&Wording::targets>("targets", QT_TRANSLATE_NOOP("Field", "Targets")),
+    field<&Wording::cases>("cases", QT_TRANSLATE_NOOP("Field", "Cases")),
+};
+constexpr auto fields = withCommon<&Wording::about>(own);
+
+}
+
+template <> const Entity &entityOf<Wording>()
+{
+    static constexpr Entity entity{"wording", QT_TRANSLATE_NOOP("Entity", "Wording"),
+                                   QT_TRANSLATE_NOOP("Entity", "Wordings"), 1, fields, nullptr};
+    return entity;
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/sources.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+const QString root = QStringLiteral(SOURCE_DIR);
+
+QStringList filesBelow(const QStringList &folders, const QStringList &patterns)
+{
+    QStringList paths;
+    for (const QString &folder : folders) {
+        QDirIterator it(root + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            paths << QDir(root).relativeFilePath(it.next());
+    }
+    paths.sort();
+    return paths;
+}
+
+}
+
+QString readText(const QString &absolutePath)
+{
+    QFile file(absolutePath);
+    INFO("Cannot read " << absolutePath.toStdString());
+    REQUIRE(file.open(QFile::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+QString readSource(const QString &path)
+{
+    return readText(root + u'/' + path);
+}
+
+QStringList sourceFiles(const QStringList &folders)
+{
+    return filesBelow(folders, {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
+}
+
+QStringList cmakeFiles()
+{
+    return QStringList{QStringLiteral("CMakeLists.txt")}
+           + filesBelow({QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("resources")},
+                        {QStringLiteral("CMakeLists.txt")}).filter(QRegularExpression(QStringLiteral("^(?!.*node_modules)")));
+}

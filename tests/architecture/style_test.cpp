@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/sources.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <catch2/catch.hpp>
+
+// The part of the style guide that a program can check. A long file says why in a comment among its first twenty
+// lines that holds the words "long because".
+
+namespace {
+
+const QStringList everything = {QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("tests")};
+constexpr int longFile = 400;
+constexpr int longLine = 120;
+
+QString head(const QString &source, int lines)
+{
+    return source.section(u'\n', 0, lines - 1);
+}
+
+bool hasLicence(const QString &source)
+{
+    const QString top = head(source, 4);
+    return top.contains(u"SPDX-FileCopyrightText: Groundswell contributors")
+           && top.contains(u"SPDX-License-Identifier: GPL-3.0-or-later");
+}
+
+/// Words that stand for work left undone, names that say nothing, and calls the style guide rules out. Each is put
+/// together from two parts so that this file does not find itself.
+struct Forbidden {
+    QString pattern;
+    const char *reason;
+};
+
+const std::vector<Forbidden> &forbiddenWords()
+{
+    static const std::vector<Forbidden> words = {
+        {QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") + QStringLiteral("ME|XX") + QStringLiteral("X)\\b"),
+         "unfinished work belongs into an issue"},
+        {QStringLiteral("\\b(class|struct|namespace)\\s+\\w*(Mana") + QStringLiteral("ger|Hel") + QStringLiteral("per|Uti")
+             + QStringLiteral("l)\\b"),
+         "a name says what the thing does"},
+        {QStringLiteral("\\bprocess") + QStringLiteral("Events\\s*\\("), "no nested event loops"},
+        {QStringLiteral("\\busing name") + QStringLiteral("space std\\b"), "names say where they come from"},
+        {QStringLiteral("^\\s*#\\s*include\\s*<Qt(Co") + QStringLiteral("re|Gui|Widgets|Sql|Svg|Concurrent|Test|Xml)>"),
+         "include the class, not the whole module"},
+        {QStringLiteral("\\b(sle") + QStringLiteral("ep_for|QThread::m?sle") + QStringLiteral("ep|usle") + QStringLiteral("ep)\\b"),
+         "wait for the thing, not for time"},
+        {QStringLiteral("[\"'( ]/(ho") + QStringLiteral("me|wo") + QStringLiteral("rk|roo") + QStringLiteral("t)/"),
+         "no path of one machine"},
+    };
+    return words;
+}
+
+}
+
+TEST_CASE("Every source names its licence", "[style]")
+{
+    for (const QString &path : sourceFiles(everything) + cmakeFiles() + QStringList{QStringLiteral("dev")}) {
+        INFO(path.toStdString());
+        CHECK(hasLicence(readSource(path)));
+    }
+}
+
+TEST_CASE("Every header is included once", "[style]")
+{
+    for (const QString &path : sourceFiles(everything).filter(QRegularExpression(QStringLiteral("\\.h$")))) {
+        INFO(path.toStdString());
+        CHECK(head(readSource(path), 4).contains(u"#pragma once"));
+    }
+}
+
+TEST_CASE("File names are lower case words", "[style]")
+{
+    const QRegularExpression name(QStringLiteral("^[a-z0-9]+(_test)?\\.(h|cpp)$"));
+    for (const QString &path : sourceFiles(everything)) {
+        INFO(path.toStdString());
+        CHECK(name.match(path.section(u'/', -1)).hasMatch());
+    }
+}
+
+TEST_CASE("Files are short or say why they are long", "[style]")
+{
+    for (const QString &path : sourceFiles(everything)) {
+        const QString source = readSource(path);
+        const qsizetype lines = source.count(u'\n');
+        INFO(path.toStdString() << " has " << lines << " lines; split it, or say at the top: long because …");
+        CHECK((lines <= longFile || head(source, 20).contains(u"long because", Qt::CaseInsensitive)));
+    }
+}
+
+TEST_CASE("Lines fit and have no tabs or blanks at their end", "[style]")
+{
+    static const QRegularExpression untidy(QStringLiteral("[ \\t\\r]+$|\\t"));
+    for (const QString &path : sourceFiles(everything)) {
+        const QStringList lines = readSource(path).split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const bool fits = lines[i].size() <= longLine && !untidy.match(lines[i]).hasMatch();
+            INFO(path.toStdString() << ":" << i + 1);
+            CHECK(fits);
+        }
+    }
+}
+
+TEST_CASE("Forbidden words do not occur", "[style]")
+{
+    for (const QString &path : sourceFiles(everything)) {
+        const QString source = readSource(path);
+        for (const Forbidden &word : forbiddenWords()) {
+            const QRegularExpression pattern(word.pattern, QRegularExpression::MultilineOption);
+            const QString found = pattern.match(source).captured();
+            INFO(path.toStdString() << ": " << found.toStdString() << ": " << word.reason);
+            CHECK(found.isEmpty());
+        }
+    }
+}
+
+TEST_CASE("The lock file pins contents, not places", "[style]")
+{
+    const QString lock = readSource(QStringLiteral("resources/package-lock.json"));
+    CHECK(lock.contains(u"\"integrity\": \"sha512-"));
+    CHECK_FALSE(lock.contains(u"\"resolved\""));
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/runner.h"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include <iostream>
+
+int runTests(int argc, char **argv)
+{
+    const int code = Catch::Session().run(argc, argv);
+    if (code != 0)
+        std::cerr << "To repeat with the same random values: RC_PARAMS=\"seed="
+                  << rc::detail::configuration().testParams.seed << "\"" << std::endl;
+    return code;
+}

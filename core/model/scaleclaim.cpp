@@ -40,7 +40,11 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<ScaleClaim>()
 {
-    static constexpr Entity entity{"scale_claim", QT_TRANSLATE_NOOP("Entity", "Scale claim"),
-                                   QT_TRANSLATE_NOOP("Entity", "Scale claims"), 1, fields, check};
+    static constexpr Entity entity{"scale_claim",
+                                   QT_TRANSLATE_NOOP("Entity", "Scale claim"),
+                                   QT_TRANSLATE_NOOP("Entity", "Scale claims"),
+                                   1,
+                                   fields,
+                                   check};
     return entity;
 }

@@ -24,8 +24,8 @@ Problems problemsOf(const char *entity, std::initializer_list<std::pair<const ch
 /// True when there is exactly one problem, on this field, with a reason and a cure.
 bool complainsAbout(const char *key, const Problems &problems)
 {
-    return problems.size() == 1 && problems.front().column == QLatin1String(key) && !problems.front().reason.isEmpty() &&
-           !problems.front().cure.isEmpty();
+    return problems.size() == 1 && problems.front().column == QLatin1String(key) && !problems.front().reason.isEmpty()
+        && !problems.front().cure.isEmpty();
 }
 
 }

@@ -14,11 +14,11 @@ namespace {
 
 /// Every kind of record that the product promises to hold.
 constexpr const char *promised[] = {
-    "source",     "location",      "coalition",  "organization", "unit",       "person",         "membership", "campaign",
-    "target",     "case",          "demand",     "wording",      "addressee",  "action",         "host",       "response",
-    "concession", "pledge",        "assessment", "structure_test", "assignment", "task",         "permit",     "supply",
-    "turnout_claim", "scale_claim", "incident",  "allegation",   "statement",  "evidence",       "milestone",  "alias",
-    "link",
+    "source",    "location", "coalition",  "organization",  "unit",        "person",         "membership",
+    "campaign",  "target",   "case",       "demand",        "wording",     "addressee",      "action",
+    "host",      "response", "concession", "pledge",        "assessment",  "structure_test", "assignment",
+    "task",      "permit",   "supply",     "turnout_claim", "scale_claim", "incident",       "allegation",
+    "statement", "evidence", "milestone",  "alias",         "link",
 };
 
 /// Columns that every table of the chapter file has besides the entity's fields, and names that SQL keeps for itself.
@@ -26,8 +26,9 @@ constexpr const char *reserved[] = {"id", "pk", "hlc", "site", "st", "extra", "d
 
 bool isKey(std::string_view key)
 {
-    return !key.empty() && std::islower(static_cast<unsigned char>(key.front())) &&
-           std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::islower(c) || std::isdigit(c) || c == '_'; });
+    return !key.empty() && std::islower(static_cast<unsigned char>(key.front()))
+        && std::all_of(key.begin(), key.end(),
+                       [](unsigned char c) { return std::islower(c) || std::isdigit(c) || c == '_'; });
 }
 
 bool isCapitalised(const char *label)
@@ -44,15 +45,24 @@ std::string name(const Entity &entity, const Field &field)
 std::string sample(const Field &field)
 {
     switch (field.kind) {
-    case Kind::Integer: return "3";
-    case Kind::Real: return "2.5";
-    case Kind::YesNo: return "no";
-    case Kind::Choice: return field.options.back().key;
-    case Kind::Choices: return field.options.front().key;
-    case Kind::Texts: return "one; two\\; and a half";
-    case Kind::Reference: return "0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
-    case Kind::References: return "0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000; 0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001";
-    default: return "text";
+    case Kind::Integer:
+        return "3";
+    case Kind::Real:
+        return "2.5";
+    case Kind::YesNo:
+        return "no";
+    case Kind::Choice:
+        return field.options.back().key;
+    case Kind::Choices:
+        return field.options.front().key;
+    case Kind::Texts:
+        return "one; two\\; and a half";
+    case Kind::Reference:
+        return "0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
+    case Kind::References:
+        return "0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000; 0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001";
+    default:
+        return "text";
     }
 }
 
@@ -81,7 +91,8 @@ TEST_CASE("Entities have keys, labels and a birth version")
         CHECK(entity->since >= 1);
         CHECK(entity->since <= schemaVersion);
         CHECK(std::any_of(entity->fields.begin(), entity->fields.end(), [](const Field &f) { return f.is(InTitle); }));
-        CHECK(std::any_of(entity->fields.begin(), entity->fields.end(), [](const Field &f) { return f.is(Searchable); }));
+        CHECK(
+            std::any_of(entity->fields.begin(), entity->fields.end(), [](const Field &f) { return f.is(Searchable); }));
     }
 }
 
@@ -169,7 +180,8 @@ TEST_CASE("Every field carries a canonical text into its struct and back")
 TEST_CASE("What tells who somebody is on a pledge card is private, and only what is looked up has an index")
 {
     const Entity *pledge = findEntity("pledge");
-    for (const char *key : {"given_name", "family_name", "alias", "email", "other_emails", "phone", "other_phones", "address"})
+    for (const char *key :
+         {"given_name", "family_name", "alias", "email", "other_emails", "phone", "other_phones", "address"})
         CHECK(pledge->find(key)->is(Private));
     std::set<std::string> indexed;
     for (const Field &field : pledge->fields) {

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/record.h"
+
+#include <QScrollArea>
+
+#include <optional>
+#include <vector>
+
+class FieldRow;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class Section;
+class Session;
+
+/// Any entity as a form. Everything is saved as soon as a field is left: each change of a field is one step that can
+/// be undone. A new record is made when it is saved (Ctrl+Enter), or by leaving the form once it has all it needs.
+class RecordForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    RecordForm(Session &session, const Entity &entity, QWidget *parent = nullptr);
+
+    const Entity &entity() const { return m_entity; }
+    bool isNew() const { return m_record && m_new; }
+    bool isEmpty() const { return !m_record; }
+    bool isDeleted() const { return m_record && m_record->deleted; }
+    /// The record shown; null while it is new or nothing is shown.
+    Id id() const { return m_record && !m_new ? m_record->id() : Id(); }
+
+    void showRecord(const Id &id);
+    /// An empty form for a new record; values of preset are filled in.
+    void showNew(const std::vector<std::pair<const Field *, Value>> &preset = {});
+    void clear();
+    /// Shows what the store holds now, in fields that are not being edited.
+    void refresh();
+
+    enum class Left : unsigned char { Done, Unsaved };
+    /// Finishes what is being typed, and saves a new record that is ready. Unsaved: something could not be saved; it
+    /// is still in the form, with the reason beside it.
+    Left finish();
+    /// Saves a new record, or finishes an old one. False when something is in the way, which is then shown.
+    bool save();
+    void discardNew();
+    /// Something was typed into a new record.
+    bool hasDraft() const;
+
+    void focusFirst();
+    void focusProblem();
+    FieldRow *row(std::string_view key) const;
+
+Q_SIGNALS:
+    /// The new record was saved.
+    void created(const Id &id);
+    void openRequested(const Entity *entity, const Id &id);
+    /// Another record is shown, or the same in another state.
+    void stateChanged();
+
+private:
+    void build();
+    void addSection(const QString &title, const std::vector<const Field *> &fields, QVBoxLayout *column, bool open);
+    void commit(FieldRow &row);
+    void apply(FieldRow &row, const Value &value);
+    void showProblems(const Problems &problems, bool all);
+    void adaptWritability();
+
+    Session &m_session;
+    const Entity &m_entity;
+    QWidget *m_body;
+    QLabel *m_recordProblem;
+    std::vector<FieldRow *> m_rows;
+    std::vector<Section *> m_sections;
+    std::optional<Record> m_record;
+    bool m_new = false;
+    bool m_filling = false;
+};

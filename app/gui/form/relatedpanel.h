@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/model/field.h"
+
+#include <QTreeWidget>
+
+class Session;
+
+/// The records that refer to one record, by kind and by the field in which they do. Looked up in a Job, because not
+/// every reference has an index.
+class RelatedPanel : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    RelatedPanel(Session &session, const Entity &entity, QWidget *parent = nullptr);
+    /// Null: nothing.
+    void show(const Id &id);
+
+Q_SIGNALS:
+    void openRequested(const Entity *entity, const Id &id);
+
+private:
+    Session &m_session;
+    const Entity &m_entity;
+    Id m_shown;
+    int m_generation = 0;
+};

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/recordmodel.h"
+
+#include "app/gui/models/display.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/shell/session.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int pageSize = 200;
+constexpr int pagesKept = 20;
+/// Up to here a list is numbered within the time of a keystroke.
+constexpr qint64 longList = 30000;
+
+}
+
+RecordModel::RecordModel(Session &session, const Entity &entity, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_entity(entity), m_pages(pagesKept)
+{
+    m_query.entity = &entity;
+    connect(&session, &Session::changed, this, [this](const QStringList &entities) {
+        if (entities.isEmpty() || entities.contains(QLatin1String(m_entity.key)))
+            reload();
+        else
+            refreshContents();
+    });
+}
+
+void RecordModel::setColumns(const std::vector<const Field *> &fields)
+{
+    beginResetModel();
+    m_columns = fields;
+    endResetModel();
+}
+
+void RecordModel::setWords(const QString &words)
+{
+    const std::string wanted = text::fromQ(words.trimmed());
+    if (wanted == m_query.words)
+        return;
+    m_query.words = wanted;
+    reload();
+}
+
+QString RecordModel::words() const
+{
+    return text::toQ(m_query.words);
+}
+
+void RecordModel::setShowsDeleted(bool deleted)
+{
+    m_query.deleted = deleted ? Query::Deleted::Only : Query::Deleted::Without;
+    reload();
+}
+
+void RecordModel::setCondition(const Field *field, const Value &value)
+{
+    m_query.filters.clear();
+    if (field)
+        m_query.filters.push_back({field, Filter::Test::Equal, value});
+    reload();
+}
+
+void RecordModel::reload()
+{
+    const int generation = ++m_generation;
+    if (!m_session.isOpen()) {
+        place({});
+        return;
+    }
+    qint64 size = 0;
+    if (!m_session.attempt([&] {
+            Query all;
+            all.entity = &m_entity;
+            all.deleted = Query::Deleted::With;
+            size = m_session.store().count(all);
+        }))
+        return;
+    if (size <= longList) {
+        std::vector<qint64> rows;
+        if (m_session.attempt([&] { rows = m_session.store().rows(m_query); }))
+            place(std::move(rows));
+        return;
+    }
+    m_session.run<std::vector<qint64>>(
+        this, tr("Reading %1").arg(m_entity.pluralCaption()), Session::Writing::No,
+        [query = m_query](Store &store, const Progress &) { return store.rows(query); },
+        [this, generation](std::vector<qint64> rows) {
+            if (generation == m_generation)
+                place(std::move(rows));
+        });
+}
+
+void RecordModel::place(std::vector<qint64> rows)
+{
+    m_pages.clear();
+    if (rows == m_rows) {
+        refreshContents();
+    } else {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    Q_EMIT loaded();
+}
+
+void RecordModel::refreshContents()
+{
+    m_pages.clear();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::optional<Record> RecordModel::record(int row) const
+{
+    if (row < 0 || row >= int(m_rows.size()) || !m_session.isOpen())
+        return {};
+    const int page = row / pageSize;
+    auto *records = m_pages.object(page);
+    if (!records) {
+        const std::size_t first = std::size_t(page) * pageSize;
+        const std::span<const qint64> numbers(m_rows.data() + first, std::min<std::size_t>(pageSize, m_rows.size() - first));
+        records = new std::vector<std::optional<Record>>(numbers.size());
+        m_session.attempt([&] {
+            std::vector<Record> found = m_session.store().fetch(m_entity, numbers);
+            m_read += qint64(found.size());
+            if (found.size() == numbers.size()) {
+                std::move(found.begin(), found.end(), records->begin());
+                return;
+            }
+            // Somebody purged one of them meanwhile: find out which by asking one by one.
+            for (std::size_t i = 0; i < numbers.size(); ++i) {
+                std::vector<Record> one = m_session.store().fetch(m_entity, numbers.subspan(i, 1));
+                if (!one.empty())
+                    (*records)[i] = std::move(one.front());
+            }
+        });
+        m_pages.insert(page, records);
+    }
+    return (*records)[std::size_t(row % pageSize)];
+}
+
+int RecordModel::rowOf(const Id &id) const
+{
+    std::optional<qint64> number;
+    if (m_session.isOpen())
+        m_session.attempt([&] { number = m_session.store().rowOf(m_entity, id); });
+    if (!number)
+        return -1;
+    const auto at = std::find(m_rows.begin(), m_rows.end(), *number);
+    return at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RecordModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size()) + 1;
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    const Field *field = fieldAt(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return field && field->isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::ForegroundRole)
+        return {};
+    const std::optional<Record> it = record(index.row());
+    if (!it)
+        return {};
+    if (role == Qt::ForegroundRole)
+        return field && !it->value(*field).isPresent() ? QVariant(theme::current().muted) : QVariant();
+    if (field)
+        return display::cell(m_session, *field, it->value(*field));
+    QString title;
+    m_session.attempt([&] { title = m_session.store().title(*it); });
+    return title;
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const Field *field = fieldAt(section);
+    if (role == Qt::TextAlignmentRole)
+        return field && field->isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    const QString caption = field ? field->caption() : m_entity.caption();
+    if (role == Qt::DisplayRole)
+        return caption;
+    if (role == Qt::AccessibleTextRole && section == m_sortColumn)
+        return m_query.descending ? tr("%1, sorted downwards").arg(caption) : tr("%1, sorted upwards").arg(caption);
+    return {};
+}
+
+const Field *RecordModel::sortField(int column) const
+{
+    if (column > 0)
+        return fieldAt(column);
+    const Field *first = nullptr;
+    for (const Field &field : m_entity.fields) {
+        // A person's list is looked through by family name, whatever the title begins with.
+        if (std::string_view(field.key) == "family_name")
+            return &field;
+        if (!first && field.is(InTitle))
+            first = &field;
+    }
+    return first;
+}
+
+void RecordModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= columnCount())
+        return;
+    m_sortColumn = column;
+    m_query.sort = column < 0 ? nullptr : sortField(column);
+    m_query.descending = order == Qt::DescendingOrder;
+    reload();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+/// Something to tell the person, in the bar above the workspace. Never blocks anything.
+struct Message {
+    struct Button {
+        QString text;
+        std::function<void()> pressed;
+    };
+
+    Severity severity = Severity::Note; ///< Notes go away by themselves; the rest stays until closed.
+    QString text = {};                  ///< What happened, where, what is unchanged, what to do. Plain text.
+    QList<Button> buttons = {};
+    QString details = {};               ///< The technical part, behind a button; may be empty.
+};

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/shell/language.h"
+#include "app/gui/shell/session.h"
+#include "app/gui/shell/settings.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class MainWindow;
+
+/// One window in one language, theme and scale, photographed place by place. Between two pictures the event loop runs
+/// until no job does.
+class Photographer : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Setting {
+        QString language;
+        bool dark = false;
+        int percent = 100;
+        QString suffix() const;
+    };
+    Photographer(const QString &folder, const QString &chapter, const Setting &setting);
+    ~Photographer() override;
+
+    void start();
+    int written() const { return m_written; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    struct Shot {
+        QString name;
+        std::function<void()> arrange;
+        bool dialog = false; ///< The picture is of the dialog that is open, not of the window.
+    };
+    void plan();
+    void planRecords();
+    void planImport();
+    void planDialogs();
+    void next();
+    void waitAndTake();
+    void take(const Shot &shot);
+
+    QString m_folder;
+    QString m_chapter;
+    Setting m_setting;
+    QTemporaryDir m_scratch;
+    Settings m_settings;
+    Language m_language;
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::vector<Shot> m_shots;
+    std::size_t m_at = 0;
+    int m_calm = 0;
+    int m_written = 0;
+    QTimer m_pause;
+};

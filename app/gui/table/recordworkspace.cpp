@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/table/recordworkspace.h"
+
+#include "app/gui/form/detailpane.h"
+#include "app/gui/look/icons.h"
+#include "app/gui/models/layout.h"
+#include "app/gui/shell/session.h"
+#include "app/gui/shell/settings.h"
+#include "app/gui/table/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int pauseMs = 150;
+constexpr int narrowWidth = 900; ///< Of the workspace; the rail and margins take the rest of 1100.
+constexpr int detailWidth = 410;
+
+}
+
+RecordWorkspace::RecordWorkspace(Session &session, Settings &settings, Actions &actions, const Entity &entity, QWidget *parent)
+    : Workspace(parent), m_session(session), m_settings(settings), m_actions(actions), m_entity(entity),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_left(new QWidget(m_splitter)), m_heading(new QLabel(m_left)),
+      m_filter(new QLineEdit(m_left)), m_new(new QPushButton(m_left)), m_listStack(new QStackedWidget(m_left)),
+      m_table(new RecordTable(session, settings, entity, m_left)), m_empty(new EmptyState(m_left)),
+      m_detail(new DetailPane(session, entity, m_splitter))
+{
+    build();
+    for (const Command local : {Command::Delete, Command::FilterList})
+        m_table->addAction(actions.get(local));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_table->records().setWords(m_filter->text()); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_table, &RecordTable::currentRecordChanged, this, &RecordWorkspace::showCurrent);
+    connect(m_table, &RecordTable::opened, this, &RecordWorkspace::enterDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Workspace::stateChanged);
+    connect(&m_table->records(), &RecordModel::loaded, this, [this] {
+        adaptEmptyState();
+        if (!m_table->currentIndex().isValid() && m_table->records().rowCount() > 0 && !m_detail->form().isNew())
+            m_table->selectNear(0);
+        else if (m_table->records().rowCount() == 0 && !m_detail->form().isNew())
+            m_detail->clear();
+        Q_EMIT stateChanged();
+    });
+    connect(m_empty, &EmptyState::pressed, this, [this] {
+        if (!m_table->records().words().isEmpty())
+            m_filter->clear();
+        else if (m_table->records().showsDeleted())
+            run(Command::ShowDeleted);
+        else
+            newRecord();
+    });
+    connect(m_new, &QPushButton::clicked, this, &RecordWorkspace::newRecord);
+    connect(&m_detail->form(), &RecordForm::created, this, [this](const Id &id) {
+        m_session.report({Severity::Note, tr("Saved: %1").arg(m_session.title(m_entity, id)), {{tr("Undo"), [this] { m_session.undo(); }}}});
+        if (!m_table->select(id))
+            m_filter->clear();
+        Q_EMIT stateChanged();
+    });
+    connect(m_detail, &DetailPane::openRequested, this, &Workspace::openRequested);
+    connect(m_detail, &DetailPane::backRequested, this, &RecordWorkspace::backToList);
+    connect(m_detail, &DetailPane::restoreRequested, this, &RecordWorkspace::restoreSelected);
+    connect(m_detail, &DetailPane::discarded, this, [this] {
+        m_detail->form().discardNew();
+        m_new->setVisible(true);
+        showCurrent();
+        backToList();
+    });
+    m_table->records().reload();
+}
+
+void RecordWorkspace::build()
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.35);
+    big.setBold(true);
+    m_heading->setFont(big);
+    m_heading->setText(title());
+    m_filter->setPlaceholderText(tr("Filter this list (/)"));
+    m_filter->setAccessibleName(tr("Filter this list"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icons::get("funnel", icons::Tone::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(320);
+    m_filter->installEventFilter(this);
+    m_new->setText(tr("New: %1").arg(m_entity.caption()));
+    m_new->setIcon(icons::get("plus"));
+    m_new->setToolTip(tr("Add a record (Ctrl+N)"));
+
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const Command command : {Command::NewRecord, Command::Duplicate, Command::Delete})
+            menu->addAction(m_actions.get(command));
+        if (m_table->records().showsDeleted())
+            menu->addAction(tr("Bring back"), this, &RecordWorkspace::restoreSelected)->setEnabled(m_session.canWrite());
+        menu->addSeparator();
+        menu->addAction(tr("Copy"), m_table, &RecordTable::copySelection);
+        menu->addAction(m_actions.get(Command::Export));
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    m_listStack->addWidget(m_table);
+    m_listStack->addWidget(m_empty);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_heading);
+    top->addStretch(1);
+    top->addWidget(m_filter, 2);
+    top->addWidget(m_new);
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins(10, 10, 4, 4);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(m_listStack, 1);
+
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_detail->setMinimumWidth(340);
+    m_splitter->setSizes({1366 - 180 - detailWidth, detailWidth});
+    const QByteArray state = m_settings.layout(QLatin1String("split-") + QLatin1String(m_entity.key));
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_splitter);
+    m_detail->installEventFilter(this);
+}
+
+QString RecordWorkspace::title() const
+{
+    return m_entity.pluralCaption();
+}
+
+QString RecordWorkspace::status() const
+{
+    const int rows = m_table->records().rowCount();
+    const auto selected = m_table->selectionModel()->selectedRows().size();
+    QString text = tr("%1: %2", "kind of records, how many").arg(m_entity.pluralCaption(), QLocale().toString(rows));
+    if (!m_table->records().words().isEmpty())
+        text += tr(", filtered");
+    if (m_table->records().showsDeleted())
+        text += tr(", deleted ones");
+    if (selected > 1)
+        text += QStringLiteral(" · ") + tr("%n selected", nullptr, int(selected));
+    return text;
+}
+
+void RecordWorkspace::enter()
+{
+    adaptWidth();
+    if (m_detail->form().isNew())
+        m_detail->form().focusFirst();
+    else if (m_listStack->currentWidget() == m_empty)
+        m_filter->setFocus(Qt::OtherFocusReason);
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool RecordWorkspace::leave()
+{
+    if (m_detail->form().finish() == RecordForm::Left::Done)
+        return true;
+    const bool fresh = m_detail->form().isNew();
+    Message message{Severity::Warning,
+                    fresh ? tr("This new record is not saved yet; what is missing is marked in the form.")
+                          : tr("Something you typed could not be saved; it is marked in the form."),
+                    {}};
+    message.buttons.append({tr("Discard it"), [this, fresh] {
+                                if (fresh)
+                                    m_detail->form().discardNew();
+                                showCurrent();
+                            }});
+    m_session.report(message);
+    setDetailShown(true);
+    m_detail->form().focusProblem();
+    return false;
+}
+
+bool RecordWorkspace::can(Command command) const
+{
+    const bool writable = m_session.canWrite();
+    switch (command) {
+    case Command::NewRecord: return writable;
+    case Command::SaveRecord: return writable && !m_detail->form().isEmpty();
+    case Command::Duplicate: return writable && m_table->currentIndex().isValid();
+    case Command::Delete: return writable && !m_table->records().showsDeleted() && m_table->selectionModel()->hasSelection();
+    case Command::FilterList:
+    case Command::ToggleDetail:
+    case Command::ChooseColumns:
+    case Command::ShowDeleted:
+    case Command::Export: return true;
+    default: return false;
+    }
+}
+
+void RecordWorkspace::run(Command command)
+{
+    switch (command) {
+    case Command::NewRecord: newRecord(); break;
+    case Command::SaveRecord: m_detail->form().save(); break;
+    case Command::Duplicate: duplicate(); break;
+    case Command::Delete: removeSelected(); break;
+    case Command::FilterList:
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+        break;
+    case Command::ToggleDetail: setDetailShown(!m_detail->isVisible()); break;
+    case Command::ChooseColumns: m_table->chooseColumns(m_table->mapToGlobal(QPoint(20, 30))); break;
+    case Command::ShowDeleted:
+        if (leave()) {
+            m_table->records().setShowsDeleted(!m_table->records().showsDeleted());
+            showCurrent();
+        }
+        break;
+    default: break;
+    }
+    Q_EMIT stateChanged();
+}
+
+QList<QWidget *> RecordWorkspace::panes() const
+{
+    QList<QWidget *> panes{m_filter};
+    if (m_left->isVisible())
+        panes << (m_listStack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (m_detail->isVisible())
+        panes << m_detail->tabs().currentWidget();
+    return panes;
+}
+
+bool RecordWorkspace::openRecord(const Entity &entity, const Id &id)
+{
+    if (&entity != &m_entity || !leave())
+        return false;
+    if (!m_table->select(id)) {
+        // Hidden by the filter, or deleted: the list gives way to what was asked for.
+        m_filter->clear();
+        m_pause.stop();
+        m_table->records().setWords({});
+        if (!m_table->select(id)) {
+            m_table->records().setShowsDeleted(!m_table->records().showsDeleted());
+            if (!m_table->select(id))
+                m_table->records().setShowsDeleted(false);
+        }
+    }
+    m_detail->show(id);
+    if (isNarrow())
+        setDetailShown(true);
+    return true;
+}
+
+void RecordWorkspace::newRecord()
+{
+    if (!m_session.canWrite() || !leave())
+        return;
+    setDetailShown(true);
+    m_detail->showNew();
+    m_detail->form().focusFirst();
+    Q_EMIT stateChanged();
+}
+
+void RecordWorkspace::duplicate()
+{
+    const auto record = m_table->records().record(m_table->currentIndex().row());
+    if (!record || !leave())
+        return;
+    std::vector<std::pair<const Field *, Value>> values;
+    for (const Field &field : m_entity.fields)
+        if (!record->value(field).isNotRecorded() && std::string_view(field.key) != "external_ids")
+            values.emplace_back(&field, record->value(field));
+    setDetailShown(true);
+    m_detail->showNew(values);
+    m_detail->form().focusFirst();
+}
+
+void RecordWorkspace::removeSelected()
+{
+    const std::vector<Id> ids = m_table->selectedIds();
+    const int row = m_table->currentIndex().row();
+    if (ids.empty())
+        return;
+    Edit edit;
+    edit.kind = EditKind::Removal;
+    edit.label = ids.size() == 1 ? tr("Delete %1").arg(m_session.title(m_entity, ids.front()))
+                                 : tr("Delete %1: %2", "kind of records, how many").arg(m_entity.pluralCaption(), QLocale().toString(qlonglong(ids.size())));
+    for (const Id &id : ids)
+        edit.changes.push_back({RecordChange::What::Remove, &m_entity, id, {}, {}});
+    const QString name = ids.size() == 1 ? m_session.title(m_entity, ids.front()) : QString();
+    if (const auto result = m_session.apply(edit); !result || result->removed == 0)
+        return;
+    m_table->selectNear(row);
+    m_session.report({Severity::Note,
+                      ids.size() == 1 ? tr("Deleted: %1").arg(name) : tr("Deleted: %n record(s)", nullptr, int(ids.size())),
+                      {{tr("Undo"), [this] { m_session.undo(); }}}});
+}
+
+void RecordWorkspace::restoreSelected()
+{
+    const std::vector<Id> ids = m_table->selectedIds();
+    Edit edit;
+    edit.kind = EditKind::Restore;
+    edit.label = tr("Bring back %1: %2", "kind of records, how many").arg(m_entity.pluralCaption(), QLocale().toString(qlonglong(ids.size())));
+    for (const Id &id : ids)
+        edit.changes.push_back({RecordChange::What::Restore, &m_entity, id, {}, {}});
+    if (const auto result = m_session.apply(edit); result && result->restored > 0)
+        m_session.report({Severity::Note, tr("Brought back: %n record(s)", nullptr, int(result->restored)),
+                          {{tr("Undo"), [this] { m_session.undo(); }}}});
+}
+
+void RecordWorkspace::showCurrent()
+{
+    if (m_following)
+        return;
+    m_following = true;
+    // A draft that cannot be saved keeps the form; the message says so and the cursor may wander.
+    if (m_detail->form().isEmpty() || m_detail->form().id() == m_table->currentId().value_or(Id()) || leave()) {
+        if (const auto id = m_table->currentId())
+            m_detail->show(*id);
+        else
+            m_detail->clear();
+    }
+    m_following = false;
+    Q_EMIT stateChanged();
+}
+
+void RecordWorkspace::enterDetail()
+{
+    setDetailShown(true);
+    m_detail->tabs().setCurrentIndex(0);
+    m_detail->form().focusFirst();
+}
+
+void RecordWorkspace::backToList()
+{
+    if (isNarrow() && leave())
+        setDetailShown(false);
+    enter();
+}
+
+void RecordWorkspace::adaptEmptyState()
+{
+    const RecordModel &records = m_table->records();
+    const bool empty = records.rowCount() == 0;
+    if (empty && !records.words().isEmpty())
+        m_empty->set("funnel", tr("Nothing in this list holds “%1”.").arg(records.words()), tr("Clear filter"));
+    else if (empty && records.showsDeleted())
+        m_empty->set("archive-restore", tr("Nothing was deleted here."), tr("Show what is there"));
+    else if (empty)
+        m_empty->set(layout::icon(m_entity), tr("%1: nothing here yet. Add the first one, or import a CSV file.").arg(m_entity.pluralCaption()),
+                     m_session.canWrite() ? tr("New: %1").arg(m_entity.caption()) : QString());
+    const bool hadFocus = m_table->hasFocus();
+    m_listStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (empty && hadFocus)
+        m_filter->setFocus(Qt::OtherFocusReason);
+}
+
+bool RecordWorkspace::isNarrow() const
+{
+    return width() < narrowWidth;
+}
+
+void RecordWorkspace::setDetailShown(bool shown)
+{
+    if (isNarrow()) {
+        m_narrowDetail = shown;
+    } else {
+        m_detailWanted = shown;
+    }
+    adaptWidth();
+}
+
+void RecordWorkspace::adaptWidth()
+{
+    const bool narrow = isNarrow();
+    m_left->setVisible(!narrow || !m_narrowDetail);
+    m_detail->setVisible(narrow ? m_narrowDetail : m_detailWanted);
+    m_detail->setBackVisible(narrow);
+    m_actions.get(Command::ToggleDetail)->setChecked(m_detail->isVisibleTo(this));
+}
+
+void RecordWorkspace::resizeEvent(QResizeEvent *event)
+{
+    Workspace::resizeEvent(event);
+    adaptWidth();
+}
+
+bool RecordWorkspace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (watched == m_filter && key == Qt::Key_Escape) {
+            // First clear, then leave.
+            if (m_filter->text().isEmpty())
+                m_table->setFocus(Qt::OtherFocusReason);
+            m_filter->clear();
+            return true;
+        }
+        if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return)) {
+            m_pause.stop();
+            m_table->records().setWords(m_filter->text());
+            m_table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (watched == m_detail && key == Qt::Key_Escape) {
+            backToList();
+            return true;
+        }
+    }
+    return Workspace::eventFilter(watched, event);
+}
+
+void RecordWorkspace::saveLayout()
+{
+    m_table->saveLayout();
+    m_settings.setLayout(QLatin1String("split-") + QLatin1String(m_entity.key), m_splitter->saveState());
+}

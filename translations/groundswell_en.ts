@@ -1,0 +1,5878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Groundswell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organizer for coalitions of a general strike, on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC licence). Built with Qt, SQLite and libphonenumber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New chapter file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an empty file for a chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; this puts a copy into the folder of backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this chapter file and show the start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colours and what is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last step, also after the file was closed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record of the kind that the list shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new record, or finish what is being typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new record with the values of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected records. They can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all records of all kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what holds the words you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the pledges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the demands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the organizations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the locations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the list of all kinds of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the focus to the part of the window before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the form beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the list shows; also by right click on its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;leted records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the deleted records of this list, to look at them or bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a CSV file into this chapter file, with a review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write records to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page about how to get on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys at a glance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Groundswell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllRecords</name>
+    <message>
+        <source>Every kind of record that a chapter file can hold. Enter opens its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Plan actions and keep pledges on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pictures of the whole window into this folder and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter file that the pictures show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chapter file to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChapterFile</name>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder and that no such file exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The addressee belongs to no demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says who is to meet the demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a target or an organization, or write who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says who is assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person, an organization, a target or a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low number is above the high one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two numbers, or correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host belongs to no action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says who the host is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organization, a coalition or a person, or write who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says where the link starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record, or write what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says where the link leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record, or write what it is or its web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership names no organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the organization that is a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what the organization is a member of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a coalition or a larger organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization cannot be a member of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says who this person is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an alias, a name, an e-mail or a phone number; initials are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whose pledge this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an alias, a name, an e-mail, a phone number, a workplace or a head count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More said yes than were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More were asked than the unit has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checker</name>
+    <message>
+        <source>The structure of the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup from the folder "backups" beside the file, or export what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a record that is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search may miss some; it is made anew when the file is next brought to a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not materialize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corroborated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncorroborated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure on companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boycott</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legislative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electoral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impeachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defense and justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended, not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death in custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deportation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disappearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retaliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No concession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbolic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury of a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chemical agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projectiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kettling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispersal order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlawful assembly declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riot declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trespass alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-protest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weapon seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat or cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device seized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doxxing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer retaliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press interference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In response to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picket line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legislator's office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detention facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House of worship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Union hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labor federation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Union local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenants' union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil rights group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grassroots network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pollster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legislature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded after the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supportive statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostile statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legislation introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote in favor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment of a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encyclopedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ally to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vigil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March or rally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike or walkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School walkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobby day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid and density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aerial picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work stoppage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walkout from work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walkout from school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blockade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caravan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banner drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone zap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jail support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carpool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive ally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legislator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed people only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honor the picket line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer for a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a decision-maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit a legislator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donate supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a petition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provide space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provide supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abolition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice for case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal from office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marshal lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marshal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De-escalator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street medic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police liaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media spokesperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media liaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host at the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chant leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles and supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeter and sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign language interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreamer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picket captain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor captain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobby team lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timekeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnCard</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filled, %2 empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Still needed: %1. Choose which column holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: %1 of %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not recognised is kept with each record and written back by an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The encoding “%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding %1: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator %1: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator %1: the first line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one column, so no separator is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator %1: with it the rows have the same number of cells more often than with any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header in row %1: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row below the header goes on with it and is not data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says so with a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other byte is zero, as in UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds nothing but plain ASCII characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All characters are valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all characters are valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, so it is read as Windows text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds names of known columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 already holds values like the rows below it, so there is no header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is in row %1, below what stands above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row is taken for the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is a table, and choose its separator and line ends by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save the sheet as CSV (UTF-8), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with rows of text, such as a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook (xlsx, ods, numbers) or another zip file, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel workbook (xls) or another Office file, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a database, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a chapter file, open it, or export it as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the list as a spreadsheet, and save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed archive, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the CSV file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a picture or a formatted document, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a web page or XML, not a text table, whatever its name ends in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that no other program holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer's disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opens this cell, and none closes it. It was read as part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this row. Remove the mark, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this cell goes on after its closing quotation mark. All of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this row. Write quotation marks inside a quoted cell twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a lone carriage return, which was read as part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether a new row should start there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds %1 zero bytes, which no text can have. Each was read as “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this cell, or export the file again: it may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds %1 bytes that are no characters in the encoding of the file. Each was read as “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If letters with accents look wrong, choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, fewer than the %2 of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no cell in the middle is missing. The cells at the end are taken as not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, more than the %2 of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotation marks around a cell that contains the separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more problems of this kind are not listed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another place, and write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 and did not finish in time; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until the other program is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that its folder can be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .groundswell; a text table is taken in with import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %1 is damaged and cannot be read; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Open a backup from the folder "backups" beside it, or export what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1 in %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateColumn</name>
+    <message>
+        <source>The column is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date can be read in one way only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some cells are no dates; the others can be read in one way only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month are 12 or less in every date; read month first, as in the United States. Please check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month stands first: “%1” can be read in no other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month stands first in most dates, but not in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stands first: “%1” can be read in no other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stands first in most dates, but not in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers such as %1 are days as spreadsheets count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers such as %1 are seconds since 1970, in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this record (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. Ctrl+Enter saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. It can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Known to be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save rows not imported…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation>
+            <numerusform>%n record added.</numerusform>
+            <numerusform>%n records added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n record changed.</numerusform>
+            <numerusform>%n records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) held nothing new.</source>
+        <translation>
+            <numerusform>%n row held nothing new.</numerusform>
+            <numerusform>%n rows held nothing new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) repaired.</source>
+        <translation>
+            <numerusform>%n cell repaired.</numerusform>
+            <numerusform>%n cells repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) look like one that was here; look at them.</source>
+        <translation>
+            <numerusform>%n new record looks like one that was here; look at it.</numerusform>
+            <numerusform>%n new records look like one that was here; look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) kept as they are here, because both sides changed them.</source>
+        <translation>
+            <numerusform>%n cell kept as it is here, because both sides changed it.</numerusform>
+            <numerusform>%n cells kept as they are here, because both sides changed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.</source>
+        <translation>
+            <numerusform>%n row could not be imported. Save it, mend it with the reason beside it, and import that file.</numerusform>
+            <numerusform>%n rows could not be imported. Save them, mend them with the reason beside them, and import that file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnout claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnout claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Only what the &amp;list shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;program or chapter: exact, comes back unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;spreadsheet: opens well in Excel and LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of records, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will tell who people are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with this name is there already and will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds claimed by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of target sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is meant to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring and know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnout goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals reached, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget contacts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimant as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claiming organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corroboration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corroboration as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask of each target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held responsible, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught on video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age when it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of members is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was conceded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be met by any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access, toilets and exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address shown to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for unnamed groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other spellings and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can take on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responder as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the responder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of what, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for a whole class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head count as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly minors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 *</source>
+        <comment>caption of a field that must be filled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded, known to be none, or withheld (also by right click in the field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it with what the file has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill only what is not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a record is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a record is &amp;here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 means that there is no row with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in r&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess from the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>separated by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Actions and their preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened and who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chapter file holds everything that your chapter keeps: actions, pledges, demands, organizations, places, people and what was said and by whom. The rail on the left leads to what is needed most; “All records” leads to the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing something down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a row and change its fields on the right. Each field is saved as soon as you leave it, and Ctrl+Z takes back any step, even after the program was closed. A new record (Ctrl+N) is saved with Ctrl+Enter. Right click in a field says that there is nothing, or that it is withheld, which is not the same as not knowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches all records, whatever the accents or the way a phone number is typed. The slash key filters the list you are in. Esc clears both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a CSV file on the window, or press Ctrl+I. You see what each column was taken for and what will happen to each row before anything is changed, and the whole import is one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving something away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E writes a list to a CSV file. Nothing ever leaves this computer unless you export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>time of a step, what was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows, skip %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new or changed in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Mend the rows and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>The task stopped: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Several with a semicolon between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – Groundswell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or start a chapter file first, then drop the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the chapter file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter files (*.groundswell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a chapter file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter files (*.groundswell);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text table, not a chapter file. Import it instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved automatically. A copy is now at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct “%1”, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a step, such as Pledge: Phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWorkspace</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, deleted ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This new record is not saved yet; what is missing is marked in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you typed could not be saved; it is marked in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1: %2</source>
+        <comment>kind of records, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n record(s)</source>
+        <translation>
+            <numerusform>Deleted: %n record</numerusform>
+            <numerusform>Deleted: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back %1: %2</source>
+        <comment>kind of records, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n record(s)</source>
+        <translation>
+            <numerusform>Brought back: %n record</numerusform>
+            <numerusform>Brought back: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this list holds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet. Add the first one, or import a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this record (Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one from the list, or create it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for related records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) – %3</source>
+        <comment>kind of records, how many, the field that refers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other record refers to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Rows by what will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not listed; nothing about them is noteworthy.</source>
+        <translation>
+            <numerusform>%n more row is not listed; nothing about it is noteworthy.</numerusform>
+            <numerusform>%n more rows are not listed; nothing about them is noteworthy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>The number must not be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A latitude lies between -90 and 90 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longitude lies between -180 and 180 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number must be from 1 (strongest support) to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the words are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found for “%2”</source>
+        <comment>number, words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of records, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more; a further word narrows it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember which files were opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program never uses a network. What it remembers stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: go to the form of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter or the search, then go back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a date: open the calendar; in a choice: open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field for another record: show suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field for another record: open that record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field: not recorded, known to be none, or withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>“%1” is none of the choices of this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the choices of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was taken out of “%1”; the name beside it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the name into a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds more than one e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one address here and the others in the field for further addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org, without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits only, such as 1200. Words and ranges belong into the field beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet shortens a long number; the last digits are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format the column as text in the spreadsheet and export it again from the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has decimals; a whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep numbers below nine quintillion; put codes into a text field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point in “%1” may stand between thousands or before decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number, and write it with digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point, such as 46.7867.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comma in “%1” may stand between thousands or before decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number, and write it with a decimal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a value, or leave the field as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds bytes that are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the encoding that the file was saved in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value, or leave the cell blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one number with its area code, such as 612-555-0101.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no area code; it was kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no digits; it was kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a known form of telephone number; it was kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has an extension; it was kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made a number somewhere; it was made a telephone number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the list it came from, and correct it if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has neither five nor nine digits; it was kept as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a postal code; it was kept as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be a ZIP code whose first two zeros were lost; they were put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first zero of “%1” was lost; it was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hyphen of the ZIP code “%1” was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made a number somewhere; it was made a ZIP code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the record from the list, or give its id of 36 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not name a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the kind of record and its id with a colon between them, such as action:0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds separators but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the items with “; ” between them, or leave the cell blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a blank in it; a web address has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one web address, such as https://example.org/page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31, or 2026-01, or 2026; with a time as 2026-01-31T17:10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number, not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the column counts days or seconds, say so; otherwise write the date as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it against the list it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may have the day or the month first; it was read month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1” day and month stand the other way round than in the rest of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was read as a month and a year; it could be a day without its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the week in “%1” does not go with the date; the date was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in “%1” was taken as local time; its zone was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the time zone into its own field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one time zone; the one of the United States was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it, or choose a zone such as America/Chicago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up: this computer has no list of time zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, such as America/Chicago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a city's zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan actions and keep pledges on this computer. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start a file for my chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a chapter file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look around with the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two real days of January 2026 and an invented chapter, in a file of its own that you can delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chapter a name, for example the town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenEditor</name>
+    <message>
+        <source>For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record with this id exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that record instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the id with list or search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

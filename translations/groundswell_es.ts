@@ -1,0 +1,5878 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Groundswell</source>
+        <translation>Acerca de Groundswell</translation>
+    </message>
+    <message>
+        <source>An organizer for coalitions of a general strike, on your own computer.</source>
+        <translation>Un organizador para coaliciones de huelga general, en su propia computadora.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin garantía.</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC licence). Built with Qt, SQLite and libphonenumber.</source>
+        <translation>Iconos: Lucide (licencia ISC). Hecho con Qt, SQLite y libphonenumber.</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New chapter file…</source>
+        <translation>&amp;Nuevo archivo de capítulo…</translation>
+    </message>
+    <message>
+        <source>Start an empty file for a chapter.</source>
+        <translation>Empezar un archivo vacío para un capítulo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a chapter file.</source>
+        <translation>Abrir un archivo de capítulo.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; this puts a copy into the folder of backups.</source>
+        <translation>Todo se guarda al instante; esto pone una copia en la carpeta de respaldos.</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Cerrar archivo</translation>
+    </message>
+    <message>
+        <source>Close this chapter file and show the start page.</source>
+        <translation>Cerrar este archivo y mostrar la página de inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Language, colours and what is remembered.</source>
+        <translation>Idioma, colores y lo que se recuerda.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the window. Everything is saved.</source>
+        <translation>Cerrar la ventana. Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last step, also after the file was closed in between.</source>
+        <translation>Deshacer el último paso, también después de haber cerrado el archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was undone.</source>
+        <translation>Volver a hacer lo que se deshizo.</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nuevo registro</translation>
+    </message>
+    <message>
+        <source>Add a record of the kind that the list shows.</source>
+        <translation>Añadir un registro del tipo que muestra la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Save record</source>
+        <translation>&amp;Guardar registro</translation>
+    </message>
+    <message>
+        <source>Save the new record, or finish what is being typed.</source>
+        <translation>Guardar el registro nuevo o terminar lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Du&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Start a new record with the values of this one.</source>
+        <translation>Empezar un registro nuevo con los valores de este.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected records. They can be brought back.</source>
+        <translation>Eliminar los registros elegidos. Se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Find everywhere</source>
+        <translation>&amp;Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search all records of all kinds.</source>
+        <translation>Buscar en todos los registros de todos los tipos.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter this list</source>
+        <translation>&amp;Filtrar esta lista</translation>
+    </message>
+    <message>
+        <source>Show only what holds the words you type.</source>
+        <translation>Mostrar solo lo que contiene las palabras escritas.</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Acciones</translation>
+    </message>
+    <message>
+        <source>Go to the actions.</source>
+        <translation>Ir a las acciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Pledges</source>
+        <translation>&amp;Compromisos</translation>
+    </message>
+    <message>
+        <source>Go to the pledges.</source>
+        <translation>Ir a los compromisos.</translation>
+    </message>
+    <message>
+        <source>&amp;Demands</source>
+        <translation>&amp;Exigencias</translation>
+    </message>
+    <message>
+        <source>Go to the demands.</source>
+        <translation>Ir a las exigencias.</translation>
+    </message>
+    <message>
+        <source>&amp;Coalition</source>
+        <translation>C&amp;oalición</translation>
+    </message>
+    <message>
+        <source>Go to the organizations.</source>
+        <translation>Ir a las organizaciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Locations</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>Go to the locations.</source>
+        <translation>Ir a los lugares.</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>Go to the people.</source>
+        <translation>Ir a las personas.</translation>
+    </message>
+    <message>
+        <source>All &amp;records</source>
+        <translation>&amp;Todos los registros</translation>
+    </message>
+    <message>
+        <source>Go to the list of all kinds of records.</source>
+        <translation>Ir a la lista de todos los tipos de registros.</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window.</source>
+        <translation>Mover el foco a la siguiente parte de la ventana.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Move the focus to the part of the window before.</source>
+        <translation>Mover el foco a la parte anterior de la ventana.</translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation>&amp;Detalle</translation>
+    </message>
+    <message>
+        <source>Show or hide the form beside the list.</source>
+        <translation>Mostrar u ocultar el formulario junto a la lista.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose columns…</source>
+        <translation>Elegir col&amp;umnas…</translation>
+    </message>
+    <message>
+        <source>Choose what the list shows; also by right click on its header.</source>
+        <translation>Elegir qué muestra la lista; también con clic derecho en su encabezado.</translation>
+    </message>
+    <message>
+        <source>De&amp;leted records</source>
+        <translation>Reg&amp;istros eliminados</translation>
+    </message>
+    <message>
+        <source>Show the deleted records of this list, to look at them or bring them back.</source>
+        <translation>Mostrar los registros eliminados de esta lista, para verlos o recuperarlos.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Take a CSV file into this chapter file, with a review first.</source>
+        <translation>Traer un archivo CSV a este archivo, con revisión previa.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write records to a CSV file.</source>
+        <translation>Escribir registros en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>A page about how to get on.</source>
+        <translation>Una página sobre cómo empezar.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>All keys at a glance.</source>
+        <translation>Todas las teclas de un vistazo.</translation>
+    </message>
+    <message>
+        <source>&amp;About Groundswell</source>
+        <translation>Acerca &amp;de Groundswell</translation>
+    </message>
+    <message>
+        <source>Version and licence.</source>
+        <translation>Versión y licencia.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>&amp;Intercambio</translation>
+    </message>
+</context>
+<context>
+    <name>AllRecords</name>
+    <message>
+        <source>Every kind of record that a chapter file can hold. Enter opens its list.</source>
+        <translation>Todos los tipos de registros que puede tener un archivo de capítulo. Intro abre su lista.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>Counting records</source>
+        <translation>Contando registros</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Plan actions and keep pledges on this computer.</source>
+        <translation>Planee acciones y guarde compromisos en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the whole window into this folder and end.</source>
+        <translation>Escribir imágenes de toda la ventana en esta carpeta y terminar.</translation>
+    </message>
+    <message>
+        <source>The chapter file that the pictures show.</source>
+        <translation>El archivo de capítulo que muestran las imágenes.</translation>
+    </message>
+    <message>
+        <source>A chapter file to open.</source>
+        <translation>Un archivo de capítulo para abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterFile</name>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder and that no such file exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The addressee belongs to no demand.</source>
+        <translation>El destinatario no pertenece a ninguna exigencia.</translation>
+    </message>
+    <message>
+        <source>Choose the demand.</source>
+        <translation>Elija la exigencia.</translation>
+    </message>
+    <message>
+        <source>Nothing says who is to meet the demand.</source>
+        <translation>Nada dice quién debe cumplir la exigencia.</translation>
+    </message>
+    <message>
+        <source>Choose a target or an organization, or write who it is.</source>
+        <translation>Elija un objetivo o una organización, o escriba quién es.</translation>
+    </message>
+    <message>
+        <source>Nothing says who is assessed.</source>
+        <translation>Nada dice a quién se evalúa.</translation>
+    </message>
+    <message>
+        <source>Choose a person, an organization, a target or a unit.</source>
+        <translation>Elija una persona, una organización, un objetivo o una unidad.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>El final está antes del comienzo.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>The low number is above the high one.</source>
+        <translation>El número mínimo es mayor que el máximo.</translation>
+    </message>
+    <message>
+        <source>Exchange the two numbers, or correct one of them.</source>
+        <translation>Intercambie los dos números o corrija uno.</translation>
+    </message>
+    <message>
+        <source>The host belongs to no action.</source>
+        <translation>El convocante no pertenece a ninguna acción.</translation>
+    </message>
+    <message>
+        <source>Choose the action.</source>
+        <translation>Elija la acción.</translation>
+    </message>
+    <message>
+        <source>Nothing says who the host is.</source>
+        <translation>Nada dice quién es el convocante.</translation>
+    </message>
+    <message>
+        <source>Choose an organization, a coalition or a person, or write who it is.</source>
+        <translation>Elija una organización, una coalición o una persona, o escriba quién es.</translation>
+    </message>
+    <message>
+        <source>Nothing says where the link starts.</source>
+        <translation>Nada dice dónde empieza el vínculo.</translation>
+    </message>
+    <message>
+        <source>Choose a record, or write what it is.</source>
+        <translation>Elija un registro o escriba qué es.</translation>
+    </message>
+    <message>
+        <source>Nothing says where the link leads.</source>
+        <translation>Nada dice a dónde lleva el vínculo.</translation>
+    </message>
+    <message>
+        <source>Choose a record, or write what it is or its web address.</source>
+        <translation>Elija un registro, o escriba qué es o su dirección web.</translation>
+    </message>
+    <message>
+        <source>The membership names no organization.</source>
+        <translation>La membresía no nombra ninguna organización.</translation>
+    </message>
+    <message>
+        <source>Choose the organization that is a member.</source>
+        <translation>Elija la organización que es miembro.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the organization is a member of.</source>
+        <translation>Nada dice de qué es miembro la organización.</translation>
+    </message>
+    <message>
+        <source>Choose a coalition or a larger organization.</source>
+        <translation>Elija una coalición o una organización mayor.</translation>
+    </message>
+    <message>
+        <source>An organization cannot be a member of itself.</source>
+        <translation>Una organización no puede ser miembro de sí misma.</translation>
+    </message>
+    <message>
+        <source>Choose another organization.</source>
+        <translation>Elija otra organización.</translation>
+    </message>
+    <message>
+        <source>Nothing says who this person is.</source>
+        <translation>Nada dice quién es esta persona.</translation>
+    </message>
+    <message>
+        <source>Give an alias, a name, an e-mail or a phone number; initials are enough.</source>
+        <translation>Dé un alias, un nombre, un correo o un teléfono; bastan las iniciales.</translation>
+    </message>
+    <message>
+        <source>Nothing says whose pledge this is.</source>
+        <translation>Nada dice de quién es este compromiso.</translation>
+    </message>
+    <message>
+        <source>Give an alias, a name, an e-mail, a phone number, a workplace or a head count.</source>
+        <translation>Dé un alias, un nombre, un correo, un teléfono, un lugar de trabajo o un número de personas.</translation>
+    </message>
+    <message>
+        <source>More said yes than were asked.</source>
+        <translation>Dijeron que sí más personas de las preguntadas.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation>Corrija uno de los dos números.</translation>
+    </message>
+    <message>
+        <source>More were asked than the unit has.</source>
+        <translation>Se preguntó a más personas de las que tiene la unidad.</translation>
+    </message>
+</context>
+<context>
+    <name>Checker</name>
+    <message>
+        <source>The structure of the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup from the folder "backups" beside the file, or export what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a record that is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search may miss some; it is made anew when the file is next brought to a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Convocada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Happening</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Prohibida</translation>
+    </message>
+    <message>
+        <source>Held as planned</source>
+        <translation>Se hizo como estaba previsto</translation>
+    </message>
+    <message>
+        <source>Held smaller</source>
+        <translation>Se hizo más pequeña</translation>
+    </message>
+    <message>
+        <source>Held changed</source>
+        <translation>Se hizo con cambios</translation>
+    </message>
+    <message>
+        <source>Did not materialize</source>
+        <translation>No se realizó</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>None of the goals</source>
+        <translation>Ninguna de las metas</translation>
+    </message>
+    <message>
+        <source>Some of the goals</source>
+        <translation>Algunas de las metas</translation>
+    </message>
+    <message>
+        <source>Most of the goals</source>
+        <translation>La mayoría de las metas</translation>
+    </message>
+    <message>
+        <source>All of the goals</source>
+        <translation>Todas las metas</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>Corroborated</source>
+        <translation>Corroborada</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Disputada</translation>
+    </message>
+    <message>
+        <source>Uncorroborated</source>
+        <translation>Sin corroborar</translation>
+    </message>
+    <message>
+        <source>No known evidence</source>
+        <translation>Sin pruebas conocidas</translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <translation>Retractada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Registrado al llegar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Pressure on companies</source>
+        <translation>Presión a empresas</translation>
+    </message>
+    <message>
+        <source>Boycott</source>
+        <translation>Boicot</translation>
+    </message>
+    <message>
+        <source>Legislative</source>
+        <translation>Legislativa</translation>
+    </message>
+    <message>
+        <source>Electoral</source>
+        <translation>Electoral</translation>
+    </message>
+    <message>
+        <source>Impeachment</source>
+        <translation>Juicio político</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Huelga</translation>
+    </message>
+    <message>
+        <source>Defense and justice</source>
+        <translation>Defensa y justicia</translation>
+    </message>
+    <message>
+        <source>Mutual aid</source>
+        <translation>Ayuda mutua</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Partly won</source>
+        <translation>Ganada en parte</translation>
+    </message>
+    <message>
+        <source>Ended without result</source>
+        <translation>Terminada sin resultado</translation>
+    </message>
+    <message>
+        <source>Ended, not assessed</source>
+        <translation>Terminada, sin evaluar</translation>
+    </message>
+    <message>
+        <source>Killing</source>
+        <translation>Homicidio</translation>
+    </message>
+    <message>
+        <source>Death in custody</source>
+        <translation>Muerte bajo custodia</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Muerte</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Lesión</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Detención</translation>
+    </message>
+    <message>
+        <source>Deportation</source>
+        <translation>Deportación</translation>
+    </message>
+    <message>
+        <source>Disappearance</source>
+        <translation>Desaparición</translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation>Desalojo</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>Despido</translation>
+    </message>
+    <message>
+        <source>Retaliation</source>
+        <translation>Represalia</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Given with conditions</source>
+        <translation>Dado con condiciones</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Negado</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>En formación</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Disuelta</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalición</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restringido</translation>
+    </message>
+    <message>
+        <source>No concession</source>
+        <translation>Sin concesión</translation>
+    </message>
+    <message>
+        <source>Symbolic</source>
+        <translation>Simbólica</translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation>De procedimiento</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciada</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertida</translation>
+    </message>
+    <message>
+        <source>Ultimate</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Largo plazo</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Corto plazo</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Inmediata</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>Antes del plazo</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Con el tiempo</translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Testimonio</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>Convocante principal</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Co-host</source>
+        <translation>Coanfitrión</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organizador</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Endorser</source>
+        <translation>Adherente</translation>
+    </message>
+    <message>
+        <source>Ally</source>
+        <translation>Aliado</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Simpatizante</translation>
+    </message>
+    <message>
+        <source>Lead figure</source>
+        <translation>Figura principal</translation>
+    </message>
+    <message>
+        <source>Media partner</source>
+        <translation>Medio aliado</translation>
+    </message>
+    <message>
+        <source>Arrest</source>
+        <translation>Arresto</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citación</translation>
+    </message>
+    <message>
+        <source>Injury of a participant</source>
+        <translation>Lesión de un participante</translation>
+    </message>
+    <message>
+        <source>Injury of somebody else</source>
+        <translation>Lesión de otra persona</translation>
+    </message>
+    <message>
+        <source>Use of force</source>
+        <translation>Uso de la fuerza</translation>
+    </message>
+    <message>
+        <source>Chemical agent</source>
+        <translation>Agente químico</translation>
+    </message>
+    <message>
+        <source>Projectiles</source>
+        <translation>Proyectiles</translation>
+    </message>
+    <message>
+        <source>Kettling</source>
+        <translation>Encapsulamiento policial</translation>
+    </message>
+    <message>
+        <source>Dispersal order</source>
+        <translation>Orden de dispersión</translation>
+    </message>
+    <message>
+        <source>Unlawful assembly declared</source>
+        <translation>Reunión declarada ilegal</translation>
+    </message>
+    <message>
+        <source>Riot declared</source>
+        <translation>Disturbio declarado</translation>
+    </message>
+    <message>
+        <source>Curfew</source>
+        <translation>Toque de queda</translation>
+    </message>
+    <message>
+        <source>Road closure</source>
+        <translation>Cierre de calles</translation>
+    </message>
+    <message>
+        <source>Permit refused</source>
+        <translation>Permiso negado</translation>
+    </message>
+    <message>
+        <source>Property damage</source>
+        <translation>Daños materiales</translation>
+    </message>
+    <message>
+        <source>Trespass alleged</source>
+        <translation>Presunta intrusión</translation>
+    </message>
+    <message>
+        <source>Counter-protest</source>
+        <translation>Contraprotesta</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Acoso</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Weapon seen</source>
+        <translation>Arma vista</translation>
+    </message>
+    <message>
+        <source>Vehicle incident</source>
+        <translation>Incidente con vehículo</translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation>Emergencia médica</translation>
+    </message>
+    <message>
+        <source>Heat or cold</source>
+        <translation>Calor o frío</translation>
+    </message>
+    <message>
+        <source>Lost child</source>
+        <translation>Niño perdido</translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation>Vigilancia policial</translation>
+    </message>
+    <message>
+        <source>Device seized</source>
+        <translation>Dispositivo confiscado</translation>
+    </message>
+    <message>
+        <source>Doxxing</source>
+        <translation>Divulgación de datos personales</translation>
+    </message>
+    <message>
+        <source>Employer retaliation</source>
+        <translation>Represalia del empleador</translation>
+    </message>
+    <message>
+        <source>School discipline</source>
+        <translation>Sanción escolar</translation>
+    </message>
+    <message>
+        <source>Press interference</source>
+        <translation>Interferencia con la prensa</translation>
+    </message>
+    <message>
+        <source>Follow-up of</source>
+        <translation>Continuación de</translation>
+    </message>
+    <message>
+        <source>In response to</source>
+        <translation>En respuesta a</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Véase también</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Opposes</source>
+        <translation>Se opone</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Igual a</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Causado por</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Public square</source>
+        <translation>Plaza pública</translation>
+    </message>
+    <message>
+        <source>Street route</source>
+        <translation>Recorrido por la calle</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parque</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Picket line</source>
+        <translation>Línea de piquete</translation>
+    </message>
+    <message>
+        <source>Government building</source>
+        <translation>Edificio del gobierno</translation>
+    </message>
+    <message>
+        <source>Capitol</source>
+        <translation>Capitolio</translation>
+    </message>
+    <message>
+        <source>Legislator's office</source>
+        <translation>Oficina de legislador</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Police station</source>
+        <translation>Comisaría</translation>
+    </message>
+    <message>
+        <source>Field office</source>
+        <translation>Oficina local</translation>
+    </message>
+    <message>
+        <source>Detention facility</source>
+        <translation>Centro de detención</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>Aeropuerto</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>House of worship</source>
+        <translation>Lugar de culto</translation>
+    </message>
+    <message>
+        <source>Union hall</source>
+        <translation>Local sindical</translation>
+    </message>
+    <message>
+        <source>Community center</source>
+        <translation>Centro comunitario</translation>
+    </message>
+    <message>
+        <source>Private home</source>
+        <translation>Casa particular</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Punto de encuentro</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Accesible</translation>
+    </message>
+    <message>
+        <source>Partly accessible</source>
+        <translation>Accesible en parte</translation>
+    </message>
+    <message>
+        <source>Not accessible</source>
+        <translation>No accesible</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Fiscal sponsor</source>
+        <translation>Patrocinador fiscal</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Former member</source>
+        <translation>Antiguo miembro</translation>
+    </message>
+    <message>
+        <source>Call issued</source>
+        <translation>Convocatoria publicada</translation>
+    </message>
+    <message>
+        <source>Name announced</source>
+        <translation>Nombre anunciado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Fundación</translation>
+    </message>
+    <message>
+        <source>Labor federation</source>
+        <translation>Federación sindical</translation>
+    </message>
+    <message>
+        <source>National union</source>
+        <translation>Sindicato nacional</translation>
+    </message>
+    <message>
+        <source>Union local</source>
+        <translation>Sección sindical</translation>
+    </message>
+    <message>
+        <source>Student union</source>
+        <translation>Sindicato estudiantil</translation>
+    </message>
+    <message>
+        <source>Student government</source>
+        <translation>Gobierno estudiantil</translation>
+    </message>
+    <message>
+        <source>Student group</source>
+        <translation>Grupo estudiantil</translation>
+    </message>
+    <message>
+        <source>Tenants' union</source>
+        <translation>Sindicato de inquilinos</translation>
+    </message>
+    <message>
+        <source>Professional association</source>
+        <translation>Asociación profesional</translation>
+    </message>
+    <message>
+        <source>Civil rights group</source>
+        <translation>Grupo de derechos civiles</translation>
+    </message>
+    <message>
+        <source>Advocacy group</source>
+        <translation>Grupo de defensa</translation>
+    </message>
+    <message>
+        <source>Faith group</source>
+        <translation>Grupo religioso</translation>
+    </message>
+    <message>
+        <source>Community group</source>
+        <translation>Grupo comunitario</translation>
+    </message>
+    <message>
+        <source>Political party</source>
+        <translation>Partido político</translation>
+    </message>
+    <message>
+        <source>Political organization</source>
+        <translation>Organización política</translation>
+    </message>
+    <message>
+        <source>Grassroots network</source>
+        <translation>Red de base</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Airline</source>
+        <translation>Aerolínea</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medio de comunicación</translation>
+    </message>
+    <message>
+        <source>Pollster</source>
+        <translation>Encuestadora</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Universidad</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Sub-agency</source>
+        <translation>Subagencia</translation>
+    </message>
+    <message>
+        <source>Legislature</source>
+        <translation>Legislatura</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Granted with conditions</source>
+        <translation>Concedido con condiciones</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indeciso</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Cumplido en parte</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No cumplido</translation>
+    </message>
+    <message>
+        <source>Not recorded after the action</source>
+        <translation>Sin registrar tras la acción</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta a puerta</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>Online form</source>
+        <translation>Formulario en línea</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>None by the deadline</source>
+        <translation>Ninguna antes del plazo</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Meeting offered</source>
+        <translation>Reunión ofrecida</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>Reunión celebrada</translation>
+    </message>
+    <message>
+        <source>Supportive statement</source>
+        <translation>Declaración de apoyo</translation>
+    </message>
+    <message>
+        <source>Hostile statement</source>
+        <translation>Declaración hostil</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Negativa</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Contraoferta</translation>
+    </message>
+    <message>
+        <source>Investigation announced</source>
+        <translation>Investigación anunciada</translation>
+    </message>
+    <message>
+        <source>Investigation refused</source>
+        <translation>Investigación negada</translation>
+    </message>
+    <message>
+        <source>Legislation introduced</source>
+        <translation>Ley presentada</translation>
+    </message>
+    <message>
+        <source>Vote in favor</source>
+        <translation>Voto a favor</translation>
+    </message>
+    <message>
+        <source>Vote against</source>
+        <translation>Voto en contra</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Política cambiada</translation>
+    </message>
+    <message>
+        <source>Partial compliance</source>
+        <translation>Cumplimiento parcial</translation>
+    </message>
+    <message>
+        <source>Full compliance</source>
+        <translation>Cumplimiento total</translation>
+    </message>
+    <message>
+        <source>Commitment made</source>
+        <translation>Promesa hecha</translation>
+    </message>
+    <message>
+        <source>Commitment broken</source>
+        <translation>Promesa rota</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalada</translation>
+    </message>
+    <message>
+        <source>Comment of a third party</source>
+        <translation>Comentario de un tercero</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Muertes</translation>
+    </message>
+    <message>
+        <source>Arrests</source>
+        <translation>Arrestos</translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation>Heridos</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticia</translation>
+    </message>
+    <message>
+        <source>Encyclopedia</source>
+        <translation>Enciclopedia</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Comunicado de prensa</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Own record</source>
+        <translation>Registro propio</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Conseguido</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secundario</translation>
+    </message>
+    <message>
+        <source>Ally to move</source>
+        <translation>Aliado por convencer</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Adversario</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
+        <source>Considering</source>
+        <translation>En consideración</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Vigil</source>
+        <translation>Vigilia</translation>
+    </message>
+    <message>
+        <source>March or rally</source>
+        <translation>Marcha o mitin</translation>
+    </message>
+    <message>
+        <source>Strike or walkout</source>
+        <translation>Huelga o paro</translation>
+    </message>
+    <message>
+        <source>School walkout</source>
+        <translation>Salida de clases</translation>
+    </message>
+    <message>
+        <source>Lobby day</source>
+        <translation>Día de cabildeo</translation>
+    </message>
+    <message>
+        <source>Pressure campaign</source>
+        <translation>Campaña de presión</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Evaluación posterior</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Afirmado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Clicker</source>
+        <translation>Contador manual</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Hoja de asistencia</translation>
+    </message>
+    <message>
+        <source>Grid and density</source>
+        <translation>Cuadrícula y densidad</translation>
+    </message>
+    <message>
+        <source>Aerial picture</source>
+        <translation>Foto aérea</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Ticketing</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Sin método indicado</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Pabellón</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Day of action</source>
+        <translation>Jornada de acción</translation>
+    </message>
+    <message>
+        <source>General strike</source>
+        <translation>Huelga general</translation>
+    </message>
+    <message>
+        <source>Work stoppage</source>
+        <translation>Paro laboral</translation>
+    </message>
+    <message>
+        <source>Walkout from work</source>
+        <translation>Paro en el trabajo</translation>
+    </message>
+    <message>
+        <source>Walkout from school</source>
+        <translation>Salida de clases</translation>
+    </message>
+    <message>
+        <source>Walkout</source>
+        <translation>Paro</translation>
+    </message>
+    <message>
+        <source>Sick-out</source>
+        <translation>Ausencia por enfermedad concertada</translation>
+    </message>
+    <message>
+        <source>Slowdown</source>
+        <translation>Trabajo lento</translation>
+    </message>
+    <message>
+        <source>Business closure</source>
+        <translation>Cierre de negocios</translation>
+    </message>
+    <message>
+        <source>Rally</source>
+        <translation>Mitin</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Manifestación</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Marcha</translation>
+    </message>
+    <message>
+        <source>Picket</source>
+        <translation>Piquete</translation>
+    </message>
+    <message>
+        <source>Sit-in</source>
+        <translation>Sentada</translation>
+    </message>
+    <message>
+        <source>Die-in</source>
+        <translation>Acto de muertos simbólicos</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>Blockade</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Caravan</source>
+        <translation>Caravana</translation>
+    </message>
+    <message>
+        <source>Banner drop</source>
+        <translation>Despliegue de pancarta</translation>
+    </message>
+    <message>
+        <source>Art action</source>
+        <translation>Acción artística</translation>
+    </message>
+    <message>
+        <source>Petition delivery</source>
+        <translation>Entrega de peticiones</translation>
+    </message>
+    <message>
+        <source>Phone zap</source>
+        <translation>Llamadas masivas</translation>
+    </message>
+    <message>
+        <source>Letter writing</source>
+        <translation>Envío de cartas</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Asamblea pública</translation>
+    </message>
+    <message>
+        <source>Public comment</source>
+        <translation>Comentario público</translation>
+    </message>
+    <message>
+        <source>Pledge drive</source>
+        <translation>Jornada de compromisos</translation>
+    </message>
+    <message>
+        <source>Structure test</source>
+        <translation>Prueba de estructura</translation>
+    </message>
+    <message>
+        <source>Canvass</source>
+        <translation>Visitas casa por casa</translation>
+    </message>
+    <message>
+        <source>Phone bank</source>
+        <translation>Llamadas en grupo</translation>
+    </message>
+    <message>
+        <source>Tabling</source>
+        <translation>Mesa informativa</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Teach-in</source>
+        <translation>Clase pública</translation>
+    </message>
+    <message>
+        <source>Sign making</source>
+        <translation>Taller de carteles</translation>
+    </message>
+    <message>
+        <source>Press conference</source>
+        <translation>Rueda de prensa</translation>
+    </message>
+    <message>
+        <source>Court support</source>
+        <translation>Apoyo en el tribunal</translation>
+    </message>
+    <message>
+        <source>Jail support</source>
+        <translation>Apoyo a detenidos</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Know your rights</source>
+        <translation>Conoce tus derechos</translation>
+    </message>
+    <message>
+        <source>Carpool</source>
+        <translation>Viaje compartido</translation>
+    </message>
+    <message>
+        <source>Active ally</source>
+        <translation>Aliado activo</translation>
+    </message>
+    <message>
+        <source>Passive ally</source>
+        <translation>Aliado pasivo</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Passive opposition</source>
+        <translation>Oposición pasiva</translation>
+    </message>
+    <message>
+        <source>Active opposition</source>
+        <translation>Oposición activa</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Ejecutivo</translation>
+    </message>
+    <message>
+        <source>Legislator</source>
+        <translation>Legislador</translation>
+    </message>
+    <message>
+        <source>Local business</source>
+        <translation>Negocio local</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Corporación</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operativo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Confirmed people only</source>
+        <translation>Solo personas confirmadas</translation>
+    </message>
+    <message>
+        <source>No work</source>
+        <translation>No trabajar</translation>
+    </message>
+    <message>
+        <source>No school</source>
+        <translation>No ir a clases</translation>
+    </message>
+    <message>
+        <source>No shopping</source>
+        <translation>No comprar</translation>
+    </message>
+    <message>
+        <source>Walk out</source>
+        <translation>Salir en paro</translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation>Asistir</translation>
+    </message>
+    <message>
+        <source>Honor the picket line</source>
+        <translation>Respetar el piquete</translation>
+    </message>
+    <message>
+        <source>Volunteer for a shift</source>
+        <translation>Voluntariado por turno</translation>
+    </message>
+    <message>
+        <source>Call a decision-maker</source>
+        <translation>Llamar a quien decide</translation>
+    </message>
+    <message>
+        <source>Visit a legislator</source>
+        <translation>Visitar a un legislador</translation>
+    </message>
+    <message>
+        <source>Host an event</source>
+        <translation>Organizar un evento</translation>
+    </message>
+    <message>
+        <source>Donate supplies</source>
+        <translation>Donar materiales</translation>
+    </message>
+    <message>
+        <source>Sign a petition</source>
+        <translation>Firmar una petición</translation>
+    </message>
+    <message>
+        <source>Close for the day</source>
+        <translation>Cerrar ese día</translation>
+    </message>
+    <message>
+        <source>Refuse service</source>
+        <translation>Negar servicio</translation>
+    </message>
+    <message>
+        <source>Refuse housing</source>
+        <translation>Negar alojamiento</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>Adherirse</translation>
+    </message>
+    <message>
+        <source>Release staff</source>
+        <translation>Liberar al personal</translation>
+    </message>
+    <message>
+        <source>Provide space</source>
+        <translation>Ofrecer espacio</translation>
+    </message>
+    <message>
+        <source>Provide supplies</source>
+        <translation>Ofrecer materiales</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Prosecution</source>
+        <translation>Enjuiciamiento</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Funding cut</source>
+        <translation>Recorte de fondos</translation>
+    </message>
+    <message>
+        <source>Abolition</source>
+        <translation>Abolición</translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation>Legislación</translation>
+    </message>
+    <message>
+        <source>Policy change</source>
+        <translation>Cambio de política</translation>
+    </message>
+    <message>
+        <source>Protection of group</source>
+        <translation>Protección de un grupo</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberación</translation>
+    </message>
+    <message>
+        <source>Justice for case</source>
+        <translation>Justicia para un caso</translation>
+    </message>
+    <message>
+        <source>Corporate refusal</source>
+        <translation>Negativa de una empresa</translation>
+    </message>
+    <message>
+        <source>Removal from office</source>
+        <translation>Destitución</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptada</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <translation>En negociación</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Cumplida en parte</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No cumplida</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorada</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>Action lead</source>
+        <translation>Responsable de la acción</translation>
+    </message>
+    <message>
+        <source>Co-lead</source>
+        <translation>Corresponsable</translation>
+    </message>
+    <message>
+        <source>Marshal lead</source>
+        <translation>Jefe de seguridad</translation>
+    </message>
+    <message>
+        <source>Marshal</source>
+        <translation>Encargado de seguridad</translation>
+    </message>
+    <message>
+        <source>Safety lead</source>
+        <translation>Responsable de seguridad</translation>
+    </message>
+    <message>
+        <source>De-escalator</source>
+        <translation>Mediador de calma</translation>
+    </message>
+    <message>
+        <source>Street medic</source>
+        <translation>Médico de calle</translation>
+    </message>
+    <message>
+        <source>Mental health support</source>
+        <translation>Apoyo emocional</translation>
+    </message>
+    <message>
+        <source>Legal observer</source>
+        <translation>Observador legal</translation>
+    </message>
+    <message>
+        <source>Police liaison</source>
+        <translation>Enlace con la policía</translation>
+    </message>
+    <message>
+        <source>Media spokesperson</source>
+        <translation>Portavoz</translation>
+    </message>
+    <message>
+        <source>Media liaison</source>
+        <translation>Enlace con la prensa</translation>
+    </message>
+    <message>
+        <source>Host at the microphone</source>
+        <translation>Presentador</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orador</translation>
+    </message>
+    <message>
+        <source>Chant leader</source>
+        <translation>Animador de consignas</translation>
+    </message>
+    <message>
+        <source>Musician</source>
+        <translation>Músico</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Candles and supplies</source>
+        <translation>Velas y materiales</translation>
+    </message>
+    <message>
+        <source>Greeter and sign-in</source>
+        <translation>Recepción y registro</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Sign language interpreter</source>
+        <translation>Intérprete de lengua de señas</translation>
+    </message>
+    <message>
+        <source>Accessibility support</source>
+        <translation>Apoyo de accesibilidad</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Cuidado de niños</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>Scout</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Mensajero</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotógrafo</translation>
+    </message>
+    <message>
+        <source>Livestreamer</source>
+        <translation>Transmisión en vivo</translation>
+    </message>
+    <message>
+        <source>Legal contact</source>
+        <translation>Contacto legal</translation>
+    </message>
+    <message>
+        <source>Water and food</source>
+        <translation>Agua y comida</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Picket captain</source>
+        <translation>Capitán de piquete</translation>
+    </message>
+    <message>
+        <source>Floor captain</source>
+        <translation>Capitán de planta</translation>
+    </message>
+    <message>
+        <source>Lobby team lead</source>
+        <translation>Jefe de equipo de cabildeo</translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation>Quien toma notas</translation>
+    </message>
+    <message>
+        <source>Timekeeper</source>
+        <translation>Cronometrador</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Organizers</source>
+        <translation>Organizadores</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>Academics</source>
+        <translation>Académicos</translation>
+    </message>
+    <message>
+        <source>Own count</source>
+        <translation>Recuento propio</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactamente</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Más de</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Menos de</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnCard</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conservar tal cual</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>ID of the record</source>
+        <translation>Identificador del registro</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>ID in another program</source>
+        <translation>Identificador en otro programa</translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>En qué se convierte la columna %1</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorada</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>No reconocida</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Adivinado</translation>
+    </message>
+    <message>
+        <source>%1 filled, %2 empty</source>
+        <translation>%1 con valor, %2 vacías</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Still needed: %1. Choose which column holds it.</source>
+        <translation>Aún falta: %1. Elija qué columna lo contiene.</translation>
+    </message>
+    <message>
+        <source>Recognised: %1 of %2 columns.</source>
+        <translation>Reconocidas: %1 de %2 columnas.</translation>
+    </message>
+    <message>
+        <source>What is not recognised is kept with each record and written back by an export.</source>
+        <translation>Lo no reconocido se conserva con cada registro y vuelve a salir al exportar.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The encoding “%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding %1: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator %1: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator %1: the first line says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one column, so no separator is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator %1: with it the rows have the same number of cells more often than with any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header in row %1: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row below the header goes on with it and is not data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says so with a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other byte is zero, as in UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds nothing but plain ASCII characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All characters are valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all characters are valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, so it is read as Windows text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds names of known columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 already holds values like the rows below it, so there is no header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is in row %1, below what stands above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row is taken for the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is a table, and choose its separator and line ends by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save the sheet as CSV (UTF-8), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with rows of text, such as a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook (xlsx, ods, numbers) or another zip file, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel workbook (xls) or another Office file, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a database, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a chapter file, open it, or export it as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the list as a spreadsheet, and save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed archive, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the CSV file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a picture or a formatted document, not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a web page or XML, not a text table, whatever its name ends in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that no other program holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer's disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opens this cell, and none closes it. It was read as part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this row. Remove the mark, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this cell goes on after its closing quotation mark. All of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this row. Write quotation marks inside a quoted cell twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a lone carriage return, which was read as part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether a new row should start there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds %1 zero bytes, which no text can have. Each was read as “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this cell, or export the file again: it may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds %1 bytes that are no characters in the encoding of the file. Each was read as “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If letters with accents look wrong, choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, fewer than the %2 of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no cell in the middle is missing. The cells at the end are taken as not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, more than the %2 of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotation marks around a cell that contains the separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more problems of this kind are not listed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another place, and write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to the file</source>
+        <translation>escribir en el archivo</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 and did not finish in time; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until the other program is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that its folder can be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .groundswell; a text table is taken in with import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %1 is damaged and cannot be read; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Open a backup from the folder "backups" beside it, or export what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1 in %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateColumn</name>
+    <message>
+        <source>The column is empty.</source>
+        <translation>La columna está vacía.</translation>
+    </message>
+    <message>
+        <source>Every date can be read in one way only.</source>
+        <translation>Cada fecha se puede leer de una sola manera.</translation>
+    </message>
+    <message>
+        <source>Some cells are no dates; the others can be read in one way only.</source>
+        <translation>Algunas celdas no son fechas; las demás se leen de una sola manera.</translation>
+    </message>
+    <message>
+        <source>Day and month are 12 or less in every date; read month first, as in the United States. Please check.</source>
+        <translation>El día y el mes son 12 o menos en todas las fechas; se leyó primero el mes, como en Estados Unidos. Revíselo.</translation>
+    </message>
+    <message>
+        <source>The month stands first: “%1” can be read in no other way.</source>
+        <translation>El mes va primero: «%1» no se puede leer de otra manera.</translation>
+    </message>
+    <message>
+        <source>The month stands first in most dates, but not in “%1”.</source>
+        <translation>El mes va primero en la mayoría de las fechas, pero no en «%1».</translation>
+    </message>
+    <message>
+        <source>The day stands first: “%1” can be read in no other way.</source>
+        <translation>El día va primero: «%1» no se puede leer de otra manera.</translation>
+    </message>
+    <message>
+        <source>The day stands first in most dates, but not in “%1”.</source>
+        <translation>El día va primero en la mayoría de las fechas, pero no en «%1».</translation>
+    </message>
+    <message>
+        <source>Numbers such as %1 are days as spreadsheets count them.</source>
+        <translation>Números como %1 son días como los cuentan las hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Numbers such as %1 are seconds since 1970, in UTC.</source>
+        <translation>Números como %1 son segundos desde 1970, en UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Save this record (Ctrl+Enter)</source>
+        <translation>Guardar este registro (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionado</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Ctrl+Enter saves it.</source>
+        <translation>Aún no se ha guardado. Ctrl+Intro lo guarda.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be brought back.</source>
+        <translation>Eliminado. Se puede recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Known to be none</source>
+        <translation>Se sabe que no hay</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>&amp;Save rows not imported…</source>
+        <translation>&amp;Guardar las filas no importadas…</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>Se importó %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation>
+            <numerusform>Se añadió %n registro.</numerusform>
+            <numerusform>Se añadieron %n registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>Se cambió %n registro.</numerusform>
+            <numerusform>Se cambiaron %n registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) held nothing new.</source>
+        <translation>
+            <numerusform>%n fila no tenía nada nuevo.</numerusform>
+            <numerusform>%n filas no tenían nada nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) repaired.</source>
+        <translation>
+            <numerusform>Se reparó %n celda.</numerusform>
+            <numerusform>Se repararon %n celdas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) look like one that was here; look at them.</source>
+        <translation>
+            <numerusform>%n registro nuevo se parece a uno que ya estaba; revíselo.</numerusform>
+            <numerusform>%n registros nuevos se parecen a otros que ya estaban; revíselos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) kept as they are here, because both sides changed them.</source>
+        <translation>
+            <numerusform>%n celda se dejó como está aquí, porque cambió en ambos lados.</numerusform>
+            <numerusform>%n celdas se dejaron como están aquí, porque cambiaron en ambos lados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.</source>
+        <translation>
+            <numerusform>%n fila no se pudo importar. Guárdela, corríjala con el motivo al lado e importe ese archivo.</numerusform>
+            <numerusform>%n filas no se pudieron importar. Guárdelas, corríjalas con el motivo al lado e importe ese archivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Acusación</translation>
+    </message>
+    <message>
+        <source>Allegations</source>
+        <translation>Acusaciones</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Puesto asignado</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Puestos asignados</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalición</translation>
+    </message>
+    <message>
+        <source>Coalitions</source>
+        <translation>Coaliciones</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>Concesión</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Exigencia</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Exigencias</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Convocante</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Convocantes</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Membresías</translation>
+    </message>
+    <message>
+        <source>Event of record</source>
+        <translation>Hecho registrado</translation>
+    </message>
+    <message>
+        <source>Events of record</source>
+        <translation>Hechos registrados</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Scale claim</source>
+        <translation>Cifra de alcance</translation>
+    </message>
+    <message>
+        <source>Scale claims</source>
+        <translation>Cifras de alcance</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Structure test</source>
+        <translation>Prueba de estructura</translation>
+    </message>
+    <message>
+        <source>Structure tests</source>
+        <translation>Pruebas de estructura</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Materiales</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Turnout claim</source>
+        <translation>Cifra de asistencia</translation>
+    </message>
+    <message>
+        <source>Turnout claims</source>
+        <translation>Cifras de asistencia</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Redacciones</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Only what the &amp;list shows now</source>
+        <translation>Solo lo que muestra la &amp;lista ahora</translation>
+    </message>
+    <message>
+        <source>Another &amp;program or chapter: exact, comes back unchanged</source>
+        <translation>Otro &amp;programa o capítulo: exacto, vuelve sin cambios</translation>
+    </message>
+    <message>
+        <source>A &amp;spreadsheet: opens well in Excel and LibreOffice</source>
+        <translation>Una &amp;hoja de cálculo: se abre bien en Excel y LibreOffice</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of records, how many</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The file will tell who people are: %1.</source>
+        <translation>El archivo dirá quiénes son las personas: %1.</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already and will be replaced.</source>
+        <translation>Ya existe un archivo con este nombre y será reemplazado.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Tablas de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fila escrita en %1.</numerusform>
+            <numerusform>%n filas escritas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Kinds as written</source>
+        <translation>Tipos tal como se escribieron</translation>
+    </message>
+    <message>
+        <source>Kinds claimed by others</source>
+        <translation>Tipos según otros</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalición</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Exigencias</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Time as written</source>
+        <translation>Hora tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place as written</source>
+        <translation>Lugar tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdicción</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Kinds of target sites</source>
+        <translation>Tipos de sitios objetivo</translation>
+    </message>
+    <message>
+        <source>Target sites</source>
+        <translation>Sitios objetivo</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>How it is meant to work</source>
+        <translation>Cómo debería funcionar</translation>
+    </message>
+    <message>
+        <source>What to bring and know</source>
+        <translation>Qué llevar y saber</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Turnout goal</source>
+        <translation>Meta de asistencia</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Se muestra a</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outcome as written</source>
+        <translation>Resultado tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Metas alcanzadas</translation>
+    </message>
+    <message>
+        <source>Goals reached, as written</source>
+        <translation>Metas alcanzadas, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Concessions</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>Lead figures</source>
+        <translation>Figuras principales</translation>
+    </message>
+    <message>
+        <source>Forget contacts on</source>
+        <translation>Olvidar los contactos el</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Exigencia</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Addressee as written</source>
+        <translation>Destinatario tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Estado a fecha de</translation>
+    </message>
+    <message>
+        <source>Status as written</source>
+        <translation>Estado tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Entregada por</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Name of</source>
+        <translation>Nombre de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Quién lo afirma</translation>
+    </message>
+    <message>
+        <source>Claimant as written</source>
+        <translation>Quién lo afirma, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Claiming organization</source>
+        <translation>Organización que lo afirma</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Afirmado</translation>
+    </message>
+    <message>
+        <source>Corroboration</source>
+        <translation>Corroboración</translation>
+    </message>
+    <message>
+        <source>Corroboration as written</source>
+        <translation>Corroboración tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Juzgado por</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Evaluado</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Evaluado por</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Role in words</source>
+        <translation>Función en palabras</translation>
+    </message>
+    <message>
+        <source>Person as written</source>
+        <translation>Persona tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Punto de encuentro</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>Releva a</translation>
+    </message>
+    <message>
+        <source>Phone on the day</source>
+        <translation>Teléfono ese día</translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation>Consigna</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Dirigida por</translation>
+    </message>
+    <message>
+        <source>Kinds of targets</source>
+        <translation>Tipos de objetivos</translation>
+    </message>
+    <message>
+        <source>Ask of each target</source>
+        <translation>Petición a cada objetivo</translation>
+    </message>
+    <message>
+        <source>Ask in words</source>
+        <translation>Petición en palabras</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Held responsible</source>
+        <translation>Responsable señalado</translation>
+    </message>
+    <message>
+        <source>Held responsible, as written</source>
+        <translation>Responsable señalado, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Caught on video</source>
+        <translation>Grabado en video</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Menor de edad</translation>
+    </message>
+    <message>
+        <source>Age when it happened</source>
+        <translation>Edad cuando ocurrió</translation>
+    </message>
+    <message>
+        <source>Consent of the family</source>
+        <translation>Consentimiento de la familia</translation>
+    </message>
+    <message>
+        <source>Contact of the family</source>
+        <translation>Contacto de la familia</translation>
+    </message>
+    <message>
+        <source>Name read aloud</source>
+        <translation>Nombre leído en voz alta</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>Formed</source>
+        <translation>Formada</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Disuelta</translation>
+    </message>
+    <message>
+        <source>List of members is complete</source>
+        <translation>La lista de miembros está completa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Inferred fields</source>
+        <translation>Campos deducidos</translation>
+    </message>
+    <message>
+        <source>IDs elsewhere</source>
+        <translation>Identificadores en otros programas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>What was conceded</source>
+        <translation>Qué se concedió</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Would be met by any of</source>
+        <translation>Se cumpliría con cualquiera de</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptada</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Publisher as written</source>
+        <translation>Editor tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Host as written</source>
+        <translation>Convocante tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Role as written</source>
+        <translation>Función tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Stated in</source>
+        <translation>Consta en</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Done by, as written</source>
+        <translation>Hecho por, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>Hecho a</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personas afectadas</translation>
+    </message>
+    <message>
+        <source>Arrests</source>
+        <translation>Arrestos</translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation>Heridos</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Muertes</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daños</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Informado por</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To, in words</source>
+        <translation>A, en palabras</translation>
+    </message>
+    <message>
+        <source>From, in words</source>
+        <translation>De, en palabras</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado federal</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Permit authority</source>
+        <translation>Autoridad de permisos</translation>
+    </message>
+    <message>
+        <source>Target of actions</source>
+        <translation>Objetivo de acciones</translation>
+    </message>
+    <message>
+        <source>Step-free access</source>
+        <translation>Acceso sin escalones</translation>
+    </message>
+    <message>
+        <source>Access, toilets and exits</source>
+        <translation>Accesos, baños y salidas</translation>
+    </message>
+    <message>
+        <source>Address shown to</source>
+        <translation>Dirección visible para</translation>
+    </message>
+    <message>
+        <source>Larger organization</source>
+        <translation>Organización mayor</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Home location</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Adversario</translation>
+    </message>
+    <message>
+        <source>Stands for unnamed groups</source>
+        <translation>Representa a grupos sin nombre</translation>
+    </message>
+    <message>
+        <source>Stance as of</source>
+        <translation>Postura a fecha de</translation>
+    </message>
+    <message>
+        <source>Basis of the stance</source>
+        <translation>Fundamento de la postura</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Other spellings and names</source>
+        <translation>Otras grafías y nombres</translation>
+    </message>
+    <message>
+        <source>Office or title</source>
+        <translation>Cargo o título</translation>
+    </message>
+    <message>
+        <source>Public figure</source>
+        <translation>Figura pública</translation>
+    </message>
+    <message>
+        <source>Other e-mails</source>
+        <translation>Otros correos</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>Otros teléfonos</translation>
+    </message>
+    <message>
+        <source>Workplace or school</source>
+        <translation>Trabajo o escuela</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto de trabajo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Can take on</source>
+        <translation>Puede encargarse de</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Se puede contactar</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Número de personas</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Por medio de</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Recogido por</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Responder as written</source>
+        <translation>Quién responde, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Role of the responder</source>
+        <translation>Función de quien responde</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Va con</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Qué se dijo o hizo</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Número de</translation>
+    </message>
+    <message>
+        <source>Number of what, as written</source>
+        <translation>Número de qué, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Number as written</source>
+        <translation>Número tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orador</translation>
+    </message>
+    <message>
+        <source>Speaker as written</source>
+        <translation>Orador tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Role of the speaker</source>
+        <translation>Función del orador</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Dijeron que sí</translation>
+    </message>
+    <message>
+        <source>Goal in percent</source>
+        <translation>Meta en porcentaje</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Conseguido</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Lo trae</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel de objetivo</translation>
+    </message>
+    <message>
+        <source>Stands for a whole class</source>
+        <translation>Representa a toda una clase</translation>
+    </message>
+    <message>
+        <source>Role on the other side</source>
+        <translation>Función en el otro lado</translation>
+    </message>
+    <message>
+        <source>Answer to the ask</source>
+        <translation>Respuesta a la petición</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Palanca</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificación</translation>
+    </message>
+    <message>
+        <source>Line to copy</source>
+        <translation>Línea para copiar</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Days before the action</source>
+        <translation>Días antes de la acción</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Owner as written</source>
+        <translation>Responsable tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Head count as of</source>
+        <translation>Número de personas a fecha de</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Mostly minors</source>
+        <translation>Mayormente menores</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Discurso indirecto</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Dicho el</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Known to be none</source>
+        <translation>Se sabe que no hay</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Reservado</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 *</source>
+        <comment>caption of a field that must be filled</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>What is known about %1</source>
+        <translation>Qué se sabe de %1</translation>
+    </message>
+    <message>
+        <source>Not recorded, known to be none, or withheld (also by right click in the field)</source>
+        <translation>Sin registrar, se sabe que no hay, o reservado (también con clic derecho en el campo)</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barra |</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Elegir otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Qué son las filas</translation>
+    </message>
+    <message>
+        <source>Update it with what the file has</source>
+        <translation>Actualizarlo con lo que trae el archivo</translation>
+    </message>
+    <message>
+        <source>Fill only what is not recorded yet</source>
+        <translation>Rellenar solo lo que aún no está registrado</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>When a record is here already</source>
+        <translation>Si el registro ya está aquí</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cómo se lee el archivo</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Las primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>Las &amp;filas son</translation>
+    </message>
+    <message>
+        <source>When a record is &amp;here already</source>
+        <translation>Si el registro &amp;ya está aquí</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>0 means that there is no row with names.</source>
+        <translation>0 significa que no hay fila con nombres.</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Letras</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>Sepa&amp;rador</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>C&amp;omillas</translation>
+    </message>
+    <message>
+        <source>Names in r&amp;ow</source>
+        <translation>No&amp;mbres en la fila</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Mirando el archivo…</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (adivinado)</translation>
+    </message>
+    <message>
+        <source>Guess from the columns</source>
+        <translation>Adivinar por las columnas</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>separated by: %1</source>
+        <translation>separadas por: %1</translation>
+    </message>
+    <message>
+        <source>letters: %1</source>
+        <translation>letras: %1</translation>
+    </message>
+    <message>
+        <source>names in row %1</source>
+        <translation>nombres en la fila %1</translation>
+    </message>
+    <message>
+        <source>no row with names</source>
+        <translation>sin fila de nombres</translation>
+    </message>
+    <message>
+        <source>Written by: %1</source>
+        <translation>Escrito por: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Actions and their preparation</source>
+        <translation>Acciones y su preparación</translation>
+    </message>
+    <message>
+        <source>People and pledges</source>
+        <translation>Personas y compromisos</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalición</translation>
+    </message>
+    <message>
+        <source>Demands and answers</source>
+        <translation>Exigencias y respuestas</translation>
+    </message>
+    <message>
+        <source>What happened and who says so</source>
+        <translation>Qué ocurrió y quién lo dice</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How to get on</source>
+        <translation>Cómo empezar</translation>
+    </message>
+    <message>
+        <source>A chapter file holds everything that your chapter keeps: actions, pledges, demands, organizations, places, people and what was said and by whom. The rail on the left leads to what is needed most; “All records” leads to the rest.</source>
+        <translation>Un archivo de capítulo contiene todo lo que guarda su capítulo: acciones, compromisos, exigencias, organizaciones, lugares, personas y qué se dijo y quién lo dijo. La barra de la izquierda lleva a lo más necesario; «Todos los registros» lleva al resto.</translation>
+    </message>
+    <message>
+        <source>Writing something down</source>
+        <translation>Anotar algo</translation>
+    </message>
+    <message>
+        <source>Pick a row and change its fields on the right. Each field is saved as soon as you leave it, and Ctrl+Z takes back any step, even after the program was closed. A new record (Ctrl+N) is saved with Ctrl+Enter. Right click in a field says that there is nothing, or that it is withheld, which is not the same as not knowing.</source>
+        <translation>Elija una fila y cambie sus campos a la derecha. Cada campo se guarda en cuanto sale de él, y Ctrl+Z deshace cualquier paso, incluso después de cerrar el programa. Un registro nuevo (Ctrl+N) se guarda con Ctrl+Intro. Con clic derecho en un campo se dice que no hay nada o que está reservado, que no es lo mismo que no saberlo.</translation>
+    </message>
+    <message>
+        <source>Finding something</source>
+        <translation>Encontrar algo</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches all records, whatever the accents or the way a phone number is typed. The slash key filters the list you are in. Esc clears both.</source>
+        <translation>Ctrl+F busca en todos los registros, sin importar los acentos ni cómo se escriba un teléfono. La tecla / filtra la lista en la que está. Esc borra ambos.</translation>
+    </message>
+    <message>
+        <source>Taking in a list</source>
+        <translation>Traer una lista</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file on the window, or press Ctrl+I. You see what each column was taken for and what will happen to each row before anything is changed, and the whole import is one step that can be undone.</source>
+        <translation>Suelte un archivo CSV en la ventana o pulse Ctrl+I. Antes de que cambie nada verá cómo se entendió cada columna y qué pasará con cada fila, y toda la importación es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Giving something away</source>
+        <translation>Entregar algo</translation>
+    </message>
+    <message>
+        <source>Ctrl+E writes a list to a CSV file. Nothing ever leaves this computer unless you export it.</source>
+        <translation>Ctrl+E escribe una lista en un archivo CSV. Nada sale de esta computadora si usted no lo exporta.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record yet.</source>
+        <translation>Aún no ha pasado nada con este registro.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>time of a step, what was done</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>deshecho después</translation>
+    </message>
+    <message>
+        <source>Record made</source>
+        <translation>Registro creado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Import a text table</source>
+        <translation>Importar una tabla de texto</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Mirando %1</translation>
+    </message>
+    <message>
+        <source>Reviewing %1</source>
+        <translation>Revisando %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>Paso %1 de 4: %2</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Importar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows, skip %2</source>
+        <translation>&amp;Importar %1 filas, omitir %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>&amp;Importar %1 filas</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
+        <translation>Nada cambia hasta que pulse Importar. Después podrá deshacer toda la importación.</translation>
+    </message>
+    <message>
+        <source>There is nothing new or changed in this file.</source>
+        <translation>En este archivo no hay nada nuevo ni cambiado.</translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
+        <translation>&amp;Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not imported</source>
+        <translation>Guardar las filas que no se importaron</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Tablas de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Mend the rows and import that file.</source>
+        <translation>Guardado: %1. Corrija las filas e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>The task stopped: %1.</source>
+        <translation>La tarea se detuvo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Several with a semicolon between them.</source>
+        <translation>Varios, separados con punto y coma.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – Groundswell</source>
+        <translation>%1 – Groundswell</translation>
+    </message>
+    <message>
+        <source>Open or start a chapter file first, then drop the list again.</source>
+        <translation>Primero abra o empiece un archivo de capítulo y suelte la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+F)</source>
+        <translation>Buscar en todo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espacios de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (ya no está)</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Olvidar estos archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>&amp;Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nuevo registro</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nuevo registro</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Where to keep the chapter file</source>
+        <translation>Dónde guardar el archivo de capítulo</translation>
+    </message>
+    <message>
+        <source>Chapter files (*.groundswell)</source>
+        <translation>Archivos de capítulo (*.groundswell)</translation>
+    </message>
+    <message>
+        <source>Open a chapter file</source>
+        <translation>Abrir un archivo de capítulo</translation>
+    </message>
+    <message>
+        <source>Chapter files (*.groundswell);;All files (*)</source>
+        <translation>Archivos de capítulo (*.groundswell);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a text table, not a chapter file. Import it instead?</source>
+        <translation>%1 es una tabla de texto, no un archivo de capítulo. ¿Importarla?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Making the example</source>
+        <translation>Creando el ejemplo</translation>
+    </message>
+    <message>
+        <source>Import a text table</source>
+        <translation>Importar una tabla de texto</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo copia de respaldo</translation>
+    </message>
+    <message>
+        <source>Everything is saved automatically. A copy is now at %1.</source>
+        <translation>Todo se guarda automáticamente. Ahora hay una copia en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espacios de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Rellene «%1».</translation>
+    </message>
+    <message>
+        <source>Correct “%1”, or leave it empty.</source>
+        <translation>Corrija «%1» o déjelo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Kept with every record</source>
+        <translation>Común a todo registro</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation>No guardado. %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a step, such as Pledge: Phone</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, orden descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, orden ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWorkspace</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Filter this list (/)</source>
+        <translation>Filtrar esta lista (/)</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrar esta lista</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Add a record (Ctrl+N)</source>
+        <translation>Añadir un registro (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, filtered</source>
+        <translation>, filtrado</translation>
+    </message>
+    <message>
+        <source>, deleted ones</source>
+        <translation>, eliminados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This new record is not saved yet; what is missing is marked in the form.</source>
+        <translation>Este registro nuevo aún no se ha guardado; lo que falta está marcado en el formulario.</translation>
+    </message>
+    <message>
+        <source>Something you typed could not be saved; it is marked in the form.</source>
+        <translation>Algo de lo escrito no se pudo guardar; está marcado en el formulario.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1: %2</source>
+        <comment>kind of records, how many</comment>
+        <translation>Eliminar %1: %2</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n record(s)</source>
+        <translation>
+            <numerusform>Eliminado: %n registro</numerusform>
+            <numerusform>Eliminados: %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back %1: %2</source>
+        <comment>kind of records, how many</comment>
+        <translation>Recuperar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n record(s)</source>
+        <translation>
+            <numerusform>Recuperado: %n registro</numerusform>
+            <numerusform>Recuperados: %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this list holds “%1”.</source>
+        <translation>Nada en esta lista contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here.</source>
+        <translation>Aquí no se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>Show what is there</source>
+        <translation>Mostrar lo que hay</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet. Add the first one, or import a CSV file.</source>
+        <translation>%1: aún no hay nada. Añada el primero o importe un archivo CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open this record (Ctrl+Down)</source>
+        <translation>Abrir este registro (Ctrl+Abajo)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>No record is called “%1”.</source>
+        <translation>Ningún registro se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Pick one from the list, or create it there.</source>
+        <translation>Elija uno de la lista o créelo allí.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Nuevo: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>Nuevo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedPanel</name>
+    <message>
+        <source>Related records</source>
+        <translation>Registros relacionados</translation>
+    </message>
+    <message>
+        <source>Looking for related records</source>
+        <translation>Buscando registros relacionados</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – %3</source>
+        <comment>kind of records, how many, the field that refers</comment>
+        <translation>%1 (%2) – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other record refers to this one.</source>
+        <translation>Ningún otro registro se refiere a este.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>New, look at it</source>
+        <translation>Nuevo, revíselo</translation>
+    </message>
+    <message>
+        <source>Cannot import</source>
+        <translation>No se puede importar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué pasará</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Rows by what will happen</source>
+        <translation>Filas según lo que pasará</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Fields of the row</source>
+        <translation>Campos de la fila</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Será</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>Cannot import</source>
+        <translation>No se puede importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not listed; nothing about them is noteworthy.</source>
+        <translation>
+            <numerusform>%n fila más no aparece en la lista; no tiene nada destacable.</numerusform>
+            <numerusform>%n filas más no aparecen en la lista; no tienen nada destacable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>The number must not be below 0.</source>
+        <translation>El número no debe ser menor que 0.</translation>
+    </message>
+    <message>
+        <source>The number must be above 0.</source>
+        <translation>El número debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation>Un porcentaje está entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>A latitude lies between -90 and 90 degrees.</source>
+        <translation>Una latitud está entre -90 y 90 grados.</translation>
+    </message>
+    <message>
+        <source>A longitude lies between -180 and 180 degrees.</source>
+        <translation>Una longitud está entre -180 y 180 grados.</translation>
+    </message>
+    <message>
+        <source>The number must be from 1 (strongest support) to 5.</source>
+        <translation>El número debe ir de 1 (mayor apoyo) a 5.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Where the words are</source>
+        <translation>Dónde están las palabras</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>No se encontró nada para «%1».</translation>
+    </message>
+    <message>
+        <source>%1 found for “%2”</source>
+        <comment>number, words</comment>
+        <translation>%1 resultados para «%2»</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Resultados: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of records, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more; a further word narrows it down</source>
+        <translation>y %1 más; otra palabra reduce la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Remember which files were opened</source>
+        <translation>&amp;Recordar qué archivos se abrieron</translation>
+    </message>
+    <message>
+        <source>The program never uses a network. What it remembers stays on this computer.</source>
+        <translation>El programa nunca usa la red. Lo que recuerda se queda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>In a list: go to the form of the record</source>
+        <translation>En una lista: ir al formulario del registro</translation>
+    </message>
+    <message>
+        <source>Clear the filter or the search, then go back to the list</source>
+        <translation>Borrar el filtro o la búsqueda y volver a la lista</translation>
+    </message>
+    <message>
+        <source>In a date: open the calendar; in a choice: open the list</source>
+        <translation>En una fecha: abrir el calendario; en una opción: abrir la lista</translation>
+    </message>
+    <message>
+        <source>In a field for another record: show suggestions</source>
+        <translation>En un campo para otro registro: mostrar sugerencias</translation>
+    </message>
+    <message>
+        <source>In a field for another record: open that record</source>
+        <translation>En un campo para otro registro: abrir ese registro</translation>
+    </message>
+    <message>
+        <source>In a field: not recorded, known to be none, or withheld</source>
+        <translation>En un campo: sin registrar, se sabe que no hay, o reservado</translation>
+    </message>
+    <message>
+        <source>Next tab of the record</source>
+        <translation>Siguiente pestaña del registro</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>read the file</source>
+        <translation>leer el archivo</translation>
+    </message>
+    <message>
+        <source>write to the file</source>
+        <translation>escribir en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation>Guarde una copia en otro lugar para cambiarla.</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (eliminado)</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>“%1” is none of the choices of this field.</source>
+        <translation>«%1» no es ninguna de las opciones de este campo.</translation>
+    </message>
+    <message>
+        <source>Take one of the choices of the field.</source>
+        <translation>Tome una de las opciones del campo.</translation>
+    </message>
+    <message>
+        <source>Take one of: %1.</source>
+        <translation>Tome una de: %1.</translation>
+    </message>
+    <message>
+        <source>The address was taken out of “%1”; the name beside it was left out.</source>
+        <translation>La dirección se tomó de «%1»; el nombre de al lado se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Put the name into a field of its own.</source>
+        <translation>Ponga el nombre en un campo propio.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than one e-mail address.</source>
+        <translation>«%1» contiene más de un correo.</translation>
+    </message>
+    <message>
+        <source>Give one address here and the others in the field for further addresses.</source>
+        <translation>Ponga aquí una dirección y las demás en el campo para otras direcciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org, without blanks.</source>
+        <translation>Escríbalo como nombre@example.org, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as 1200. Words and ranges belong into the field beside it.</source>
+        <translation>Escriba solo cifras, como 1200. Las palabras y los rangos van en el campo de al lado.</translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet shortens a long number; the last digits are gone.</source>
+        <translation>«%1» es como una hoja de cálculo acorta un número largo; las últimas cifras se perdieron.</translation>
+    </message>
+    <message>
+        <source>Format the column as text in the spreadsheet and export it again from the original.</source>
+        <translation>Dé formato de texto a la columna y expórtela de nuevo desde el original.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” has decimals; a whole number is needed.</source>
+        <translation>«%1» tiene decimales; se necesita un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a number.</source>
+        <translation>«%1» es demasiado largo para un número.</translation>
+    </message>
+    <message>
+        <source>Keep numbers below nine quintillion; put codes into a text field.</source>
+        <translation>Use números menores de nueve trillones; ponga los códigos en un campo de texto.</translation>
+    </message>
+    <message>
+        <source>The point in “%1” may stand between thousands or before decimals.</source>
+        <translation>El punto en «%1» puede separar miles o decimales.</translation>
+    </message>
+    <message>
+        <source>Check the number, and write it with digits only.</source>
+        <translation>Revise el número y escríbalo solo con cifras.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>Write digits with a decimal point, such as 46.7867.</source>
+        <translation>Escriba cifras con punto decimal, como 46.7867.</translation>
+    </message>
+    <message>
+        <source>The comma in “%1” may stand between thousands or before decimals.</source>
+        <translation>La coma en «%1» puede separar miles o decimales.</translation>
+    </message>
+    <message>
+        <source>Check the number, and write it with a decimal point.</source>
+        <translation>Revise el número y escríbalo con punto decimal.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Escriba sí o no.</translation>
+    </message>
+    <message>
+        <source>The cell is blank.</source>
+        <translation>La celda está vacía.</translation>
+    </message>
+    <message>
+        <source>Fill in a value, or leave the field as it is.</source>
+        <translation>Rellene un valor o deje el campo como está.</translation>
+    </message>
+    <message>
+        <source>“%1” holds bytes that are no text in UTF-8.</source>
+        <translation>«%1» contiene bytes que no son texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding that the file was saved in.</source>
+        <translation>Elija la codificación en que se guardó el archivo.</translation>
+    </message>
+    <message>
+        <source>Correct the value, or leave the cell blank.</source>
+        <translation>Corrija el valor o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>Write one number with its area code, such as 612-555-0101.</source>
+        <translation>Escriba un número con su código de área, como 612-555-0101.</translation>
+    </message>
+    <message>
+        <source>“%1” has no area code; it was kept as typed.</source>
+        <translation>«%1» no tiene código de área; se dejó como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” has no digits; it was kept as typed.</source>
+        <translation>«%1» no tiene cifras; se dejó como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known form of telephone number; it was kept as typed.</source>
+        <translation>«%1» no es una forma conocida de teléfono; se dejó como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” has an extension; it was kept as typed.</source>
+        <translation>«%1» tiene extensión; se dejó como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” was made a number somewhere; it was made a telephone number again.</source>
+        <translation>«%1» se convirtió en número en algún lugar; se volvió a hacer un teléfono.</translation>
+    </message>
+    <message>
+        <source>Compare it with the list it came from, and correct it if need be.</source>
+        <translation>Compárelo con la lista de origen y corríjalo si hace falta.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither five nor nine digits; it was kept as written.</source>
+        <translation>«%1» no tiene ni cinco ni nueve cifras; se dejó como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a postal code; it was kept as written.</source>
+        <translation>«%1» no parece un código postal; se dejó como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a ZIP code whose first two zeros were lost; they were put back.</source>
+        <translation>«%1» puede ser un código postal que perdió sus dos primeros ceros; se repusieron.</translation>
+    </message>
+    <message>
+        <source>The first zero of “%1” was lost; it was put back.</source>
+        <translation>«%1» perdió su primer cero; se repuso.</translation>
+    </message>
+    <message>
+        <source>The hyphen of the ZIP code “%1” was put back.</source>
+        <translation>Se repuso el guion del código postal «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was made a number somewhere; it was made a ZIP code again.</source>
+        <translation>«%1» se convirtió en número en algún lugar; se volvió a hacer un código postal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>«%1» no es el identificador de un registro.</translation>
+    </message>
+    <message>
+        <source>Choose the record from the list, or give its id of 36 characters.</source>
+        <translation>Elija el registro de la lista o dé su identificador de 36 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a record.</source>
+        <translation>«%1» no nombra ningún registro.</translation>
+    </message>
+    <message>
+        <source>Write the kind of record and its id with a colon between them, such as action:0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds separators but no text.</source>
+        <translation>«%1» contiene separadores pero ningún texto.</translation>
+    </message>
+    <message>
+        <source>Write the items with “; ” between them, or leave the cell blank.</source>
+        <translation>Escriba los elementos separados con «; » o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” has a blank in it; a web address has none.</source>
+        <translation>«%1» tiene un espacio; una dirección web no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Give one web address, such as https://example.org/page.</source>
+        <translation>Dé una dirección web, como https://example.org/pagina.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31, or 2026-01, or 2026; with a time as 2026-01-31T17:10.</source>
+        <translation>Escríbala como 2026-01-31, o 2026-01, o 2026; con hora como 2026-01-31T17:10.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a date.</source>
+        <translation>«%1» no se entiende como fecha.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar.</source>
+        <translation>«%1» no es una fecha del calendario.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the year.</source>
+        <translation>A «%1» le falta el año.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>«%1» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Swap the two dates.</source>
+        <translation>Intercambie las dos fechas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number, not a date.</source>
+        <translation>«%1» es un número, no una fecha.</translation>
+    </message>
+    <message>
+        <source>If the column counts days or seconds, say so; otherwise write the date as 2026-01-31.</source>
+        <translation>Si la columna cuenta días o segundos, indíquelo; si no, escriba la fecha como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Check it against the list it came from.</source>
+        <translation>Compárelo con la lista de origen.</translation>
+    </message>
+    <message>
+        <source>“%1” may have the day or the month first; it was read month first.</source>
+        <translation>«%1» puede tener primero el día o el mes; se leyó primero el mes.</translation>
+    </message>
+    <message>
+        <source>In “%1” day and month stand the other way round than in the rest of the column.</source>
+        <translation>En «%1» el día y el mes están al revés que en el resto de la columna.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a month and a year; it could be a day without its year.</source>
+        <translation>«%1» se leyó como mes y año; podría ser un día sin su año.</translation>
+    </message>
+    <message>
+        <source>The day of the week in “%1” does not go with the date; the date was taken.</source>
+        <translation>El día de la semana en «%1» no concuerda con la fecha; se tomó la fecha.</translation>
+    </message>
+    <message>
+        <source>The time in “%1” was taken as local time; its zone was left out.</source>
+        <translation>La hora en «%1» se tomó como hora local; su zona se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Put the time zone into its own field.</source>
+        <translation>Ponga la zona horaria en su propio campo.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one time zone; the one of the United States was taken.</source>
+        <translation>«%1» puede ser más de una zona horaria; se tomó la de Estados Unidos.</translation>
+    </message>
+    <message>
+        <source>Check it, or choose a zone such as America/Chicago.</source>
+        <translation>Revíselo o elija una zona como America/Chicago.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up: this computer has no list of time zones.</source>
+        <translation>No se pudo buscar «%1»: esta computadora no tiene lista de zonas horarias.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, such as America/Chicago.</source>
+        <translation>Revise la escritura, como America/Chicago.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>«%1» no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>Name a city's zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <translation>Nombre la zona de una ciudad, como America/Chicago; una diferencia horaria no dice cuándo cambia la hora.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Plan actions and keep pledges on this computer. Nothing is sent anywhere.</source>
+        <translation>Planee acciones y guarde compromisos en esta computadora. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a file for my chapter</source>
+        <translation>&amp;Empezar un archivo para mi capítulo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a chapter file…</source>
+        <translation>&amp;Abrir un archivo de capítulo…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with the example</source>
+        <translation>&amp;Mirar con el ejemplo</translation>
+    </message>
+    <message>
+        <source>Two real days of January 2026 and an invented chapter, in a file of its own that you can delete.</source>
+        <translation>Dos días reales de enero de 2026 y un capítulo inventado, en un archivo propio que puede borrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the chapter</source>
+        <translation>&amp;Nombre del capítulo</translation>
+    </message>
+    <message>
+        <source>Name of the chapter</source>
+        <translation>Nombre del capítulo</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code (may stay empty)</source>
+        <translation>Código &amp;postal (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>&amp;Create the file…</source>
+        <translation>&amp;Crear el archivo…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Olvidarlos</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (ya no está)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Colo&amp;res</translation>
+    </message>
+    <message>
+        <source>Give the chapter a name, for example the town.</source>
+        <translation>Dé un nombre al capítulo, por ejemplo la ciudad.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEditor</name>
+    <message>
+        <source>For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar.</source>
+        <translation>Por ejemplo 2026-01-30 17:10, 30 ene 2026, enero 2026, 2026, antes de 2026-02-01. Alt+Abajo abre el calendario.</translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Calendario para %1</translation>
+    </message>
+    <message>
+        <source>Pick a day (Alt+Down)</source>
+        <translation>Elegir un día (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation>Guarde una copia en otro lugar para cambiarla.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <translation>%1 ya no está: se movió o se borró mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <translation>Devuelva el archivo o ábralo donde está ahora. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>A record with this id exists already.</source>
+        <translation>Ya existe un registro con este identificador.</translation>
+    </message>
+    <message>
+        <source>There is no record with this id.</source>
+        <translation>No hay ningún registro con este identificador.</translation>
+    </message>
+    <message>
+        <source>Change that record instead.</source>
+        <translation>Cambie ese registro.</translation>
+    </message>
+    <message>
+        <source>Look up the id with list or search.</source>
+        <translation>Busque el identificador con list o search.</translation>
+    </message>
+</context>
+</TS>

@@ -8,15 +8,11 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace csv {
-
-/// Says whether a header cell is the name of a known column.
-using KnownColumn = std::function<bool(std::string_view)>;
 
 /// What detect() made of a file.
 struct Detection {

@@ -5,7 +5,9 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <functional>
 #include <optional>
+#include <string_view>
 
 namespace csv {
 
@@ -34,5 +36,8 @@ struct Choices {
     std::optional<qint64> headerRow;    ///< 0: no header.
     std::optional<char> quote;          ///< 0: none.
 };
+
+/// Says whether a header cell is the name of a known column.
+using KnownColumn = std::function<bool(std::string_view)>;
 
 }

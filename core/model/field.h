@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,6 +68,7 @@ struct Field {
     const Entity &(*refers)();          ///< For Kind::Reference and Kind::References; else null.
     std::string (*read)(const void *);              ///< Canonical text of the member in the struct; empty when unset.
     void (*write)(void *, std::string_view text);   ///< Sets the member in the struct from canonical text.
+    std::shared_ptr<void> (*make)();                ///< A new struct of the entity that the field belongs to.
 
     bool is(Flag flag) const { return (flags & flag) != 0; }
     /// Stored as INTEGER or REAL; all else is TEXT, except ids, which are 16-byte BLOBs.
@@ -142,7 +144,8 @@ template <auto M> constexpr Field field(const char *key, const char *label, Fiel
     using T = FieldTraits<typename detail::Member<decltype(M)>::Type>;
     return {key, label, extras.since, extras.flags, T::kind, extras.rule, T::options(), T::refers(),
             [](const void *e) { return T::text(static_cast<const E *>(e)->*M); },
-            [](void *e, std::string_view text) { T::set(static_cast<E *>(e)->*M, text); }};
+            [](void *e, std::string_view text) { T::set(static_cast<E *>(e)->*M, text); },
+            []() -> std::shared_ptr<void> { return std::make_shared<E>(); }};
 }
 
 /// The row of a member of a member.
@@ -152,7 +155,8 @@ template <auto Outer, auto Inner> constexpr Field field(const char *key, const c
     using T = FieldTraits<typename detail::Member<decltype(Inner)>::Type>;
     return {key, label, extras.since, extras.flags, T::kind, extras.rule, T::options(), T::refers(),
             [](const void *e) { return T::text((static_cast<const E *>(e)->*Outer).*Inner); },
-            [](void *e, std::string_view text) { T::set((static_cast<E *>(e)->*Outer).*Inner, text); }};
+            [](void *e, std::string_view text) { T::set((static_cast<E *>(e)->*Outer).*Inner, text); },
+            []() -> std::shared_ptr<void> { return std::make_shared<E>(); }};
 }
 
 /// Rules for FieldExtras::rule.

@@ -6,6 +6,7 @@
 
 #include <QStringView>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>

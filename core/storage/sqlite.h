@@ -82,6 +82,7 @@ public:
     std::string_view text(int column) const;
     std::string_view blob(int column) const;
     bool isNull(int column) const;
+    sqlite3_stmt *handle() const { return m_statement; }
 
 private:
     Database *m_db;
@@ -105,4 +106,4 @@ private:
 };
 
 /// An identifier from the schema in double quotes, for names that are also words of SQL (`case`, `action`).
-std::string quoted(std::string_view identifier);
+std::string sqlName(std::string_view identifier);

@@ -5,6 +5,7 @@
 #include "core/storage/store.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -52,5 +53,13 @@ public:
 private:
     friend class Store;
     struct Private;
+
+    /// One change of an Edit; what became of it is added to the result, Errors in result.problems included.
+    void apply(const RecordChange &change, EditResult &result);
+    /// Writes what takes back a step of the history, or an undo of it. What was changed since is left alone and reported.
+    void invert(qint64 step, EditResult &result);
+    /// Links this step with the one it takes back.
+    void markInverse(qint64 of, std::optional<qint64> reinstated);
+
     std::unique_ptr<Private> d;
 };

@@ -25,7 +25,7 @@ QMap<QString, QSet<QString>> allowedFolders()
         for (const QString &name : line.section(u':', 1).trimmed().split(u';', Qt::SkipEmptyParts))
             allowed[module] << QStringLiteral("core/") + name;
     }
-    for (const QString frontEnd : {QStringLiteral("app/cli"), QStringLiteral("app/gui")})
+    for (const QString &frontEnd : {QStringLiteral("app/cli"), QStringLiteral("app/gui")})
         allowed[frontEnd] = core + QSet<QString>{frontEnd};
     return allowed;
 }
@@ -57,8 +57,9 @@ QSet<QString> forbiddenFolders(const QString &path, const QString &source)
 /// The names in angle brackets, with and without the folder of the Qt module.
 QSet<QString> qtIncludes(const QString &source)
 {
-    static const QRegularExpression include(QStringLiteral(R"re(^\s*#\s*include\s*<(Qt[A-Za-z0-9]+/)?(Q[A-Za-z0-9]+)>)re"),
-                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression include(
+        QStringLiteral(R"re(^\s*#\s*include\s*<(Qt[A-Za-z0-9]+/)?(Q[A-Za-z0-9]+)>)re"),
+        QRegularExpression::MultilineOption);
     QSet<QString> names;
     for (auto match = include.globalMatch(source); match.hasNext();)
         names << match.next().captured(2);

@@ -47,7 +47,8 @@ QStringList sourceFiles(const QStringList &folders)
 
 QStringList cmakeFiles()
 {
+    const QRegularExpression ours(QStringLiteral("^(?!.*node_modules)"));
     return QStringList{QStringLiteral("CMakeLists.txt")}
            + filesBelow({QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("resources")},
-                        {QStringLiteral("CMakeLists.txt")}).filter(QRegularExpression(QStringLiteral("^(?!.*node_modules)")));
+                        {QStringLiteral("CMakeLists.txt")}).filter(ours);
 }

@@ -8,13 +8,12 @@
 #include <catch2/catch.hpp>
 
 // The part of the style guide that a program can check. A long file says why in a comment among its first twenty
-// lines that holds the words "long because".
+// lines that holds the words "long because". How lines are laid out is clang-format's business: ./dev check.
 
 namespace {
 
 const QStringList everything = {QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("tests")};
 constexpr int longFile = 400;
-constexpr int longLine = 120;
 
 QString head(const QString &source, int lines)
 {
@@ -40,14 +39,15 @@ const std::vector<Forbidden> &forbiddenWords()
     static const std::vector<Forbidden> words = {
         {QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") + QStringLiteral("ME|XX") + QStringLiteral("X)\\b"),
          "unfinished work belongs into an issue"},
-        {QStringLiteral("\\b(class|struct|namespace)\\s+\\w*(Mana") + QStringLiteral("ger|Hel") + QStringLiteral("per|Uti")
-             + QStringLiteral("l)\\b"),
+        {QStringLiteral("\\b(class|struct|namespace)\\s+\\w*(Mana") + QStringLiteral("ger|Hel")
+             + QStringLiteral("per|Uti") + QStringLiteral("l)\\b"),
          "a name says what the thing does"},
         {QStringLiteral("\\bprocess") + QStringLiteral("Events\\s*\\("), "no nested event loops"},
-        {QStringLiteral("\\busing name") + QStringLiteral("space std\\b"), "names say where they come from"},
+        {QStringLiteral("\\busing name") + QStringLiteral("space std;"), "names say where they come from"},
         {QStringLiteral("^\\s*#\\s*include\\s*<Qt(Co") + QStringLiteral("re|Gui|Widgets|Sql|Svg|Concurrent|Test|Xml)>"),
          "include the class, not the whole module"},
-        {QStringLiteral("\\b(sle") + QStringLiteral("ep_for|QThread::m?sle") + QStringLiteral("ep|usle") + QStringLiteral("ep)\\b"),
+        {QStringLiteral("\\b(sle") + QStringLiteral("ep_for|QThread::m?sle") + QStringLiteral("ep|usle")
+             + QStringLiteral("ep)\\b"),
          "wait for the thing, not for time"},
         {QStringLiteral("[\"'( ]/(ho") + QStringLiteral("me|wo") + QStringLiteral("rk|roo") + QStringLiteral("t)/"),
          "no path of one machine"},
@@ -75,7 +75,7 @@ TEST_CASE("Every header is included once", "[style]")
 
 TEST_CASE("File names are lower case words", "[style]")
 {
-    const QRegularExpression name(QStringLiteral("^[a-z0-9]+(_test)?\\.(h|cpp)$"));
+    const QRegularExpression name(QStringLiteral("^[a-z0-9]+(_test|_p)?\\.(h|cpp)$"));
     for (const QString &path : sourceFiles(everything)) {
         INFO(path.toStdString());
         CHECK(name.match(path.section(u'/', -1)).hasMatch());
@@ -92,16 +92,17 @@ TEST_CASE("Files are short or say why they are long", "[style]")
     }
 }
 
-TEST_CASE("Lines fit and have no tabs or blanks at their end", "[style]")
+TEST_CASE("There are no tabs and no blanks at the end of lines", "[style]")
 {
-    static const QRegularExpression untidy(QStringLiteral("[ \\t\\r]+$|\\t"));
+    static const QRegularExpression untidy(QStringLiteral("[ \\t\\r]$|\\t"));
     for (const QString &path : sourceFiles(everything)) {
         const QStringList lines = readSource(path).split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const bool fits = lines[i].size() <= longLine && !untidy.match(lines[i]).hasMatch();
-            INFO(path.toStdString() << ":" << i + 1);
-            CHECK(fits);
-        }
+        QStringList wrong;
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            if (untidy.match(lines[i]).hasMatch())
+                wrong << QString::number(i + 1);
+        INFO(path.toStdString() << ", lines " << wrong.join(u' ').toStdString());
+        CHECK(wrong.isEmpty());
     }
 }
 

@@ -11,8 +11,9 @@
 int runTests(int argc, char **argv)
 {
     const int code = Catch::Session().run(argc, argv);
-    if (code != 0)
-        std::cerr << "To repeat with the same random values: RC_PARAMS=\"seed="
-                  << rc::detail::configuration().testParams.seed << "\"" << std::endl;
+    if (code != 0) {
+        const auto seed = rc::detail::configuration().testParams.seed;
+        std::cerr << "To repeat with the same random values: RC_PARAMS=\"seed=" << seed << "\"" << std::endl;
+    }
     return code;
 }

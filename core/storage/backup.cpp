@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/storage/chapterfile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <sqlite3.h>
+
+namespace {
+
+constexpr int keptNewest = 10, keptWeeks = 4;
+
+QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
+
+void rotate(const QDir &folder, const QString &base)
+{
+    const QFileInfoList files = folder.entryInfoList({base + QLatin1String("-[0-9]*T*.groundswell")}, QDir::Files,
+                                                     QDir::Name | QDir::Reversed);
+    QSet<QString> weeks;
+    int kept = 0;
+    for (const QFileInfo &info : files) {
+        if (++kept <= keptNewest)
+            continue;
+        const QDate day = QDate::fromString(info.completeBaseName().mid(base.size() + 1, 10), Qt::ISODate);
+        int year = 0;
+        const int number = day.weekNumber(&year);
+        const QString week = QStringLiteral("%1-%2").arg(year).arg(number);
+        if (!weeks.contains(week) && weeks.size() < keptWeeks)
+            weeks.insert(week);
+        else
+            QFile::remove(info.absoluteFilePath());
+    }
+}
+
+}
+
+void copyDatabase(Database &db, const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        throw Failure(tr("%1 exists already; it was not touched.").arg(path), tr("Choose another name for the copy."));
+    if (!info.absoluteDir().exists())
+        throw Failure(tr("There is no folder %1.").arg(info.absolutePath()), tr("Make the folder first, or choose another place."));
+    try {
+        Statement statement(db, "VACUUM INTO ?");
+        const std::string target = text::fromQ(info.absoluteFilePath());
+        statement.bind(1, target).run();
+    } catch (...) {
+        QFile::remove(path);
+        throw;
+    }
+}
+
+QString backupBeside(Database &db, const QString &file, const QString &occasion, const WallClock &clock)
+{
+    const QFileInfo info(file);
+    QDir folder(info.absolutePath());
+    if (!folder.mkpath(QStringLiteral("backups")) || !folder.cd(QStringLiteral("backups")))
+        throw Failure(tr("No backup could be made (%1): the folder \"backups\" beside %2 cannot be written to.")
+                          .arg(occasion, info.fileName()),
+                      tr("Nothing was changed. Check the rights of the folder."));
+    const QString base = info.completeBaseName();
+    const QString time = QDateTime::fromMSecsSinceEpoch(clock.nowMs()).toString(QStringLiteral("yyyy-MM-ddTHHmmss"));
+    QString path;
+    for (int n = 0; n == 0 || QFileInfo::exists(path); ++n)
+        path = folder.filePath(base + QLatin1Char('-') + time + (n ? QStringLiteral("-%1").arg(n) : QString())
+                               + QStringLiteral(".groundswell"));
+    copyDatabase(db, path);
+    rotate(folder, base);
+    return path;
+}

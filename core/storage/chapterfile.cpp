@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/chapterfile.h"
+
+#include "core/base/text.h"
+#include "core/model/registry.h"
+#include "core/storage/migrator.h"
+#include "core/storage/schema.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <sqlite3.h>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
+
+std::string setting(Database &db, const char *key)
+{
+    Statement statement(db, "SELECT value FROM setting WHERE key=?");
+    statement.bind(1, key);
+    return statement.step() ? std::string(statement.text(0)) : std::string();
+}
+
+void setSetting(Database &db, std::string_view key, std::string_view value)
+{
+    Statement statement(db, "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+    statement.bind(1, key).bind(2, value).run();
+}
+
+/// Tells this file in this place from a copy of it: a hash over the machine, the place and the file's number there. It is
+/// salted with the site id, so that the file does not tell which machine it was on.
+std::string placeToken(const QString &path, const Id &site)
+{
+    struct stat info {};
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    ::stat(QFile::encodeName(canonical).constData(), &info);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(site.bytes().data(), 16));
+    hash.addData(QSysInfo::machineUniqueId());
+    hash.addData(canonical.toUtf8());
+    hash.addData(QByteArray::number(qulonglong(info.st_ino)));
+    return hash.result().toHex().toStdString();
+}
+
+qint64 addSite(Database &db, const Id &site, const std::string &label, quint64 hlc)
+{
+    Statement statement(db, "INSERT INTO site(id,label,last_hlc) VALUES(?,?,?)");
+    statement.bindBlob(1, site.bytes().data(), 16).bind(2, label).bind(3, qint64(hlc)).run();
+    const qint64 number = db.lastRowId();
+    setSetting(db, "site", std::to_string(number));
+    return number;
+}
+
+/// Sentences for files that are something else; SQLite's own check comes after it.
+void refuseForeign(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString file = info.fileName();
+    if (!info.exists())
+        throw Failure(tr("There is no file %1.").arg(path), tr("Check the name, or make a new chapter file."));
+    if (info.isDir())
+        throw Failure(tr("%1 is a folder, not a chapter file.").arg(path), tr("Choose a file that ends in .groundswell."));
+    QFile content(path);
+    if (!content.open(QFile::ReadOnly))
+        throw Failure(tr("%1 cannot be read: %2.").arg(file, content.errorString()), tr("Check the rights of the file."));
+    const QByteArray head = content.read(100);
+    if (head.isEmpty())
+        throw Failure(tr("%1 is empty, so it is not a chapter file.").arg(file), tr("Make a new chapter file under another name."));
+    if (!head.startsWith(QByteArray("SQLite format 3\0", 16))) {
+        const bool table = text::isUtf8(std::string_view(head.constData(), std::size_t(head.size())).substr(0, 90));
+        throw Failure(tr("%1 is not a chapter file.").arg(file),
+                      table ? tr("If it is a text table, import it into a chapter file instead.")
+                            : tr("Choose a file that ends in .groundswell."));
+    }
+    quint32 application = 0;
+    for (int i = 68; i < 72 && i < head.size(); ++i)
+        application = application << 8 | quint8(head[i]);
+    if (application != quint32(schema::applicationId))
+        throw Failure(tr("%1 is a database of another program, not a chapter file.").arg(file),
+                      tr("Choose a file that ends in .groundswell."));
+}
+
+/// The database in memory, so that a file that cannot be written can still be brought to this version and read.
+std::unique_ptr<Database> inMemory(Database &from)
+{
+    auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), Database::Mode::Create);
+    sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", from.handle(), "main");
+    const int code = backup ? sqlite3_backup_step(backup, -1) : SQLITE_NOMEM;
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE)
+        from.fail(code, tr("read the file"));
+    return copy;
+}
+
+void useWriteAheadLog(ChapterFile &file)
+{
+    // Where the file system or another program does not allow it, the file works in the mode it is in.
+    sqlite3_busy_timeout(file.db->handle(), 2000);
+    sqlite3_exec(file.db->handle(), "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
+    sqlite3_busy_timeout(file.db->handle(), 15000);
+    file.db->exec("PRAGMA synchronous=FULL");
+    file.returnToSingleFile = true;
+}
+
+void bringUpToDate(ChapterFile &file, const WallClock &clock)
+{
+    if (file.version >= schemaVersion)
+        return;
+    const QString name = QFileInfo(file.path).fileName();
+    if (!file.readOnlyReason.isEmpty()) {
+        file.db = inMemory(*file.db);
+        migrator::upgrade(*file.db);
+        return;
+    }
+    const QString backup = backupBeside(*file.db, file.path, tr("before update"), clock);
+    migrator::upgrade(*file.db);
+    file.notes << tr("%1 was brought from version %2 to version %3. A backup was kept: %4.")
+                      .arg(name, QString::number(file.version), QString::number(schemaVersion), backup);
+}
+
+void readSite(ChapterFile &file, const WallClock &clock)
+{
+    file.siteNumber = text::toQ(setting(*file.db, "site")).toLongLong();
+    Statement statement(*file.db, "SELECT id FROM site WHERE ord=?");
+    statement.bind(1, file.siteNumber);
+    if (!statement.step() || statement.blob(0).size() != 16)
+        throw Failure(tr("%1 does not say which chapter file it is; it is damaged.").arg(QFileInfo(file.path).fileName()),
+                      tr("Open a backup from the folder \"backups\" beside it."));
+    file.site = Id::fromRaw(statement.blob(0).data());
+    statement.reset();
+    if (!file.readOnlyReason.isEmpty() || setting(*file.db, "place") == placeToken(file.path, file.site))
+        return;
+    // Two files that call themselves the same site would give out the same stamps for different values. A moved file may
+    // well get a new site id: that costs nothing.
+    Transaction transaction(*file.db);
+    if (setting(*file.db, "place") != placeToken(file.path, file.site)) {
+        const quint64 last = quint64(file.db->number("SELECT max(last_hlc) FROM site"));
+        file.site = Id::create(clock.nowMs());
+        file.siteNumber = addSite(*file.db, file.site, setting(*file.db, "name"), last);
+        setSetting(*file.db, "place", placeToken(file.path, file.site));
+        file.notes << tr("This file was copied or moved; it writes under a site id of its own from now on.");
+    }
+    transaction.commit();
+}
+
+}
+
+void ChapterFile::create(const QString &path, const QString &name, const QString &postalCode, const WallClock &clock)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        throw Failure(tr("%1 exists already; it was not touched.").arg(path), tr("Choose another name, or open that file."));
+    if (!info.absoluteDir().exists())
+        throw Failure(tr("There is no folder %1.").arg(info.absolutePath()), tr("Make the folder first, or choose another place."));
+    const QString draft = path + QStringLiteral(".new-%1").arg(::getpid());
+    QFile::remove(draft);
+    try {
+        {
+            Database db(draft, Database::Mode::Create);
+            db.exec("PRAGMA page_size=8192");
+            Transaction transaction(db);
+            migrator::createAll(db);
+            const Id site = Id::create(clock.nowMs());
+            setSetting(db, "name", text::fromQ(name));
+            setSetting(db, "postal_code", text::fromQ(postalCode));
+            addSite(db, site, text::fromQ(name), 0);
+            transaction.commit();
+        }
+        // A hard link, unlike a rename, never replaces a file that came into being meanwhile.
+        const QByteArray from = QFile::encodeName(draft), to = QFile::encodeName(path);
+        if (::link(from.constData(), to.constData()) != 0 && (QFileInfo::exists(path) || !QFile::rename(draft, path)))
+            throw Failure(tr("%1 could not be made.").arg(path), tr("Check the rights of the folder and that no such file exists."));
+    } catch (...) {
+        QFile::remove(draft);
+        throw;
+    }
+    QFile::remove(draft);
+}
+
+ChapterFile ChapterFile::open(const QString &path, bool write, const WallClock &clock)
+{
+    refuseForeign(path);
+    ChapterFile file;
+    file.path = path;
+    const QString name = QFileInfo(path).fileName();
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (write && (!QFileInfo(path).isWritable() || !folder.isWritable()))
+        file.readOnlyReason = tr("%1 or its folder cannot be written to, so it is open for reading only.").arg(name);
+    else if (!write)
+        file.readOnlyReason = tr("%1 is open for reading only.").arg(name);
+    const bool readOnly = !file.readOnlyReason.isEmpty();
+    file.db = std::make_unique<Database>(path, readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    if (!readOnly && file.db->isReadOnly())
+        file.readOnlyReason = tr("%1 cannot be written to, so it is open for reading only.").arg(name);
+
+    file.version = int(file.db->number("PRAGMA user_version"));
+    if (file.version > schemaVersion) {
+        if (const QStringList lacks = migrator::missing(*file.db); !lacks.isEmpty())
+            throw Failure(tr("%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot "
+                             "be read by this one.").arg(name, QString::number(file.version), QString::number(schemaVersion)),
+                          tr("Update the program. The file was not touched."));
+        file.readOnlyReason = tr("%1 was written by a newer version of the program (file version %2, this one knows %3), so it is "
+                                 "open for reading only. Update the program to change it.")
+                                  .arg(name, QString::number(file.version), QString::number(schemaVersion));
+    }
+    if (file.readOnlyReason.isEmpty())
+        useWriteAheadLog(file);
+    bringUpToDate(file, clock);
+    readSite(file, clock);
+    return file;
+}
+
+void ChapterFile::close()
+{
+    if (!db)
+        return;
+    if (returnToSingleFile) {
+        // Fails, and rightly so, while another connection is there: the last one to leave does it.
+        sqlite3_busy_timeout(db->handle(), 0);
+        sqlite3_exec(db->handle(), "PRAGMA wal_checkpoint(TRUNCATE)", nullptr, nullptr, nullptr);
+        sqlite3_exec(db->handle(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
+    }
+    db.reset();
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/model/parse.h"
+#include "core/model/registry.h"
+#include "core/storage/schema.h"
+#include "core/storage/store_p.h"
+
+#include <sqlite3.h>
+
+namespace {
+
+constexpr int mostProblems = 1000;
+
+QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
+
+class Checker
+{
+public:
+    Checker(Store &store, const Progress &progress) : m_store(store), m_db(store.database()), m_progress(progress) {}
+
+    Problems run()
+    {
+        structure();
+        qint64 done = 0;
+        for (const Entity *entity : entities()) {
+            if (m_progress && !m_progress(done++, qint64(entities().size())))
+                throw Cancelled();
+            references(*entity);
+            values(*entity);
+            searchIndex(*entity);
+        }
+        return m_problems;
+    }
+
+private:
+    void add(Severity severity, const QString &place, const QString &value, const QString &reason, const QString &cure)
+    {
+        if (m_problems.size() < mostProblems)
+            m_problems.push_back({.severity = severity, .column = place, .value = value, .reason = reason, .cure = cure});
+    }
+
+    void structure()
+    {
+        Statement statement(m_db, "PRAGMA integrity_check(20)");
+        while (statement.step())
+            if (statement.text(0) != "ok")
+                add(Severity::Error, {}, text::toQ(statement.text(0)), tr("The structure of the file is damaged."),
+                    tr("Open a backup from the folder \"backups\" beside the file, or export what can still be read."));
+    }
+
+    /// References to records that are not in the file; those to deleted records are fine, since these stay readable.
+    void references(const Entity &entity)
+    {
+        for (const Field &field : entity.fields) {
+            if (field.kind != Kind::Reference)
+                continue;
+            const std::string column = sqlName(field.key);
+            Statement statement(m_db, "SELECT id,hex(" + column + ") FROM " + sqlName(entity.key) + " t WHERE deleted IS NULL AND typeof("
+                                          + column + ")='blob' AND length(" + column + ")=16 AND NOT EXISTS(SELECT 1 FROM "
+                                          + sqlName(field.refers().key) + " r WHERE r.id=t." + column + ") LIMIT 100");
+            while (statement.step())
+                dangling(entity, field, Id::fromRaw(statement.blob(0).data()), text::toQ(statement.text(1)).toLower());
+        }
+    }
+
+    void dangling(const Entity &entity, const Field &field, const Id &id, const QString &target)
+    {
+        add(Severity::Warning, QLatin1String(entity.key) + QLatin1Char('.') + QLatin1String(field.key), target,
+            tr("%1 %2 refers to a record that is not in this file.").arg(entity.caption(), text::toQ(id.text())),
+            tr("Take in the file that holds it, or choose another: set %1 %2 %3=…").arg(QLatin1String(entity.key),
+                text::toQ(id.text()), QLatin1String(field.key)));
+    }
+
+    void values(const Entity &entity)
+    {
+        Query query;
+        query.entity = &entity;
+        std::string out;
+        m_store.forEach(query, [&](const Record &record) {
+            for (int i = 0; i < int(entity.fields.size()); ++i) {
+                const Field &field = entity.fields[std::size_t(i)];
+                Remark remark;
+                if (record.at(i).isPresent()
+                    && parseText(field, record.at(i).text(), {}, out, &remark) == Outcome::Refused)
+                    add(Severity::Warning, QLatin1String(entity.key) + QLatin1Char('.') + QLatin1String(field.key),
+                        text::toQ(record.at(i).text()).left(200), remark.reason, remark.cure);
+                if (field.kind == Kind::References)
+                    listReferences(entity, field, record, i);
+            }
+            return m_problems.size() < mostProblems;
+        });
+    }
+
+    void listReferences(const Entity &entity, const Field &field, const Record &record, int index)
+    {
+        for (const std::string &item : text::splitList(record.at(index).text())) {
+            const auto id = Id::parse(item);
+            if (!id || !m_store.rowOf(field.refers(), *id))
+                dangling(entity, field, record.id(), text::toQ(item));
+        }
+    }
+
+    void searchIndex(const Entity &entity)
+    {
+        if (m_store.isReadOnly())
+            return;
+        const std::string index = sqlName(std::string(entity.key) + "_fts");
+        const std::string sql = "INSERT INTO " + index + "(" + index + ",rank) VALUES('integrity-check',1)";
+        if (sqlite3_exec(m_db.handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+            add(Severity::Warning, QLatin1String(entity.key), {}, tr("The search index does not fit the records."),
+                tr("Search may miss some; it is made anew when the file is next brought to a newer version."));
+    }
+
+    Store &m_store;
+    Database &m_db;
+    const Progress &m_progress;
+    Problems m_problems;
+};
+
+}
+
+Problems Store::check(const Progress &progress)
+{
+    return Checker(*this, progress).run();
+}

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/model/registry.h"
+#include "core/storage/writer_p.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
+
+/// The step that undo takes back next: the newest that is not undone; undo and redo steps themselves are never undone
+/// that way.
+constexpr const char *undoTarget = "SELECT seq,label FROM op WHERE undone_by IS NULL AND kind NOT IN (3,4) ORDER BY seq DESC LIMIT 1";
+/// The undo that redo takes back next: the newest that was not redone, while nothing else has been done since.
+constexpr const char *redoTarget = "SELECT seq,label,undo_of FROM op o WHERE kind=3 AND undone_by IS NULL AND NOT EXISTS"
+                                   "(SELECT 1 FROM op n WHERE n.seq>o.seq AND n.kind NOT IN (3,4)) ORDER BY seq DESC LIMIT 1";
+
+struct LoggedChange {
+    const Entity *entity = nullptr;
+    RecordChange::What what = RecordChange::What::Update;
+    qint64 row = 0, rowTo = 0;
+    jsontext::Texts before, after;
+};
+
+QString labelOf(Database &db, const char *target)
+{
+    Statement statement(db, target);
+    return statement.step() ? text::toQ(statement.text(1)) : QString();
+}
+
+Id idOfRow(Database &db, const Entity &entity, qint64 row)
+{
+    Statement statement(db, "SELECT id FROM " + sqlName(entity.key) + " WHERE pk=?");
+    statement.bind(1, row);
+    return statement.step() && statement.blob(0).size() == 16 ? Id::fromRaw(statement.blob(0).data()) : Id();
+}
+
+/// Puts the old values of one update back where the record still holds what the update wrote.
+void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, EditResult &result)
+{
+    const auto record = writer.get(*change.entity, idOfRow(db, *change.entity, change.row));
+    if (!record)
+        return;
+    std::vector<std::pair<const Field *, Value>> values;
+    std::optional<std::map<std::string, std::string>> extra;
+    for (const auto &[key, old] : change.before) {
+        const auto now = change.after.find(key);
+        const Field *field = change.entity->find(key);
+        const std::string held = field ? record->value(*field).cell() : key == extraKey ? jsontext::write(record->extra) : std::string();
+        if (now != change.after.end() && held != now->second) {
+            result.problems.push_back({.severity = Severity::Warning, .column = field ? field->caption() : text::toQ(key),
+                                       .value = text::toQ(held).left(200),
+                                       .reason = tr("%1 was changed since, so this value was left as it is.").arg(record->ownTitle()),
+                                       .cure = tr("Change it by hand if the old value is wanted.")});
+            continue;
+        }
+        if (field)
+            values.emplace_back(field, Value::fromCell(old));
+        else if (key == extraKey)
+            extra = jsontext::read(old);
+    }
+    writer.update(*record, values, extra);
+}
+
+}
+
+void Writer::invert(qint64 step, EditResult &result)
+{
+    std::vector<LoggedChange> changes;
+    qint64 last = std::numeric_limits<qint64>::max();
+    d->begin();
+    // In portions, newest first, so that a step of any size needs no more memory than one portion.
+    do {
+        changes.clear();
+        {
+            Statement statement(d->db, "SELECT seq,entity,what,pk,ifnull(pk_to,pk),before,after FROM change WHERE op=? AND seq<? "
+                                       "ORDER BY seq DESC LIMIT 1000");
+            statement.bind(1, step).bind(2, last);
+            while (statement.step()) {
+                last = statement.number(0);
+                const Entity *entity = findEntity(statement.text(1));
+                if (entity)
+                    changes.push_back({entity, RecordChange::What(statement.number(2)), statement.number(3), statement.number(4),
+                                       jsontext::read(statement.text(5)), jsontext::read(statement.text(6))});
+            }
+        }
+        for (const LoggedChange &change : changes) {
+            switch (change.what) {
+            case RecordChange::What::Update: revertUpdate(*this, d->db, change, result); break;
+            case RecordChange::What::Create:
+            case RecordChange::What::Restore: d->setRemoved(*change.entity, change.row, change.rowTo, true, 0); break;
+            case RecordChange::What::Remove: d->setRemoved(*change.entity, change.row, change.rowTo, false, step); break;
+            }
+        }
+    } while (!changes.empty());
+}
+
+void Writer::markInverse(qint64 of, std::optional<qint64> reinstated)
+{
+    Statement own(d->db, "UPDATE op SET undo_of=? WHERE seq=?");
+    own.bind(1, of).bind(2, d->step).run();
+    Statement other(d->db, "UPDATE op SET undone_by=? WHERE seq=?");
+    other.bind(1, d->step).bind(2, of).run();
+    if (reinstated) {
+        Statement original(d->db, "UPDATE op SET undone_by=NULL WHERE seq=?");
+        original.bind(1, *reinstated).run();
+    }
+}
+
+QString Store::undoLabel() { return labelOf(d->db(), undoTarget); }
+QString Store::redoLabel() { return labelOf(d->db(), redoTarget); }
+
+EditResult Store::undo()
+{
+    EditResult result;
+    Writer writer(*this, {.kind = EditKind::Undo, .label = undoLabel(), .from = {}, .expectedRows = 0, .fileHash = {}});
+    qint64 target = 0;
+    {
+        Statement statement(d->db(), undoTarget);
+        if (!statement.step())
+            return result;
+        target = statement.number(0);
+    }
+    writer.invert(target, result);
+    writer.markInverse(target, {});
+    const EditResult done = writer.commit();
+    result.step = done.step;
+    result.changed = done.changed;
+    result.removed = done.removed;
+    result.restored = done.restored;
+    return result;
+}
+
+EditResult Store::redo()
+{
+    EditResult result;
+    Writer writer(*this, {.kind = EditKind::Redo, .label = redoLabel(), .from = {}, .expectedRows = 0, .fileHash = {}});
+    qint64 target = 0, original = 0;
+    {
+        Statement statement(d->db(), redoTarget);
+        if (!statement.step())
+            return result;
+        target = statement.number(0);
+        original = statement.number(2);
+    }
+    writer.invert(target, result);
+    writer.markInverse(target, original);
+    const EditResult done = writer.commit();
+    result.step = done.step;
+    result.changed = done.changed;
+    result.removed = done.removed;
+    result.restored = done.restored;
+    return result;
+}
+
+namespace {
+
+void addLines(Database &db, HistoryStep &step, int most, const Entity *only, qint64 onlyRow)
+{
+    std::string sql = "SELECT entity,what,pk,pk_to,before,after FROM change WHERE op=?";
+    if (only)
+        sql += " AND entity=? AND pk<=? AND ifnull(pk_to,pk)>=?";
+    Statement statement(db, sql + " ORDER BY seq");
+    statement.bind(1, step.step);
+    if (only)
+        statement.bind(2, std::string_view(only->key)).bind(3, onlyRow).bind(4, onlyRow);
+    while (statement.step() && int(step.lines.size()) < most) {
+        HistoryStep::Line line;
+        line.entity = findEntity(statement.text(0));
+        line.what = RecordChange::What(statement.number(1));
+        if (!line.entity)
+            continue;
+        if (only || statement.isNull(3))
+            line.record = idOfRow(db, *line.entity, only ? onlyRow : statement.number(2));
+        const jsontext::Texts before = jsontext::read(statement.text(4)), after = jsontext::read(statement.text(5));
+        if (before.empty())
+            step.lines.push_back(line);
+        for (const auto &[key, old] : before) {
+            line.field = key;
+            line.before = Value::fromCell(old);
+            const auto now = after.find(key);
+            line.after = now == after.end() ? Value() : Value::fromCell(now->second);
+            step.lines.push_back(line);
+        }
+    }
+}
+
+}
+
+qint64 Store::historyCount() { return d->db().number("SELECT count(*) FROM op"); }
+
+std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPerStep, const Entity *entity, const Id &record)
+{
+    std::vector<HistoryStep> steps;
+    const auto row = entity ? rowOf(*entity, record) : std::nullopt;
+    if (entity && !row)
+        return steps;
+    std::string sql = "SELECT seq,wall_ms,user,place,kind,label,created,changed,removed,restored,undone_by FROM op";
+    if (entity)
+        sql += " WHERE seq IN (SELECT op FROM change WHERE entity=?1 AND pk=?2 UNION "
+               "SELECT op FROM change WHERE entity=?1 AND pk_to IS NOT NULL AND pk<=?2 AND pk_to>=?2)";
+    {
+        Statement statement(d->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(offset));
+        if (entity)
+            statement.bind(1, std::string_view(entity->key)).bind(2, *row);
+        const QString here = QFileInfo(path()).fileName();
+        while (statement.step()) {
+            HistoryStep step;
+            step.step = statement.number(0);
+            step.wallMs = statement.number(1);
+            step.user = text::toQ(statement.text(2));
+            step.from = statement.text(3).empty() ? here : text::toQ(statement.text(3));
+            step.kind = EditKind(statement.number(4));
+            step.label = text::toQ(statement.text(5));
+            step.created = statement.number(6);
+            step.changed = statement.number(7);
+            step.removed = statement.number(8);
+            step.restored = statement.number(9);
+            step.undone = !statement.isNull(10);
+            steps.push_back(std::move(step));
+        }
+    }
+    for (HistoryStep &step : steps)
+        addLines(d->db(), step, linesPerStep, entity, row.value_or(0));
+    return steps;
+}

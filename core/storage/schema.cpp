@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+namespace {
+
+std::string name(const Entity &entity, const char *suffix) { return sqlName(std::string(entity.key) + suffix); }
+
+/// SQL for the words of one column; absent values and their markers give nothing.
+std::string words(const Field &field)
+{
+    const std::string column = sqlName(field.key);
+    std::string text = column;
+    // A North American number is found with and without its country code, and by its last seven digits.
+    if (field.kind == Kind::Phone)
+        text = "iif(" + column + " GLOB '+1[2-9]*' AND length(" + column + ")=12, " + column + "||' '||substr(" + column
+            + ",3)||' '||substr(" + column + ",6), " + column + ")";
+    return "iif(typeof(" + column + ") IN ('null','blob'),''," + text + "||'\n')";
+}
+
+}
+
+std::string schema::bookkeeping()
+{
+    return R"(
+CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE site(ord INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, label TEXT, last_hlc INTEGER NOT NULL DEFAULT 0,
+                  kind TEXT NOT NULL DEFAULT 'chapter') STRICT;
+CREATE TABLE epoch(site INTEGER, start_hlc INTEGER, delta_vv BLOB, PRIMARY KEY(site, start_hlc)) STRICT, WITHOUT ROWID;
+CREATE TABLE sibling(entity TEXT, pk INTEGER, field TEXT, hlc INTEGER, site INTEGER, value ANY, over BLOB,
+                     PRIMARY KEY(entity, pk, field, hlc, site)) STRICT, WITHOUT ROWID;
+CREATE TABLE op(seq INTEGER PRIMARY KEY, wall_ms INTEGER NOT NULL, user TEXT, place TEXT, kind INTEGER NOT NULL,
+                label TEXT NOT NULL, undo_of INTEGER, undone_by INTEGER, created INTEGER NOT NULL DEFAULT 0,
+                changed INTEGER NOT NULL DEFAULT 0, removed INTEGER NOT NULL DEFAULT 0,
+                restored INTEGER NOT NULL DEFAULT 0, file_hash BLOB, report TEXT) STRICT;
+CREATE TABLE change(seq INTEGER PRIMARY KEY, op INTEGER NOT NULL, entity TEXT NOT NULL, what INTEGER NOT NULL,
+                    pk INTEGER NOT NULL, pk_to INTEGER, before TEXT, after TEXT) STRICT;
+CREATE INDEX change_op ON change(op);
+CREATE INDEX change_record ON change(entity, pk);
+CREATE INDEX change_range ON change(entity, pk) WHERE pk_to IS NOT NULL;
+CREATE TABLE export(id BLOB PRIMARY KEY, op_seq INTEGER, vv BLOB, entity TEXT, columns TEXT, filter TEXT, sha256 BLOB) STRICT;
+)";
+}
+
+std::string schema::table(const Entity &entity)
+{
+    std::string sql = "CREATE TABLE " + sqlName(entity.key) + "(pk INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE";
+    for (const Field &field : entity.fields)
+        sql += ", " + sqlName(field.key) + " ANY";
+    return sql + ", deleted INTEGER, hlc INTEGER NOT NULL, site INTEGER NOT NULL, st TEXT, extra TEXT) STRICT";
+}
+
+std::vector<std::string> schema::indexes(const Entity &entity)
+{
+    std::vector<std::string> out;
+    for (const Field &field : entity.fields) {
+        if (!field.is(Indexed))
+            continue;
+        const std::string column = sqlName(field.key);
+        const char *collation = field.isReference() || field.isNumber() ? "" : " COLLATE NOCASE";
+        out.push_back("CREATE INDEX IF NOT EXISTS " + sqlName(std::string(entity.key) + "_" + field.key) + " ON "
+                      + sqlName(entity.key) + "(" + column + collation + ") WHERE " + column + " IS NOT NULL");
+    }
+    return out;
+}
+
+std::vector<std::string> schema::dropIndexes(const Entity &entity)
+{
+    std::vector<std::string> out;
+    for (const Field &field : entity.fields)
+        if (field.is(Indexed))
+            out.push_back("DROP INDEX IF EXISTS " + sqlName(std::string(entity.key) + "_" + field.key));
+    return out;
+}
+
+std::string schema::wordsView(const Entity &entity)
+{
+    std::string text;
+    for (const Field &field : entity.fields) {
+        if (field.is(Searchable))
+            text += (text.empty() ? "" : "||") + words(field);
+    }
+    if (text.empty())
+        text = "''";
+    text += "||iif(extra IS NULL,'',(SELECT group_concat(value,'\n') FROM json_each(extra)))";
+    return "CREATE VIEW " + name(entity, "_words") + " AS SELECT pk, " + text + " AS words FROM " + sqlName(entity.key)
+        + " WHERE deleted IS NULL";
+}
+
+std::string schema::fullText(const Entity &entity)
+{
+    return "CREATE VIRTUAL TABLE " + name(entity, "_fts") + " USING fts5(words, content=" + name(entity, "_words")
+        + ", content_rowid='pk', tokenize='unicode61 remove_diacritics 2', prefix='2 3')";
+}
+
+std::string schema::columns(const Entity &entity)
+{
+    std::string out;
+    for (const Field &field : entity.fields)
+        out += (out.empty() ? "" : ",") + sqlName(field.key);
+    return out;
+}
+
+std::string schema::selectRecord(const Entity &entity)
+{
+    return "pk,id,deleted,hlc,site,st,extra," + columns(entity);
+}
+
+std::vector<std::string> schema::columnsInFile(Database &db, const std::string &table)
+{
+    std::vector<std::string> out;
+    Statement statement(db, "SELECT name FROM pragma_table_info(?)");
+    statement.bind(1, table);
+    while (statement.step())
+        out.emplace_back(statement.text(0));
+    return out;
+}

@@ -195,8 +195,8 @@ qint64 Store::historyCount() { return d->db().number("SELECT count(*) FROM op");
 std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPerStep, const Entity *entity, const Id &record)
 {
     std::vector<HistoryStep> steps;
-    const auto row = entity ? rowOf(*entity, record) : std::nullopt;
-    if (entity && !row)
+    const qint64 row = entity ? rowOf(*entity, record).value_or(-1) : -1;
+    if (entity && row < 0)
         return steps;
     std::string sql = "SELECT seq,wall_ms,user,place,kind,label,created,changed,removed,restored,undone_by FROM op";
     if (entity)
@@ -205,7 +205,7 @@ std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPe
     {
         Statement statement(d->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(offset));
         if (entity)
-            statement.bind(1, std::string_view(entity->key)).bind(2, *row);
+            statement.bind(1, std::string_view(entity->key)).bind(2, row);
         const QString here = QFileInfo(path()).fileName();
         while (statement.step()) {
             HistoryStep step;
@@ -224,6 +224,6 @@ std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPe
         }
     }
     for (HistoryStep &step : steps)
-        addLines(d->db(), step, linesPerStep, entity, row.value_or(0));
+        addLines(d->db(), step, linesPerStep, entity, row);
     return steps;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/cli/interrupt.h"
 #include "app/cli/progressline.h"
 #include "core/base/failure.h"
 #include "core/base/text.h"
@@ -34,6 +35,13 @@ void Context::keep(std::unique_ptr<Store> store)
     m_store = std::move(store);
     for (const QString &note : m_store->openingNotes())
         say(note);
+}
+
+bool Context::goesOn() const
+{
+    if (interruptRequested())
+        throw Cancelled();
+    return m_out.takesMore();
 }
 
 Progress Context::progress(const QString &what)

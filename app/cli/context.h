@@ -32,6 +32,9 @@ public:
     Store &openToWrite(const QString &path);
     void keep(std::unique_ptr<Store> store);
 
+    /// False when nobody reads the output any more. Throws Cancelled after Ctrl-C. For loops over many records.
+    bool goesOn() const;
+
     /// Shows how far a task is, where progress is wanted, and carries Ctrl-C to it.
     Progress progress(const QString &what);
 

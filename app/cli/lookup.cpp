@@ -85,8 +85,9 @@ std::vector<Filter> filtersOf(Store &store, const Entity &entity, const QStringL
     const auto resolve = [&store](const Entity &other, const std::string &name) { return idOfName(store, other, name); };
     std::vector<Filter> filters;
     for (const QString &expression : expressions) {
-        const QString key = expression.left(expression.indexOf(QRegularExpression(QStringLiteral("[=!<>~]"))));
-        if (key != QLatin1String("id"))
+        // An unknown field gets the nearest known one from here; everything else is the parser's to judge.
+        const qsizetype sign = expression.indexOf(QRegularExpression(QStringLiteral("[=!<>~]")));
+        if (const QString key = expression.left(sign).trimmed(); sign > 0 && key != QLatin1String("id"))
             fieldNamed(entity, key);
         Filter filter;
         if (const auto problem = parseFilter(entity, expression, filter, resolve))

@@ -49,16 +49,18 @@ void writeValue(JsonWriter &json, const Field &field, const Value &value)
 void writeFields(JsonWriter &json, const Record &record, const std::vector<const Field *> &fields)
 {
     json.key("id").string(record.id().text());
-    const auto write = [&](const Field &field) {
-        json.key(field.key);
-        writeValue(json, field, record.value(field));
-    };
-    for (const Field *field : fields)
-        write(*field);
-    if (!fields.empty())
-        return;
+    for (const Field *field : fields) {
+        json.key(field->key);
+        writeValue(json, *field, record.value(*field));
+    }
+}
+
+void writeFields(JsonWriter &json, const Record &record)
+{
+    std::vector<const Field *> all;
     for (const Field &field : record.entity().fields)
-        write(field);
+        all.push_back(&field);
+    writeFields(json, record, all);
     if (record.extra.empty())
         return;
     json.key("extra").beginObject();

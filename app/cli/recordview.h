@@ -10,8 +10,10 @@
 
 /// Records as the commands show them.
 
-/// The id and the fields of a record as members of the JSON object that is open; also "extra" when there is any.
-void writeFields(JsonWriter &json, const Record &record, const std::vector<const Field *> &fields = {});
+/// The id and all fields of a record as members of the JSON object that is open; also "extra" when there is any.
+void writeFields(JsonWriter &json, const Record &record);
+/// The id and these fields only.
+void writeFields(JsonWriter &json, const Record &record, const std::vector<const Field *> &fields);
 /// One value: null, a number, or the text form.
 void writeValue(JsonWriter &json, const Field &field, const Value &value);
 /// A value for people: references by title, choices by label, absence in words.

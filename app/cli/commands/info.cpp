@@ -49,6 +49,12 @@ public:
 private:
     using Counts = std::vector<std::pair<const Entity *, qint64>>;
 
+    /// Fields for which more than one value was written without knowing of the other.
+    static qint64 conflicts(Store &store)
+    {
+        return store.database().number("SELECT count(*) FROM (SELECT DISTINCT entity,pk,field FROM sibling)");
+    }
+
     qint64 bytes() const { return QFileInfo(m_file).size(); }
 
     void writeJson(Context &context, Store &store, const Counts &counts) const
@@ -63,7 +69,7 @@ private:
             json.key(entity->key).number(count);
         json.endObject();
         json.key("bytes").number(bytes());
-        json.key("conflicts").number(store.conflictCount());
+        json.key("conflicts").number(conflicts(store));
         json.key("changes").number(store.historyCount());
         json.endObject();
     }
@@ -76,7 +82,7 @@ private:
                           .arg(store.site().text().c_str())
                           .arg(store.fileSchemaVersion())
                           .arg(locale.toString(bytes()))
-                          .arg(store.conflictCount())
+                          .arg(conflicts(store))
                           .arg(locale.toString(store.historyCount())));
         for (const auto &[entity, count] : counts)
             if (count > 0)

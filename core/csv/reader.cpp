@@ -114,6 +114,8 @@ void Reader::Private::readHeader()
     while (m_row < m_dialect.headerRow)
         if (!nextRecord())
             return;
+    if (m_scan.isBlank())
+        return;
     finishCells();
     m_header = copyCells();
     m_expected = m_header.size();

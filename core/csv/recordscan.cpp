@@ -509,13 +509,12 @@ std::size_t RecordScan::cellAt(std::size_t at) const
 bool RecordScan::restIsBlank()
 {
     const qint64 start = m_text.offset + qint64(m_start);
-    if (m_notBlankAt > start)
-        return false;
+    if (m_restIsBlank || m_notBlankAt > start)
+        return m_restIsBlank;
     for (std::size_t at = m_length; qint64(at - m_length) < longestBlankLook; ++at) {
-        if (at >= m_size) {
-            const bool grew = more(m_length);
-            if (!grew)
-                return true;
+        if (at >= m_size && !more(m_length)) {
+            m_restIsBlank = true;
+            return true;
         }
         if (m_record[at] != '\n' && m_record[at] != '\r') {
             m_notBlankAt = m_text.offset + qint64(m_start + at);

@@ -116,6 +116,7 @@ private:
     qint64 m_byte = 0;
     qint64 m_nextByte = 0;
     bool m_blank = false;
+    bool m_restIsBlank = false;
 };
 
 }

@@ -72,7 +72,7 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<Action>()
 {
-    static constexpr Entity entity{"action", QT_TRANSLATE_NOOP("Entity", "Action"),
-                                   QT_TRANSLATE_NOOP("Entity", "Actions"), 1, fields, check};
+    static constexpr Entity entity{
+        "action", QT_TRANSLATE_NOOP("Entity", "Action"), QT_TRANSLATE_NOOP("Entity", "Actions"), 1, fields, check};
     return entity;
 }

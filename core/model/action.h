@@ -13,14 +13,10 @@ struct Person;
 struct Target;
 
 inline constexpr Option plannedStatuses[] = {
-    {"idea", QT_TRANSLATE_NOOP("Choice", "Idea")},
-    {"proposed", QT_TRANSLATE_NOOP("Choice", "Proposed")},
-    {"called", QT_TRANSLATE_NOOP("Choice", "Called")},
-    {"confirmed", QT_TRANSLATE_NOOP("Choice", "Confirmed")},
-    {"happening", QT_TRANSLATE_NOOP("Choice", "Happening")},
-    {"over", QT_TRANSLATE_NOOP("Choice", "Over")},
-    {"postponed", QT_TRANSLATE_NOOP("Choice", "Postponed")},
-    {"cancelled", QT_TRANSLATE_NOOP("Choice", "Cancelled")},
+    {"idea", QT_TRANSLATE_NOOP("Choice", "Idea")},           {"proposed", QT_TRANSLATE_NOOP("Choice", "Proposed")},
+    {"called", QT_TRANSLATE_NOOP("Choice", "Called")},       {"confirmed", QT_TRANSLATE_NOOP("Choice", "Confirmed")},
+    {"happening", QT_TRANSLATE_NOOP("Choice", "Happening")}, {"over", QT_TRANSLATE_NOOP("Choice", "Over")},
+    {"postponed", QT_TRANSLATE_NOOP("Choice", "Postponed")}, {"cancelled", QT_TRANSLATE_NOOP("Choice", "Cancelled")},
     {"banned", QT_TRANSLATE_NOOP("Choice", "Banned")},
 };
 
@@ -52,23 +48,23 @@ struct Action {
     Refs<Campaign> campaigns;
     Ref<Coalition> coalition;
     Refs<Demand> demands;
-    When starts;                      ///< Local wall time.
-    When ends;                        ///< Local wall time.
+    When starts; ///< Local wall time.
+    When ends;   ///< Local wall time.
     Zone zone;
     Text whenText;
     Ref<Location> location;
     Text placeText;
-    Text jurisdiction;                ///< Such as "nationwide".
+    Text jurisdiction; ///< Such as "nationwide".
     Refs<Target> targets;
     SomeOf<targetKinds> targetSites;
     Refs<Location> targetLocations;
-    SomeOf<pledgeKinds> asks;         ///< What people are asked to pledge.
+    SomeOf<pledgeKinds> asks; ///< What people are asked to pledge.
     LongText description;
     LongText theoryOfChange;
     LongText instructions;
     LongText accessNotes;
-    Number capacity;                  ///< People.
-    Number goalCount;                 ///< People.
+    Number capacity;  ///< People.
+    Number goalCount; ///< People.
     OneOf<visibilities> shownTo;
     Ref<Person> contact;
     Url url;
@@ -78,8 +74,8 @@ struct Action {
     OneOf<goalAttainments> goalAttainment;
     Text goalsText;
     Text verdictBy;
-    Text concessions;                 ///< As written; known to be none where a source says so.
-    TextList leaders;                 ///< On the side of the action; those opposed are targets.
+    Text concessions; ///< As written; known to be none where a source says so.
+    TextList leaders; ///< On the side of the action; those opposed are targets.
     When purgeOn;
     Common about;
 };

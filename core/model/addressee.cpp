@@ -31,13 +31,11 @@ Problems check(const void *record)
     const Addressee &it = *static_cast<const Addressee *>(record);
     Problems problems;
     if (it.demand.id.isNull())
-        problems += checks::error("demand",
-                                  QCoreApplication::translate("Check", "The addressee belongs to no demand."),
+        problems += checks::error("demand", QCoreApplication::translate("Check", "The addressee belongs to no demand."),
                                   QCoreApplication::translate("Check", "Choose the demand."));
     if (it.target.id.isNull() && it.organization.id.isNull() && it.addresseeText.text.empty())
         problems += checks::error(
-            "addressee_text",
-            QCoreApplication::translate("Check", "Nothing says who is to meet the demand."),
+            "addressee_text", QCoreApplication::translate("Check", "Nothing says who is to meet the demand."),
             QCoreApplication::translate("Check", "Choose a target or an organization, or write who it is."));
     return problems;
 }
@@ -46,7 +44,8 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<Addressee>()
 {
-    static constexpr Entity entity{"addressee", QT_TRANSLATE_NOOP("Entity", "Addressee"),
-                                   QT_TRANSLATE_NOOP("Entity", "Addressees"), 1, fields, check};
+    static constexpr Entity entity{
+        "addressee", QT_TRANSLATE_NOOP("Entity", "Addressee"), QT_TRANSLATE_NOOP("Entity", "Addressees"), 1, fields,
+        check};
     return entity;
 }

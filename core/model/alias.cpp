@@ -19,7 +19,8 @@ constexpr auto fields = withCommon<&Alias::about>(own);
 
 template <> const Entity &entityOf<Alias>()
 {
-    static constexpr Entity entity{"alias", QT_TRANSLATE_NOOP("Entity", "Other name"),
-                                   QT_TRANSLATE_NOOP("Entity", "Other names"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "alias", QT_TRANSLATE_NOOP("Entity", "Other name"), QT_TRANSLATE_NOOP("Entity", "Other names"), 1, fields,
+        nullptr};
     return entity;
 }

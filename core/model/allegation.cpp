@@ -29,7 +29,8 @@ constexpr auto fields = withCommon<&Allegation::about>(own);
 
 template <> const Entity &entityOf<Allegation>()
 {
-    static constexpr Entity entity{"allegation", QT_TRANSLATE_NOOP("Entity", "Allegation"),
-                                   QT_TRANSLATE_NOOP("Entity", "Allegations"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "allegation", QT_TRANSLATE_NOOP("Entity", "Allegation"), QT_TRANSLATE_NOOP("Entity", "Allegations"), 1, fields,
+        nullptr};
     return entity;
 }

@@ -32,17 +32,17 @@ Problems check(const void *record)
     const Assessment &it = *static_cast<const Assessment *>(record);
     if (!it.person.id.isNull() || !it.organization.id.isNull() || !it.target.id.isNull() || !it.unit.id.isNull())
         return {};
-    return {checks::error("person",
-                          QCoreApplication::translate("Check", "Nothing says who is assessed."),
-                          QCoreApplication::translate("Check",
-                                                      "Choose a person, an organization, a target or a unit."))};
+    return {
+        checks::error("person", QCoreApplication::translate("Check", "Nothing says who is assessed."),
+                      QCoreApplication::translate("Check", "Choose a person, an organization, a target or a unit."))};
 }
 
 }
 
 template <> const Entity &entityOf<Assessment>()
 {
-    static constexpr Entity entity{"assessment", QT_TRANSLATE_NOOP("Entity", "Assessment"),
-                                   QT_TRANSLATE_NOOP("Entity", "Assessments"), 1, fields, check};
+    static constexpr Entity entity{
+        "assessment", QT_TRANSLATE_NOOP("Entity", "Assessment"), QT_TRANSLATE_NOOP("Entity", "Assessments"), 1, fields,
+        check};
     return entity;
 }

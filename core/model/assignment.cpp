@@ -41,7 +41,8 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<Assignment>()
 {
-    static constexpr Entity entity{"assignment", QT_TRANSLATE_NOOP("Entity", "Assignment"),
-                                   QT_TRANSLATE_NOOP("Entity", "Assignments"), 1, fields, check};
+    static constexpr Entity entity{
+        "assignment", QT_TRANSLATE_NOOP("Entity", "Assignment"), QT_TRANSLATE_NOOP("Entity", "Assignments"), 1, fields,
+        check};
     return entity;
 }

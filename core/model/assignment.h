@@ -32,7 +32,7 @@ struct Assignment {
     When ends;
     Zone zone;
     Ref<Location> location;
-    Number needed;                  ///< People.
+    Number needed; ///< People.
     OneOf<assignmentStatuses> status;
     When confirmedOn;
     Ref<Assignment> relieves;

@@ -44,7 +44,8 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<Campaign>()
 {
-    static constexpr Entity entity{"campaign", QT_TRANSLATE_NOOP("Entity", "Campaign"),
-                                   QT_TRANSLATE_NOOP("Entity", "Campaigns"), 1, fields, check};
+    static constexpr Entity entity{
+        "campaign", QT_TRANSLATE_NOOP("Entity", "Campaign"), QT_TRANSLATE_NOOP("Entity", "Campaigns"), 1, fields,
+        check};
     return entity;
 }

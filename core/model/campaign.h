@@ -37,7 +37,7 @@ inline constexpr Option campaignStatuses[] = {
 struct Campaign {
     Text name;
     TextList aliases;
-    Text slogan;                 ///< Also a hashtag.
+    Text slogan; ///< Also a hashtag.
     OneOf<campaignKinds> kind;
     Ref<Campaign> parent;
     Ref<Coalition> coalition;

@@ -36,7 +36,7 @@ constexpr auto fields = withCommon<&Case::about>(own);
 
 template <> const Entity &entityOf<Case>()
 {
-    static constexpr Entity entity{"case", QT_TRANSLATE_NOOP("Entity", "Case"),
-                                   QT_TRANSLATE_NOOP("Entity", "Cases"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "case", QT_TRANSLATE_NOOP("Entity", "Case"), QT_TRANSLATE_NOOP("Entity", "Cases"), 1, fields, nullptr};
     return entity;
 }

@@ -45,7 +45,7 @@ struct Case {
     Text responsibleText;
     YesNo video;
     YesNo minor;
-    Number age;         ///< Years.
+    Number age; ///< Years.
     OneOf<familyConsents> familyConsent;
     Text familyContact;
     Text pronunciation; ///< For vigils.

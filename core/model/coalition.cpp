@@ -25,7 +25,8 @@ constexpr auto fields = withCommon<&Coalition::about>(own);
 
 template <> const Entity &entityOf<Coalition>()
 {
-    static constexpr Entity entity{"coalition", QT_TRANSLATE_NOOP("Entity", "Coalition"),
-                                   QT_TRANSLATE_NOOP("Entity", "Coalitions"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "coalition", QT_TRANSLATE_NOOP("Entity", "Coalition"), QT_TRANSLATE_NOOP("Entity", "Coalitions"), 1, fields,
+        nullptr};
     return entity;
 }

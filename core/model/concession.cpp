@@ -26,7 +26,8 @@ constexpr auto fields = withCommon<&Concession::about>(own);
 
 template <> const Entity &entityOf<Concession>()
 {
-    static constexpr Entity entity{"concession", QT_TRANSLATE_NOOP("Entity", "Concession"),
-                                   QT_TRANSLATE_NOOP("Entity", "Concessions"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "concession", QT_TRANSLATE_NOOP("Entity", "Concession"), QT_TRANSLATE_NOOP("Entity", "Concessions"), 1, fields,
+        nullptr};
     return entity;
 }

@@ -38,7 +38,7 @@ constexpr auto fields = withCommon<&Demand::about>(own);
 
 template <> const Entity &entityOf<Demand>()
 {
-    static constexpr Entity entity{"demand", QT_TRANSLATE_NOOP("Entity", "Demand"),
-                                   QT_TRANSLATE_NOOP("Entity", "Demands"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "demand", QT_TRANSLATE_NOOP("Entity", "Demand"), QT_TRANSLATE_NOOP("Entity", "Demands"), 1, fields, nullptr};
     return entity;
 }

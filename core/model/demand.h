@@ -33,7 +33,7 @@ struct Demand {
     SomeOf<demandTypes> alternatives;
     OneOf<demandLevels> level;
     OneOf<urgencies> urgency;
-    Text condition;               ///< Such as "until it is dismantled".
+    Text condition; ///< Such as "until it is dismantled".
     Text jurisdiction;
     Ref<Demand> parent;
     Refs<Organization> subjects;

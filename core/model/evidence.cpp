@@ -30,7 +30,8 @@ constexpr auto fields = withCommon<&Evidence::about>(own);
 
 template <> const Entity &entityOf<Evidence>()
 {
-    static constexpr Entity entity{"evidence", QT_TRANSLATE_NOOP("Entity", "Evidence"),
-                                   QT_TRANSLATE_NOOP("Entity", "Evidence"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "evidence", QT_TRANSLATE_NOOP("Entity", "Evidence"), QT_TRANSLATE_NOOP("Entity", "Evidence"), 1, fields,
+        nullptr};
     return entity;
 }

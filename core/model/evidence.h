@@ -10,16 +10,11 @@ struct Demand;
 struct Organization;
 
 inline constexpr Option evidenceKinds[] = {
-    {"poll", QT_TRANSLATE_NOOP("Choice", "Poll")},
-    {"report", QT_TRANSLATE_NOOP("Choice", "Report")},
-    {"study", QT_TRANSLATE_NOOP("Choice", "Study")},
-    {"video", QT_TRANSLATE_NOOP("Choice", "Video")},
-    {"photo", QT_TRANSLATE_NOOP("Choice", "Photo")},
-    {"document", QT_TRANSLATE_NOOP("Choice", "Document")},
-    {"article", QT_TRANSLATE_NOOP("Choice", "Article")},
-    {"data", QT_TRANSLATE_NOOP("Choice", "Data")},
-    {"testimony", QT_TRANSLATE_NOOP("Choice", "Testimony")},
-    {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
+    {"poll", QT_TRANSLATE_NOOP("Choice", "Poll")},           {"report", QT_TRANSLATE_NOOP("Choice", "Report")},
+    {"study", QT_TRANSLATE_NOOP("Choice", "Study")},         {"video", QT_TRANSLATE_NOOP("Choice", "Video")},
+    {"photo", QT_TRANSLATE_NOOP("Choice", "Photo")},         {"document", QT_TRANSLATE_NOOP("Choice", "Document")},
+    {"article", QT_TRANSLATE_NOOP("Choice", "Article")},     {"data", QT_TRANSLATE_NOOP("Choice", "Data")},
+    {"testimony", QT_TRANSLATE_NOOP("Choice", "Testimony")}, {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
 /// A poll, report, video or document, and what it shows.

@@ -29,15 +29,12 @@ Problems check(const void *record)
     const Host &it = *static_cast<const Host *>(record);
     Problems problems;
     if (it.action.id.isNull())
-        problems += checks::error("action",
-                                  QCoreApplication::translate("Check", "The host belongs to no action."),
+        problems += checks::error("action", QCoreApplication::translate("Check", "The host belongs to no action."),
                                   QCoreApplication::translate("Check", "Choose the action."));
     if (it.organization.id.isNull() && it.coalition.id.isNull() && it.person.id.isNull() && it.hostText.text.empty())
-        problems += checks::error(
-            "host_text",
-            QCoreApplication::translate("Check", "Nothing says who the host is."),
-            QCoreApplication::translate("Check",
-                                        "Choose an organization, a coalition or a person, or write who it is."));
+        problems += checks::error("host_text", QCoreApplication::translate("Check", "Nothing says who the host is."),
+                                  QCoreApplication::translate(
+                                      "Check", "Choose an organization, a coalition or a person, or write who it is."));
     return problems;
 }
 
@@ -45,7 +42,7 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<Host>()
 {
-    static constexpr Entity entity{"host", QT_TRANSLATE_NOOP("Entity", "Host"),
-                                   QT_TRANSLATE_NOOP("Entity", "Hosts"), 1, fields, check};
+    static constexpr Entity entity{
+        "host", QT_TRANSLATE_NOOP("Entity", "Host"), QT_TRANSLATE_NOOP("Entity", "Hosts"), 1, fields, check};
     return entity;
 }

@@ -38,7 +38,8 @@ constexpr auto fields = withCommon<&Incident::about>(own);
 
 template <> const Entity &entityOf<Incident>()
 {
-    static constexpr Entity entity{"incident", QT_TRANSLATE_NOOP("Entity", "Incident"),
-                                   QT_TRANSLATE_NOOP("Entity", "Incidents"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "incident", QT_TRANSLATE_NOOP("Entity", "Incident"), QT_TRANSLATE_NOOP("Entity", "Incidents"), 1, fields,
+        nullptr};
     return entity;
 }

@@ -22,13 +22,12 @@ Problems check(const void *record)
     const Link &it = *static_cast<const Link *>(record);
     Problems problems;
     if (it.fromRecord.text.empty() && it.fromText.text.empty())
-        problems += checks::error("from_record",
-                                  QCoreApplication::translate("Check", "Nothing says where the link starts."),
-                                  QCoreApplication::translate("Check", "Choose a record, or write what it is."));
+        problems +=
+            checks::error("from_record", QCoreApplication::translate("Check", "Nothing says where the link starts."),
+                          QCoreApplication::translate("Check", "Choose a record, or write what it is."));
     if (it.toRecord.text.empty() && it.toText.text.empty() && it.url.text.empty())
         problems += checks::error(
-            "to_record",
-            QCoreApplication::translate("Check", "Nothing says where the link leads."),
+            "to_record", QCoreApplication::translate("Check", "Nothing says where the link leads."),
             QCoreApplication::translate("Check", "Choose a record, or write what it is or its web address."));
     return problems;
 }
@@ -37,7 +36,7 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<Link>()
 {
-    static constexpr Entity entity{"link", QT_TRANSLATE_NOOP("Entity", "Link"),
-                                   QT_TRANSLATE_NOOP("Entity", "Links"), 1, fields, check};
+    static constexpr Entity entity{
+        "link", QT_TRANSLATE_NOOP("Entity", "Link"), QT_TRANSLATE_NOOP("Entity", "Links"), 1, fields, check};
     return entity;
 }

@@ -35,7 +35,8 @@ constexpr auto fields = withCommon<&Location::about>(own);
 
 template <> const Entity &entityOf<Location>()
 {
-    static constexpr Entity entity{"location", QT_TRANSLATE_NOOP("Entity", "Location"),
-                                   QT_TRANSLATE_NOOP("Entity", "Locations"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "location", QT_TRANSLATE_NOOP("Entity", "Location"), QT_TRANSLATE_NOOP("Entity", "Locations"), 1, fields,
+        nullptr};
     return entity;
 }

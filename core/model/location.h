@@ -49,16 +49,16 @@ struct Location {
     Ref<Location> within; ///< The city, campus or region around it.
     Text address;         ///< Street and number.
     Text city;
-    Text region;          ///< Two letters in the United States, else as written.
+    Text region; ///< Two letters in the United States, else as written.
     PostalCode postalCode;
     Text country;
-    Decimal latitude;     ///< Degrees, north positive.
-    Decimal longitude;    ///< Degrees, east positive.
+    Decimal latitude;  ///< Degrees, north positive.
+    Decimal longitude; ///< Degrees, east positive.
     Zone zone;
-    Text jurisdiction;    ///< Who governs the place, as written.
+    Text jurisdiction; ///< Who governs the place, as written.
     Text permitAuthority;
     YesNo targetSite;
-    Number capacity;      ///< People.
+    Number capacity; ///< People.
     OneOf<stepFreeAnswers> stepFree;
     LongText accessNotes;
     OneOf<visibilities> shownTo;

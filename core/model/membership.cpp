@@ -29,13 +29,12 @@ Problems check(const void *record)
     const Membership &it = *static_cast<const Membership *>(record);
     Problems problems = checks::endsAfterStart(it.memberSince, it.memberUntil, "member_until");
     if (it.organization.id.isNull())
-        problems += checks::error("organization",
-                                  QCoreApplication::translate("Check", "The membership names no organization."),
-                                  QCoreApplication::translate("Check", "Choose the organization that is a member."));
+        problems +=
+            checks::error("organization", QCoreApplication::translate("Check", "The membership names no organization."),
+                          QCoreApplication::translate("Check", "Choose the organization that is a member."));
     if (it.coalition.id.isNull() && it.parent.id.isNull())
         problems += checks::error(
-            "coalition",
-            QCoreApplication::translate("Check", "Nothing says what the organization is a member of."),
+            "coalition", QCoreApplication::translate("Check", "Nothing says what the organization is a member of."),
             QCoreApplication::translate("Check", "Choose a coalition or a larger organization."));
     if (!it.organization.id.isNull() && it.organization.id == it.parent.id)
         problems += checks::error("parent",
@@ -48,7 +47,8 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<Membership>()
 {
-    static constexpr Entity entity{"membership", QT_TRANSLATE_NOOP("Entity", "Membership"),
-                                   QT_TRANSLATE_NOOP("Entity", "Memberships"), 1, fields, check};
+    static constexpr Entity entity{
+        "membership", QT_TRANSLATE_NOOP("Entity", "Membership"), QT_TRANSLATE_NOOP("Entity", "Memberships"), 1, fields,
+        check};
     return entity;
 }

@@ -31,7 +31,7 @@ struct Membership {
     Text roleText;
     When memberSince;
     When memberUntil;
-    Text statedIn;            ///< The part of the source, such as its infobox: two lists of one source may differ.
+    Text statedIn; ///< The part of the source, such as its infobox: two lists of one source may differ.
     Ref<Person> contact;
     Common about;
 };

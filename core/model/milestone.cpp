@@ -30,7 +30,11 @@ constexpr auto fields = withCommon<&Milestone::about>(own);
 
 template <> const Entity &entityOf<Milestone>()
 {
-    static constexpr Entity entity{"milestone", QT_TRANSLATE_NOOP("Entity", "Event of record"),
-                                   QT_TRANSLATE_NOOP("Entity", "Events of record"), 1, fields, nullptr};
+    static constexpr Entity entity{"milestone",
+                                   QT_TRANSLATE_NOOP("Entity", "Event of record"),
+                                   QT_TRANSLATE_NOOP("Entity", "Events of record"),
+                                   1,
+                                   fields,
+                                   nullptr};
     return entity;
 }

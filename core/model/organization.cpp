@@ -36,7 +36,11 @@ constexpr auto fields = withCommon<&Organization::about>(own);
 
 template <> const Entity &entityOf<Organization>()
 {
-    static constexpr Entity entity{"organization", QT_TRANSLATE_NOOP("Entity", "Organization"),
-                                   QT_TRANSLATE_NOOP("Entity", "Organizations"), 1, fields, nullptr};
+    static constexpr Entity entity{"organization",
+                                   QT_TRANSLATE_NOOP("Entity", "Organization"),
+                                   QT_TRANSLATE_NOOP("Entity", "Organizations"),
+                                   1,
+                                   fields,
+                                   nullptr};
     return entity;
 }

@@ -29,7 +29,7 @@ constexpr auto fields = withCommon<&Permit::about>(own);
 
 template <> const Entity &entityOf<Permit>()
 {
-    static constexpr Entity entity{"permit", QT_TRANSLATE_NOOP("Entity", "Permit"),
-                                   QT_TRANSLATE_NOOP("Entity", "Permits"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "permit", QT_TRANSLATE_NOOP("Entity", "Permit"), QT_TRANSLATE_NOOP("Entity", "Permits"), 1, fields, nullptr};
     return entity;
 }

@@ -50,11 +50,10 @@ constexpr auto fields = withCommon<&Person::about>(own);
 Problems check(const void *record)
 {
     const Person &it = *static_cast<const Person *>(record);
-    if (!it.alias.text.empty() || !it.givenName.text.empty() || !it.familyName.text.empty() ||
-        !it.email.text.empty() || !it.phone.text.empty())
+    if (!it.alias.text.empty() || !it.givenName.text.empty() || !it.familyName.text.empty() || !it.email.text.empty()
+        || !it.phone.text.empty())
         return {};
-    return {checks::error("alias",
-                          QCoreApplication::translate("Check", "Nothing says who this person is."),
+    return {checks::error("alias", QCoreApplication::translate("Check", "Nothing says who this person is."),
                           QCoreApplication::translate("Check", "Give an alias, a name, an e-mail or a phone number; "
                                                                "initials are enough."))};
 }
@@ -63,7 +62,7 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<Person>()
 {
-    static constexpr Entity entity{"person", QT_TRANSLATE_NOOP("Entity", "Person"),
-                                   QT_TRANSLATE_NOOP("Entity", "People"), 1, fields, check};
+    static constexpr Entity entity{
+        "person", QT_TRANSLATE_NOOP("Entity", "Person"), QT_TRANSLATE_NOOP("Entity", "People"), 1, fields, check};
     return entity;
 }

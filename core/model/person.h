@@ -10,12 +10,12 @@ struct Unit;
 
 /// Somebody the chapter works with or writes about; a name of any kind is all that is ever needed.
 struct Person {
-    Text alias;         ///< How the person is called; a nickname or initials are enough.
+    Text alias; ///< How the person is called; a nickname or initials are enough.
     Text givenName;
     Text additionalName;
     Text familyName;
     TextList otherNames;
-    Text office;        ///< Public function, such as "national coordinator".
+    Text office; ///< Public function, such as "national coordinator".
     Ref<Organization> organization;
     YesNo publicFigure; ///< Confirmed by a published source; names of others are kept out of shared files.
     Email email;
@@ -27,7 +27,7 @@ struct Person {
     Text region;
     PostalCode postalCode;
     Text country;
-    Text workplace;     ///< As written.
+    Text workplace; ///< As written.
     Text department;
     Text jobTitle;
     Ref<Unit> unit;

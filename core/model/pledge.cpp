@@ -53,9 +53,9 @@ constexpr auto fields = withCommon<&Pledge::about>(own);
 /// Only an alias or a head count is ever required; whatever else tells a card from an empty one will do.
 bool saysWhoOrHowMany(const Pledge &it)
 {
-    return !it.alias.text.empty() || it.headCount.value || !it.givenName.text.empty() || !it.familyName.text.empty() ||
-           !it.email.text.empty() || !it.phone.text.empty() || !it.workplace.text.empty() || !it.person.id.isNull() ||
-           !it.organization.id.isNull();
+    return !it.alias.text.empty() || it.headCount.value || !it.givenName.text.empty() || !it.familyName.text.empty()
+        || !it.email.text.empty() || !it.phone.text.empty() || !it.workplace.text.empty() || !it.person.id.isNull()
+        || !it.organization.id.isNull();
 }
 
 Problems check(const void *record)
@@ -63,8 +63,7 @@ Problems check(const void *record)
     const Pledge &it = *static_cast<const Pledge *>(record);
     Problems problems;
     if (!saysWhoOrHowMany(it))
-        problems += checks::error("alias",
-                                  QCoreApplication::translate("Check", "Nothing says whose pledge this is."),
+        problems += checks::error("alias", QCoreApplication::translate("Check", "Nothing says whose pledge this is."),
                                   QCoreApplication::translate("Check", "Give an alias, a name, an e-mail, a phone "
                                                                        "number, a workplace or a head count."));
     return problems;
@@ -74,7 +73,7 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<Pledge>()
 {
-    static constexpr Entity entity{"pledge", QT_TRANSLATE_NOOP("Entity", "Pledge"),
-                                   QT_TRANSLATE_NOOP("Entity", "Pledges"), 1, fields, check};
+    static constexpr Entity entity{
+        "pledge", QT_TRANSLATE_NOOP("Entity", "Pledge"), QT_TRANSLATE_NOOP("Entity", "Pledges"), 1, fields, check};
     return entity;
 }

@@ -41,22 +41,22 @@ inline constexpr Option pledgeVias[] = {
 struct Pledge {
     Text givenName;
     Text familyName;
-    Text alias;                     ///< Nickname or initials, instead of a name.
+    Text alias; ///< Nickname or initials, instead of a name.
     Email email;
     TextList otherEmails;
     Phone phone;
     TextList otherPhones;
     Text address;
     Text city;
-    Text region;                    ///< Two letters in the United States, else as written.
+    Text region; ///< Two letters in the United States, else as written.
     PostalCode postalCode;
     Text country;
-    Text workplace;                 ///< As written.
+    Text workplace; ///< As written.
     Text department;
     Text shift;
     Text jobTitle;
     OneOf<pledgeKinds> kind;
-    Number headCount;               ///< People; empty means one.
+    Number headCount; ///< People; empty means one.
     OneOf<pledgeStatuses> status;
     When pledgedOn;
     When confirmedOn;

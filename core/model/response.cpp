@@ -39,7 +39,8 @@ constexpr auto fields = withCommon<&Response::about>(own);
 
 template <> const Entity &entityOf<Response>()
 {
-    static constexpr Entity entity{"response", QT_TRANSLATE_NOOP("Entity", "Response"),
-                                   QT_TRANSLATE_NOOP("Entity", "Responses"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "response", QT_TRANSLATE_NOOP("Entity", "Response"), QT_TRANSLATE_NOOP("Entity", "Responses"), 1, fields,
+        nullptr};
     return entity;
 }

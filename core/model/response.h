@@ -54,7 +54,7 @@ struct Response {
     When responded;
     Text whenText;
     LongText text;
-    LongText quote;        ///< Verbatim.
+    LongText quote; ///< Verbatim.
     Common about;
 };
 template <> const Entity &entityOf<Response>();

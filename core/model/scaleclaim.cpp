@@ -13,8 +13,7 @@ constexpr Field own[] = {
     field<&ScaleClaim::subject>("subject", QT_TRANSLATE_NOOP("Field", "Number of"), {.flags = Searchable | InTitle}),
     field<&ScaleClaim::subjectText>("subject_text", QT_TRANSLATE_NOOP("Field", "Number of what, as written"),
                                     {.flags = Searchable}),
-    field<&ScaleClaim::text>("text", QT_TRANSLATE_NOOP("Field", "Number as written"),
-                             {.flags = Required | Searchable | InTitle}),
+    field<&ScaleClaim::text>("text", QT_TRANSLATE_NOOP("Field", "Number as written"), {.flags = Searchable | InTitle}),
     field<&ScaleClaim::low>("low", QT_TRANSLATE_NOOP("Field", "Low"),
                             {.flags = Searchable, .rule = rules::notNegative}),
     field<&ScaleClaim::high>("high", QT_TRANSLATE_NOOP("Field", "High"),
@@ -41,7 +40,11 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<ScaleClaim>()
 {
-    static constexpr Entity entity{"scale_claim", QT_TRANSLATE_NOOP("Entity", "Scale claim"),
-                                   QT_TRANSLATE_NOOP("Entity", "Scale claims"), 1, fields, check};
+    static constexpr Entity entity{"scale_claim",
+                                   QT_TRANSLATE_NOOP("Entity", "Scale claim"),
+                                   QT_TRANSLATE_NOOP("Entity", "Scale claims"),
+                                   1,
+                                   fields,
+                                   check};
     return entity;
 }

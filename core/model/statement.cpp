@@ -33,7 +33,8 @@ constexpr auto fields = withCommon<&Statement::about>(own);
 
 template <> const Entity &entityOf<Statement>()
 {
-    static constexpr Entity entity{"statement", QT_TRANSLATE_NOOP("Entity", "Statement"),
-                                   QT_TRANSLATE_NOOP("Entity", "Statements"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "statement", QT_TRANSLATE_NOOP("Entity", "Statement"), QT_TRANSLATE_NOOP("Entity", "Statements"), 1, fields,
+        nullptr};
     return entity;
 }

@@ -34,12 +34,10 @@ Problems check(const void *record)
     const StructureTest &it = *static_cast<const StructureTest *>(record);
     Problems problems = checks::endsAfterStart(it.starts, it.ends);
     if (it.saidYes.value && it.asked.value && *it.saidYes.value > *it.asked.value)
-        problems += checks::warning("said_yes",
-                                    QCoreApplication::translate("Check", "More said yes than were asked."),
+        problems += checks::warning("said_yes", QCoreApplication::translate("Check", "More said yes than were asked."),
                                     QCoreApplication::translate("Check", "Correct one of the two numbers."));
     if (it.asked.value && it.headCount.value && *it.asked.value > *it.headCount.value)
-        problems += checks::warning("asked",
-                                    QCoreApplication::translate("Check", "More were asked than the unit has."),
+        problems += checks::warning("asked", QCoreApplication::translate("Check", "More were asked than the unit has."),
                                     QCoreApplication::translate("Check", "Correct one of the two numbers."));
     return problems;
 }
@@ -48,7 +46,11 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<StructureTest>()
 {
-    static constexpr Entity entity{"structure_test", QT_TRANSLATE_NOOP("Entity", "Structure test"),
-                                   QT_TRANSLATE_NOOP("Entity", "Structure tests"), 1, fields, check};
+    static constexpr Entity entity{"structure_test",
+                                   QT_TRANSLATE_NOOP("Entity", "Structure test"),
+                                   QT_TRANSLATE_NOOP("Entity", "Structure tests"),
+                                   1,
+                                   fields,
+                                   check};
     return entity;
 }

@@ -25,7 +25,7 @@ struct StructureTest {
     Text askText;
     When starts;
     When ends;
-    Number headCount;    ///< The denominator.
+    Number headCount; ///< The denominator.
     Number asked;
     Number saidYes;
     Decimal goalPercent; ///< Of the head count, not of those asked.

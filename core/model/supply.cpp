@@ -28,7 +28,7 @@ constexpr auto fields = withCommon<&Supply::about>(own);
 
 template <> const Entity &entityOf<Supply>()
 {
-    static constexpr Entity entity{"supply", QT_TRANSLATE_NOOP("Entity", "Supply"),
-                                   QT_TRANSLATE_NOOP("Entity", "Supplies"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "supply", QT_TRANSLATE_NOOP("Entity", "Supply"), QT_TRANSLATE_NOOP("Entity", "Supplies"), 1, fields, nullptr};
     return entity;
 }

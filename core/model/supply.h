@@ -9,10 +9,8 @@ struct Organization;
 struct Person;
 
 inline constexpr Option supplyStatuses[] = {
-    {"needed", QT_TRANSLATE_NOOP("Choice", "Needed")},
-    {"promised", QT_TRANSLATE_NOOP("Choice", "Promised")},
-    {"got", QT_TRANSLATE_NOOP("Choice", "Got")},
-    {"used_up", QT_TRANSLATE_NOOP("Choice", "Used up")},
+    {"needed", QT_TRANSLATE_NOOP("Choice", "Needed")},     {"promised", QT_TRANSLATE_NOOP("Choice", "Promised")},
+    {"got", QT_TRANSLATE_NOOP("Choice", "Got")},           {"used_up", QT_TRANSLATE_NOOP("Choice", "Used up")},
     {"returned", QT_TRANSLATE_NOOP("Choice", "Returned")},
 };
 

@@ -40,7 +40,7 @@ constexpr auto fields = withCommon<&Target::about>(own);
 
 template <> const Entity &entityOf<Target>()
 {
-    static constexpr Entity entity{"target", QT_TRANSLATE_NOOP("Entity", "Target"),
-                                   QT_TRANSLATE_NOOP("Entity", "Targets"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "target", QT_TRANSLATE_NOOP("Entity", "Target"), QT_TRANSLATE_NOOP("Entity", "Targets"), 1, fields, nullptr};
     return entity;
 }

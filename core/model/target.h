@@ -43,7 +43,7 @@ struct Target {
     Ref<Location> location;
     Text office;
     Ref<Target> parent;
-    YesNo unnamedClass;    ///< Such as "hotels": split once they are named.
+    YesNo unnamedClass; ///< Such as "hotels": split once they are named.
     Text jurisdiction;
     OneOf<sideRoles> sideRole;
     Ref<Campaign> campaign;

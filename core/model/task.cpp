@@ -32,7 +32,7 @@ constexpr auto fields = withCommon<&Task::about>(own);
 
 template <> const Entity &entityOf<Task>()
 {
-    static constexpr Entity entity{"task", QT_TRANSLATE_NOOP("Entity", "Task"),
-                                   QT_TRANSLATE_NOOP("Entity", "Tasks"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "task", QT_TRANSLATE_NOOP("Entity", "Task"), QT_TRANSLATE_NOOP("Entity", "Tasks"), 1, fields, nullptr};
     return entity;
 }

@@ -40,13 +40,13 @@ struct Task {
     OneOf<checklists> checklist;
     YesNo templateLine; ///< Belongs to no action yet.
     OneOf<taskPhases> phase;
-    Number daysBefore;  ///< Negative: after it.
+    Number daysBefore; ///< Negative: after it.
     When due;
     Ref<Person> owner;
     Text ownerText;
     OneOf<taskStatuses> status;
     When doneOn;
-    Number sequence;    ///< Order in the checklist.
+    Number sequence; ///< Order in the checklist.
     LongText description;
     Common about;
 };

@@ -40,7 +40,11 @@ Problems check(const void *record)
 
 template <> const Entity &entityOf<TurnoutClaim>()
 {
-    static constexpr Entity entity{"turnout_claim", QT_TRANSLATE_NOOP("Entity", "Turnout claim"),
-                                   QT_TRANSLATE_NOOP("Entity", "Turnout claims"), 1, fields, check};
+    static constexpr Entity entity{"turnout_claim",
+                                   QT_TRANSLATE_NOOP("Entity", "Turnout claim"),
+                                   QT_TRANSLATE_NOOP("Entity", "Turnout claims"),
+                                   1,
+                                   fields,
+                                   check};
     return entity;
 }

@@ -27,7 +27,7 @@ constexpr auto fields = withCommon<&Unit::about>(own);
 
 template <> const Entity &entityOf<Unit>()
 {
-    static constexpr Entity entity{"unit", QT_TRANSLATE_NOOP("Entity", "Unit"),
-                                   QT_TRANSLATE_NOOP("Entity", "Units"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "unit", QT_TRANSLATE_NOOP("Entity", "Unit"), QT_TRANSLATE_NOOP("Entity", "Units"), 1, fields, nullptr};
     return entity;
 }

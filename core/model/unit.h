@@ -33,7 +33,7 @@ struct Unit {
     Number headCount; ///< People who belong to it, pledged or not.
     When headCountOn;
     Ref<Person> leader;
-    YesNo minors;     ///< Then only counts are kept, no names.
+    YesNo minors; ///< Then only counts are kept, no names.
     Common about;
 };
 template <> const Entity &entityOf<Unit>();

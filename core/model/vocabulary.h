@@ -197,23 +197,16 @@ inline constexpr Option assignmentRoles[] = {
 };
 
 inline constexpr Option claimants[] = {
-    {"organizers", QT_TRANSLATE_NOOP("Choice", "Organizers")},
-    {"police", QT_TRANSLATE_NOOP("Choice", "Police")},
-    {"officials", QT_TRANSLATE_NOOP("Choice", "Officials")},
-    {"media", QT_TRANSLATE_NOOP("Choice", "Media")},
-    {"academics", QT_TRANSLATE_NOOP("Choice", "Academics")},
-    {"own_count", QT_TRANSLATE_NOOP("Choice", "Own count")},
-    {"witness", QT_TRANSLATE_NOOP("Choice", "Witness")},
-    {"unknown", QT_TRANSLATE_NOOP("Choice", "Unknown")},
+    {"organizers", QT_TRANSLATE_NOOP("Choice", "Organizers")}, {"police", QT_TRANSLATE_NOOP("Choice", "Police")},
+    {"officials", QT_TRANSLATE_NOOP("Choice", "Officials")},   {"media", QT_TRANSLATE_NOOP("Choice", "Media")},
+    {"academics", QT_TRANSLATE_NOOP("Choice", "Academics")},   {"own_count", QT_TRANSLATE_NOOP("Choice", "Own count")},
+    {"witness", QT_TRANSLATE_NOOP("Choice", "Witness")},       {"unknown", QT_TRANSLATE_NOOP("Choice", "Unknown")},
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
 inline constexpr Option comparators[] = {
-    {"exactly", QT_TRANSLATE_NOOP("Choice", "Exactly")},
-    {"about", QT_TRANSLATE_NOOP("Choice", "About")},
-    {"at_least", QT_TRANSLATE_NOOP("Choice", "At least")},
-    {"more_than", QT_TRANSLATE_NOOP("Choice", "More than")},
-    {"at_most", QT_TRANSLATE_NOOP("Choice", "At most")},
-    {"less_than", QT_TRANSLATE_NOOP("Choice", "Less than")},
+    {"exactly", QT_TRANSLATE_NOOP("Choice", "Exactly")},   {"about", QT_TRANSLATE_NOOP("Choice", "About")},
+    {"at_least", QT_TRANSLATE_NOOP("Choice", "At least")}, {"more_than", QT_TRANSLATE_NOOP("Choice", "More than")},
+    {"at_most", QT_TRANSLATE_NOOP("Choice", "At most")},   {"less_than", QT_TRANSLATE_NOOP("Choice", "Less than")},
     {"between", QT_TRANSLATE_NOOP("Choice", "Between")},
 };

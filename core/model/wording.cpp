@@ -28,7 +28,7 @@ constexpr auto fields = withCommon<&Wording::about>(own);
 
 template <> const Entity &entityOf<Wording>()
 {
-    static constexpr Entity entity{"wording", QT_TRANSLATE_NOOP("Entity", "Wording"),
-                                   QT_TRANSLATE_NOOP("Entity", "Wordings"), 1, fields, nullptr};
+    static constexpr Entity entity{
+        "wording", QT_TRANSLATE_NOOP("Entity", "Wording"), QT_TRANSLATE_NOOP("Entity", "Wordings"), 1, fields, nullptr};
     return entity;
 }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/registry.h"
+#include "core/storage/store.h"
+
+#include <QTemporaryDir>
+
+#include <initializer_list>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+
+/// Wall time that stands still until a test moves it.
+class FixedClock : public WallClock
+{
+public:
+    explicit FixedClock(qint64 ms = 1'769'700'000'000) : m_ms(ms) {}
+    qint64 nowMs() const override { return m_ms; }
+    void advance(qint64 ms) { m_ms += ms; }
+
+private:
+    qint64 m_ms;
+};
+
+/// A new chapter file in a folder of its own that goes away with it.
+struct TemporaryStore {
+    QTemporaryDir folder;
+    FixedClock clock;
+    QString path = folder.filePath("chapter.groundswell");
+    std::unique_ptr<Store> store = Store::create(path, "Test chapter", "55802", clock);
+
+    void reopen()
+    {
+        store.reset();
+        store = Store::open(path, Store::Mode::ReadWrite, clock);
+    }
+    Store *operator->() { return store.get(); }
+    Store &operator*() { return *store; }
+};
+
+using Cells = std::initializer_list<std::pair<const char *, const char *>>;
+
+/// One change; values are cells by field key.
+inline RecordChange change(RecordChange::What what, const char *entity, const Id &id, Cells cells)
+{
+    RecordChange out;
+    out.what = what;
+    out.entity = findEntity(entity);
+    out.id = id;
+    for (const auto &[key, cell] : cells)
+        out.values.emplace_back(out.entity->find(key), Value::fromCell(cell));
+    return out;
+}
+
+inline Id add(Store &store, const char *entity, Cells cells)
+{
+    return store.apply({EditKind::Form, "Add", {change(RecordChange::What::Create, entity, {}, cells)}}).ids.at(0);
+}
+
+inline EditResult set(Store &store, const char *entity, const Id &id, Cells cells)
+{
+    return store.apply({EditKind::Form, "Edit", {change(RecordChange::What::Update, entity, id, cells)}});
+}
+
+inline std::string cell(Store &store, const char *entity, const Id &id, const char *field)
+{
+    const auto record = store.get(*findEntity(entity), id);
+    return record ? record->value(field).cell() : std::string("(no record)");
+}
+
+/// What check() finds, one line each; empty for a sound file.
+inline std::string findings(Store &store)
+{
+    std::string out;
+    for (const Problem &problem : store.check())
+        out += (problem.column + ": " + problem.reason + ' ' + problem.value + '\n').toStdString();
+    return out;
+}
+
+/// Everything that an entity's live records hold, for comparing states of a file.
+inline std::map<std::string, std::string> contents(Store &store)
+{
+    std::map<std::string, std::string> out;
+    for (const Entity *entity : entities()) {
+        Query query;
+        query.entity = entity;
+        store.forEach(query, [&](const Record &record) {
+            std::string &text = out[std::string(entity->key) + ' ' + record.id().text()];
+            for (int i = 0; i < int(entity->fields.size()); ++i)
+                text += record.at(i).cell() + '\x1f';
+            for (const auto &[header, value] : record.extra)
+                text += header + '=' + value + '\x1f';
+            return true;
+        });
+    }
+    return out;
+}

@@ -26,6 +26,8 @@ public:
     JsonWriter &key(std::string_view name);
 
     void string(std::string_view utf8);
+    void string(const char *utf8) { string(std::string_view(utf8)); }
+    void string(const std::string &utf8) { string(std::string_view(utf8)); }
     void string(const QString &text);
     void number(qint64 value);
     /// The text of a number as it stands, if it is one to JSON, otherwise a string.

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <memory>
 #include <vector>
 
 namespace {
@@ -23,9 +24,9 @@ struct Table {
 std::vector<Table> tables()
 {
     std::vector<Table> out;
-    for (const QString folder : {QStringLiteral(":/examples/"), QStringLiteral(":/examples/fictional/")})
+    for (const char *folder : {":/examples/", ":/examples/fictional/"})
         for (const Entity *entity : entities())
-            if (const QString path = folder + QLatin1String(entity->key) + QStringLiteral(".csv"); QFile::exists(path))
+            if (const QString path = QLatin1String(folder) + QLatin1String(entity->key) + QStringLiteral(".csv"); QFile::exists(path))
                 out.push_back({entity, path});
     return out;
 }

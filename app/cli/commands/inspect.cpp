@@ -102,7 +102,7 @@ public:
             writeJson(context, inspection, input.path(), limit);
         else
             printText(context, inspection, input.path(), limit);
-        return inspection.refused() ? NeedsLook : Done;
+        return Done;
     }
 
 private:

@@ -13,9 +13,18 @@ namespace {
 
 constexpr std::size_t longestTyped = 200;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isHex(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool isHex(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
 
 bool isEmail(std::string_view text)
 {
@@ -23,19 +32,20 @@ bool isEmail(std::string_view text)
     if (at == 0 || at == std::string_view::npos || text.find('@', at + 1) != std::string_view::npos)
         return false;
     const std::size_t dot = text.rfind('.');
-    return dot != std::string_view::npos && dot > at + 1 && dot + 1 < text.size() && text.find_first_of(" ,;\t|") == std::string_view::npos;
+    return dot != std::string_view::npos && dot > at + 1 && dot + 1 < text.size()
+        && text.find_first_of(" ,;\t|") == std::string_view::npos;
 }
 
 bool isLink(std::string_view text)
 {
-    return (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.")) &&
-           text.find_first_of(" \t|") == std::string_view::npos;
+    return (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www."))
+        && text.find_first_of(" \t|") == std::string_view::npos;
 }
 
 bool isUuid(std::string_view text)
 {
-    return text.size() == 36 && text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-' &&
-           std::all_of(text.begin(), text.end(), [](char c) { return isHex(c) || c == '-'; });
+    return text.size() == 36 && text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-'
+        && std::all_of(text.begin(), text.end(), [](char c) { return isHex(c) || c == '-'; });
 }
 
 /// Digits with signs, separators, a percent sign or a sign of currency around them, or an exponent.
@@ -89,7 +99,8 @@ bool isDateOrTime(std::string_view text, bool &time)
         return false;
     if (text.find_first_not_of("0123456789/-.: TZapmAPM+,") != std::string_view::npos)
         return false;
-    return (separators == 2 && digits >= 3 && digits <= 8) || (separators >= 2 && colons >= 1) || (separators == 0 && colons >= 1 && colons <= 2);
+    return (separators == 2 && digits >= 3 && digits <= 8) || (separators >= 2 && colons >= 1)
+        || (separators == 0 && colons >= 1 && colons <= 2);
 }
 
 }

@@ -12,6 +12,9 @@ enum class CellType : unsigned char { Empty, Text, Number, Phone, Date, Time, Em
 /// The type of the trimmed text. Never slow: long texts are Text.
 CellType cellType(std::string_view text);
 /// True for types that names of columns do not have.
-inline bool isTyped(CellType type) { return type > CellType::Text; }
+inline bool isTyped(CellType type)
+{
+    return type > CellType::Text;
+}
 
 }

@@ -47,7 +47,8 @@ void appendUtf8(std::string &out, char32_t c)
 
 qint64 countCharacters(std::string_view text)
 {
-    return std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    return std::count_if(text.begin(), text.end(),
+                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
 class Utf8Decoder : public Decoder
@@ -55,8 +56,8 @@ class Utf8Decoder : public Decoder
 public:
     std::size_t decode(std::string_view bytes, qint64 file, bool last, DecodedText &out) override
     {
-        std::size_t done = 0;  // appended or replaced
-        std::size_t here = 0;  // looked at
+        std::size_t done = 0; // appended or replaced
+        std::size_t here = 0; // looked at
         while (here < bytes.size()) {
             here += csv::asciiPrefix(bytes.substr(here));
             if (here == bytes.size())
@@ -83,7 +84,10 @@ public:
 class WideDecoder : public Decoder
 {
 public:
-    WideDecoder(std::size_t unit, bool bigEndian) : m_unit(unit), m_bigEndian(bigEndian) {}
+    WideDecoder(std::size_t unit, bool bigEndian)
+        : m_unit(unit)
+        , m_bigEndian(bigEndian)
+    {}
 
     std::size_t decode(std::string_view bytes, qint64 file, bool last, DecodedText &out) override
     {
@@ -140,7 +144,9 @@ private:
 class TableDecoder : public Decoder
 {
 public:
-    explicit TableDecoder(const std::array<char16_t, 256> &table) : m_table(table) {}
+    explicit TableDecoder(const std::array<char16_t, 256> &table)
+        : m_table(table)
+    {}
 
     std::size_t decode(std::string_view bytes, qint64 file, bool, DecodedText &out) override
     {
@@ -170,7 +176,10 @@ private:
 class QtDecoder : public Decoder
 {
 public:
-    explicit QtDecoder(const QByteArray &name) : m_name(name), m_decoder(name.constData()) {}
+    explicit QtDecoder(const QByteArray &name)
+        : m_name(name)
+        , m_decoder(name.constData())
+    {}
 
     std::size_t decode(std::string_view bytes, qint64 file, bool, DecodedText &out) override
     {
@@ -183,7 +192,10 @@ public:
             if (bad == std::string_view::npos)
                 break;
             const bool nul = left[bad] == '\0';
-            out.appendDamage(nul ? Damage::Nul : Damage::Invalid, file + measure(std::string_view(utf8.constData(), std::size_t(left.data() - utf8.constData()) + bad)), 1);
+            out.appendDamage(
+                nul ? Damage::Nul : Damage::Invalid,
+                file + measure(std::string_view(utf8.constData(), std::size_t(left.data() - utf8.constData()) + bad)),
+                1);
             left.remove_prefix(bad + (nul ? 1 : replacement.size()));
         }
         return bytes.size();
@@ -204,9 +216,10 @@ private:
 /// Windows-1252 as browsers read it: the five bytes without a character are control characters.
 std::array<char16_t, 256> windows1252()
 {
-    static constexpr char16_t upper[32] = {
-        0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-        0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+    static constexpr char16_t upper[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                           0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                           0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                           0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
     std::array<char16_t, 256> table{};
     for (std::size_t i = 0; i < table.size(); ++i)
         table[i] = i >= 0x80 && i < 0xA0 ? upper[i - 0x80] : char16_t(i);
@@ -263,7 +276,10 @@ int csv::utf8Length(std::string_view text)
     const unsigned char first = at(0);
     if (first < 0x80)
         return 1;
-    const std::size_t length = first >= 0xF0 && first <= 0xF4 ? 4 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xC2 && first < 0xE0 ? 2 : 0;
+    const std::size_t length = first >= 0xF0 && first <= 0xF4 ? 4
+                             : first >= 0xE0 && first < 0xF0  ? 3
+                             : first >= 0xC2 && first < 0xE0  ? 2
+                                                              : 0;
     if (length == 0)
         return 0;
     for (std::size_t i = 1; i < length; ++i) {
@@ -289,8 +305,10 @@ std::unique_ptr<Decoder> Decoder::create(const QByteArray &encoding)
     if (name == "windows-1252" || name == "cp1252")
         return std::make_unique<TableDecoder>(windows1252());
     if (!QStringDecoder(name.constData()).isValid())
-        throw Failure(QCoreApplication::translate("Csv", "The encoding “%1” is not known here.").arg(QString::fromLatin1(encoding)),
-                      QCoreApplication::translate("Csv", "Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found."));
+        throw Failure(
+            QCoreApplication::translate("Csv", "The encoding “%1” is not known here.")
+                .arg(QString::fromLatin1(encoding)),
+            QCoreApplication::translate("Csv", "Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found."));
     if (const auto table = tableOf(name))
         return std::make_unique<TableDecoder>(*table);
     return std::make_unique<QtDecoder>(name);

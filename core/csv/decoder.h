@@ -16,17 +16,17 @@ namespace csv {
 /// A place where the decoded text holds U+FFFD instead of what the file has.
 struct Damage {
     enum Kind : unsigned char { Nul, Invalid };
-    qint64 at = 0;    ///< Where U+FFFD (3 bytes) stands in the decoded text, counted from its beginning.
-    qint64 file = 0;  ///< Where the bytes stand in the file.
-    int length = 0;   ///< How many bytes of the file it replaces.
+    qint64 at = 0;   ///< Where U+FFFD (3 bytes) stands in the decoded text, counted from its beginning.
+    qint64 file = 0; ///< Where the bytes stand in the file.
+    int length = 0;  ///< How many bytes of the file it replaces.
     Kind kind = Invalid;
 };
 
 /// Text decoded so far and not used up yet.
 struct DecodedText {
-    std::string bytes;            ///< UTF-8 without NUL, always whole characters.
-    qint64 offset = 0;            ///< Where bytes begins, counted from the beginning of the decoded text.
-    std::vector<Damage> damages;  ///< In ascending order.
+    std::string bytes;           ///< UTF-8 without NUL, always whole characters.
+    qint64 offset = 0;           ///< Where bytes begins, counted from the beginning of the decoded text.
+    std::vector<Damage> damages; ///< In ascending order.
 
     qint64 end() const { return offset + qint64(bytes.size()); }
     /// Appends U+FFFD for length bytes at offset file of the file.

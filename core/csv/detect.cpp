@@ -25,7 +25,10 @@ namespace {
 
 constexpr std::size_t startSize = 64 << 10;
 
-QString translated(const char *text) { return QCoreApplication::translate("Csv", text); }
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Csv", text);
+}
 
 void decideEncoding(const QString &path, const Choices &choices, Detection &out)
 {
@@ -35,7 +38,8 @@ void decideEncoding(const QString &path, const Choices &choices, Detection &out)
         const csv::EncodingGuess guess = csv::guessEncoding(file);
         out.dialect.encoding = guess.encoding;
         out.dialect.bom = guess.bom;
-        out.reasons << translated(QT_TRANSLATE_NOOP("Csv", "Encoding %1: %2")).arg(QString::fromLatin1(guess.encoding), guess.reason);
+        out.reasons << translated(QT_TRANSLATE_NOOP("Csv", "Encoding %1: %2"))
+                           .arg(QString::fromLatin1(guess.encoding), guess.reason);
         return;
     }
     out.dialect.encoding = csv::settleEncoding(*choices.encoding, file);
@@ -43,7 +47,8 @@ void decideEncoding(const QString &path, const Choices &choices, Detection &out)
     const QByteArray start = file.read(4);
     const csv::ByteOrderMark mark = csv::byteOrderMark(std::string_view(start.constData(), std::size_t(start.size())));
     out.dialect.bom = mark.length > 0 && mark.encoding.compare(out.dialect.encoding, Qt::CaseInsensitive) == 0;
-    out.reasons << translated(QT_TRANSLATE_NOOP("Csv", "Encoding %1: chosen by you.")).arg(QString::fromLatin1(out.dialect.encoding));
+    out.reasons << translated(QT_TRANSLATE_NOOP("Csv", "Encoding %1: chosen by you."))
+                       .arg(QString::fromLatin1(out.dialect.encoding));
 }
 
 /// The separator in a first line like sep=; or "sep=;".
@@ -60,11 +65,16 @@ std::optional<char> separatorFromSepLine(std::string_view start)
 QString nameOf(char delimiter)
 {
     switch (delimiter) {
-    case ',': return translated(QT_TRANSLATE_NOOP("Csv", "comma"));
-    case ';': return translated(QT_TRANSLATE_NOOP("Csv", "semicolon"));
-    case '\t': return translated(QT_TRANSLATE_NOOP("Csv", "tab"));
-    case '|': return translated(QT_TRANSLATE_NOOP("Csv", "vertical bar"));
-    default: return QString(QLatin1Char(delimiter));
+    case ',':
+        return translated(QT_TRANSLATE_NOOP("Csv", "comma"));
+    case ';':
+        return translated(QT_TRANSLATE_NOOP("Csv", "semicolon"));
+    case '\t':
+        return translated(QT_TRANSLATE_NOOP("Csv", "tab"));
+    case '|':
+        return translated(QT_TRANSLATE_NOOP("Csv", "vertical bar"));
+    default:
+        return QString(QLatin1Char(delimiter));
     }
 }
 
@@ -75,18 +85,25 @@ QString reasonForDelimiter(const Dialect &dialect, const Choices &choices, const
         return translated(QT_TRANSLATE_NOOP("Csv", "Separator %1: chosen by you.")).arg(name);
     if (dialect.sepLine)
         return translated(QT_TRANSLATE_NOOP("Csv", "Separator %1: the first line says so.")).arg(name);
-    const bool single = std::all_of(sample.rows.begin(), sample.rows.end(), [](const csv::SampleRow &row) { return row.width <= 1; });
+    const bool single =
+        std::all_of(sample.rows.begin(), sample.rows.end(), [](const csv::SampleRow &row) { return row.width <= 1; });
     if (single)
         return translated(QT_TRANSLATE_NOOP("Csv", "There is only one column, so no separator is needed."));
-    return translated(QT_TRANSLATE_NOOP("Csv", "Separator %1: with it the rows have the same number of cells more often than with any other.")).arg(name);
+    return translated(
+               QT_TRANSLATE_NOOP(
+                   "Csv",
+                   "Separator %1: with it the rows have the same number of cells more often than with any other."))
+        .arg(name);
 }
 
 void decideHeader(const Choices &choices, const csv::Sniffed &sniffed, const KnownColumn &known, Detection &out)
 {
     if (choices.headerRow) {
         out.dialect.headerRow = std::max<qint64>(0, *choices.headerRow);
-        out.reasons << (out.dialect.headerRow > 0 ? translated(QT_TRANSLATE_NOOP("Csv", "Header in row %1: chosen by you.")).arg(out.dialect.headerRow)
-                                                  : translated(QT_TRANSLATE_NOOP("Csv", "No header: chosen by you.")));
+        out.reasons << (out.dialect.headerRow > 0
+                            ? translated(QT_TRANSLATE_NOOP("Csv", "Header in row %1: chosen by you."))
+                                  .arg(out.dialect.headerRow)
+                            : translated(QT_TRANSLATE_NOOP("Csv", "No header: chosen by you.")));
         out.confidence = sniffed.confidence;
     } else {
         const csv::HeaderGuess guess = csv::guessHeader(sniffed.sample.rows, known);
@@ -94,9 +111,11 @@ void decideHeader(const Choices &choices, const csv::Sniffed &sniffed, const Kno
         out.reasons << guess.reason;
         out.confidence = sniffed.confidence * guess.confidence;
     }
-    out.dialect.secondHeader = out.dialect.headerRow > 0 && csv::hasSecondHeader(sniffed.sample.rows, out.dialect.headerRow);
+    out.dialect.secondHeader =
+        out.dialect.headerRow > 0 && csv::hasSecondHeader(sniffed.sample.rows, out.dialect.headerRow);
     if (out.dialect.secondHeader)
-        out.reasons << translated(QT_TRANSLATE_NOOP("Csv", "The row below the header goes on with it and is not data."));
+        out.reasons << translated(
+            QT_TRANSLATE_NOOP("Csv", "The row below the header goes on with it and is not data."));
 }
 
 }
@@ -108,8 +127,7 @@ Detection csv::detect(const QString &path, const Choices &choices, const KnownCo
 
     DecodedText start;
     Source source(path, out.dialect.encoding, startSize);
-    while (start.bytes.size() < startSize && source.read(start)) {
-    }
+    while (start.bytes.size() < startSize && source.read(start)) {}
     if (const auto delimiter = separatorFromSepLine(start.bytes)) {
         out.dialect.sepLine = true;
         out.dialect.delimiter = *delimiter;

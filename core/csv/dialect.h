@@ -22,11 +22,11 @@ struct Dialect {
     bool backslashEscapes = false; ///< Inside quotes \" is a quote and \\ a backslash. Doubled quotes work as well.
     QByteArray encoding = "UTF-8"; ///< IANA name.
     Newline newline = Newline::Lf;
-    bool bom = false;              ///< The file starts with a byte order mark.
-    bool sepLine = false;          ///< The first line is "sep=;", which is not data and is not counted as a row.
-    qint64 headerRow = 1;          ///< Row number as in Reader::row(): blank lines count, a sep= line does not. 0: no header.
-    bool secondHeader = false;     ///< The row after the header is a second header, not data.
-    bool unwrapText = true;        ///< ="02134" is the text 02134. False for files of our own, which never need it.
+    bool bom = false;     ///< The file starts with a byte order mark.
+    bool sepLine = false; ///< The first line is "sep=;", which is not data and is not counted as a row.
+    qint64 headerRow = 1; ///< Row number as in Reader::row(): blank lines count, a sep= line does not. 0: no header.
+    bool secondHeader = false; ///< The row after the header is a second header, not data.
+    bool unwrapText = true;    ///< ="02134" is the text 02134. False for files of our own, which never need it.
 };
 
 /// What a person has said about a file. It always wins over what was guessed.

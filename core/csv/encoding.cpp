@@ -81,7 +81,10 @@ Census takeCensus(QIODevice &file)
     return census;
 }
 
-QString sentence(const char *text) { return QCoreApplication::translate("Csv", text); }
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("Csv", text);
+}
 
 }
 
@@ -114,11 +117,13 @@ csv::EncodingGuess csv::guessEncoding(QIODevice &file)
     const Census census = takeCensus(file);
     if (census.invalid == 0)
         return {"UTF-8", false,
-                census.valid == 0 ? sentence(QT_TRANSLATE_NOOP("Csv", "The file holds nothing but plain ASCII characters."))
-                                  : sentence(QT_TRANSLATE_NOOP("Csv", "All characters are valid UTF-8."))};
+                census.valid == 0
+                    ? sentence(QT_TRANSLATE_NOOP("Csv", "The file holds nothing but plain ASCII characters."))
+                    : sentence(QT_TRANSLATE_NOOP("Csv", "All characters are valid UTF-8."))};
     if (census.valid > census.invalid)
         return {"UTF-8", false, sentence(QT_TRANSLATE_NOOP("Csv", "Nearly all characters are valid UTF-8."))};
-    return {"windows-1252", false, sentence(QT_TRANSLATE_NOOP("Csv", "The file is not UTF-8, so it is read as Windows text."))};
+    return {"windows-1252", false,
+            sentence(QT_TRANSLATE_NOOP("Csv", "The file is not UTF-8, so it is read as Windows text."))};
 }
 
 QByteArray csv::settleEncoding(const QByteArray &name, QIODevice &file)

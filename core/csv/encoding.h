@@ -23,7 +23,7 @@ ByteOrderMark byteOrderMark(std::string_view start);
 struct EncodingGuess {
     QByteArray encoding; ///< IANA name.
     bool bom = false;
-    QString reason;      ///< A sentence for a person.
+    QString reason; ///< A sentence for a person.
 };
 
 /// Byte order mark, else UTF-16 by the zero bytes in the first 64 KB, else UTF-8 unless the first megabyte with

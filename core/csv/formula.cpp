@@ -6,7 +6,10 @@
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// An optional sign, digits, and at most one point or comma between digits.
 bool isPlainNumber(std::string_view text)

@@ -27,11 +27,15 @@ using Rows = std::vector<SampleRow>;
 constexpr std::size_t farthestHeader = 30;
 constexpr std::size_t longestLeadingBlock = 4;
 
-QString translated(const char *text) { return QCoreApplication::translate("Csv", text); }
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Csv", text);
+}
 
 std::size_t filled(const SampleRow &row)
 {
-    return std::size_t(std::count_if(row.cells.begin(), row.cells.end(), [](const std::string &cell) { return !text::trim(cell).empty(); }));
+    return std::size_t(std::count_if(row.cells.begin(), row.cells.end(),
+                                     [](const std::string &cell) { return !text::trim(cell).empty(); }));
 }
 
 CellType typeAt(const SampleRow &row, std::size_t column)
@@ -122,7 +126,8 @@ std::size_t skipLeadingBlock(const Rows &rows, const KnownColumn &known)
         const int knownFirst = csv::countKnown(rows[0], known);
         const bool otherWidth = filled(rows[i]) != filled(rows[0]);
         const bool standsOut = contrastsWithRowsBelow(rows, i) || i + 1 == rows.size();
-        if (known ? knownHere >= 2 && (knownHere >= knownFirst || otherWidth) && (otherWidth || standsOut) : otherWidth && standsOut)
+        if (known ? knownHere >= 2 && (knownHere >= knownFirst || otherWidth) && (otherWidth || standsOut)
+                  : otherWidth && standsOut)
             return i;
     }
     return 0;
@@ -157,8 +162,8 @@ bool isPlainlyData(const Rows &rows, std::size_t index)
         const CellType type = typeAt(row, column);
         if (!csv::isTyped(type))
             continue;
-        if (type == CellType::Email || type == CellType::Phone || type == CellType::Link || type == CellType::Identifier ||
-            type == CellType::Date || type == CellType::Time)
+        if (type == CellType::Email || type == CellType::Phone || type == CellType::Link || type == CellType::Identifier
+            || type == CellType::Date || type == CellType::Time)
             sure = true;
         else if (!isYear(row.cells[column]))
             numbers = true;
@@ -186,7 +191,8 @@ std::size_t firstFullRow(const Rows &rows, std::size_t from)
 bool isAnswerKind(std::string_view cell)
 {
     const std::string word = text::foldToWord(cell);
-    return word == "response" || word == "openendedresponse" || word == "otherpleasespecify" || cell.find("\"ImportId\"") != std::string_view::npos;
+    return word == "response" || word == "openendedresponse" || word == "otherpleasespecify"
+        || cell.find("\"ImportId\"") != std::string_view::npos;
 }
 
 }
@@ -197,27 +203,35 @@ HeaderGuess csv::guessHeader(const Rows &rows, const KnownColumn &known)
         return {1, 0, translated(QT_TRANSLATE_NOOP("Csv", "The file is empty."))};
     const std::size_t from = skipLeadingBlock(rows, known);
     if (const auto row = rowOfKnownNames(rows, from, known))
-        return {rows[*row].number, 0.95, translated(QT_TRANSLATE_NOOP("Csv", "Row %1 holds names of known columns.")).arg(rows[*row].number)};
+        return {rows[*row].number, 0.95,
+                translated(QT_TRANSLATE_NOOP("Csv", "Row %1 holds names of known columns.")).arg(rows[*row].number)};
 
     const std::size_t index = firstFullRow(rows, from);
     const SampleRow &row = rows[index];
     if (isPlainlyData(rows, index))
-        return {0, 0.7, translated(QT_TRANSLATE_NOOP("Csv", "Row %1 already holds values like the rows below it, so there is no header.")).arg(row.number)};
+        return {0, 0.7,
+                translated(QT_TRANSLATE_NOOP(
+                               "Csv", "Row %1 already holds values like the rows below it, so there is no header."))
+                    .arg(row.number)};
     const double confidence = contrastsWithRowsBelow(rows, index) ? 0.85 : looksLikeNames(row) ? 0.6 : 0.4;
     if (index > 0)
-        return {row.number, confidence, translated(QT_TRANSLATE_NOOP("Csv", "The header is in row %1, below what stands above the table.")).arg(row.number)};
+        return {row.number, confidence,
+                translated(QT_TRANSLATE_NOOP("Csv", "The header is in row %1, below what stands above the table."))
+                    .arg(row.number)};
     return {row.number, confidence, translated(QT_TRANSLATE_NOOP("Csv", "The first row is taken for the header."))};
 }
 
 bool csv::hasSecondHeader(const Rows &rows, qint64 headerRow)
 {
-    const auto header = std::find_if(rows.begin(), rows.end(), [&](const SampleRow &row) { return row.number == headerRow; });
+    const auto header =
+        std::find_if(rows.begin(), rows.end(), [&](const SampleRow &row) { return row.number == headerRow; });
     if (header == rows.end() || header + 1 == rows.end())
         return false;
     const SampleRow &next = *(header + 1);
     if (hasValues(next) || filled(next) == 0)
         return false;
-    const bool answers = std::any_of(next.cells.begin(), next.cells.end(), [](const std::string &cell) { return isAnswerKind(cell); });
+    const bool answers =
+        std::any_of(next.cells.begin(), next.cells.end(), [](const std::string &cell) { return isAnswerKind(cell); });
     if (answers && typeAt(next, 0) == CellType::Empty)
         return true;
 
@@ -229,6 +243,6 @@ bool csv::hasSecondHeader(const Rows &rows, qint64 headerRow)
         ++gaps;
         named += typeAt(next, column) == CellType::Text;
     }
-    return gaps > 0 && named == gaps && looksLikeNames(next) && header + 2 != rows.end() &&
-           contrastsWithRowsBelow(rows, std::size_t(header + 1 - rows.begin()));
+    return gaps > 0 && named == gaps && looksLikeNames(next) && header + 2 != rows.end()
+        && contrastsWithRowsBelow(rows, std::size_t(header + 1 - rows.begin()));
 }

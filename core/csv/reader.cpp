@@ -31,11 +31,16 @@ QString shortened(std::string_view text)
 Trouble troubleOf(Incident::Kind kind)
 {
     switch (kind) {
-    case Incident::StrayQuote: return Trouble::StrayQuote;
-    case Incident::BrokenQuote: return Trouble::BrokenQuote;
-    case Incident::BareReturn: return Trouble::BareReturn;
-    case Incident::Nul: return Trouble::Nul;
-    case Incident::Invalid: break;
+    case Incident::StrayQuote:
+        return Trouble::StrayQuote;
+    case Incident::BrokenQuote:
+        return Trouble::BrokenQuote;
+    case Incident::BareReturn:
+        return Trouble::BareReturn;
+    case Incident::Nul:
+        return Trouble::Nul;
+    case Incident::Invalid:
+        break;
     }
     return Trouble::InvalidBytes;
 }
@@ -65,7 +70,9 @@ class Reader::Private
 {
 public:
     Private(const QString &path, const Dialect &dialect, std::size_t blockSize)
-        : m_dialect(dialect), m_source(path, dialect.encoding, blockSize), m_scan(m_source, dialect)
+        : m_dialect(dialect)
+        , m_source(path, dialect.encoding, blockSize)
+        , m_scan(m_source, dialect)
     {
         readHeader();
     }
@@ -193,11 +200,20 @@ void Reader::Private::reportIncidents()
 {
     for (const Incident &incident : m_scan.incidents()) {
         switch (incident.kind) {
-        case Incident::StrayQuote: m_counts.strayQuotes += incident.times; break;
-        case Incident::BrokenQuote: m_counts.brokenQuotes += incident.times; break;
-        case Incident::Nul: m_counts.nulBytes += incident.times; break;
-        case Incident::Invalid: m_counts.badBytes += incident.times; break;
-        case Incident::BareReturn: break;
+        case Incident::StrayQuote:
+            m_counts.strayQuotes += incident.times;
+            break;
+        case Incident::BrokenQuote:
+            m_counts.brokenQuotes += incident.times;
+            break;
+        case Incident::Nul:
+            m_counts.nulBytes += incident.times;
+            break;
+        case Incident::Invalid:
+            m_counts.badBytes += incident.times;
+            break;
+        case Incident::BareReturn:
+            break;
         }
         const Trouble trouble = troubleOf(incident.kind);
         if (!m_troubles.wants(trouble))
@@ -220,7 +236,9 @@ void Reader::Private::reportWidth()
     const bool isShort = m_cells.size() < m_expected;
     ++(isShort ? m_counts.shortRows : m_counts.longRows);
     // Separators at the end of every row are common and harmless.
-    if (!isShort && std::all_of(m_cells.begin() + std::ptrdiff_t(m_expected), m_cells.end(), [](std::string_view cell) { return cell.empty(); }))
+    if (!isShort && std::all_of(m_cells.begin() + std::ptrdiff_t(m_expected), m_cells.end(), [](std::string_view cell) {
+            return cell.empty();
+        }))
         return;
     const Trouble trouble = isShort ? Trouble::ShortRow : Trouble::LongRow;
     if (!m_troubles.wants(trouble))
@@ -238,17 +256,51 @@ void Reader::Private::reportWidth()
 }
 
 Reader::Reader(const QString &path, const Dialect &dialect, std::size_t blockSize)
-    : d(std::make_unique<Private>(path, dialect, blockSize)) {}
+    : d(std::make_unique<Private>(path, dialect, blockSize))
+{}
 Reader::~Reader() = default;
 
-bool Reader::next() { return d->next(); }
-const std::vector<std::string_view> &Reader::cells() const { return d->m_cells; }
-qint64 Reader::row() const { return d->m_row; }
-qint64 Reader::line() const { return d->m_scan.line(); }
-qint64 Reader::byte() const { return d->m_scan.byte(); }
-const std::vector<std::string> &Reader::header() const { return d->m_header; }
-const std::vector<std::string> &Reader::secondHeader() const { return d->m_secondHeader; }
-qint64 Reader::bytesRead() const { return d->m_source.bytesRead(); }
-qint64 Reader::size() const { return d->m_source.size(); }
-const csv::ReaderCounts &Reader::counts() const { return d->m_counts; }
-Problems Reader::takeProblems() { return d->m_troubles.take(d->m_ended); }
+bool Reader::next()
+{
+    return d->next();
+}
+const std::vector<std::string_view> &Reader::cells() const
+{
+    return d->m_cells;
+}
+qint64 Reader::row() const
+{
+    return d->m_row;
+}
+qint64 Reader::line() const
+{
+    return d->m_scan.line();
+}
+qint64 Reader::byte() const
+{
+    return d->m_scan.byte();
+}
+const std::vector<std::string> &Reader::header() const
+{
+    return d->m_header;
+}
+const std::vector<std::string> &Reader::secondHeader() const
+{
+    return d->m_secondHeader;
+}
+qint64 Reader::bytesRead() const
+{
+    return d->m_source.bytesRead();
+}
+qint64 Reader::size() const
+{
+    return d->m_source.size();
+}
+const csv::ReaderCounts &Reader::counts() const
+{
+    return d->m_counts;
+}
+Problems Reader::takeProblems()
+{
+    return d->m_troubles.take(d->m_ended);
+}

@@ -18,14 +18,14 @@ namespace csv {
 
 /// What a Reader met and did not have to report one by one.
 struct ReaderCounts {
-    qint64 blankLines = 0;    ///< Skipped.
-    qint64 shortRows = 0;     ///< Fewer cells than the header.
-    qint64 longRows = 0;      ///< More cells than the header.
-    qint64 strayQuotes = 0;   ///< Quotes without a partner, read as a character.
-    qint64 brokenQuotes = 0;  ///< Cells that go on after their closing quote.
-    qint64 badBytes = 0;      ///< Bytes that do not exist in the encoding, read as U+FFFD.
-    qint64 nulBytes = 0;      ///< NUL characters, read as U+FFFD.
-    qint64 unwrapped = 0;     ///< Cells written ="...".
+    qint64 blankLines = 0;   ///< Skipped.
+    qint64 shortRows = 0;    ///< Fewer cells than the header.
+    qint64 longRows = 0;     ///< More cells than the header.
+    qint64 strayQuotes = 0;  ///< Quotes without a partner, read as a character.
+    qint64 brokenQuotes = 0; ///< Cells that go on after their closing quote.
+    qint64 badBytes = 0;     ///< Bytes that do not exist in the encoding, read as U+FFFD.
+    qint64 nulBytes = 0;     ///< NUL characters, read as U+FFFD.
+    qint64 unwrapped = 0;    ///< Cells written ="...".
 };
 
 /// Reads a text table row by row. Memory is bounded by the block size and the longest row, whatever the size of

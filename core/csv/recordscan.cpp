@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -26,23 +25,29 @@ constexpr std::size_t longestQuoted = std::size_t(64) << 20;
 /// From here on a quoted cell has to show that it is not a stray quote.
 constexpr std::size_t suspectLength = 64 << 10;
 constexpr qint64 suspectBreaks = 200;
-constexpr std::size_t mostIncidents = 2000;
 constexpr qint64 longestBlankLook = 1 << 20;
 
 [[noreturn]] void failTooLong(qint64 line)
 {
-    throw Failure(QCoreApplication::translate("Csv", "The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.").arg(line),
-                  QCoreApplication::translate("Csv", "Check that the file is a table, and choose its separator and line ends by hand."));
+    throw Failure(
+        QCoreApplication::translate(
+            "Csv", "The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.")
+            .arg(line),
+        QCoreApplication::translate("Csv",
+                                    "Check that the file is a table, and choose its separator and line ends by hand."));
 }
 
 }
 
 RecordScan::RecordScan(Source &source, const Dialect &dialect)
-    : m_source(source), m_delimiter(dialect.delimiter == '\0' ? ',' : dialect.delimiter),
-      m_quote(dialect.quote == '\0' ? '\r' : dialect.quote), m_hasQuote(dialect.quote != '\0'),
-      m_escapes(dialect.backslashEscapes),
-      m_bareReturnEnds(dialect.newline == Newline::Cr || dialect.newline == Newline::Mixed),
-      m_byte(source.start()), m_nextByte(source.start())
+    : m_source(source)
+    , m_delimiter(dialect.delimiter == '\0' ? ',' : dialect.delimiter)
+    , m_quote(dialect.quote == '\0' ? '\r' : dialect.quote)
+    , m_hasQuote(dialect.quote != '\0')
+    , m_escapes(dialect.backslashEscapes)
+    , m_bareReturnEnds(dialect.newline == Newline::Cr || dialect.newline == Newline::Mixed)
+    , m_byte(source.start())
+    , m_nextByte(source.start())
 {
     m_text.bytes.append(padding, '\0');
     m_record = m_text.bytes.data();
@@ -317,73 +322,6 @@ void RecordScan::treatAsStray(std::size_t open)
     seek(open + 1);
 }
 
-/// True when nearly all whole lines in this stretch have as many cells as the table's rows.
-bool RecordScan::linesLookLikeRows(std::size_t from, std::size_t to) const
-{
-    if (m_expected < 2)
-        return false;
-    int lines = 0;
-    int rows = 0;
-    std::size_t delimiters = 0;
-    bool whole = false;
-    bool blank = true;
-    for (std::size_t i = from; i < to && lines < suspectBreaks; ++i) {
-        const char c = m_record[i];
-        if (isLineEnd(c)) {
-            if (whole && !blank) {
-                ++lines;
-                rows += delimiters + 1 == m_expected;
-            }
-            whole = true;
-            blank = true;
-            delimiters = 0;
-        } else {
-            delimiters += c == m_delimiter;
-            blank = blank && c == '\r';
-        }
-    }
-    return lines >= 2 && rows * 10 >= lines * 9;
-}
-
-/// True when the record has the wrong number of cells, and every line in it has the right number if the quote
-/// that joined them is taken for a character.
-bool RecordScan::swallowedRows() const
-{
-    if (m_firstLong == none || m_expected < 2 || m_cells.size() == m_expected)
-        return false;
-    std::size_t cells = m_firstLong + 1;
-    int lines = 0;
-    for (std::size_t i = m_firstLongAt + 1; i < m_firstLongTo; ++i) {
-        if (m_record[i] == m_delimiter) {
-            ++cells;
-        } else if (isLineEnd(m_record[i])) {
-            if (cells != m_expected)
-                return false;
-            cells = 1;
-            ++lines;
-        }
-    }
-    return lines >= 2 && cells + m_cells.size() - m_firstLong - 1 == m_expected;
-}
-
-/// Goes back to the quote that swallowed rows; returns where its cell starts.
-std::size_t RecordScan::rewindToStray()
-{
-    const std::size_t open = m_firstLongAt;
-    const auto dropFrom = [](std::vector<std::size_t> &places, std::size_t limit) {
-        places.erase(std::lower_bound(places.begin(), places.end(), limit), places.end());
-    };
-    dropFrom(m_specials, m_firstLong);
-    dropFrom(m_broken, open);
-    dropFrom(m_strays, open);
-    dropFrom(m_bareReturns, open);
-    m_cells.resize(m_firstLong);
-    m_firstLong = none;
-    m_breaks = 0;
-    treatAsStray(open);
-    return open;
-}
-
 /// What stands behind an opening quote, without the closing one if it is there, doubled and escaped quotes undone
 /// up to there; in place.
 std::string_view RecordScan::unquoted(std::string_view raw) const
@@ -393,8 +331,9 @@ std::string_view RecordScan::unquoted(std::string_view raw) const
     const char *const end = begin + raw.size();
     char *out = begin;
     while (in < end) {
-        const bool pair = in + 1 < end && ((*in == m_quote && in[1] == m_quote) ||
-                                           (m_escapes && *in == '\\' && (in[1] == m_quote || in[1] == '\\')));
+        const bool pair = in + 1 < end
+                       && ((*in == m_quote && in[1] == m_quote)
+                           || (m_escapes && *in == '\\' && (in[1] == m_quote || in[1] == '\\')));
         if (pair)
             ++in;
         else if (*in == m_quote)
@@ -430,80 +369,6 @@ void RecordScan::endRecord(std::size_t length)
         std::string_view &cell = m_cells[index];
         cell = unquoted(cell);
     }
-}
-
-/// A CR LF counts once.
-qint64 RecordScan::countLineEnds(std::size_t from, std::size_t to) const
-{
-    qint64 count = 0;
-    for (std::size_t i = from; i < to; ++i)
-        count += m_record[i] == '\n' || (isLineEnd(m_record[i]) && m_record[i + 1] != '\n');
-    return count;
-}
-
-/// Makes incidents of what was met, with their places in the file, and finds where the next record starts.
-void RecordScan::collectIncidents()
-{
-    std::vector<Damage> damages;
-    const qint64 start = m_text.offset + qint64(m_start);
-    for (; m_nextDamage < m_text.damages.size() && m_text.damages[m_nextDamage].at < start + qint64(m_length); ++m_nextDamage)
-        damages.push_back(m_text.damages[m_nextDamage]);
-
-    const auto walk = [&](Incident::Kind kind, const std::vector<std::size_t> &places, bool withDamages) {
-        std::size_t here = 0;
-        qint64 byte = m_byte;
-        qint64 line = m_line;
-        auto damage = damages.begin();
-        const auto goTo = [&](std::size_t place) {
-            while (damage != damages.end() && std::size_t(damage->at - start) < place) {
-                const std::size_t at = std::size_t(damage->at - start);
-                line += countLineEnds(here, at);
-                if (withDamages)
-                    addIncident(damage->kind == Damage::Nul ? Incident::Nul : Incident::Invalid, at, damage->file, line);
-                byte = damage->file + damage->length;
-                here = at + 3;
-                ++damage;
-            }
-            const std::string_view between(m_record + here, place - here);
-            line += countLineEnds(here, place);
-            byte += m_source.decoder().measure(between);
-            here = place;
-        };
-        for (const std::size_t place : places) {
-            goTo(place);
-            addIncident(kind, place, byte, line);
-        }
-        if (withDamages) {
-            goTo(m_length);
-            m_nextByte = byte;
-        }
-    };
-    walk(Incident::Nul, {}, true);
-    walk(Incident::StrayQuote, m_strays, false);
-    walk(Incident::BrokenQuote, m_broken, false);
-    walk(Incident::BareReturn, m_bareReturns, false);
-}
-
-void RecordScan::addIncident(Incident::Kind kind, std::size_t at, qint64 byte, qint64 line)
-{
-    const std::size_t cell = cellAt(at);
-    if (!m_incidents.empty()) {
-        Incident &last = m_incidents.back();
-        if ((last.kind == kind && last.cell == cell) || m_incidents.size() >= mostIncidents) {
-            ++last.times;
-            return;
-        }
-    }
-    m_incidents.push_back({kind, cell, byte, line, 1});
-}
-
-/// The index of the cell this place of the record belongs to.
-std::size_t RecordScan::cellAt(std::size_t at) const
-{
-    const char *place = m_record + at + 1; // A quote stands one before the cell's text.
-    const auto after = std::upper_bound(m_cells.begin(), m_cells.end(), place,
-                                        [](const char *p, std::string_view cell) { return p < cell.data(); });
-    return after == m_cells.begin() ? 0 : std::size_t(after - m_cells.begin()) - 1;
 }
 
 bool RecordScan::restIsBlank()

@@ -82,17 +82,17 @@ private:
 
     Source &m_source;
     char m_delimiter;
-    char m_quote;       ///< A line end when there is none, which changes nothing.
+    char m_quote; ///< A line end when there is none, which changes nothing.
     bool m_hasQuote;
     bool m_escapes;
     bool m_bareReturnEnds;
     std::size_t m_expected = 0;
 
-    DecodedText m_text;          ///< With 64 zero bytes behind the text.
-    std::size_t m_start = 0;     ///< Where the record starts in m_text; all other places count from here.
+    DecodedText m_text;      ///< With 64 zero bytes behind the text.
+    std::size_t m_start = 0; ///< Where the record starts in m_text; all other places count from here.
     const char *m_record = nullptr;
-    std::size_t m_size = 0;      ///< Characters at hand from the start of the record.
-    std::size_t m_block = 0;     ///< The block m_mask belongs to.
+    std::size_t m_size = 0;  ///< Characters at hand from the start of the record.
+    std::size_t m_block = 0; ///< The block m_mask belongs to.
     std::uint64_t m_mask = 0;
     bool m_atEnd = false;
 

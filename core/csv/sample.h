@@ -16,7 +16,7 @@ namespace csv {
 
 /// A row from the beginning of a file, for guessing: cells are cut to 256 bytes, rows to 200 cells.
 struct SampleRow {
-    qint64 number = 0;   ///< As Reader::row().
+    qint64 number = 0;     ///< As Reader::row().
     std::size_t width = 0; ///< The true number of cells.
     std::vector<std::string> cells;
 };

@@ -125,7 +125,8 @@ Score score(const Sample &sample, const KnownColumn &known)
     const double consistency = double(regular) / count * (1 - 0.01 * double(first)) * (rows.size() == 1 ? 0.8 : 1);
     const double types = cells > 0 ? clean / double(cells) : 0.5;
     const double breadth = width <= 1 ? 0.35 : 1 - 0.5 / double(width);
-    const double total = consistency * consistency * types * breadth * (1 - std::min(0.6, broken)) * (1 + std::min(1.0, knownColumns / 3.0));
+    const double total = consistency * consistency * types * breadth * (1 - std::min(0.6, broken))
+                       * (1 + std::min(1.0, knownColumns / 3.0));
     return {consistency, total};
 }
 
@@ -152,7 +153,10 @@ struct Candidate {
 class Contest
 {
 public:
-    Contest(const QString &path, const KnownColumn &known) : m_path(path), m_known(known) {}
+    Contest(const QString &path, const KnownColumn &known)
+        : m_path(path)
+        , m_known(known)
+    {}
 
     Candidate rated(const Dialect &dialect) const
     {
@@ -188,7 +192,8 @@ Candidate bestWith(const Contest &contest, Dialect dialect, std::string_view sta
 
 }
 
-Sniffed csv::sniff(const QString &path, std::string_view start, const Dialect &settled, const Choices &choices, const KnownColumn &known)
+Sniffed csv::sniff(const QString &path, std::string_view start, const Dialect &settled, const Choices &choices,
+                   const KnownColumn &known)
 {
     const Contest contest(path, known);
     const LineEnds ends = countLineEnds(start);
@@ -226,6 +231,9 @@ Sniffed csv::sniff(const QString &path, std::string_view start, const Dialect &s
         any = true;
     }
     const double lead = best.score.total > 0 ? 1 - second / best.score.total : 0;
-    const double confidence = delimiters.size() == 1 ? 1 : std::clamp(0.4 + 0.4 * best.score.consistency * lead + 0.2 * best.score.consistency, 0.0, 1.0);
+    const double confidence =
+        delimiters.size() == 1
+            ? 1
+            : std::clamp(0.4 + 0.4 * best.score.consistency * lead + 0.2 * best.score.consistency, 0.0, 1.0);
     return {best.dialect, std::move(best.sample), confidence};
 }

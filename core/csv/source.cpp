@@ -16,22 +16,39 @@ using csv::Source;
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("Csv", text); }
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Csv", text);
+}
 
-QString saveAsCsv() { return translated(QT_TRANSLATE_NOOP("Csv", "Open it in a spreadsheet program, save the sheet as CSV (UTF-8), and choose that file.")); }
+QString saveAsCsv()
+{
+    return translated(QT_TRANSLATE_NOOP(
+        "Csv", "Open it in a spreadsheet program, save the sheet as CSV (UTF-8), and choose that file."));
+}
 
-void refuse(const QString &what, const QString &cure) { throw Failure(what, cure); }
+void refuse(const QString &what, const QString &cure)
+{
+    throw Failure(what, cure);
+}
 
 /// Files people take for text tables, by their first bytes.
 void refuseOtherFormats(const QString &name, std::string_view start)
 {
     using namespace std::string_view_literals;
     const auto is = [&](std::string_view magic) { return start.starts_with(magic); };
-    const QString pickCsv = translated(QT_TRANSLATE_NOOP("Csv", "Choose a file with rows of text, such as a CSV file."));
+    const QString pickCsv =
+        translated(QT_TRANSLATE_NOOP("Csv", "Choose a file with rows of text, such as a CSV file."));
     if (is("PK\x03\x04"sv) || is("PK\x05\x06"sv))
-        refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is a workbook (xlsx, ods, numbers) or another zip file, not a text table.")).arg(name), saveAsCsv());
+        refuse(translated(QT_TRANSLATE_NOOP(
+                              "Csv", "“%1” is a workbook (xlsx, ods, numbers) or another zip file, not a text table."))
+                   .arg(name),
+               saveAsCsv());
     if (is("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv))
-        refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is an old Excel workbook (xls) or another Office file, not a text table.")).arg(name), saveAsCsv());
+        refuse(translated(QT_TRANSLATE_NOOP(
+                              "Csv", "“%1” is an old Excel workbook (xls) or another Office file, not a text table."))
+                   .arg(name),
+               saveAsCsv());
     if (is("SQLite format 3\0"sv))
         refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is a database, not a text table.")).arg(name),
                translated(QT_TRANSLATE_NOOP("Csv", "If it is a chapter file, open it, or export it as CSV first.")));
@@ -42,14 +59,19 @@ void refuseOtherFormats(const QString &name, std::string_view start)
         refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is a compressed archive, not a text table.")).arg(name),
                translated(QT_TRANSLATE_NOOP("Csv", "Unpack it and choose the CSV file inside.")));
     if (is("\x89PNG"sv) || is("\xFF\xD8\xFF"sv) || is("GIF8"sv) || is("{\\rtf"sv))
-        refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is a picture or a formatted document, not a text table.")).arg(name), pickCsv);
+        refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is a picture or a formatted document, not a text table."))
+                   .arg(name),
+               pickCsv);
 
     if (is("\xEF\xBB\xBF"sv))
         start.remove_prefix(3);
     start = text::trim(start);
     for (const std::string_view tag : {"<!doctype html"sv, "<html"sv, "<table"sv, "<?xml"sv})
         if (text::sameAscii(start.substr(0, tag.size()), tag))
-            refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is a web page or XML, not a text table, whatever its name ends in.")).arg(name), saveAsCsv());
+            refuse(translated(QT_TRANSLATE_NOOP(
+                                  "Csv", "“%1” is a web page or XML, not a text table, whatever its name ends in."))
+                       .arg(name),
+                   saveAsCsv());
 }
 
 }
@@ -73,7 +95,8 @@ void csv::openText(QFile &file)
 }
 
 Source::Source(const QString &path, const QByteArray &encoding, std::size_t blockSize)
-    : m_file(path), m_blockSize(std::max<std::size_t>(blockSize, 1))
+    : m_file(path)
+    , m_blockSize(std::max<std::size_t>(blockSize, 1))
 {
     openText(m_file);
     const QByteArray settled = settleEncoding(encoding, m_file);
@@ -96,7 +119,8 @@ bool Source::read(DecodedText &out)
         m_block.resize(m_carried + m_blockSize);
     const qint64 got = m_file.read(m_block.data() + m_carried, qint64(m_blockSize));
     if (got < 0)
-        refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” cannot be read on: %2.")).arg(QFileInfo(m_file).fileName(), m_file.errorString()),
+        refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” cannot be read on: %2."))
+                   .arg(QFileInfo(m_file).fileName(), m_file.errorString()),
                translated(QT_TRANSLATE_NOOP("Csv", "Copy the file to this computer's disk and try again.")));
     m_atEnd = got == 0;
     const std::string_view bytes(m_block.data(), m_carried + std::size_t(got));

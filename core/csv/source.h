@@ -31,14 +31,14 @@ public:
     bool read(DecodedText &out);
 
     const Decoder &decoder() const { return *m_decoder; }
-    qint64 start() const { return m_start; }          ///< Where the text starts: behind the byte order mark.
+    qint64 start() const { return m_start; } ///< Where the text starts: behind the byte order mark.
     qint64 bytesRead() const { return m_bytesRead; }
     qint64 size() const { return m_size; }
 
 private:
     QFile m_file;
     std::unique_ptr<Decoder> m_decoder;
-    std::string m_block;    ///< The bytes read last, after those a character was begun with.
+    std::string m_block; ///< The bytes read last, after those a character was begun with.
     std::size_t m_carried = 0;
     std::size_t m_blockSize;
     qint64 m_start = 0;

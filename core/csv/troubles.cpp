@@ -12,7 +12,10 @@ using csv::Troubles;
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("Csv", text); }
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Csv", text);
+}
 
 struct Words {
     Severity severity;
@@ -25,23 +28,33 @@ Words wordsFor(Trouble kind)
     switch (kind) {
     case Trouble::StrayQuote:
         return {Severity::Warning,
-                QT_TRANSLATE_NOOP("Csv", "A quotation mark opens this cell, and none closes it. It was read as part of the text."),
+                QT_TRANSLATE_NOOP(
+                    "Csv", "A quotation mark opens this cell, and none closes it. It was read as part of the text."),
                 QT_TRANSLATE_NOOP("Csv", "Check this row. Remove the mark, or close it.")};
     case Trouble::BrokenQuote:
-        return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "The text of this cell goes on after its closing quotation mark. All of it was read."),
+        return {Severity::Warning,
+                QT_TRANSLATE_NOOP(
+                    "Csv", "The text of this cell goes on after its closing quotation mark. All of it was read."),
                 QT_TRANSLATE_NOOP("Csv", "Check this row. Write quotation marks inside a quoted cell twice.")};
     case Trouble::BareReturn:
-        return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This cell holds a lone carriage return, which was read as part of the text."),
+        return {Severity::Warning,
+                QT_TRANSLATE_NOOP("Csv", "This cell holds a lone carriage return, which was read as part of the text."),
                 QT_TRANSLATE_NOOP("Csv", "Check whether a new row should start there.")};
     case Trouble::Nul:
-        return {Severity::Repaired, QT_TRANSLATE_NOOP("Csv", "This cell holds %1 zero bytes, which no text can have. Each was read as “\uFFFD”."),
+        return {Severity::Repaired,
+                QT_TRANSLATE_NOOP("Csv",
+                                  "This cell holds %1 zero bytes, which no text can have. Each was read as “\uFFFD”."),
                 QT_TRANSLATE_NOOP("Csv", "Check this cell, or export the file again: it may be damaged.")};
     case Trouble::InvalidBytes:
-        return {Severity::Repaired, QT_TRANSLATE_NOOP("Csv", "This cell holds %1 bytes that are no characters in the encoding of the file. Each was read as “\uFFFD”."),
+        return {Severity::Repaired,
+                QT_TRANSLATE_NOOP("Csv", "This cell holds %1 bytes that are no characters in the encoding of the file. "
+                                         "Each was read as “\uFFFD”."),
                 QT_TRANSLATE_NOOP("Csv", "If letters with accents look wrong, choose another encoding.")};
     case Trouble::ShortRow:
-        return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has %1 cells, fewer than the %2 of the header."),
-                QT_TRANSLATE_NOOP("Csv", "Check that no cell in the middle is missing. The cells at the end are taken as not there.")};
+        return {
+            Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has %1 cells, fewer than the %2 of the header."),
+            QT_TRANSLATE_NOOP(
+                "Csv", "Check that no cell in the middle is missing. The cells at the end are taken as not there.")};
     case Trouble::LongRow:
         return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has %1 cells, more than the %2 of the header."),
                 QT_TRANSLATE_NOOP("Csv", "Put quotation marks around a cell that contains the separator.")};
@@ -85,7 +98,9 @@ Problems Troubles::take(bool last)
                 continue;
             Problem more;
             more.severity = Severity::Note;
-            more.reason = translated(QT_TRANSLATE_NOOP("Csv", "%1 more problems of this kind are not listed: %2")).arg(m_counts[kind] - most).arg(translated(wordsFor(Trouble(kind)).reason));
+            more.reason = translated(QT_TRANSLATE_NOOP("Csv", "%1 more problems of this kind are not listed: %2"))
+                              .arg(m_counts[kind] - most)
+                              .arg(translated(wordsFor(Trouble(kind)).reason));
             m_problems.append(more);
         }
     }

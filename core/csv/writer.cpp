@@ -28,7 +28,9 @@ bool mustQuote(std::string_view text, char delimiter)
 
 }
 
-Writer::Writer(QIODevice &device, const WriterOptions &options) : m_device(device), m_options(options)
+Writer::Writer(QIODevice &device, const WriterOptions &options)
+    : m_device(device)
+    , m_options(options)
 {
     m_buffer.reserve(flushAt + flushAt / 4);
     if (m_options.bom)
@@ -105,8 +107,10 @@ void Writer::flush()
         const qint64 written = m_device.write(data, left);
         if (written <= 0) {
             m_failed = true;
-            throw Failure(QCoreApplication::translate("Csv", "The table could not be written: %1.").arg(m_device.errorString()),
-                          QCoreApplication::translate("Csv", "Make room on the disk or choose another place, and write it again."));
+            throw Failure(
+                QCoreApplication::translate("Csv", "The table could not be written: %1.").arg(m_device.errorString()),
+                QCoreApplication::translate("Csv",
+                                            "Make room on the disk or choose another place, and write it again."));
         }
         data += written;
         left -= written;

@@ -39,7 +39,8 @@ std::string translated(const Option &option)
 class Spellings
 {
 public:
-    explicit Spellings(std::span<const Option> options) : m_options(options)
+    explicit Spellings(std::span<const Option> options)
+        : m_options(options)
     {
         for (std::size_t i = 0; i < options.size(); ++i)
             m_source.emplace(wordOf(options[i].key), int(i));
@@ -57,7 +58,7 @@ public:
             return known->second;
         const auto known = m_translated.find(word);
         const bool current = known != m_translated.end()
-                             && (known->second < 0 || wordOf(translated(m_options[std::size_t(known->second)])) == word);
+                          && (known->second < 0 || wordOf(translated(m_options[std::size_t(known->second)])) == word);
         return current ? known->second : findInLanguage(word);
     }
 
@@ -100,7 +101,8 @@ Outcome refuseChoice(const readers::Cell &cell)
         QStringList labels;
         for (const Option &option : cell.field.options)
             labels += QCoreApplication::translate("Choice", option.label);
-        cell.remark->cure = QCoreApplication::translate("Value", "Take one of: %1.").arg(labels.join(QLatin1String(", ")));
+        cell.remark->cure =
+            QCoreApplication::translate("Value", "Take one of: %1.").arg(labels.join(QLatin1String(", ")));
     }
     return Outcome::Refused;
 }

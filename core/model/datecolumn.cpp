@@ -25,7 +25,8 @@ double wholeNumber(std::string_view text)
     std::string plain(text);
     std::replace(plain.begin(), plain.end(), ',', '.');
     double value = 0;
-    const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value, std::chars_format::fixed);
+    const auto [end, error] =
+        std::from_chars(plain.data(), plain.data() + plain.size(), value, std::chars_format::fixed);
     return error == std::errc() && end == plain.data() + plain.size() ? value : -1;
 }
 
@@ -88,11 +89,16 @@ DateOrder DateColumn::order() const
 bool DateColumn::isCertain() const
 {
     switch (order()) {
-    case DateOrder::Unknown: return m_clear == m_cells;
-    case DateOrder::MonthFirst: return m_monthFirst > 0 && m_dayFirst == 0;
-    case DateOrder::DayFirst: return m_monthFirst == 0;
-    case DateOrder::Serial: return m_monthFirst + m_dayFirst + m_ambiguous + m_unix == 0;
-    case DateOrder::UnixTime: return m_monthFirst + m_dayFirst + m_ambiguous + m_serial == 0;
+    case DateOrder::Unknown:
+        return m_clear == m_cells;
+    case DateOrder::MonthFirst:
+        return m_monthFirst > 0 && m_dayFirst == 0;
+    case DateOrder::DayFirst:
+        return m_monthFirst == 0;
+    case DateOrder::Serial:
+        return m_monthFirst + m_dayFirst + m_ambiguous + m_unix == 0;
+    case DateOrder::UnixTime:
+        return m_monthFirst + m_dayFirst + m_ambiguous + m_serial == 0;
     }
     return false;
 }
@@ -104,20 +110,29 @@ QString DateColumn::reason() const
         if (m_cells == 0)
             return say(QT_TRANSLATE_NOOP("DateColumn", "The column is empty."), {});
         return m_clear == m_cells
-                   ? say(QT_TRANSLATE_NOOP("DateColumn", "Every date can be read in one way only."), {})
-                   : say(QT_TRANSLATE_NOOP("DateColumn", "Some cells are no dates; the others can be read in one way only."), {});
+                 ? say(QT_TRANSLATE_NOOP("DateColumn", "Every date can be read in one way only."), {})
+                 : say(QT_TRANSLATE_NOOP("DateColumn",
+                                         "Some cells are no dates; the others can be read in one way only."),
+                       {});
     case DateOrder::MonthFirst:
         if (m_monthFirst == 0 && m_dayFirst == 0)
-            return say(QT_TRANSLATE_NOOP("DateColumn", "Day and month are 12 or less in every date; read month first, as in the United States. Please check."), {});
+            return say(QT_TRANSLATE_NOOP("DateColumn", "Day and month are 12 or less in every date; read month first, "
+                                                       "as in the United States. Please check."),
+                       {});
         return m_dayFirst == 0
-                   ? say(QT_TRANSLATE_NOOP("DateColumn", "The month stands first: “%1” can be read in no other way."), m_monthDecider)
-                   : say(QT_TRANSLATE_NOOP("DateColumn", "The month stands first in most dates, but not in “%1”."), m_dayDecider);
+                 ? say(QT_TRANSLATE_NOOP("DateColumn", "The month stands first: “%1” can be read in no other way."),
+                       m_monthDecider)
+                 : say(QT_TRANSLATE_NOOP("DateColumn", "The month stands first in most dates, but not in “%1”."),
+                       m_dayDecider);
     case DateOrder::DayFirst:
         return m_monthFirst == 0
-                   ? say(QT_TRANSLATE_NOOP("DateColumn", "The day stands first: “%1” can be read in no other way."), m_dayDecider)
-                   : say(QT_TRANSLATE_NOOP("DateColumn", "The day stands first in most dates, but not in “%1”."), m_monthDecider);
+                 ? say(QT_TRANSLATE_NOOP("DateColumn", "The day stands first: “%1” can be read in no other way."),
+                       m_dayDecider)
+                 : say(QT_TRANSLATE_NOOP("DateColumn", "The day stands first in most dates, but not in “%1”."),
+                       m_monthDecider);
     case DateOrder::Serial:
-        return say(QT_TRANSLATE_NOOP("DateColumn", "Numbers such as %1 are days as spreadsheets count them."), m_number);
+        return say(QT_TRANSLATE_NOOP("DateColumn", "Numbers such as %1 are days as spreadsheets count them."),
+                   m_number);
     case DateOrder::UnixTime:
         return say(QT_TRANSLATE_NOOP("DateColumn", "Numbers such as %1 are seconds since 1970, in UTC."), m_number);
     }

@@ -24,14 +24,16 @@ bool isOneOf(const Token &token, std::span<const std::string_view> words)
 /// Words between the parts of a date that say nothing more.
 bool isFiller(const Token &token)
 {
-    static constexpr std::string_view words[] = {"de", "del", "of", "the", "el", "on", "st", "nd", "rd", "th", "o", "dia"};
+    static constexpr std::string_view words[] = {"de", "del", "of", "the", "el", "on",
+                                                 "st", "nd",  "rd", "th",  "o",  "dia"};
     return token.isMark(',') || isOneOf(token, words);
 }
 
 bool isZoneWord(const Token &token)
 {
-    static constexpr std::string_view words[] = {"cst", "cdt", "ct", "est", "edt", "et", "mst", "mdt", "mt", "pst", "pdt",
-                                                 "pt", "akst", "akdt", "hst", "central", "eastern", "mountain", "pacific"};
+    static constexpr std::string_view words[] = {"cst", "cdt",     "ct",      "est",      "edt",    "et",   "mst",
+                                                 "mdt", "mt",      "pst",     "pdt",      "pt",     "akst", "akdt",
+                                                 "hst", "central", "eastern", "mountain", "pacific"};
     return isOneOf(token, words);
 }
 
@@ -45,7 +47,10 @@ bool isUtcWord(const Token &token)
 class TimeReader
 {
 public:
-    TimeReader(std::span<const Token> tokens, Parts &parts) : m_tokens(tokens), m_parts(parts) {}
+    TimeReader(std::span<const Token> tokens, Parts &parts)
+        : m_tokens(tokens)
+        , m_parts(parts)
+    {}
 
     /// False when there is something like a time, but none that a clock shows.
     bool read()
@@ -100,7 +105,8 @@ private:
         if (!first.isNumber(1, 2) || first.isYear || !has(2))
             return false;
         const bool hours = at(1).isWord("h") || at(1).isWord("am") || at(1).isWord("pm") || at(1).isWord("noon");
-        const bool minutes = has(3) && (at(1).isMark(':') || at(1).isWord("h")) && at(2).isNumber(2, 2) && !at(2).isSpaced;
+        const bool minutes =
+            has(3) && (at(1).isMark(':') || at(1).isWord("h")) && at(2).isNumber(2, 2) && !at(2).isSpaced;
         if (!hours && !minutes)
             return false;
         m_hour = first.value;
@@ -199,8 +205,9 @@ private:
     void takeLeadIn()
     {
         static constexpr std::string_view words[] = {"t", "at", "las", "la", "a"};
-        while (m_begin > 0 && (isOneOf(m_tokens[m_begin - 1], words) || m_tokens[m_begin - 1].isMark(',')
-                               || m_tokens[m_begin - 1].isMark('@')))
+        while (m_begin > 0
+               && (isOneOf(m_tokens[m_begin - 1], words) || m_tokens[m_begin - 1].isMark(',')
+                   || m_tokens[m_begin - 1].isMark('@')))
             --m_begin;
     }
 
@@ -263,7 +270,10 @@ bool readNamedMonth(std::span<const Token> tokens, std::size_t monthAt, const Hi
     return true;
 }
 
-bool fitsMonth(int month) { return month >= 1 && month <= 12; }
+bool fitsMonth(int month)
+{
+    return month >= 1 && month <= 12;
+}
 
 /// Reads 1/30/2026, 30.1.26, 2026-1-30.
 bool readThreeNumbers(const Token &first, const Token &second, const Token &third, const Hints &hints, Parts &parts)
@@ -324,10 +334,12 @@ bool readDate(std::span<const Token> tokens, const Hints &hints, Parts &parts, F
     });
     if (month != tokens.end())
         return readNamedMonth(tokens, std::size_t(month - tokens.begin()), hints, parts);
-    const bool numbers = std::none_of(tokens.begin(), tokens.end(), [](const Token &t) { return t.type == Token::Type::Word; });
+    const bool numbers =
+        std::none_of(tokens.begin(), tokens.end(), [](const Token &t) { return t.type == Token::Type::Word; });
     if (!numbers)
         return false;
-    if (tokens.size() == 2 && tokens[0].isNumber(1, 2) && tokens[1].isNumber(4, 4)) { // the end of `January 30-31, 2026`
+    if (tokens.size() == 2 && tokens[0].isNumber(1, 2)
+        && tokens[1].isNumber(4, 4)) { // the end of `January 30-31, 2026`
         parts.day = tokens[0].value;
         parts.year = tokens[1].value;
         return true;

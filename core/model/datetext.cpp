@@ -17,19 +17,20 @@ struct NamedNumber {
     int number;
 };
 constexpr NamedNumber monthWords[] = {
-    {"january", 1},   {"jan", 1},  {"enero", 1},      {"ene", 1},  {"february", 2}, {"feb", 2},      {"febrero", 2},
-    {"march", 3},     {"mar", 3},  {"marzo", 3},      {"april", 4}, {"apr", 4},     {"abril", 4},    {"abr", 4},
-    {"may", 5},       {"mayo", 5}, {"june", 6},       {"jun", 6},  {"junio", 6},    {"july", 7},     {"jul", 7},
-    {"julio", 7},     {"august", 8}, {"aug", 8},      {"agosto", 8}, {"ago", 8},    {"september", 9}, {"sept", 9},
-    {"sep", 9},       {"septiembre", 9}, {"setiembre", 9}, {"set", 9}, {"october", 10}, {"oct", 10}, {"octubre", 10},
-    {"november", 11}, {"nov", 11}, {"noviembre", 11}, {"december", 12}, {"dec", 12}, {"diciembre", 12}, {"dic", 12},
+    {"january", 1},   {"jan", 1},        {"enero", 1},     {"ene", 1},   {"february", 2},   {"feb", 2},
+    {"febrero", 2},   {"march", 3},      {"mar", 3},       {"marzo", 3}, {"april", 4},      {"apr", 4},
+    {"abril", 4},     {"abr", 4},        {"may", 5},       {"mayo", 5},  {"june", 6},       {"jun", 6},
+    {"junio", 6},     {"july", 7},       {"jul", 7},       {"julio", 7}, {"august", 8},     {"aug", 8},
+    {"agosto", 8},    {"ago", 8},        {"september", 9}, {"sept", 9},  {"sep", 9},        {"septiembre", 9},
+    {"setiembre", 9}, {"set", 9},        {"october", 10},  {"oct", 10},  {"octubre", 10},   {"november", 11},
+    {"nov", 11},      {"noviembre", 11}, {"december", 12}, {"dec", 12},  {"diciembre", 12}, {"dic", 12},
 };
 constexpr NamedNumber weekdayWords[] = {
-    {"monday", 1},    {"mon", 1},  {"lunes", 1},   {"lun", 1},    {"tuesday", 2}, {"tue", 2},  {"tues", 2},
-    {"martes", 2},    {"mar", 2},  {"wednesday", 3}, {"wed", 3},  {"weds", 3},    {"miercoles", 3}, {"mie", 3},
-    {"thursday", 4},  {"thu", 4},  {"thur", 4},    {"thurs", 4},  {"jueves", 4},  {"jue", 4},  {"friday", 5},
-    {"fri", 5},       {"viernes", 5}, {"vie", 5},  {"saturday", 6}, {"sat", 6},   {"sabado", 6}, {"sab", 6},
-    {"sunday", 7},    {"sun", 7},  {"domingo", 7}, {"dom", 7},
+    {"monday", 1},   {"mon", 1},     {"lunes", 1},     {"lun", 1},      {"tuesday", 2}, {"tue", 2},       {"tues", 2},
+    {"martes", 2},   {"mar", 2},     {"wednesday", 3}, {"wed", 3},      {"weds", 3},    {"miercoles", 3}, {"mie", 3},
+    {"thursday", 4}, {"thu", 4},     {"thur", 4},      {"thurs", 4},    {"jueves", 4},  {"jue", 4},       {"friday", 5},
+    {"fri", 5},      {"viernes", 5}, {"vie", 5},       {"saturday", 6}, {"sat", 6},     {"sabado", 6},    {"sab", 6},
+    {"sunday", 7},   {"sun", 7},     {"domingo", 7},   {"dom", 7},
 };
 
 int find(std::span<const NamedNumber> words, std::string_view word)
@@ -38,7 +39,10 @@ int find(std::span<const NamedNumber> words, std::string_view word)
     return known == words.end() ? 0 : known->number;
 }
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 template <class Is> std::string_view run(std::string_view text, Is is)
 {
@@ -59,8 +63,14 @@ void joinMeridiems(Tokens &tokens)
 
 }
 
-int datetext::monthOf(std::string_view word) { return find(monthWords, word); }
-int datetext::weekdayOf(std::string_view word) { return find(weekdayWords, word); }
+int datetext::monthOf(std::string_view word)
+{
+    return find(monthWords, word);
+}
+int datetext::weekdayOf(std::string_view word)
+{
+    return find(weekdayWords, word);
+}
 
 datetext::Tokens datetext::tokens(std::string_view folded)
 {
@@ -84,7 +94,8 @@ datetext::Tokens datetext::tokens(std::string_view folded)
         }
         at += token.text.size();
         const bool afterNumber = !out.empty() && out.back().type == Token::Type::Number;
-        const bool pointless = token.isMark('.') && !(afterNumber && at < folded.size() && readers::isDigit(folded[at]));
+        const bool pointless =
+            token.isMark('.') && !(afterNumber && at < folded.size() && readers::isDigit(folded[at]));
         if (spaced || pointless)
             continue;
         if (token.type == Token::Type::Number && !out.empty() && out.back().isMark('\'')) {

@@ -21,9 +21,9 @@ struct Token {
 
     Type type = Type::Mark;
     std::string_view text;
-    int value = -1;          ///< Of a number of up to nine digits.
-    bool isSpaced = false;   ///< A blank stands before it.
-    bool isYear = false;     ///< A number behind an apostrophe: '26.
+    int value = -1;        ///< Of a number of up to nine digits.
+    bool isSpaced = false; ///< A blank stands before it.
+    bool isYear = false;   ///< A number behind an apostrophe: '26.
 
     bool isNumber(std::size_t least, std::size_t most) const
     {
@@ -46,7 +46,7 @@ struct Parts {
     int year = -1;
     int month = -1;
     int day = -1;
-    int weekday = -1;                 ///< 1 is Monday.
+    int weekday = -1; ///< 1 is Monday.
     QTime time;
     bool hasMeridiem = false;         ///< The time came with am or pm.
     std::optional<int> offsetMinutes; ///< East of UTC.

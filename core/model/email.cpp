@@ -11,7 +11,8 @@ constexpr std::size_t longestAddress = 254;
 
 bool isNameCharacter(char c)
 {
-    return static_cast<unsigned char>(c) > 0x20 && c != 0x7F && std::string_view("()<>[],;:\\\"@").find(c) == std::string_view::npos;
+    return static_cast<unsigned char>(c) > 0x20 && c != 0x7F
+        && std::string_view("()<>[],;:\\\"@").find(c) == std::string_view::npos;
 }
 
 bool isDomainCharacter(char c)
@@ -24,14 +25,15 @@ bool isDomainCharacter(char c)
 bool isAddress(std::string_view text)
 {
     const std::size_t at = text.find('@');
-    if (at == text.npos || at == 0 || text.size() > longestAddress)
+    static constexpr std::string_view noBreakBlank = "\xC2\xA0";
+    if (at == text.npos || at == 0 || text.size() > longestAddress || text.find(noBreakBlank) != text.npos)
         return false;
     const std::string_view name = text.substr(0, at);
     const std::string_view domain = text.substr(at + 1);
     const bool dots = name.front() != '.' && name.back() != '.' && text.find("..") == text.npos;
     return dots && std::all_of(name.begin(), name.end(), isNameCharacter)
-           && std::all_of(domain.begin(), domain.end(), isDomainCharacter) && domain.find('.') != domain.npos
-           && !domain.starts_with('.') && !domain.ends_with('.') && !domain.starts_with('-') && !domain.ends_with('-');
+        && std::all_of(domain.begin(), domain.end(), isDomainCharacter) && domain.find('.') != domain.npos
+        && !domain.starts_with('.') && !domain.ends_with('.') && !domain.starts_with('-') && !domain.ends_with('-');
 }
 
 /// The address in `Ana Ruiz <ana@example.org>`; empty when there is no such thing.
@@ -71,13 +73,15 @@ Outcome readers::email(const Cell &cell)
     }
     if (const std::string_view inner = angled(cell.raw); isAddress(inner)) {
         assignAddress(cell.out, inner);
-        return cell.say(Outcome::Repaired,
-                        QT_TRANSLATE_NOOP("Value", "The address was taken out of “%1”; the name beside it was left out."),
-                        QT_TRANSLATE_NOOP("Value", "Put the name into a field of its own."));
+        return cell.say(
+            Outcome::Repaired,
+            QT_TRANSLATE_NOOP("Value", "The address was taken out of “%1”; the name beside it was left out."),
+            QT_TRANSLATE_NOOP("Value", "Put the name into a field of its own."));
     }
     if (std::count(cell.raw.begin(), cell.raw.end(), '@') > 1)
-        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” holds more than one e-mail address."),
-                           QT_TRANSLATE_NOOP("Value", "Give one address here and the others in the field for further addresses."));
+        return cell.refuse(
+            QT_TRANSLATE_NOOP("Value", "“%1” holds more than one e-mail address."),
+            QT_TRANSLATE_NOOP("Value", "Give one address here and the others in the field for further addresses."));
     return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not an e-mail address."),
                        QT_TRANSLATE_NOOP("Value", "Write it like name@example.org, without blanks."));
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/when.h"
 
-#include <cstdio>
 #include <utility>
 
 namespace {
@@ -41,9 +40,9 @@ bool readPoint(std::string_view text, Moment &out)
         return false;
     if (text.size() > 7 && (text[7] != '-' || !readDigits(text, 8, 2, day)))
         return false;
-    out.precision = text.size() == 4   ? Moment::Precision::Year
-                    : text.size() == 7 ? Moment::Precision::Month
-                                       : Moment::Precision::Day;
+    out.precision = text.size() == 4 ? Moment::Precision::Year
+                  : text.size() == 7 ? Moment::Precision::Month
+                                     : Moment::Precision::Day;
     out.date = QDate(year, month, day);
     if (!out.date.isValid() || year < 1)
         return false;
@@ -55,34 +54,46 @@ bool readPoint(std::string_view text, Moment &out)
     return readTime(text.substr(11, text.size() - 11 - (out.utc ? 1 : 0)), out);
 }
 
-std::string pointText(const Moment &moment)
+/// Appends value with width digits (four at most), after mark if there is one.
+void appendNumber(std::string &out, char mark, int value, int width)
 {
-    char buffer[32];
-    const int year = moment.date.year(), month = moment.date.month(), day = moment.date.day();
-    const int hour = moment.time.hour(), minute = moment.time.minute(), second = moment.time.second();
-    const char *const zone = moment.utc ? "Z" : "";
-    int size = 0;
-    switch (moment.precision) {
-    case Moment::Precision::Year: size = std::snprintf(buffer, sizeof buffer, "%04d", year); break;
-    case Moment::Precision::Month: size = std::snprintf(buffer, sizeof buffer, "%04d-%02d", year, month); break;
-    case Moment::Precision::Day: size = std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", year, month, day); break;
-    case Moment::Precision::Minute:
-        size = std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d%s", year, month, day, hour, minute, zone);
-        break;
-    case Moment::Precision::Second:
-        size = std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d:%02d%s", year, month, day, hour, minute, second, zone);
-        break;
-    }
-    return {buffer, std::size_t(size)};
+    char digits[4];
+    for (int i = width; i-- > 0; value /= 10)
+        digits[i] = char('0' + value % 10);
+    if (mark)
+        out += mark;
+    out.append(digits, std::size_t(width));
+}
+
+void appendPoint(std::string &out, const Moment &moment)
+{
+    appendNumber(out, 0, moment.date.year(), 4);
+    if (moment.precision == Moment::Precision::Year)
+        return;
+    appendNumber(out, '-', moment.date.month(), 2);
+    if (moment.precision == Moment::Precision::Month)
+        return;
+    appendNumber(out, '-', moment.date.day(), 2);
+    if (moment.precision == Moment::Precision::Day)
+        return;
+    appendNumber(out, 'T', moment.time.hour(), 2);
+    appendNumber(out, ':', moment.time.minute(), 2);
+    if (moment.precision == Moment::Precision::Second)
+        appendNumber(out, ':', moment.time.second(), 2);
+    if (moment.utc)
+        out += 'Z';
 }
 
 /// The last day that the moment can mean.
 QDate lastDay(const Moment &moment)
 {
     switch (moment.precision) {
-    case Moment::Precision::Year: return {moment.date.year(), 12, 31};
-    case Moment::Precision::Month: return {moment.date.year(), moment.date.month(), moment.date.daysInMonth()};
-    default: return moment.date;
+    case Moment::Precision::Year:
+        return {moment.date.year(), 12, 31};
+    case Moment::Precision::Month:
+        return {moment.date.year(), moment.date.month(), moment.date.daysInMonth()};
+    default:
+        return moment.date;
     }
 }
 
@@ -109,7 +120,8 @@ std::optional<Moment> Moment::parse(std::string_view canonical)
     for (const auto &[word, relation] : relations)
         if (canonical.starts_with(word)) {
             moment.relation = relation;
-            return readPoint(canonical.substr(word.size()), moment) ? std::optional<Moment>(std::move(moment)) : std::nullopt;
+            return readPoint(canonical.substr(word.size()), moment) ? std::optional<Moment>(std::move(moment))
+                                                                    : std::nullopt;
         }
     const std::size_t slash = canonical.find('/');
     if (!readPoint(canonical.substr(0, slash), moment))
@@ -126,8 +138,12 @@ std::optional<Moment> Moment::parse(std::string_view canonical)
 
 std::string Moment::text() const
 {
+    std::string out;
     for (const auto &[word, known] : relations)
         if (relation == known)
-            return std::string(word) + pointText(*this);
-    return relation == Relation::Range ? pointText(*this) + '/' + end : pointText(*this);
+            out = word;
+    appendPoint(out, *this);
+    if (relation == Relation::Range)
+        (out += '/') += end;
+    return out;
 }

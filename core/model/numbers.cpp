@@ -110,7 +110,7 @@ std::optional<Plain> readPlain(std::string_view raw)
     if (thousands)
         return mark == ',' ? Plain{join(*groups, last), true} : Plain{join(*groups, 0), true};
     const bool decimals = mark != '_' && std::count(groups->marks.begin(), groups->marks.end(), mark) == 1
-                          && areThousands(*groups, last - 1);
+                       && areThousands(*groups, last - 1);
     if (!decimals || (groups->digits[last].empty() && groups->digits[0].empty()))
         return std::nullopt;
     return Plain{join(*groups, last - 1)};
@@ -133,16 +133,18 @@ Outcome refuseScientific(const readers::Cell &cell)
 {
     return cell.refuse(
         QT_TRANSLATE_NOOP("Value", "“%1” is how a spreadsheet shortens a long number; the last digits are gone."),
-        QT_TRANSLATE_NOOP("Value", "Format the column as text in the spreadsheet and export it again from the original."));
+        QT_TRANSLATE_NOOP("Value",
+                          "Format the column as text in the spreadsheet and export it again from the original."));
 }
 
-/// Takes `%` or `°` off the end.
-std::string_view withoutUnit(std::string_view raw)
+/// Takes `%` or `°` off the end where the field is a percentage or an angle.
+std::string_view withoutUnit(const readers::Cell &cell)
 {
-    for (const std::string_view unit : {"%", "\xC2\xB0"})
-        if (raw.ends_with(unit))
-            return text::trim(raw.substr(0, raw.size() - unit.size()));
-    return raw;
+    const Rule rule = cell.field.rule;
+    const std::string_view unit = rule == rules::percent                              ? "%"
+                                : rule == rules::latitude || rule == rules::longitude ? "\xC2\xB0"
+                                                                                      : "";
+    return cell.raw.ends_with(unit) ? text::trim(cell.raw.substr(0, cell.raw.size() - unit.size())) : cell.raw;
 }
 
 std::optional<double> toDouble(std::string_view plain)
@@ -161,11 +163,11 @@ struct YesNoWord {
 };
 /// Folded, in English and Spanish.
 constexpr YesNoWord yesNoWords[] = {
-    {"yes", true},   {"no", false},   {"y", true},       {"n", false},      {"true", true},   {"false", false},
-    {"1", true},     {"0", false},    {"x", true},       {"t", true},       {"f", false},     {"si", true},
-    {"s", true},     {"on", true},    {"off", false},    {"checked", true}, {"unchecked", false},
-    {"v", true},     {"verdadero", true}, {"falso", false}, {"cierto", true}, {"ok", true},
-    {"\u2713", true}, {"\u2714", true}, {"\u2611", true}, {"\u2610", false}, {"\u2705", true},
+    {"yes", true},       {"no", false},     {"y", true},      {"n", false},      {"true", true},       {"false", false},
+    {"1", true},         {"0", false},      {"x", true},      {"t", true},       {"f", false},         {"si", true},
+    {"s", true},         {"on", true},      {"off", false},   {"checked", true}, {"unchecked", false}, {"v", true},
+    {"verdadero", true}, {"falso", false},  {"cierto", true}, {"ok", true},      {"\u2713", true},     {"\u2714", true},
+    {"\u2611", true},    {"\u2610", false}, {"\u2705", true},
 };
 
 }
@@ -187,7 +189,7 @@ Outcome readers::integer(const Cell &cell)
         return cell.clean(cell.raw);
     if (isScientific(cell.raw))
         return refuseScientific(cell);
-    std::optional<Plain> plain = readPlain(cell.raw);
+    std::optional<Plain> plain = readPlain(withoutUnit(cell));
     if (!plain)
         return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not a whole number."), integerCure);
     std::string_view digits = plain->text;
@@ -203,8 +205,9 @@ Outcome readers::integer(const Cell &cell)
     qint64 value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc() || end != digits.data() + digits.size())
-        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is too long for a number."),
-                           QT_TRANSLATE_NOOP("Value", "Keep numbers below nine quintillion; put codes into a text field."));
+        return cell.refuse(
+            QT_TRANSLATE_NOOP("Value", "“%1” is too long for a number."),
+            QT_TRANSLATE_NOOP("Value", "Keep numbers below nine quintillion; put codes into a text field."));
     cell.out = std::to_string(value);
     if (!plain->isGuess || point == std::string::npos)
         return Outcome::Clean;
@@ -215,7 +218,7 @@ Outcome readers::integer(const Cell &cell)
 
 Outcome readers::real(const Cell &cell)
 {
-    const std::string_view raw = withoutUnit(cell.raw);
+    const std::string_view raw = withoutUnit(cell);
     if (const std::optional<double> value = toDouble(raw)) {
         cell.out = detail::realText(*value);
         return Outcome::Clean;

@@ -19,23 +19,40 @@ constexpr qsizetype longestQuote = 60;
 Outcome readKind(const readers::Cell &cell)
 {
     switch (cell.field.kind) {
-    case Kind::Text: return readers::text(cell);
-    case Kind::LongText: return readers::longText(cell);
-    case Kind::Integer: return readers::integer(cell);
-    case Kind::Real: return readers::real(cell);
-    case Kind::YesNo: return readers::yesNo(cell);
-    case Kind::Choice: return readers::choice(cell);
-    case Kind::Choices: return readers::choices(cell);
-    case Kind::Texts: return readers::texts(cell);
-    case Kind::Reference: return readers::reference(cell);
-    case Kind::References: return readers::references(cell);
-    case Kind::AnyReference: return readers::anyReference(cell);
-    case Kind::When: return parseWhen(cell.raw, cell.hints, cell.out, cell.remark);
-    case Kind::Email: return readers::email(cell);
-    case Kind::Phone: return parsePhone(cell.raw, cell.out, cell.remark);
-    case Kind::PostalCode: return parsePostalCode(cell.raw, cell.out, cell.remark);
-    case Kind::Zone: return readers::zone(cell);
-    case Kind::Url: return readers::url(cell);
+    case Kind::Text:
+        return readers::text(cell);
+    case Kind::LongText:
+        return readers::longText(cell);
+    case Kind::Integer:
+        return readers::integer(cell);
+    case Kind::Real:
+        return readers::real(cell);
+    case Kind::YesNo:
+        return readers::yesNo(cell);
+    case Kind::Choice:
+        return readers::choice(cell);
+    case Kind::Choices:
+        return readers::choices(cell);
+    case Kind::Texts:
+        return readers::texts(cell);
+    case Kind::Reference:
+        return readers::reference(cell);
+    case Kind::References:
+        return readers::references(cell);
+    case Kind::AnyReference:
+        return readers::anyReference(cell);
+    case Kind::When:
+        return parseWhen(cell.raw, cell.hints, cell.out, cell.remark);
+    case Kind::Email:
+        return readers::email(cell);
+    case Kind::Phone:
+        return parsePhone(cell.raw, cell.out, cell.remark);
+    case Kind::PostalCode:
+        return parsePostalCode(cell.raw, cell.out, cell.remark);
+    case Kind::Zone:
+        return readers::zone(cell);
+    case Kind::Url:
+        return readers::url(cell);
     }
     Q_UNREACHABLE();
 }

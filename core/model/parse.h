@@ -11,7 +11,8 @@
 
 /// How the dates of one column are written; decided over the whole column before a single one is read.
 enum class DateOrder : unsigned char {
-    Unknown,    ///< Only unmistakable forms are read: ISO, a month's name, a day above 12. `3/4/2026` is Unsure (month first).
+    Unknown,    ///< Only unmistakable forms are read: ISO, a month's name, a day above 12. `3/4/2026` is Unsure (month
+                ///< first).
     MonthFirst, ///< 1/31/2026
     DayFirst,   ///< 31/1/2026
     Serial,     ///< Days since 1899-12-30 as spreadsheets count them: `46052.5` is noon of 2026-01-30.
@@ -46,7 +47,8 @@ struct Remark {
 /// References are read when they are ids; a name is Refused here, since finding names takes the file.
 /// Reading a canonical text gives the same text and Clean, whatever the hints say; only a phone number or postal code
 /// that was kept as typed is Unsure again each time, with the same text.
-Outcome parseText(const Field &field, std::string_view raw, const Hints &hints, std::string &out, Remark *remark = nullptr);
+Outcome parseText(const Field &field, std::string_view raw, const Hints &hints, std::string &out,
+                  Remark *remark = nullptr);
 
 /// Reads a cell with its markers: blank and `(none)` and `(withheld)` are values of their own. See Value::fromCell.
 /// `(clear)` reads as not recorded, like a blank: where a blank does not erase, look at Value::isClearOrder first.

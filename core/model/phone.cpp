@@ -63,7 +63,8 @@ void assignNorthAmerican(std::string &out, const char (&ten)[10])
 Outcome keep(std::string_view raw, std::string &out, Remark *remark, const char *reason)
 {
     out.assign(raw);
-    readers::fill(remark, reason, QT_TRANSLATE_NOOP("Value", "Write one number with its area code, such as 612-555-0101."), raw);
+    readers::fill(remark, reason,
+                  QT_TRANSLATE_NOOP("Value", "Write one number with its area code, such as 612-555-0101."), raw);
     return Outcome::Unsure;
 }
 
@@ -74,12 +75,21 @@ Outcome keepUnknown(std::string_view raw, std::string &out, Remark *remark)
         return keep(raw, out, remark, QT_TRANSLATE_NOOP("Value", "“%1” has no area code; it was kept as typed."));
     if (digits == 0)
         return keep(raw, out, remark, QT_TRANSLATE_NOOP("Value", "“%1” has no digits; it was kept as typed."));
-    return keep(raw, out, remark, QT_TRANSLATE_NOOP("Value", "“%1” is not a known form of telephone number; it was kept as typed."));
+    return keep(raw, out, remark,
+                QT_TRANSLATE_NOOP("Value", "“%1” is not a known form of telephone number; it was kept as typed."));
 }
 
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// True for what libphonenumber would refuse at length: digits and marks that takePlain did not take, with no prefix
+/// of another country. A column of numbers without area codes is read a hundred times faster so.
+bool cannotBeKnown(std::string_view raw)
+{
+    const bool abroad = raw.find('+') != raw.npos || raw.starts_with("00") || raw.starts_with("011");
+    return !abroad && readers::isAscii(raw) && std::none_of(raw.begin(), raw.end(), isLetter);
 }
 
 /// Numbers of other countries and unusual spellings, by the rules of libphonenumber. It reads over words beside the
@@ -116,19 +126,23 @@ Outcome parsePhone(std::string_view untrimmed, std::string &out, Remark *remark)
         return Outcome::Clean;
     }
     if (readers::isScientific(raw)) {
-        readers::fill(remark,
-                      QT_TRANSLATE_NOOP("Value", "“%1” is how a spreadsheet shortens a long number; the last digits are gone."),
-                      QT_TRANSLATE_NOOP("Value", "Format the column as text in the spreadsheet and export it again from the original."),
-                      raw);
+        readers::fill(
+            remark,
+            QT_TRANSLATE_NOOP("Value", "“%1” is how a spreadsheet shortens a long number; the last digits are gone."),
+            QT_TRANSLATE_NOOP("Value",
+                              "Format the column as text in the spreadsheet and export it again from the original."),
+            raw);
         return Outcome::Refused;
     }
     if (takePlain(withoutDecimal(raw), ten)) {
         assignNorthAmerican(out, ten);
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” was made a number somewhere; it was made a telephone number again."),
-                      QT_TRANSLATE_NOOP("Value", "Compare it with the list it came from, and correct it if need be."), raw);
+        readers::fill(
+            remark,
+            QT_TRANSLATE_NOOP("Value", "“%1” was made a number somewhere; it was made a telephone number again."),
+            QT_TRANSLATE_NOOP("Value", "Compare it with the list it came from, and correct it if need be."), raw);
         return Outcome::Repaired;
     }
-    if (raw.size() > longestNumber)
+    if (raw.size() > longestNumber || cannotBeKnown(raw))
         return keepUnknown(raw, out, remark);
     return readByRules(raw, out, remark);
 }

@@ -103,10 +103,12 @@ Outcome parsePostalCode(std::string_view untrimmed, std::string &out, Remark *re
         return Outcome::Clean;
     }
     if (readers::isScientific(raw)) {
-        readers::fill(remark,
-                      QT_TRANSLATE_NOOP("Value", "“%1” is how a spreadsheet shortens a long number; the last digits are gone."),
-                      QT_TRANSLATE_NOOP("Value", "Format the column as text in the spreadsheet and export it again from the original."),
-                      raw);
+        readers::fill(
+            remark,
+            QT_TRANSLATE_NOOP("Value", "“%1” is how a spreadsheet shortens a long number; the last digits are gone."),
+            QT_TRANSLATE_NOOP("Value",
+                              "Format the column as text in the spreadsheet and export it again from the original."),
+            raw);
         return Outcome::Refused;
     }
     const std::string bare = withoutNumberMarks(raw);
@@ -116,13 +118,18 @@ Outcome parsePostalCode(std::string_view untrimmed, std::string &out, Remark *re
         return keep(raw, out, remark);
     out = zip;
     if (runs.first.size() == 3)
-        return say(Outcome::Unsure, remark,
-                   QT_TRANSLATE_NOOP("Value", "“%1” may be a ZIP code whose first two zeros were lost; they were put back."), raw);
+        return say(
+            Outcome::Unsure, remark,
+            QT_TRANSLATE_NOOP("Value", "“%1” may be a ZIP code whose first two zeros were lost; they were put back."),
+            raw);
     if (runs.first.size() == 4)
-        return say(Outcome::Repaired, remark, QT_TRANSLATE_NOOP("Value", "The first zero of “%1” was lost; it was put back."), raw);
+        return say(Outcome::Repaired, remark,
+                   QT_TRANSLATE_NOOP("Value", "The first zero of “%1” was lost; it was put back."), raw);
     if (runs.first.size() == 9)
-        return say(Outcome::Repaired, remark, QT_TRANSLATE_NOOP("Value", "The hyphen of the ZIP code “%1” was put back."), raw);
+        return say(Outcome::Repaired, remark,
+                   QT_TRANSLATE_NOOP("Value", "The hyphen of the ZIP code “%1” was put back."), raw);
     if (bare != raw)
-        return say(Outcome::Repaired, remark, QT_TRANSLATE_NOOP("Value", "“%1” was made a number somewhere; it was made a ZIP code again."), raw);
+        return say(Outcome::Repaired, remark,
+                   QT_TRANSLATE_NOOP("Value", "“%1” was made a number somewhere; it was made a ZIP code again."), raw);
     return Outcome::Clean;
 }

@@ -50,6 +50,9 @@ void fill(Remark *remark, const char *reason, const char *cure, std::string_view
 /// True for `1.23457E+11`: the way a spreadsheet shortens a long number. Its last digits are gone for good.
 bool isScientific(std::string_view raw);
 bool isAscii(std::string_view text);
-inline bool isDigit(char c) { return c >= '0' && c <= '9'; }
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 }

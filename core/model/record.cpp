@@ -36,8 +36,8 @@ QString shown(const Field &field, const Value &value)
     QStringList labels;
     for (const std::string &key : text::splitList(value.text())) {
         const int index = field.optionIndex(key);
-        labels += index < 0 ? text::toQ(key)
-                            : QCoreApplication::translate("Choice", field.options[std::size_t(index)].label);
+        labels +=
+            index < 0 ? text::toQ(key) : QCoreApplication::translate("Choice", field.options[std::size_t(index)].label);
     }
     return labels.join(QLatin1String(", "));
 }
@@ -56,21 +56,35 @@ Problems Record::validate() const
         const Field &field = m_entity->fields[i];
         const Value &value = m_values[i];
         if (field.is(Required) && value.isNotRecorded())
-            problems += problem(field, {}, QCoreApplication::translate("Record", "“%1” is missing.").arg(field.caption()),
-                                QCoreApplication::translate("Record", "Fill in “%1”.").arg(field.caption()));
+            problems +=
+                problem(field, {}, QCoreApplication::translate("Record", "“%1” is missing.").arg(field.caption()),
+                        QCoreApplication::translate("Record", "Fill in “%1”.").arg(field.caption()));
         if (!field.rule || !value.isPresent())
             continue;
         if (const QString broken = field.rule(value.text()); !broken.isEmpty())
-            problems += problem(field, text::toQ(value.text()), broken,
-                                QCoreApplication::translate("Record", "Correct “%1”, or leave it empty.").arg(field.caption()));
+            problems +=
+                problem(field, text::toQ(value.text()), broken,
+                        QCoreApplication::translate("Record", "Correct “%1”, or leave it empty.").arg(field.caption()));
     }
-    if (!m_entity->check || m_entity->fields.empty())
-        return problems;
+    return m_entity->check ? problems + checkWhole() : problems;
+}
+
+Problems Record::checkWhole() const
+{
     const std::shared_ptr<void> filled = m_entity->fields.front().make();
-    for (std::size_t i = 0; i < m_values.size(); ++i)
+    bool isWithheld = false;
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        isWithheld = isWithheld || m_values[i].state() == Value::State::Withheld;
         if (m_values[i].isPresent())
             m_entity->fields[i].write(filled.get(), m_values[i].text());
-    return problems + m_entity->check(filled.get());
+    }
+    Problems problems = m_entity->check(filled.get());
+    if (isWithheld)
+        problems.removeIf([this](const Problem &found) {
+            const int index = m_entity->indexOf(found.column.toStdString());
+            return index >= 0 && !at(index).isPresent();
+        });
+    return problems;
 }
 
 QString Record::ownTitle() const

@@ -45,13 +45,16 @@ public:
     }
 
     /// What keeps the record from being saved by a person (Severity::Error) or is worth a look (Warning): required
-    /// fields, rules of fields, and the entity's own check. Problem::column is the field's key.
+    /// fields, rules of fields, and the entity's own check. Problem::column is the field's key. Where a value is
+    /// withheld, the entity's check cannot say that another is missing.
     Problems validate() const;
     /// One line that names the record by its own fields: those marked InTitle, else the first present text.
     /// References show nothing here; the store's titles do.
     QString ownTitle() const;
 
 private:
+    Problems checkWhole() const;
+
     const Entity *m_entity;
     Id m_id;
     std::vector<Value> m_values;

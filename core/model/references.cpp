@@ -61,10 +61,12 @@ Outcome readers::anyReference(const Cell &cell)
     const std::size_t colon = std::min(cell.raw.find(':'), cell.raw.size());
     std::string key(text::trim(cell.raw.substr(0, colon)));
     std::transform(key.begin(), key.end(), key.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    const std::optional<Id> id = colon < cell.raw.size() ? readId(text::trim(cell.raw.substr(colon + 1))) : std::nullopt;
+    const std::optional<Id> id =
+        colon < cell.raw.size() ? readId(text::trim(cell.raw.substr(colon + 1))) : std::nullopt;
     if (!id || !findEntity(key))
         return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” does not name a record."),
-                           QT_TRANSLATE_NOOP("Value", "Write the kind of record and its id with a colon between them, such as "
-                                                      "action:0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000."));
+                           QT_TRANSLATE_NOOP("Value",
+                                             "Write the kind of record and its id with a colon between them, such as "
+                                             "action:0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000."));
     return cell.clean(key + ':' + id->text());
 }

@@ -43,20 +43,20 @@ QString rules::percent(std::string_view text)
 QString rules::latitude(std::string_view text)
 {
     return isBetween(text, -90, 90)
-               ? QString()
-               : QCoreApplication::translate("Rule", "A latitude lies between -90 and 90 degrees.");
+             ? QString()
+             : QCoreApplication::translate("Rule", "A latitude lies between -90 and 90 degrees.");
 }
 
 QString rules::longitude(std::string_view text)
 {
     return isBetween(text, -180, 180)
-               ? QString()
-               : QCoreApplication::translate("Rule", "A longitude lies between -180 and 180 degrees.");
+             ? QString()
+             : QCoreApplication::translate("Rule", "A longitude lies between -180 and 180 degrees.");
 }
 
 QString rules::oneToFive(std::string_view text)
 {
     return isBetween(text, 1, 5)
-               ? QString()
-               : QCoreApplication::translate("Rule", "The number must be from 1 (strongest support) to 5.");
+             ? QString()
+             : QCoreApplication::translate("Rule", "The number must be from 1 (strongest support) to 5.");
 }

@@ -69,11 +69,10 @@ Outcome readers::longText(const Cell &cell)
 
 Outcome readers::texts(const Cell &cell)
 {
+    // Composing may turn other characters into a semicolon (U+037E): only plain texts are taken as one item at once.
     const bool single = cell.raw.find_first_of(cell.hints.commaLists ? ";,\\" : ";\\") == std::string_view::npos;
-    if (single) {
-        assignComposed(cell.out, cell.raw);
-        return Outcome::Clean;
-    }
+    if (single && isPlainlyComposed(cell.raw))
+        return cell.clean(cell.raw);
     std::vector<std::string> items;
     if (cell.hints.commaLists && cell.raw.find(';') == std::string_view::npos) {
         for (std::string_view rest = cell.raw; !rest.empty();) {
@@ -86,8 +85,9 @@ Outcome readers::texts(const Cell &cell)
         items = text::splitList(cell.raw);
     }
     if (items.empty())
-        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” holds separators but no text."),
-                           QT_TRANSLATE_NOOP("Value", "Write the items with “; ” between them, or leave the cell blank."));
+        return cell.refuse(
+            QT_TRANSLATE_NOOP("Value", "“%1” holds separators but no text."),
+            QT_TRANSLATE_NOOP("Value", "Write the items with “; ” between them, or leave the cell blank."));
     std::string composed;
     for (std::string &item : items) {
         assignComposed(composed, item);
@@ -99,7 +99,8 @@ Outcome readers::texts(const Cell &cell)
 
 Outcome readers::url(const Cell &cell)
 {
-    const bool blank = std::any_of(cell.raw.begin(), cell.raw.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+    const bool blank =
+        std::any_of(cell.raw.begin(), cell.raw.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
     if (blank)
         return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” has a blank in it; a web address has none."),
                            QT_TRANSLATE_NOOP("Value", "Give one web address, such as https://example.org/page."));

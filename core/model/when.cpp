@@ -32,7 +32,10 @@ struct Reading {
     Doubt doubt = Doubt::None;
 };
 
-Reading failed(Fault fault) { return {std::nullopt, fault, Doubt::None}; }
+Reading failed(Fault fault)
+{
+    return {std::nullopt, fault, Doubt::None};
+}
 
 Moment::Precision clockPrecision(const QTime &time)
 {
@@ -59,7 +62,7 @@ Reading complete(const Parts &parts)
     if (!moment.date.isValid() || parts.year < 1 || parts.year > 9999)
         return failed(Fault::NoSuchDay);
     moment.precision = parts.month < 0 ? Moment::Precision::Year
-                       : parts.day < 0 ? Moment::Precision::Month
+                     : parts.day < 0   ? Moment::Precision::Month
                                        : Moment::Precision::Day;
     if (parts.weekday > 0 && parts.day >= 0 && moment.date.dayOfWeek() != parts.weekday)
         reading.doubt = Doubt::Weekday;
@@ -70,6 +73,8 @@ Reading complete(const Parts &parts)
     if (parts.offsetMinutes) {
         setDateTime(moment, QDateTime(moment.date, moment.time, Qt::UTC).addSecs(-60 * qint64(*parts.offsetMinutes)));
         moment.utc = true;
+        if (moment.date.year() < 1 || moment.date.year() > 9999)
+            return failed(Fault::NoSuchDay);
     }
     return reading;
 }
@@ -102,7 +107,8 @@ Reading join(Parts first, Parts last)
     Reading start = complete(first);
     const Reading end = complete(last);
     if (!start.moment || !end.moment)
-        return failed(std::max(start.moment ? Fault::NotUnderstood : start.fault, end.moment ? Fault::NotUnderstood : end.fault));
+        return failed(
+            std::max(start.moment ? Fault::NotUnderstood : start.fault, end.moment ? Fault::NotUnderstood : end.fault));
     if (start.doubt == Doubt::None)
         start.doubt = end.doubt;
     if (start.moment->text() == end.moment->text())
@@ -138,8 +144,10 @@ Reading splitAt(const Tokens &tokens, std::size_t at, std::size_t size, const Hi
 
 bool isRangeWord(const Token &token)
 {
-    static constexpr std::string_view words[] = {"to", "through", "thru", "until", "till", "and", "al", "a", "hasta", "y"};
-    return token.type == Token::Type::Word && std::find(std::begin(words), std::end(words), token.text) != std::end(words);
+    static constexpr std::string_view words[] = {"to",  "through", "thru", "until", "till",
+                                                 "and", "al",      "a",    "hasta", "y"};
+    return token.type == Token::Type::Word
+        && std::find(std::begin(words), std::end(words), token.text) != std::end(words);
 }
 
 /// Tries every place where a range may be split: words first, then dashes with blanks, then any dash or slash.
@@ -181,7 +189,7 @@ bool hasCloseRange(const Tokens &tokens)
 {
     const bool words = std::any_of(tokens.begin(), tokens.end(), [](const Token &token) {
         return token.isMark(':') || token.isWord("am") || token.isWord("pm")
-               || (token.type == Token::Type::Word && datetext::monthOf(token.text) != 0);
+            || (token.type == Token::Type::Word && datetext::monthOf(token.text) != 0);
     });
     const bool years = tokens.size() == 3 && tokens[0].isNumber(4, 4) && tokens[2].isNumber(4, 4);
     const bool slash = std::count_if(tokens.begin(), tokens.end(), [](const Token &t) { return t.isMark('/'); }) == 1;
@@ -190,8 +198,9 @@ bool hasCloseRange(const Tokens &tokens)
 
 Reading readTokens(Tokens tokens, const Hints &hints)
 {
-    const bool from = !tokens.empty() && (tokens.front().isWord("from") || tokens.front().isWord("between")
-                                          || tokens.front().isWord("entre") || tokens.front().isWord("del"));
+    const bool from = !tokens.empty()
+                   && (tokens.front().isWord("from") || tokens.front().isWord("between")
+                       || tokens.front().isWord("entre") || tokens.front().isWord("del"));
     if (from)
         tokens.erase(tokens.begin());
     const bool since = !tokens.empty() && tokens.front().isWord("desde");
@@ -252,11 +261,18 @@ Outcome refuse(Fault fault, std::string_view raw, Remark *remark)
     static constexpr const char *cure =
         QT_TRANSLATE_NOOP("Value", "Write it as 2026-01-31, or 2026-01, or 2026; with a time as 2026-01-31T17:10.");
     switch (fault) {
-    case Fault::NotUnderstood: readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is not understood as a date."), cure, raw); break;
-    case Fault::NoSuchDay: readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is not a date of the calendar."), cure, raw); break;
-    case Fault::NoYear: readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” lacks the year."), cure, raw); break;
+    case Fault::NotUnderstood:
+        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is not understood as a date."), cure, raw);
+        break;
+    case Fault::NoSuchDay:
+        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is not a date of the calendar."), cure, raw);
+        break;
+    case Fault::NoYear:
+        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” lacks the year."), cure, raw);
+        break;
     case Fault::Backwards:
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” ends before it begins."), QT_TRANSLATE_NOOP("Value", "Swap the two dates."), raw);
+        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” ends before it begins."),
+                      QT_TRANSLATE_NOOP("Value", "Swap the two dates."), raw);
         break;
     }
     return Outcome::Refused;
@@ -265,7 +281,9 @@ Outcome refuse(Fault fault, std::string_view raw, Remark *remark)
 Outcome refuseNumber(std::string_view raw, Remark *remark)
 {
     readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is a number, not a date."),
-                  QT_TRANSLATE_NOOP("Value", "If the column counts days or seconds, say so; otherwise write the date as 2026-01-31."), raw);
+                  QT_TRANSLATE_NOOP(
+                      "Value", "If the column counts days or seconds, say so; otherwise write the date as 2026-01-31."),
+                  raw);
     return Outcome::Refused;
 }
 
@@ -273,21 +291,34 @@ Outcome say(Doubt doubt, std::string_view raw, Remark *remark)
 {
     static constexpr const char *cure = QT_TRANSLATE_NOOP("Value", "Check it against the list it came from.");
     switch (doubt) {
-    case Doubt::None: return Outcome::Clean;
+    case Doubt::None:
+        return Outcome::Clean;
     case Doubt::Order:
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” may have the day or the month first; it was read month first."), cure, raw);
+        readers::fill(remark,
+                      QT_TRANSLATE_NOOP("Value", "“%1” may have the day or the month first; it was read month first."),
+                      cure, raw);
         break;
     case Doubt::OtherOrder:
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "In “%1” day and month stand the other way round than in the rest of the column."), cure, raw);
+        readers::fill(remark,
+                      QT_TRANSLATE_NOOP(
+                          "Value", "In “%1” day and month stand the other way round than in the rest of the column."),
+                      cure, raw);
         break;
     case Doubt::MonthOrDay:
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” was read as a month and a year; it could be a day without its year."), cure, raw);
+        readers::fill(
+            remark,
+            QT_TRANSLATE_NOOP("Value", "“%1” was read as a month and a year; it could be a day without its year."),
+            cure, raw);
         break;
     case Doubt::Weekday:
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "The day of the week in “%1” does not go with the date; the date was taken."), cure, raw);
+        readers::fill(
+            remark,
+            QT_TRANSLATE_NOOP("Value", "The day of the week in “%1” does not go with the date; the date was taken."),
+            cure, raw);
         break;
     case Doubt::ZoneWord:
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "The time in “%1” was taken as local time; its zone was left out."),
+        readers::fill(remark,
+                      QT_TRANSLATE_NOOP("Value", "The time in “%1” was taken as local time; its zone was left out."),
                       QT_TRANSLATE_NOOP("Value", "Put the time zone into its own field."), raw);
         break;
     }
@@ -298,7 +329,8 @@ Outcome say(Doubt doubt, std::string_view raw, Remark *remark)
 std::optional<Reading> readQuickly(std::string_view raw, const Hints &hints)
 {
     const std::optional<datetext::Triple> triple = datetext::leadingTriple(raw);
-    if (!triple || triple->length != raw.size() || triple->sizes[0] > 2 || triple->sizes[1] > 2 || triple->sizes[2] != 4)
+    if (!triple || triple->length != raw.size() || triple->sizes[0] > 2 || triple->sizes[1] > 2
+        || triple->sizes[2] != 4)
         return std::nullopt;
     Parts parts;
     parts.year = triple->numbers[2];

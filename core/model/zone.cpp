@@ -15,36 +15,63 @@ namespace {
 struct ZoneWord {
     std::string_view word; ///< As text::foldToWord writes it.
     const char *zone;
-    bool isGuess;          ///< The word has other meanings too.
+    bool isGuess; ///< The word has other meanings too.
 };
 constexpr ZoneWord zoneWords[] = {
-    {"useastern", "America/New_York", false},   {"eastern", "America/New_York", true},
-    {"easterntime", "America/New_York", false}, {"easternstandardtime", "America/New_York", false},
-    {"easterndaylighttime", "America/New_York", false}, {"est5edt", "America/New_York", false},
-    {"est", "America/New_York", true},          {"edt", "America/New_York", true},
-    {"et", "America/New_York", true},           {"uscentral", "America/Chicago", false},
-    {"central", "America/Chicago", true},       {"centraltime", "America/Chicago", false},
-    {"centralstandardtime", "America/Chicago", false}, {"centraldaylighttime", "America/Chicago", false},
-    {"cst6cdt", "America/Chicago", false},      {"cst", "America/Chicago", true},
-    {"cdt", "America/Chicago", true},           {"ct", "America/Chicago", true},
-    {"usmountain", "America/Denver", false},    {"mountain", "America/Denver", true},
-    {"mountaintime", "America/Denver", false},  {"mountainstandardtime", "America/Denver", false},
-    {"mountaindaylighttime", "America/Denver", false}, {"mst7mdt", "America/Denver", false},
-    {"mst", "America/Denver", true},            {"mdt", "America/Denver", true},
-    {"mt", "America/Denver", true},             {"usarizona", "America/Phoenix", false},
-    {"uspacific", "America/Los_Angeles", false}, {"pacific", "America/Los_Angeles", true},
-    {"pacifictime", "America/Los_Angeles", false}, {"pacificstandardtime", "America/Los_Angeles", false},
-    {"pacificdaylighttime", "America/Los_Angeles", false}, {"pst8pdt", "America/Los_Angeles", false},
-    {"pst", "America/Los_Angeles", true},       {"pdt", "America/Los_Angeles", true},
-    {"pt", "America/Los_Angeles", true},        {"usalaska", "America/Anchorage", false},
-    {"alaskatime", "America/Anchorage", false}, {"akst", "America/Anchorage", false},
-    {"akdt", "America/Anchorage", false},       {"ushawaii", "Pacific/Honolulu", false},
-    {"hawaiitime", "Pacific/Honolulu", false},  {"hst", "Pacific/Honolulu", false},
-    {"atlanticstandardtime", "America/Halifax", true}, {"ast", "America/Puerto_Rico", true},
-    {"horacentral", "America/Chicago", true},   {"horadeleste", "America/New_York", true},
-    {"utc", "UTC", false},                      {"z", "UTC", false},
-    {"zulu", "UTC", false},                     {"gmt", "UTC", false},
-    {"etcutc", "UTC", false},                   {"etcgmt", "UTC", false},
+    {"useastern", "America/New_York", false},
+    {"eastern", "America/New_York", true},
+    {"easterntime", "America/New_York", false},
+    {"easternstandardtime", "America/New_York", false},
+    {"easterndaylighttime", "America/New_York", false},
+    {"est5edt", "America/New_York", false},
+    {"est", "America/New_York", true},
+    {"edt", "America/New_York", true},
+    {"et", "America/New_York", true},
+    {"uscentral", "America/Chicago", false},
+    {"central", "America/Chicago", true},
+    {"centraltime", "America/Chicago", false},
+    {"centralstandardtime", "America/Chicago", false},
+    {"centraldaylighttime", "America/Chicago", false},
+    {"cst6cdt", "America/Chicago", false},
+    {"cst", "America/Chicago", true},
+    {"cdt", "America/Chicago", true},
+    {"ct", "America/Chicago", true},
+    {"usmountain", "America/Denver", false},
+    {"mountain", "America/Denver", true},
+    {"mountaintime", "America/Denver", false},
+    {"mountainstandardtime", "America/Denver", false},
+    {"mountaindaylighttime", "America/Denver", false},
+    {"mst7mdt", "America/Denver", false},
+    {"mst", "America/Denver", true},
+    {"mdt", "America/Denver", true},
+    {"mt", "America/Denver", true},
+    {"usarizona", "America/Phoenix", false},
+    {"uspacific", "America/Los_Angeles", false},
+    {"pacific", "America/Los_Angeles", true},
+    {"pacifictime", "America/Los_Angeles", false},
+    {"pacificstandardtime", "America/Los_Angeles", false},
+    {"pacificdaylighttime", "America/Los_Angeles", false},
+    {"pst8pdt", "America/Los_Angeles", false},
+    {"pst", "America/Los_Angeles", true},
+    {"pdt", "America/Los_Angeles", true},
+    {"pt", "America/Los_Angeles", true},
+    {"usalaska", "America/Anchorage", false},
+    {"alaskatime", "America/Anchorage", false},
+    {"akst", "America/Anchorage", false},
+    {"akdt", "America/Anchorage", false},
+    {"ushawaii", "Pacific/Honolulu", false},
+    {"hawaiitime", "Pacific/Honolulu", false},
+    {"hst", "Pacific/Honolulu", false},
+    {"atlanticstandardtime", "America/Halifax", true},
+    {"ast", "America/Puerto_Rico", true},
+    {"horacentral", "America/Chicago", true},
+    {"horadeleste", "America/New_York", true},
+    {"utc", "UTC", false},
+    {"z", "UTC", false},
+    {"zulu", "UTC", false},
+    {"gmt", "UTC", false},
+    {"etcutc", "UTC", false},
+    {"etcgmt", "UTC", false},
     {"coordinateduniversaltime", "UTC", false},
 };
 
@@ -94,23 +121,30 @@ Outcome readZone(const readers::Cell &cell)
         cell.out = known->zone;
         if (!known->isGuess)
             return Outcome::Clean;
-        return cell.say(Outcome::Unsure, QT_TRANSLATE_NOOP("Value", "“%1” can mean more than one time zone; the one of the United States was taken."),
+        return cell.say(Outcome::Unsure,
+                        QT_TRANSLATE_NOOP(
+                            "Value", "“%1” can mean more than one time zone; the one of the United States was taken."),
                         QT_TRANSLATE_NOOP("Value", "Check it, or choose a zone such as America/Chicago."));
     }
     std::string name = text::fold(cell.raw);
     std::replace(name.begin(), name.end(), ' ', '_');
     if (const auto zone = knownZones().find(name); zone != knownZones().end())
         return cell.clean({zone->second.constData(), std::size_t(zone->second.size())});
-    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(QByteArray(cell.raw.data(), qsizetype(cell.raw.size())));
+    const QByteArray windows =
+        QTimeZone::windowsIdToDefaultIanaId(QByteArray(cell.raw.data(), qsizetype(cell.raw.size())));
     if (!windows.isEmpty())
         return cell.clean({windows.constData(), std::size_t(windows.size())});
     if (knownZones().size() < 10 && hasZoneShape(cell.raw)) {
         cell.out = cell.raw;
-        return cell.say(Outcome::Unsure, QT_TRANSLATE_NOOP("Value", "“%1” could not be looked up: this computer has no list of time zones."),
-                        QT_TRANSLATE_NOOP("Value", "Check the spelling, such as America/Chicago."));
+        return cell.say(
+            Outcome::Unsure,
+            QT_TRANSLATE_NOOP("Value", "“%1” could not be looked up: this computer has no list of time zones."),
+            QT_TRANSLATE_NOOP("Value", "Check the spelling, such as America/Chicago."));
     }
-    return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not a time zone."),
-                       QT_TRANSLATE_NOOP("Value", "Name a city's zone, such as America/Chicago; an offset does not say when clocks change."));
+    return cell.refuse(
+        QT_TRANSLATE_NOOP("Value", "“%1” is not a time zone."),
+        QT_TRANSLATE_NOOP("Value",
+                          "Name a city's zone, such as America/Chicago; an offset does not say when clocks change."));
 }
 
 }

@@ -46,8 +46,7 @@ const std::vector<Forbidden> &forbiddenWords()
         {QStringLiteral("\\busing name") + QStringLiteral("space std;"), "names say where they come from"},
         {QStringLiteral("^\\s*#\\s*include\\s*<Qt(Co") + QStringLiteral("re|Gui|Widgets|Sql|Svg|Concurrent|Test|Xml)>"),
          "include the class, not the whole module"},
-        {QStringLiteral("\\b(sle") + QStringLiteral("ep_for|QThread::m?sle") + QStringLiteral("ep|usle")
-             + QStringLiteral("ep)\\b"),
+        {QStringLiteral("\\b(sle") + QStringLiteral("ep_for|QThread::m?sle") + QStringLiteral("ep)\\b"),
          "wait for the thing, not for time"},
         {QStringLiteral("[\"'( ]/(ho") + QStringLiteral("me|wo") + QStringLiteral("rk|roo") + QStringLiteral("t)/"),
          "no path of one machine"},

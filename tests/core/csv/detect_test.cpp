@@ -22,8 +22,12 @@ Detection detectText(std::string_view bytes, const csv::Choices &choices = {}, c
 
 bool isKnown(std::string_view name)
 {
-    static const std::set<std::string> names{"firstname", "lastname", "email", "useremail", "emailaddress", "phone", "zip", "name", "nameoriginalname",
-                                             "jointime", "leavetime", "durationminutes", "topic", "starttime", "department", "shift"};
+    static const std::set<std::string> names{"firstname", "lastname",     "email",
+                                             "useremail", "emailaddress", "phone",
+                                             "zip",       "name",         "nameoriginalname",
+                                             "jointime",  "leavetime",    "durationminutes",
+                                             "topic",     "starttime",    "department",
+                                             "shift"};
     return names.contains(text::foldToWord(name));
 }
 
@@ -32,7 +36,8 @@ bool isKnown(std::string_view name)
 TEST_CASE("the separator is the one that makes rows alike", "[csv]")
 {
     CHECK(detectText("a,b\n1,2\n3,4\n").dialect.delimiter == ',');
-    CHECK(detectText("First Name;Last Name;E-mail\nAnn;Lee;a@example.org\nBo;Ek, Jr.;b@example.org\n").dialect.delimiter == ';');
+    CHECK(detectText("First Name;Last Name;E-mail\nAnn;Lee;a@example.org\nBo;Ek, Jr.;b@example.org\n").dialect.delimiter
+          == ';');
     CHECK(detectText("name\tnote\nAnn\tred, blue\nBo\tgreen, white, black\n").dialect.delimiter == '\t');
     CHECK(detectText("id|amount|when\n1|3,50|2026-01-02\n2|4,75|2026-01-03\n").dialect.delimiter == '|');
     CHECK(detectText("x;y\n3,14;2,5\n1,0;7,25\n").dialect.delimiter == ';');
@@ -45,7 +50,8 @@ TEST_CASE("a single column is no reason to cut its text", "[csv]")
     const auto found = detectText("email\na@example.org\nb@example.org\n");
     CHECK(found.dialect.delimiter == ',');
     CHECK(found.header == Row{"email"});
-    CHECK(detectText("Thoughts\nWell, this is one\nAnother; with more, commas, here\nNone\n").header == Row{"Thoughts"});
+    CHECK(detectText("Thoughts\nWell, this is one\nAnother; with more, commas, here\nNone\n").header
+          == Row{"Thoughts"});
 }
 
 TEST_CASE("the first line sep= decides the separator and is no data", "[csv]")
@@ -96,7 +102,8 @@ TEST_CASE("line ends are found, lone CRs only where they end rows", "[csv]")
 
 TEST_CASE("title lines above the header are left out", "[csv]")
 {
-    const std::string_view chart = "Local 12 Membership List\nAs of 6/1/2026\n\nName,Department,Shift,Phone\nAnn Lee,ICU,Day,555-0101\nBo Ek,ER,Night,555-0102\n";
+    const std::string_view chart = "Local 12 Membership List\nAs of 6/1/2026\n\nName,Department,Shift,Phone\nAnn "
+                                   "Lee,ICU,Day,555-0101\nBo Ek,ER,Night,555-0102\n";
     for (const auto &found : {detectText(chart), detectText(chart, {}, isKnown)}) {
         CHECK(found.dialect.headerRow == 4);
         CHECK(found.header == Row{"Name", "Department", "Shift", "Phone"});
@@ -107,11 +114,12 @@ TEST_CASE("title lines above the header are left out", "[csv]")
 
 TEST_CASE("a block about the meeting above the table is left out", "[csv]")
 {
-    const std::string_view report = "Topic,Meeting ID,Start Time,User Email,Duration (Minutes),Participants\n"
-                                    "Org meeting,932 1182,06/01/2026 18:00,host@example.org,61,3\n\n"
-                                    "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,Recording\n"
-                                    "Ann,a@example.org,06/01/2026 18:01,06/01/2026 19:00,59,No,x\n"
-                                    "Bo,b@example.org,06/01/2026 18:02,06/01/2026 19:00,58,Yes,x\n";
+    const std::string_view report =
+        "Topic,Meeting ID,Start Time,User Email,Duration (Minutes),Participants\n"
+        "Org meeting,932 1182,06/01/2026 18:00,host@example.org,61,3\n\n"
+        "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest,Recording\n"
+        "Ann,a@example.org,06/01/2026 18:01,06/01/2026 19:00,59,No,x\n"
+        "Bo,b@example.org,06/01/2026 18:02,06/01/2026 19:00,58,Yes,x\n";
     for (const auto &found : {detectText(report), detectText(report, {}, isKnown)}) {
         CHECK(found.dialect.headerRow == 4);
         REQUIRE(found.header.size() == 7);
@@ -121,8 +129,9 @@ TEST_CASE("a block about the meeting above the table is left out", "[csv]")
 
 TEST_CASE("a second header row is not data", "[csv]")
 {
-    const auto found = detectText("Respondent ID,Start Date,Email Address,Why?,Which?,\n,,,Open-Ended Response,Day,Night\n"
-                                  "101,06/01/2026 10:00,a@example.org,because,Day,\n102,06/01/2026 11:00,b@example.org,why not,,Night\n");
+    const auto found = detectText(
+        "Respondent ID,Start Date,Email Address,Why?,Which?,\n,,,Open-Ended Response,Day,Night\n"
+        "101,06/01/2026 10:00,a@example.org,because,Day,\n102,06/01/2026 11:00,b@example.org,why not,,Night\n");
     CHECK(found.dialect.headerRow == 1);
     CHECK(found.dialect.secondHeader);
     CHECK_FALSE(detectText("name,,city\nAnn,x,Oakland\nBo,y,Salem\n").dialect.secondHeader);
@@ -146,8 +155,10 @@ TEST_CASE("a header with repeated and empty names stays as written", "[csv]")
 
 TEST_CASE("a file as any user has it is understood without a word", "[csv]")
 {
-    const auto found = detectText("Mitgliederliste;;;;;\r\nStand: 1.6.2026;;;;;\r\n\r\nFirst Name;Last Name;E-mail;Cell;Zip;T-shirt\r\n"
-                                  "Jos\xE9;\x8Aimek;jose@example.org;(415) 555-0101;2134;L\r\nAnn;Lee;ann@example.org;415.555.0102;94110;M\r\n", {}, isKnown);
+    const auto found = detectText(
+        "Mitgliederliste;;;;;\r\nStand: 1.6.2026;;;;;\r\n\r\nFirst Name;Last Name;E-mail;Cell;Zip;T-shirt\r\n"
+        "Jos\xE9;\x8Aimek;jose@example.org;(415) 555-0101;2134;L\r\nAnn;Lee;ann@example.org;415.555.0102;94110;M\r\n",
+        {}, isKnown);
     CHECK(found.dialect.delimiter == ';');
     CHECK(found.dialect.encoding == "windows-1252");
     CHECK(found.dialect.newline == csv::Newline::CrLf);

@@ -33,8 +33,14 @@ TEST_CASE("UTF-8 and UTF-16 of both orders are found with and without a mark", "
     const struct {
         std::string mark;
         const char *encoding;
-    } cases[] = {{"", "UTF-8"}, {"\xEF\xBB\xBF", "UTF-8"}, {"", "UTF-16LE"}, {"\xFF\xFE", "UTF-16LE"}, {"", "UTF-16BE"}, {"\xFE\xFF", "UTF-16BE"},
-                 {"\xFF\xFE\0\0"s, "UTF-32LE"}, {"\0\0\xFE\xFF"s, "UTF-32BE"}};
+    } cases[] = {{"", "UTF-8"},
+                 {"\xEF\xBB\xBF", "UTF-8"},
+                 {"", "UTF-16LE"},
+                 {"\xFF\xFE", "UTF-16LE"},
+                 {"", "UTF-16BE"},
+                 {"\xFE\xFF", "UTF-16BE"},
+                 {"\xFF\xFE\0\0"s, "UTF-32LE"},
+                 {"\0\0\xFE\xFF"s, "UTF-32BE"}};
     for (const auto &[mark, encoding] : cases) {
         CAPTURE(encoding, mark.size());
         const std::string head = mark + encoded(QStringLiteral("name,note\n"), encoding);
@@ -82,7 +88,9 @@ TEST_CASE("a broken byte in a UTF-8 file costs one character and is reported wit
     CHECK(found.dialect.encoding == "UTF-8");
     for (const std::size_t block : {std::size_t(1), std::size_t(7), csv::Reader::usualBlock}) {
         const auto content = table::read(file.path(), found.dialect, block);
-        CHECK(content.rows[1] == Row{"Zoë", "a\xEF\xBF\xBD" "b"});
+        CHECK(content.rows[1]
+              == Row{"Zoë", "a\xEF\xBF\xBD"
+                            "b"});
         CHECK(content.bytes[2] == qint64(bad) + 3);
         REQUIRE(content.problems.size() == 1);
         CHECK(content.problems[0].byte == qint64(bad));
@@ -119,7 +127,10 @@ TEST_CASE("encodings a person names are read: Cyrillic, Central European, Japane
     const struct {
         const char *encoding;
         QString text;
-    } cases[] = {{"windows-1251", QStringLiteral("Ирина")}, {"ISO-8859-2", QStringLiteral("Łukasz")}, {"macintosh", QStringLiteral("José")}, {"Shift_JIS", QStringLiteral("東京")}};
+    } cases[] = {{"windows-1251", QStringLiteral("Ирина")},
+                 {"ISO-8859-2", QStringLiteral("Łukasz")},
+                 {"macintosh", QStringLiteral("José")},
+                 {"Shift_JIS", QStringLiteral("東京")}};
     for (const auto &[encoding, text] : cases) {
         CAPTURE(encoding);
         const std::string first = encoded(text + QStringLiteral(",1\n"), encoding);

@@ -145,7 +145,8 @@ TEST_CASE("problems of each kind are limited and those left out are counted", "[
 TEST_CASE("no bytes at all make detection or reading go wrong", "[csv][property]")
 {
     CHECK(rc::check("any bytes", [] {
-        const auto bytes = *rc::gen::container<std::string>(rc::gen::oneOf(rc::gen::arbitrary<char>(), rc::gen::element(',', '"', '\n', '\r', ';', '\0', '\'', '\xFF', '\xFE')));
+        const auto bytes = *rc::gen::container<std::string>(rc::gen::oneOf(
+            rc::gen::arbitrary<char>(), rc::gen::element(',', '"', '\n', '\r', ';', '\0', '\'', '\xFF', '\xFE')));
         const table::File file(bytes);
         try {
             const auto found = csv::detect(file.path());

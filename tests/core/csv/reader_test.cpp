@@ -162,7 +162,8 @@ TEST_CASE("an empty file and a file with only a header have no rows", "[csv]")
 TEST_CASE("what cannot be a text table is refused with a cure", "[csv]")
 {
     using namespace std::string_view_literals;
-    for (const std::string_view bytes : {"PK\x03\x04rest"sv, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "%PDF-1.7"sv, "SQLite format 3\0abc"sv, "<html><table>"sv}) {
+    for (const std::string_view bytes : {"PK\x03\x04rest"sv, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "%PDF-1.7"sv,
+                                         "SQLite format 3\0abc"sv, "<html><table>"sv}) {
         const table::File file(bytes);
         try {
             csv::Reader reader(file.path(), {});
@@ -181,8 +182,9 @@ TEST_CASE("what cannot be a text table is refused with a cure", "[csv]")
 
 TEST_CASE("rows do not depend on where blocks begin and end", "[csv][property]")
 {
-    const auto piece = rc::gen::element<std::string>(",", "\"", "\"\"", "\n", "\r\n", "\r", "a", "bc", "\xC3\xA9", "\xF0\x9F\xA5\x9C", "\xFF", " ", "=\"", "\\", std::string(1, '\0'),
-                                                     std::string(70, 'x'));
+    const auto piece =
+        rc::gen::element<std::string>(",", "\"", "\"\"", "\n", "\r\n", "\r", "a", "bc", "\xC3\xA9", "\xF0\x9F\xA5\x9C",
+                                      "\xFF", " ", "=\"", "\\", std::string(1, '\0'), std::string(70, 'x'));
     CHECK(rc::check("blocks", [&](bool bare, bool escapes) {
         const auto pieces = *rc::gen::container<std::vector<std::string>>(piece);
         std::string bytes;

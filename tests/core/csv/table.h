@@ -26,10 +26,12 @@ using Rows = std::vector<Row>;
 class File
 {
 public:
-    explicit File(std::string_view bytes, const QString &name = QStringLiteral("table.csv")) : m_path(m_folder.filePath(name))
+    explicit File(std::string_view bytes, const QString &name = QStringLiteral("table.csv"))
+        : m_path(m_folder.filePath(name))
     {
         QFile file(m_path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+        const bool written =
+            file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
         if (!written)
             throw std::runtime_error("no temporary file");
     }
@@ -69,7 +71,8 @@ inline Content read(const QString &path, const csv::Dialect &dialect = {}, std::
     return content;
 }
 
-inline Content readText(std::string_view bytes, const csv::Dialect &dialect = {}, std::size_t block = csv::Reader::usualBlock)
+inline Content readText(std::string_view bytes, const csv::Dialect &dialect = {},
+                        std::size_t block = csv::Reader::usualBlock)
 {
     const File file(bytes);
     return read(file.path(), dialect, block);

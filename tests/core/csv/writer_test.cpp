@@ -32,14 +32,16 @@ std::string written(const Rows &rows, const csv::WriterOptions &options = {})
     return buffer.data().toStdString();
 }
 
-const auto cellPieces = rc::gen::element<std::string>("a", "Zoë", "🥜", ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r\n", "\r", " ", "'", "=", "+", "-", "@", "1", ".5", "\\", "sep=", "\xEF\xBB\xBF",
-                                                      std::string(100, 'x'));
-const auto cells = rc::gen::map(rc::gen::container<std::vector<std::string>>(cellPieces), [](const std::vector<std::string> &pieces) {
-    std::string cell;
-    for (const std::string &piece : pieces)
-        cell += piece;
-    return cell;
-});
+const auto cellPieces =
+    rc::gen::element<std::string>("a", "Zoë", "🥜", ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r\n", "\r", " ", "'",
+                                  "=", "+", "-", "@", "1", ".5", "\\", "sep=", "\xEF\xBB\xBF", std::string(100, 'x'));
+const auto cells =
+    rc::gen::map(rc::gen::container<std::vector<std::string>>(cellPieces), [](const std::vector<std::string> &pieces) {
+        std::string cell;
+        for (const std::string &piece : pieces)
+            cell += piece;
+        return cell;
+    });
 
 /// Refuses everything, like a full disk.
 class FullDisk : public QIODevice
@@ -111,7 +113,8 @@ TEST_CASE("what a writer writes a reader reads back the same", "[csv][property]"
         const auto width = std::size_t(*rc::gen::inRange(1, 5));
         Rows rows = *rc::gen::container<Rows>(rc::gen::container<Row>(width, cells));
         rows.insert(rows.begin(), Row(width, "name"));
-        csv::WriterOptions options{.delimiter = *rc::gen::element(',', ';', '\t', '|'), .bom = bom, .crlf = crlf, .quoteAllText = quoteAll};
+        csv::WriterOptions options{
+            .delimiter = *rc::gen::element(',', ';', '\t', '|'), .bom = bom, .crlf = crlf, .quoteAllText = quoteAll};
         csv::Dialect dialect;
         dialect.delimiter = options.delimiter;
         dialect.unwrapText = false;

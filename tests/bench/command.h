@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// What one run of a program took.
+struct Cost {
+    double seconds = 0;
+    double peakMiB = 0; ///< Largest resident set.
+};
+
+/// Runs a program to its end. Its standard output goes to outPath (empty: nowhere), its standard error to a file that
+/// is shown when it fails. allowed: exit codes that count as done. Throws Failure otherwise.
+Cost runCommand(const std::vector<std::string> &arguments, const std::string &outPath = {},
+                const std::vector<int> &allowed = {0});
+
+/// The `sqlite3` shell, fed with commands.
+Cost runShell(const std::string &file, const std::string &commands, const std::string &outPath = {});

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// Numbers measured several times, and the table made of them.
+
+double median(std::vector<double> values);
+/// The value that share (0 to 1) of the values do not exceed.
+double percentile(std::vector<double> values, double share);
+
+/// Seconds since an arbitrary moment, from a clock that nobody sets.
+double now();
+
+/// One line of the table: something of ours beside the same of a named peer, in the same unit.
+struct Comparison {
+    std::string what;
+    std::string peer; ///< Empty: there is nothing to compare with.
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    const char *unit = "s";
+    double ourPeakMiB = 0; ///< 0: not measured.
+};
+
+void printTable(const std::vector<Comparison> &comparisons);

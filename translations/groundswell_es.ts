@@ -333,51 +333,51 @@
     <name>ChapterFile</name>
     <message>
         <source>%1 exists already; it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe; no se tocó.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o abra ese archivo.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree primero la carpeta o elija otro lugar.</translation>
     </message>
     <message>
         <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear %1.</translation>
     </message>
     <message>
         <source>Check the rights of the folder and that no such file exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los permisos de la carpeta y que no exista ese archivo.</translation>
     </message>
     <message>
         <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1 o en su carpeta, así que está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>%1 is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>%1 cannot be written to, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1, así que está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3) y esta no puede leerlo.</translation>
     </message>
     <message>
         <source>Update the program. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa. El archivo no se tocó.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3), así que está abierto solo para lectura. Actualice el programa para cambiarlo.</translation>
     </message>
 </context>
 <context>
@@ -511,15 +511,15 @@
     <name>Checker</name>
     <message>
         <source>The structure of the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura del archivo está dañada.</translation>
     </message>
     <message>
         <source>Open a backup from the folder "backups" beside the file, or export what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un respaldo de la carpeta «backups» junto al archivo, o exporte lo que aún se pueda leer.</translation>
     </message>
     <message>
         <source>%1 %2 refers to a record that is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 se refiere a un registro que no está en este archivo.</translation>
     </message>
     <message>
         <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>The search index does not fit the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda no corresponde a los registros.</translation>
     </message>
     <message>
         <source>Search may miss some; it is made anew when the file is next brought to a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda puede omitir algunos; se rehace cuando el archivo pase a una versión más nueva.</translation>
     </message>
 </context>
 <context>
@@ -2449,270 +2449,270 @@
     <name>Csv</name>
     <message>
         <source>The encoding “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación «%1» no se conoce aquí.</translation>
     </message>
     <message>
         <source>Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use UTF-8, UTF-16, windows-1252 o deje que se encuentre la codificación.</translation>
     </message>
     <message>
         <source>Encoding %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación %1: %2</translation>
     </message>
     <message>
         <source>Encoding %1: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación %1: elegida por usted.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>Separator %1: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador %1: elegido por usted.</translation>
     </message>
     <message>
         <source>Separator %1: the first line says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador %1: lo dice la primera línea.</translation>
     </message>
     <message>
         <source>There is only one column, so no separator is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una columna, así que no hace falta separador.</translation>
     </message>
     <message>
         <source>Separator %1: with it the rows have the same number of cells more often than with any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador %1: con él las filas tienen el mismo número de celdas más a menudo que con otro.</translation>
     </message>
     <message>
         <source>Header in row %1: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado en la fila %1: elegido por usted.</translation>
     </message>
     <message>
         <source>No header: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin encabezado: elegido por usted.</translation>
     </message>
     <message>
         <source>The row below the header goes on with it and is not data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila bajo el encabezado lo continúa y no son datos.</translation>
     </message>
     <message>
         <source>The file says so with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo dice con una marca de orden de bytes.</translation>
     </message>
     <message>
         <source>Every other byte is zero, as in UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de cada dos bytes es cero, como en UTF-16.</translation>
     </message>
     <message>
         <source>The file holds nothing but plain ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo solo contiene caracteres ASCII.</translation>
     </message>
     <message>
         <source>All characters are valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los caracteres son UTF-8 válido.</translation>
     </message>
     <message>
         <source>Nearly all characters are valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los caracteres son UTF-8 válido.</translation>
     </message>
     <message>
         <source>The file is not UTF-8, so it is read as Windows text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es UTF-8, así que se lee como texto de Windows.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Row %1 holds names of known columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 contiene nombres de columnas conocidas.</translation>
     </message>
     <message>
         <source>Row %1 already holds values like the rows below it, so there is no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 ya contiene valores como las siguientes, así que no hay encabezado.</translation>
     </message>
     <message>
         <source>The header is in row %1, below what stands above the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado está en la fila %1, debajo de lo que hay sobre la tabla.</translation>
     </message>
     <message>
         <source>The first row is taken for the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila se toma como encabezado.</translation>
     </message>
     <message>
         <source>The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila que empieza en la línea %1 es demasiado larga para una tabla: más de 256 MB o un millón de celdas.</translation>
     </message>
     <message>
         <source>Check that the file is a table, and choose its separator and line ends by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo es una tabla y elija a mano el separador y los fines de línea.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save the sheet as CSV (UTF-8), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en una hoja de cálculo, guarde la hoja como CSV (UTF-8) y elija ese archivo.</translation>
     </message>
     <message>
         <source>Choose a file with rows of text, such as a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con filas de texto, como un CSV.</translation>
     </message>
     <message>
         <source>“%1” is a workbook (xlsx, ods, numbers) or another zip file, not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un libro de cálculo (xlsx, ods, numbers) u otro archivo zip, no una tabla de texto.</translation>
     </message>
     <message>
         <source>“%1” is an old Excel workbook (xls) or another Office file, not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un libro antiguo de Excel (xls) u otro archivo de Office, no una tabla de texto.</translation>
     </message>
     <message>
         <source>“%1” is a database, not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una base de datos, no una tabla de texto.</translation>
     </message>
     <message>
         <source>If it is a chapter file, open it, or export it as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un archivo de capítulo, ábralo o expórtelo antes como CSV.</translation>
     </message>
     <message>
         <source>“%1” is a PDF, not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un PDF, no una tabla de texto.</translation>
     </message>
     <message>
         <source>Ask for the list as a spreadsheet, and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la lista como hoja de cálculo y guárdela como CSV.</translation>
     </message>
     <message>
         <source>“%1” is a compressed archive, not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo comprimido, no una tabla de texto.</translation>
     </message>
     <message>
         <source>Unpack it and choose the CSV file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo y elija el archivo CSV que contiene.</translation>
     </message>
     <message>
         <source>“%1” is a picture or a formatted document, not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una imagen o un documento con formato, no una tabla de texto.</translation>
     </message>
     <message>
         <source>“%1” is a web page or XML, not a text table, whatever its name ends in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una página web o XML, no una tabla de texto, termine como termine su nombre.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta.</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «%1».</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
         <source>Check that you may read it and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede leerlo y que ningún otro programa lo retiene.</translation>
     </message>
     <message>
         <source>“%1” cannot be read on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir leyendo «%1»: %2.</translation>
     </message>
     <message>
         <source>Copy the file to this computer's disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo al disco de esta computadora e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A quotation mark opens this cell, and none closes it. It was read as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla abre esta celda y ninguna la cierra. Se leyó como parte del texto.</translation>
     </message>
     <message>
         <source>Check this row. Remove the mark, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise esta fila. Quite la comilla o ciérrela.</translation>
     </message>
     <message>
         <source>The text of this cell goes on after its closing quotation mark. All of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de esta celda sigue después de la comilla de cierre. Se leyó todo.</translation>
     </message>
     <message>
         <source>Check this row. Write quotation marks inside a quoted cell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise esta fila. Escriba dobles las comillas dentro de una celda entrecomillada.</translation>
     </message>
     <message>
         <source>This cell holds a lone carriage return, which was read as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda contiene un retorno de carro suelto, que se leyó como parte del texto.</translation>
     </message>
     <message>
         <source>Check whether a new row should start there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si ahí debería empezar otra fila.</translation>
     </message>
     <message>
         <source>This cell holds %1 zero bytes, which no text can have. Each was read as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda contiene %1 bytes cero, que ningún texto puede tener. Cada uno se leyó como «�».</translation>
     </message>
     <message>
         <source>Check this cell, or export the file again: it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise esta celda o exporte de nuevo el archivo: puede estar dañado.</translation>
     </message>
     <message>
         <source>This cell holds %1 bytes that are no characters in the encoding of the file. Each was read as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda contiene %1 bytes que no son caracteres en la codificación del archivo. Cada uno se leyó como «�».</translation>
     </message>
     <message>
         <source>If letters with accents look wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las letras con acento se ven mal, elija otra codificación.</translation>
     </message>
     <message>
         <source>This row has %1 cells, fewer than the %2 of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene %1 celdas, menos que las %2 del encabezado.</translation>
     </message>
     <message>
         <source>Check that no cell in the middle is missing. The cells at the end are taken as not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que no falte ninguna celda en medio. Las del final se toman como ausentes.</translation>
     </message>
     <message>
         <source>This row has %1 cells, more than the %2 of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene %1 celdas, más que las %2 del encabezado.</translation>
     </message>
     <message>
         <source>Put quotation marks around a cell that contains the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga entre comillas una celda que contenga el separador.</translation>
     </message>
     <message>
         <source>%1 more problems of this kind are not listed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problemas más de este tipo no aparecen en la lista: %2</translation>
     </message>
     <message>
         <source>The table could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la tabla: %1.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another place, and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en el disco o elija otro lugar, y escríbala de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir el archivo</translation>
     </message>
     <message>
         <source>write to the file</source>
@@ -2720,67 +2720,67 @@
     </message>
     <message>
         <source>Another program is writing to %1 and did not finish in time; could not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en %1 y no terminó a tiempo; no se pudo %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait until the other program is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Espere a que termine el otro programa e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1; could not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco de %1; no se pudo %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be written to; could not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1; no se pudo %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Revise los permisos del archivo y de su carpeta, o trabaje en una copia en otro lugar.</translation>
     </message>
     <message>
         <source>%1 cannot be opened; could not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1; no se pudo %2.</translation>
     </message>
     <message>
         <source>Check that the file exists and that its folder can be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y que su carpeta se puede leer y escribir.</translation>
     </message>
     <message>
         <source>%1 is not a chapter file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de capítulo.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .groundswell; a text table is taken in with import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que termine en .groundswell; una tabla de texto se trae con Importar.</translation>
     </message>
     <message>
         <source>Part of %1 is damaged and cannot be read; could not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de %1 está dañada y no se puede leer; no se pudo %2.</translation>
     </message>
     <message>
         <source>The file was left as it is. Open a backup from the folder "backups" beside it, or export what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se dejó como está. Abra un respaldo de la carpeta «backups» que está a su lado, o exporte lo que aún se pueda leer.</translation>
     </message>
     <message>
         <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 no respondió como debía (%2); no se pudo %3.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk or stick, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Revise el disco o la memoria e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Could not %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo %1 en %2: %3.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it happens again, report this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Si vuelve a ocurrir, comunique esta frase.</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3240,21 @@
     <message>
         <source>Wordings</source>
         <translation>Redacciones</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The shipped example %1 has a row that cannot be read: %2</source>
+        <translation>El ejemplo incluido %1 tiene una fila que no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>Please report this; your own files are not concerned.</source>
+        <translation>Comuníquelo, por favor; sus propios archivos no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>Example chapter (partly fictional)</source>
+        <translation>Capítulo de ejemplo (en parte ficticio)</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4632,37 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Row %1 has the same id in another program.</source>
+        <translation>La fila %1 tiene el mismo identificador en otro programa.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name.</source>
+        <translation>La fila %1 tiene el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same e-mail address and first name.</source>
+        <translation>La fila %1 tiene el mismo correo y nombre.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same phone number and first name.</source>
+        <translation>La fila %1 tiene el mismo teléfono y nombre.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name and ZIP code.</source>
+        <translation>La fila %1 tiene el mismo nombre y código postal.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”, or say which column holds it.</source>
+        <translation>Rellene «%1» o diga qué columna lo contiene.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>&amp;Cancel</source>
@@ -4724,6 +4770,88 @@
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
+        <translation>%1 identificadores distintos se refieren a registros que no están en este archivo. Se conservan.</translation>
+    </message>
+    <message>
+        <source>Import those records as well; then the links work.</source>
+        <translation>Importe también esos registros; así funcionarán los vínculos.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.</source>
+        <translation>Aquí nada se llama «%1» (%2 filas). El nombre se conserva con el registro bajo el encabezado de la columna.</translation>
+    </message>
+    <message>
+        <source>Add it here, then import the file again to link them.</source>
+        <translation>Añádalo aquí e importe de nuevo el archivo para vincularlos.</translation>
+    </message>
+    <message>
+        <source>%1 rows hold nothing and were left out.</source>
+        <translation>%1 filas no contienen nada y se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>The row says the same as row %1, so it was taken once.</source>
+        <translation>La fila dice lo mismo que la fila %1, así que se tomó una sola vez.</translation>
+    </message>
+    <message>
+        <source>Taken as a new record, but it may be one that exists. %1</source>
+        <translation>Se tomó como registro nuevo, pero puede ser uno que ya existe. %1</translation>
+    </message>
+    <message>
+        <source>Look at both; if they are the same, remove one.</source>
+        <translation>Mire los dos; si son el mismo, elimine uno.</translation>
+    </message>
+    <message>
+        <source>The same record stands in row %1 already.</source>
+        <translation>El mismo registro ya está en la fila %1.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the table is the same record already.</source>
+        <translation>Una fila anterior de la tabla ya es el mismo registro.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
+        <translation>Conserve una de las dos filas, o vacíe el identificador para que esta sea un registro propio.</translation>
+    </message>
+    <message>
+        <source>This record was removed here. It stays removed.</source>
+        <translation>Este registro se eliminó aquí. Sigue eliminado.</translation>
+    </message>
+    <message>
+        <source>Restore the record first if it should come back.</source>
+        <translation>Recupere primero el registro si debe volver.</translation>
+    </message>
+    <message>
+        <source>Changed both here and in the file since it was exported. What is here stays.</source>
+        <translation>Cambió aquí y en el archivo desde que se exportó. Se queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Compare the two and type the right one.</source>
+        <translation>Compare los dos y escriba el correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation>Guarde una copia en otro lugar para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4997,45 @@
     <message>
         <source>Everything is saved automatically. A copy is now at %1.</source>
         <translation>Todo se guarda automáticamente. Ahora hay una copia en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Matcher</name>
+    <message>
+        <source>The same id in another program.</source>
+        <translation>El mismo identificador en otro programa.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address.</source>
+        <translation>El mismo correo.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address with another first name, perhaps the same household.</source>
+        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>The same phone number and first name.</source>
+        <translation>El mismo teléfono y nombre.</translation>
+    </message>
+    <message>
+        <source>The same phone number with another first name, perhaps the same household.</source>
+        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code.</source>
+        <translation>El mismo nombre y código postal.</translation>
+    </message>
+    <message>
+        <source>The same name, and nothing that tells the two apart.</source>
+        <translation>El mismo nombre, y nada que distinga a los dos.</translation>
+    </message>
+    <message>
+        <source>More than one record has this name.</source>
+        <translation>Más de un registro tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>The same name.</source>
+        <translation>El mismo nombre.</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5284,21 @@
     </message>
 </context>
 <context>
+    <name>Rejects</name>
+    <message>
+        <source>The file %1 for the rejected rows cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo %1 para las filas rechazadas: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it. Nothing was imported.</source>
+        <translation>Elija otro lugar para él. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Elija otro lugar para él.</translation>
+    </message>
+</context>
+<context>
     <name>RelatedPanel</name>
     <message>
         <source>Related records</source>
@@ -5250,6 +5432,33 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Fila %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>More than one record is called “%1”.</source>
+        <translation>Más de un registro se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Give the id of the one that is meant.</source>
+        <translation>Dé el identificador del que se quiere.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«%1» no es un identificador.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty for a new record.</source>
+        <translation>Deje la celda vacía para un registro nuevo.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
+        <translation>Una hoja de cálculo acortó el número «%1»; sus últimas cifras se perdieron.</translation>
+    </message>
+    <message>
+        <source>Format the column as text in the original file and export it again.</source>
+        <translation>Dé formato de texto a la columna en el archivo original y expórtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5844,7 @@
     </message>
     <message>
         <source>Write the kind of record and its id with a colon between them, such as action:0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el tipo de registro y su identificador separados por dos puntos, como action:0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000.</translation>
     </message>
     <message>
         <source>“%1” holds separators but no text.</source>
@@ -5873,6 +6082,180 @@
     <message>
         <source>Look up the id with list or search.</source>
         <translation>Busque el identificador con list o search.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The header holds a known name of “%1”.</source>
+        <translation>El encabezado contiene un nombre conocido de «%1».</translation>
+    </message>
+    <message>
+        <source>This is what %1 calls it.</source>
+        <translation>Así lo llama %1.</translation>
+    </message>
+    <message>
+        <source>The name of the field.</source>
+        <translation>El nombre del campo.</translation>
+    </message>
+    <message>
+        <source>The caption of the field.</source>
+        <translation>El título del campo.</translation>
+    </message>
+    <message>
+        <source>A known name of this field in other files.</source>
+        <translation>Un nombre conocido de este campo en otros archivos.</translation>
+    </message>
+    <message>
+        <source>The id of the record.</source>
+        <translation>El identificador del registro.</translation>
+    </message>
+    <message>
+        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
+        <translation>El encabezado dice «%1», pero %2 de %3 valores vistos no lo son. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values look like %3.</source>
+        <translation>%1 de %2 valores parecen %3.</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>correos electrónicos</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>teléfonos</translation>
+    </message>
+    <message>
+        <source>ZIP codes</source>
+        <translation>códigos postales</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados federales</translation>
+    </message>
+    <message>
+        <source>The values look like dates, but not which ones. Kept under its header.</source>
+        <translation>Los valores parecen fechas, pero no se sabe cuáles. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>The values look like ids, but not whose. Kept under its header.</source>
+        <translation>Los valores parecen identificadores, pero no se sabe de quién. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>Written by the export; not a value.</source>
+        <translation>Escrito por la exportación; no es un valor.</translation>
+    </message>
+    <message>
+        <source>A column of another file, kept under its header.</source>
+        <translation>Una columna de otro archivo, conservada bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>Not a column that is known here. Kept under its header.</source>
+        <translation>No es una columna conocida aquí. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
+        <translation>Si está mal, escriba las fechas como año-mes-día en el archivo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>El archivo no contiene ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or say in which row the column names stand.</source>
+        <translation>Elija otro archivo o diga en qué fila están los nombres de columna.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the rows of this file are.</source>
+        <translation>No está claro qué son las filas de este archivo.</translation>
+    </message>
+    <message>
+        <source>Say what they are, such as pledges or actions.</source>
+        <translation>Diga qué son, por ejemplo compromisos o acciones.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known as a field of %1.</source>
+        <translation>Ninguna de las columnas se conoce como campo de %1.</translation>
+    </message>
+    <message>
+        <source>Say which column holds which field.</source>
+        <translation>Diga qué columna contiene qué campo.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation>El nombre se dividió en «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation>Compruebe qué palabras son el apellido.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange::Mapper</name>
+    <message>
+        <source>Written beside rejected rows; not a value.</source>
+        <translation>Escrito junto a filas rechazadas; no es un valor.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Elegido por usted.</translation>
+    </message>
+    <message>
+        <source>Left out, as you chose.</source>
+        <translation>Dejada fuera, como usted eligió.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>El archivo no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Look up the column names with inspect.</source>
+        <translation>Busque los nombres de columna con inspect.</translation>
+    </message>
+    <message>
+        <source>Left out, as the last time with these columns.</source>
+        <translation>Dejada fuera, como la última vez con estas columnas.</translation>
+    </message>
+    <message>
+        <source>As the last time with these columns.</source>
+        <translation>Como la última vez con estas columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of %2.</source>
+        <translation>«%1» no es un campo de %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>The command “schema %1” lists the fields.</source>
+        <translation>La orden «schema %1» enumera los campos.</translation>
+    </message>
+    <message>
+        <source>Another column is the id already. Kept under its header.</source>
+        <translation>Otra columna ya es el identificador. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>Another column is the name already. Kept under its header.</source>
+        <translation>Otra columna ya es el nombre. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>“%1” is read from the column “%2”. Kept under its header.</source>
+        <translation>«%1» se lee de la columna «%2». Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
+        <translation>Una parte de «%1», que el archivo no tiene. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>First and last name have columns of their own. Kept under its header.</source>
+        <translation>El nombre y el apellido tienen columnas propias. Se conserva bajo su encabezado.</translation>
     </message>
 </context>
 </TS>

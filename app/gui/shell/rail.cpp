@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr int width = 172;
+constexpr int fullWidth = 172;
 constexpr int smallWidth = 52;
 constexpr int commandRole = Qt::UserRole;
 constexpr int textRole = Qt::UserRole + 1;
@@ -19,7 +19,7 @@ Rail::Rail(QWidget *parent) : QListWidget(parent)
     setIconSize(QSize(20, 20));
     setAccessibleName(tr("Workspaces"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(width);
+    setFixedWidth(fullWidth);
     setSpacing(1);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
@@ -58,7 +58,7 @@ void Rail::setSmall(bool small)
     if (small == m_small)
         return;
     m_small = small;
-    setFixedWidth(small ? smallWidth : width);
+    setFixedWidth(small ? smallWidth : fullWidth);
     for (int i = 0; i < count(); ++i)
         item(i)->setText(small ? QString() : item(i)->data(textRole).toString());
 }

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -31,7 +32,7 @@ constexpr const char *signUpSheet =
     "Sign-up sheet, Duluth walkout;;;;;;\n"
     "printed January 29;;;;;;\n"
     "First Name;Last Name;E-mail;Cell;Zip;Date;T-shirt\n"
-    "Mar\xC3\xADa;N\xC3\xBA\xC3\xB1" "ez;maria@example.org;612 555 0101;55802;1/24/2026;M\n"
+    "Mar\xC3\xAD" "a;N\xC3\xBA\xC3\xB1" "ez;maria@example.org;612 555 0101;55802;1/24/2026;M\n"
     "Ken;O'Neil;ken@example.org;(612) 555-0102;2134;1/25/2026;L\n"
     "Aisha;Rahman;aisha@example.org;651.555.0103;55105;1/27/2026;\n"
     "Dee;Lopez;;218-555-0104;55806;13/45/2026;S\n"

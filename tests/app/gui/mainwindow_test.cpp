@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/form/detailpane.h"
+#include "app/gui/form/fieldrow.h"
+#include "app/gui/shell/allrecords.h"
+#include "app/gui/shell/dialogs.h"
+#include "app/gui/shell/messagebar.h"
+#include "app/gui/shell/searchpage.h"
+#include "app/gui/table/recordworkspace.h"
+#include "tests/app/gui/windowfixture.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTreeWidget>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+QString nameOf(QWidget *widget)
+{
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+/// Controls that take the focus or a click and say nothing about themselves.
+QStringList nameless(QWidget &root)
+{
+    QStringList found;
+    const QList<QWidget *> all = root.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        const bool interactive = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") || widget->inherits("QComboBox")
+            || widget->inherits("QAbstractSpinBox") || widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit")
+            || (widget->inherits("QAbstractItemView") && !widget->inherits("QHeaderView"));
+        const bool inner = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QLineEditIconButton")
+            || widget->inherits("QComboBoxListView") || widget->inherits("QCalendarView") || (widget->parentWidget() && (widget->parentWidget()->inherits("QAbstractSpinBox") || widget->parentWidget()->inherits("QComboBox")
+            || widget->parentWidget()->inherits("QTabBar") || widget->parentWidget()->inherits("QTableView") || widget->parentWidget()->inherits("QComboBoxPrivateContainer")));
+        if (interactive && !inner && widget->isVisibleTo(&root) && nameOf(widget).isEmpty())
+            found << QStringLiteral("%1 %2 in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                                        QLatin1String(widget->parentWidget()->metaObject()->className()));
+    }
+    return found;
+}
+
+}
+
+TEST_CASE("Every entity opens in the window, takes a new record and has names on all its controls", "[gui][window]")
+{
+    WindowFixture fixture;
+    for (const Entity *entity : entities()) {
+        CAPTURE(entity->key);
+        auto *workspace = qobject_cast<RecordWorkspace *>(fixture.window->showEntity(*entity));
+        REQUIRE(workspace);
+        CHECK(fixture.window->current() == workspace);
+        workspace->run(Command::NewRecord);
+        CHECK(workspace->detail().form().isNew());
+        CHECK(nameless(*workspace).join(QStringLiteral("; ")).toStdString() == "");
+        workspace->detail().form().discardNew();
+    }
+}
+
+TEST_CASE("The frame, the welcome card and the dialogs have names on all their controls in every language", "[gui][window]")
+{
+    for (const QString &code : Language::available()) {
+        WindowFixture fixture(code);
+        CHECK(nameless(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
+        fixture.window->run(Command::ShowAll);
+        fixture.settle();
+        CHECK(nameless(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
+        for (const Command command : {Command::Settings, Command::Shortcuts, Command::Help, Command::About, Command::Export}) {
+            fixture.window->run(command);
+            QWidget *dialog = QApplication::activeModalWidget();
+            REQUIRE(dialog);
+            CHECK(nameless(*dialog).join(QStringLiteral("; ")).toStdString() == "");
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            CHECK(QApplication::activeModalWidget() == nullptr);
+        }
+        fixture.session.close();
+        CHECK(nameless(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
+    }
+}
+
+TEST_CASE("Deleting asks nothing and can be undone from the message", "[gui][window]")
+{
+    WindowFixture fixture;
+    const Id id = fixture.add("organization", {{"name", "Harbor Tenants"}});
+    auto *workspace = qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("organization")));
+    REQUIRE(workspace->table().select(id));
+    workspace->run(Command::Delete);
+    CHECK(workspace->table().records().rowCount() == 0);
+    CHECK(fixture.window->messages().texts().join(QLatin1Char(' ')).contains(QStringLiteral("Harbor Tenants")));
+    fixture.window->run(Command::Undo);
+    CHECK(workspace->table().records().rowCount() == 1);
+}
+
+TEST_CASE("A new record is typed and saved by keyboard alone", "[gui][window]")
+{
+    WindowFixture fixture;
+    auto *workspace = qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("demand")));
+    fixture.window->run(Command::NewRecord);
+    QWidget *focus = fixture.window->focusWidget();
+    REQUIRE(focus);
+    QTest::keyClicks(focus, QStringLiteral("Reopen the clinic"));
+    fixture.window->run(Command::SaveRecord);
+    CHECK(workspace->table().records().rowCount() == 1);
+    CHECK(fixture.session.title(ChapterFixture::entity("demand"), workspace->detail().form().id()) == QStringLiteral("Reopen the clinic"));
+}
+
+TEST_CASE("A workspace with something unsaved is not left silently", "[gui][window]")
+{
+    WindowFixture fixture;
+    auto *workspace = qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("organization")));
+    fixture.window->run(Command::NewRecord);
+    auto *line = qobject_cast<QLineEdit *>(workspace->detail().form().row("city")->editor().control());
+    QTest::keyClicks(line, QStringLiteral("Duluth"));
+    CHECK(fixture.window->showEntity(ChapterFixture::entity("action")) == nullptr);
+    CHECK(fixture.window->current() == workspace);
+    CHECK_FALSE(fixture.window->messages().texts().isEmpty());
+    auto *name = qobject_cast<QLineEdit *>(workspace->detail().form().row("name")->editor().control());
+    QTest::keyClicks(name, QStringLiteral("Clinic Workers"));
+    CHECK(fixture.window->showEntity(ChapterFixture::entity("action")) != nullptr);
+    Query query;
+    query.entity = &ChapterFixture::entity("organization");
+    CHECK(fixture.session.store().count(query) == 1);
+}
+
+TEST_CASE("The search over everything finds, groups and opens", "[gui][window]")
+{
+    WindowFixture fixture;
+    fixture.add("organization", {{"name", "Núñez Bakery"}});
+    const Id pledge = fixture.add("pledge", {{"given_name", "María"}, {"family_name", "Núñez"}});
+    fixture.window->searchFor(QStringLiteral("nunez"));
+    auto *page = qobject_cast<SearchPage *>(fixture.window->current());
+    REQUIRE(page);
+    CHECK(page->list().topLevelItemCount() == 2);
+    fixture.window->openRecord(ChapterFixture::entity("pledge"), pledge);
+    auto *workspace = qobject_cast<RecordWorkspace *>(fixture.window->current());
+    REQUIRE(workspace);
+    CHECK(workspace->detail().form().id() == pledge);
+}
+
+TEST_CASE("The language changes while the window is open and the file stays open", "[gui][window]")
+{
+    WindowFixture fixture;
+    fixture.window->showEntity(ChapterFixture::entity("demand"));
+    fixture.language.use(QStringLiteral("es"));
+    QCoreApplication::processEvents();
+    fixture.settle();
+    REQUIRE(fixture.session.isOpen());
+    REQUIRE(fixture.window->current());
+    CHECK(fixture.window->current()->title() == QStringLiteral("Exigencias"));
+    CHECK(fixture.window->actions().get(Command::Import)->text() == QStringLiteral("&Importar…"));
+}
+
+TEST_CASE("All records shows every entity with its number", "[gui][window]")
+{
+    WindowFixture fixture;
+    fixture.add("task", {{"title", "Ask for the permit"}});
+    fixture.window->run(Command::ShowAll);
+    fixture.settle();
+    auto *page = qobject_cast<AllRecords *>(fixture.window->current());
+    REQUIRE(page);
+    int kinds = 0;
+    bool counted = false;
+    for (int i = 0; i < page->list().topLevelItemCount(); ++i)
+        for (int j = 0; j < page->list().topLevelItem(i)->childCount(); ++j) {
+            ++kinds;
+            const QTreeWidgetItem *item = page->list().topLevelItem(i)->child(j);
+            counted = counted || (item->data(0, Qt::UserRole).toString() == QLatin1String("task") && item->text(1) == QLatin1String("1"));
+        }
+    CHECK(kinds == int(entities().size()));
+    CHECK(counted);
+}
+
+TEST_CASE("Recent files are remembered up to eight and can be switched off", "[gui][settings]")
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("s.ini")));
+    for (int i = 0; i < 12; ++i)
+        settings.addRecentFile(QStringLiteral("/a/%1").arg(i));
+    CHECK(settings.recentFiles().size() == 8);
+    CHECK(settings.recentFiles().front() == QStringLiteral("/a/11"));
+    settings.setRemembersFiles(false);
+    CHECK(settings.recentFiles().isEmpty());
+    settings.addRecentFile(QStringLiteral("/a/x"));
+    settings.setRemembersFiles(true);
+    CHECK(settings.recentFiles().isEmpty());
+}
+
+TEST_CASE("The program links no network library", "[gui]")
+{
+    QProcess process;
+    process.start(QStringLiteral("ldd"), {QStringLiteral(GROUNDSWELL_GUI)});
+    REQUIRE(process.waitForFinished());
+    const QString libraries = QString::fromLocal8Bit(process.readAllStandardOutput());
+    REQUIRE(libraries.contains(QStringLiteral("Qt6Widgets")));
+    CHECK_FALSE(libraries.contains(QStringLiteral("Qt6Network")));
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/models/layout.h"
+#include "app/gui/models/recordmodel.h"
+#include "app/gui/table/recordtable.h"
+#include "core/storage/writer.h"
+#include "tests/app/gui/windowfixture.h"
+
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+namespace {
+
+/// Pledges named "Person 000001" and so on, by the bulk lane.
+void addMany(Store &store, int count)
+{
+    const Entity &pledge = *findEntity("pledge");
+    Writer writer(store, {EditKind::Import, QStringLiteral("Many"), {}, count, {}});
+    std::vector<CellView> cells(pledge.fields.size());
+    const std::size_t given = std::size_t(pledge.indexOf("given_name"));
+    const std::size_t family = std::size_t(pledge.indexOf("family_name"));
+    for (int i = 0; i < count; ++i) {
+        const std::string number = QStringLiteral("%1").arg(i, 6, 10, QLatin1Char('0')).toStdString();
+        cells[given] = {Value::State::Present, "Person"};
+        cells[family] = {Value::State::Present, number};
+        writer.create(pledge, Id::create(1700000000000 + i), cells);
+    }
+    writer.commit();
+}
+
+}
+
+TEST_CASE("The layout names only entities and fields that exist, and every entity once", "[gui][layout]")
+{
+    CHECK(layout::unknownKeys().join(QLatin1Char(' ')).toStdString() == "");
+    std::set<const Entity *> seen;
+    for (const layout::Group &group : layout::groups())
+        for (const Entity *entity : group.entities)
+            CHECK(seen.insert(entity).second);
+    CHECK(seen.size() == entities().size());
+    for (const Entity *entity : entities()) {
+        const std::size_t shown = layout::mainFields(*entity).size() + layout::moreFields(*entity).size() + layout::commonFields(*entity).size();
+        CAPTURE(entity->key);
+        CHECK(shown == entity->fields.size());
+    }
+}
+
+TEST_CASE("A list of 100,000 opens while only what is shown is read", "[gui][model]")
+{
+    ChapterFixture fixture;
+    addMany(fixture.session.store(), 100000);
+    RecordModel model(fixture.session, ChapterFixture::entity("pledge"));
+    model.setColumns({&ChapterFixture::field("pledge", "family_name")});
+    QSignalSpy loaded(&model, &RecordModel::loaded);
+    model.reload();
+    REQUIRE((loaded.count() > 0 || loaded.wait(20000)));
+    CHECK(model.rowCount() == 100000);
+    CHECK(model.recordsRead() == 0);
+    CHECK(model.index(0, 1).data().toString() == QStringLiteral("000000"));
+    CHECK(model.index(99999, 1).data().toString() == QStringLiteral("099999"));
+    CHECK(model.index(50, 0).data().toString() == QStringLiteral("Person 000050"));
+    CHECK(model.recordsRead() <= 400);
+}
+
+TEST_CASE("A list is filtered by words and sorted by a column", "[gui][model]")
+{
+    ChapterFixture fixture;
+    fixture.add("pledge", {{"given_name", "María"}, {"family_name", "Núñez"}});
+    fixture.add("pledge", {{"given_name", "Ken"}, {"family_name", "O'Neil"}});
+    fixture.add("pledge", {{"given_name", "Aisha"}, {"family_name", "Rahman"}});
+    RecordModel model(fixture.session, ChapterFixture::entity("pledge"));
+    model.setColumns({&ChapterFixture::field("pledge", "given_name")});
+    model.reload();
+    CHECK(model.rowCount() == 3);
+    model.sort(1, Qt::AscendingOrder);
+    CHECK(model.index(0, 1).data().toString() == QStringLiteral("Aisha"));
+    model.sort(1, Qt::DescendingOrder);
+    CHECK(model.index(0, 1).data().toString() == QStringLiteral("María"));
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString().contains(QStringLiteral("sorted")));
+    model.setWords(QStringLiteral("nunez"));
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("María Núñez"));
+}
+
+TEST_CASE("A list follows changes made in it and elsewhere", "[gui][model]")
+{
+    ChapterFixture fixture;
+    const Id id = fixture.add("organization", {{"name", "Harbor Tenants"}});
+    RecordModel model(fixture.session, ChapterFixture::entity("organization"));
+    model.reload();
+    REQUIRE(model.rowCount() == 1);
+    const auto other = Store::open(fixture.path());
+    Edit edit;
+    edit.changes.push_back({RecordChange::What::Update, &ChapterFixture::entity("organization"), id,
+                            {{&ChapterFixture::field("organization", "name"), Value(std::string("Harbor Renters"))}}, {}});
+    other->apply(edit);
+    fixture.session.store().poll();
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("Harbor Renters"));
+    fixture.add("organization", {{"name", "Ridge Faith Circle"}});
+    CHECK(model.rowCount() == 2);
+}
+
+TEST_CASE("The cursor stays on its record when the list is read again", "[gui][table]")
+{
+    ChapterFixture fixture;
+    Settings settings(fixture.folder.filePath(QStringLiteral("s.ini")));
+    fixture.add("organization", {{"name", "First"}});
+    const Id second = fixture.add("organization", {{"name", "Second"}});
+    RecordTable table(fixture.session, settings, ChapterFixture::entity("organization"));
+    table.records().reload();
+    REQUIRE(table.select(second));
+    fixture.add("organization", {{"name", "Third"}});
+    CHECK(table.records().rowCount() == 3);
+    REQUIRE(table.currentId());
+    CHECK(*table.currentId() == second);
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importer.h"
+
+#include "core/base/failure.h"
+#include "core/exchange/importrun.h"
+#include "core/exchange/mapping.h"
+#include "core/exchange/table.h"
+#include "core/model/registry.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <future>
+#include <optional>
+
+using exchange::ImportRun;
+using exchange::Rejects;
+using exchange::Table;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+QByteArray hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+QByteArray toJson(const ImportReport &report)
+{
+    const QJsonObject object{{QStringLiteral("rows"), report.rows}, {QStringLiteral("new"), report.created},
+                             {QStringLiteral("changed"), report.changed}, {QStringLiteral("unchanged"), report.unchanged},
+                             {QStringLiteral("rejected"), report.rejected}, {QStringLiteral("suspects"), report.suspects},
+                             {QStringLiteral("conflicts"), report.conflicts}, {QStringLiteral("repaired"), report.repaired},
+                             {QStringLiteral("unsure"), report.unsure}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+bool isEmpty(Store &store)
+{
+    return std::all_of(entities().begin(), entities().end(), [&](const Entity *entity) {
+        return store.database().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(entity->key) + " LIMIT 1)") == 0;
+    });
+}
+
+/// Names that a row refers to are looked up as they were before the import, so that a plan and a deed find the same: a
+/// table whose rows name each other is read with a second connection, which does not see what is being written.
+bool refersToItself(const exchange::ColumnMap &map)
+{
+    return std::any_of(map.columns.begin(), map.columns.end(), [&](const exchange::ColumnUse &use) {
+        const Field *field = use.guess.field;
+        return field && field->isReference() && (!field->refers || &field->refers() == map.entity);
+    });
+}
+
+}
+
+class Importer::Private
+{
+public:
+    Private(Store &s, QString p, ImportOptions o) : store(s), path(std::move(p)), options(std::move(o)) {}
+
+    Store &store;
+    QString path;
+    ImportOptions options;
+    std::optional<Table> table;
+
+    const Table &look(const Progress &progress)
+    {
+        if (table)
+            return *table;
+        exchange::References references(store);
+        const exchange::TableContext context{
+            [&](const Entity &entity, const std::string &name) { return references.isName(entity, name); },
+            [&](const std::vector<std::string> &header) { return exchange::loadMapping(store, header); }};
+        table = exchange::lookAt(path, options, context, Extent::Whole, progress);
+        return *table;
+    }
+
+    const Table &lookFirst(const Progress &progress)
+    {
+        const Table &looked = look(progress);
+        if (looked.inspection.refused())
+            throw Failure(tr("%1 cannot be imported as it is. %2").arg(QFileInfo(path).fileName(), looked.inspection.refusal()));
+        return looked;
+    }
+
+    /// Faults of the table as a whole come before those of rows.
+    void addTableProblems(ImportReport &report) const
+    {
+        report.problems = table->inspection.problems + report.problems;
+        for (const Problem &problem : table->inspection.problems)
+            report.unsure += problem.severity == Severity::Warning && !problem.column.isEmpty() && problem.row == 0;
+    }
+};
+
+Importer::Importer(Store &store, const QString &path, const ImportOptions &options)
+    : d(std::make_unique<Private>(store, path, options))
+{
+    if (!QFileInfo(path).isFile())
+        throw Failure(tr("There is no file %1.").arg(path), tr("Check the name and the folder."));
+}
+
+Importer::~Importer() = default;
+
+const Inspection &Importer::inspect(const Progress &progress)
+{
+    return d->look(progress).inspection;
+}
+
+void Importer::setOptions(const ImportOptions &options)
+{
+    d->options = options;
+    d->table.reset();
+}
+
+const ImportOptions &Importer::options() const { return d->options; }
+
+ImportReport Importer::plan(const std::function<void(const RowPlan &)> &each, const Progress &progress, qint64 plainRows)
+{
+    const qint64 bytes = QFileInfo(d->path).size();
+    const bool looked = d->table.has_value();
+    const qint64 total = looked ? bytes : bytes * 2;
+    const Table &table = d->lookFirst(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
+    ImportRun run(d->store, d->store, table, d->options, nullptr, nullptr, {each, plainRows});
+    run.run(progress, looked ? 0 : bytes, total);
+    d->addTableProblems(run.report());
+    return run.report();
+}
+
+ImportReport Importer::apply(const Progress &progress, const QString &rejectsPath)
+{
+    const qint64 bytes = QFileInfo(d->path).size();
+    const bool looked = d->table.has_value();
+    const qint64 total = looked ? bytes : bytes * 2;
+    const Table &table = d->lookFirst(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
+    const QString name = QFileInfo(d->path).fileName();
+    if (d->store.isReadOnly())
+        throw Failure(d->store.readOnlyReason(), tr("Save a copy elsewhere to change it."));
+    if (!isEmpty(d->store))
+        d->store.automaticBackup(QStringLiteral("import"));
+    std::future<QByteArray> hash = std::async(std::launch::async, hashOf, d->path);
+
+    const std::unique_ptr<Store> names = refersToItself(table.map) ? Store::open(d->store.path(), Store::Mode::ReadOnly) : nullptr;
+    Rejects rejects(rejectsPath, table.header, table.widest);
+    Writer writer(d->store, {.kind = EditKind::Import, .label = tr("Import %1").arg(name), .from = name,
+                             .expectedRows = table.inspection.rows, .fileHash = hash.get()});
+    ImportRun run(d->store, names ? *names : d->store, table, d->options, &writer, &rejects, {});
+    run.run(progress, looked ? 0 : bytes, total);
+    ImportReport report = run.report();
+    report.step = writer.commit(toJson(report)).step;
+    report.rejectsPath = rejects.finish();
+    d->addTableProblems(report);
+    return report;
+}
+
+void Importer::saveMapping()
+{
+    exchange::saveMapping(d->store, d->look({}));
+}

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of ImportRun that says what happened.
+#include "core/base/text.h"
+#include "core/exchange/importrun.h"
+#include "core/model/registry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exchange {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+constexpr int mostProblems = 1000;
+constexpr qsizetype longestValue = 200;
+constexpr std::size_t mostDangling = 10'000;
+
+Severity severityOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Clean: return Severity::Note;
+    case Outcome::Repaired: return Severity::Repaired;
+    case Outcome::Unsure: return Severity::Warning;
+    case Outcome::Refused: return Severity::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+Problem ImportRun::place(Problem problem) const
+{
+    problem.row = m_reader.row();
+    problem.line = m_reader.line();
+    problem.byte = m_reader.byte();
+    problem.value = problem.value.left(longestValue);
+    return problem;
+}
+
+Problems ImportRun::rowProblems() const
+{
+    Problems problems;
+    for (const CellNote &note : m_row.notes)
+        problems.push_back(place({.severity = severityOf(note.outcome), .column = note.column, .value = text::toQ(note.original),
+                                  .reason = note.remark.reason, .cure = note.remark.cure}));
+    for (const Problem &problem : m_extraProblems)
+        problems.push_back(place(problem));
+    return problems;
+}
+
+void ImportRun::add(Problem problem)
+{
+    if (m_report.problems.size() < mostProblems)
+        m_report.problems.push_back(std::move(problem));
+    else
+        ++m_report.problemsLeftOut;
+}
+
+void ImportRun::count(const Fate &fate)
+{
+    switch (fate.fate) {
+    case RowFate::Suspect: ++m_report.suspects; [[fallthrough]];
+    case RowFate::New: ++m_report.created; break;
+    case RowFate::Changed: ++m_report.changed; break;
+    case RowFate::Unchanged: ++m_report.unchanged; break;
+    case RowFate::Rejected: break;
+    }
+    if (m_row.notes.empty() && m_extraProblems.empty()) {
+        tell(fate, false);
+        return;
+    }
+    // What was said when the record came in need not be said again when the row changes nothing.
+    const bool again = fate.fate == RowFate::Unchanged;
+    for (const CellNote &note : m_row.notes) {
+        if (again)
+            continue;
+        m_report.repaired += note.outcome == Outcome::Repaired;
+        m_report.unsure += note.outcome == Outcome::Unsure;
+    }
+    for (const Problem &problem : rowProblems())
+        if (!again || problem.column.isEmpty() || fate.conflicts.size() > 0)
+            add(problem);
+    tell(fate, !again || !fate.conflicts.empty() || !m_extraProblems.isEmpty());
+}
+
+void ImportRun::tell(const Fate &fate, bool noteworthy)
+{
+    if (!m_watch.each)
+        return;
+    if (!noteworthy && m_watch.plainRows >= 0 && m_plainTold >= m_watch.plainRows)
+        return;
+    m_plainTold += !noteworthy;
+    RowPlan plan;
+    plan.row = m_reader.row();
+    plan.fate = fate.fate;
+    plan.record = fate.fate == RowFate::Rejected ? Id() : fate.identity.id;
+    plan.resembles = fate.identity.resembles;
+    plan.problems = rowProblems();
+    addCells(fate, plan);
+    m_watch.each(plan);
+}
+
+void ImportRun::addCells(const Fate &fate, RowPlan &plan) const
+{
+    Record record = fate.before ? *fate.before : Record(m_entity, plan.record);
+    for (int i = 0; i < int(m_entity.fields.size()); ++i) {
+        const Field &field = m_entity.fields[std::size_t(i)];
+        const CellView &cell = m_row.cells[std::size_t(i)];
+        CellPlan told;
+        told.field = &field;
+        told.before = fate.before ? fate.before->at(i) : Value();
+        told.after = told.before;
+        const auto change = std::find_if(fate.changes.begin(), fate.changes.end(), [&](auto &c) { return c.first == &field; });
+        if (change != fate.changes.end())
+            told.after = change->second;
+        else if (!fate.before && cell.state == Value::State::Present)
+            told.after = Value(std::string(cell.text));
+        else if (!fate.before && cell.state != Value::State::NotRecorded)
+            told.after = cell.state == Value::State::KnownNone ? Value::knownNone() : Value::withheld();
+        told.conflict = std::find(fate.conflicts.begin(), fate.conflicts.end(), &field) != fate.conflicts.end();
+        bool noted = false;
+        for (const CellNote &note : m_row.notes) {
+            if (note.field != i)
+                continue;
+            noted = true;
+            told.severity = std::max(told.severity, severityOf(note.outcome));
+            told.reason = note.remark.reason;
+            told.original += (told.original.isEmpty() ? QString() : QStringLiteral(" | ")) + text::toQ(note.original);
+        }
+        record.setAt(i, told.after);
+        if (cell.state == Value::State::NotRecorded && !m_row.clear[std::size_t(i)] && !noted && change == fate.changes.end())
+            continue;
+        if (!noted)
+            for (std::size_t column = 0; column < m_map.columns.size() && column < m_reader.cells().size(); ++column)
+                if (m_map.columns[column].guess.field == &field && !m_reader.cells()[column].empty())
+                    told.original += (told.original.isEmpty() ? QString() : QStringLiteral(" | ")) + text::toQ(m_reader.cells()[column]);
+        plan.cells.push_back(std::move(told));
+    }
+    plan.title = record.ownTitle();
+}
+
+/// Ids that stand for no record of the chapter file are kept, and counted.
+void ImportRun::checkReferences()
+{
+    for (const int index : m_referenceFields) {
+        if (!m_row.has(index))
+            continue;
+        const Field &field = m_entity.fields[std::size_t(index)];
+        const auto look = [&](const Entity &entity, std::string_view id) {
+            const auto parsed = Id::parse(id);
+            if (!parsed || m_references.exists(entity, *parsed))
+                return;
+            auto &dangling = m_dangling[index];
+            if (dangling.size() < mostDangling || dangling.contains(std::string(id)))
+                ++dangling[std::string(id)];
+        };
+        const std::string_view text = m_row.text(index);
+        if (field.kind == Kind::Reference) {
+            look(field.refers(), text);
+        } else if (field.kind == Kind::References) {
+            for (const std::string &id : text::splitList(text))
+                look(field.refers(), id);
+        } else if (const std::size_t colon = text.find(':'); colon != text.npos) {
+            if (const Entity *entity = findEntity(text.substr(0, colon)))
+                look(*entity, text.substr(colon + 1));
+        }
+    }
+}
+
+void ImportRun::finishReferences()
+{
+    for (const auto &[index, ids] : m_dangling) {
+        const Field &field = m_entity.fields[std::size_t(index)];
+        qint64 missing = 0;
+        QString first;
+        for (const auto &[text, count] : ids) {
+            const auto id = Id::parse(text);
+            const bool isHere = (!field.refers || &field.refers() == &m_entity) && id && m_matcher.isInTable(*id);
+            if (isHere)
+                continue;
+            ++missing;
+            if (first.isEmpty())
+                first = text::toQ(text);
+        }
+        if (missing > 0)
+            add({.severity = Severity::Warning, .column = field.caption(), .value = first,
+                 .reason = tr("%1 different ids stand for records that are not in this chapter file. They are kept.").arg(missing),
+                 .cure = tr("Import those records as well; then the links work.")});
+    }
+    for (const RowReader::UnknownName &name : m_rows.unknownNames())
+        add({.severity = Severity::Warning, .column = name.column, .value = text::toQ(name.name),
+             .reason = tr("Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.")
+                           .arg(text::toQ(name.name)).arg(name.count),
+             .cure = tr("Add it here, then import the file again to link them.")});
+}
+
+}

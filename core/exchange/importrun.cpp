@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importrun.h"
+
+#include "core/base/failure.h"
+#include "core/base/text.h"
+#include "core/storage/cells.h"
+#include "core/storage/jsontext.h"
+#include "core/storage/schema.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exchange {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+constexpr qint64 rowsBetweenReports = 4096;
+
+}
+
+ImportRun::ImportRun(Store &store, Store &names, const Table &table, const ImportOptions &options, Writer *writer, Rejects *rejects,
+                     Watch watch)
+    : m_store(store), m_table(table), m_map(table.map), m_entity(*table.map.entity), m_options(options), m_writer(writer),
+      m_rejects(rejects), m_watch(std::move(watch)), m_foreign(table.map.origin == own::Origin::Foreign),
+      m_reader(table.path, table.dialect), m_references(names), m_rows(table.map, m_references),
+      m_matcher(store, table.map, table.inspection.rows), m_check(m_entity),
+      m_current(store.database(), "SELECT " + schema::selectRecord(m_entity) + " FROM " + sqlName(m_entity.key) + " WHERE pk=?")
+{
+    for (int i = 0; i < int(m_entity.fields.size()); ++i)
+        if (m_entity.fields[std::size_t(i)].isReference())
+            m_referenceFields.push_back(i);
+}
+
+void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
+{
+    qint64 walked = 0;
+    while (m_reader.next()) {
+        if (walked++ % rowsBetweenReports == 0 && progress && !progress(done0 + m_reader.bytesRead(), total))
+            throw Cancelled();
+        takeRow();
+    }
+    if (m_empty > 0)
+        add({.severity = Severity::Note, .column = {}, .value = {}, .reason = tr("%1 rows hold nothing and were left out.").arg(m_empty), .cure = {}});
+    finishReferences();
+}
+
+void ImportRun::takeRow()
+{
+    m_rows.read(m_reader.cells(), m_row);
+    m_extraProblems.clear();
+    if (!m_row.hasValue && m_row.extras.empty() && m_row.id.isNull() && !m_row.rejected) {
+        ++m_empty;
+        return;
+    }
+    ++m_report.rows;
+    if (m_row.rejected) {
+        reject();
+        return;
+    }
+    const Identity identity = m_matcher.identify(m_row, m_reader.cells(), m_reader.row());
+    switch (identity.how) {
+    case Identity::How::New:
+    case Identity::How::Own:
+    case Identity::How::Suspect: takeNew(identity); break;
+    case Identity::How::Known: takeKnown(identity); break;
+    case Identity::How::Repeated: rejectRepeated(identity); break;
+    case Identity::How::Twin:
+        if (m_rejectedRows.contains(identity.earlier)) {
+            takeNew(identity); // It fails the same checks.
+            break;
+        }
+        m_extraProblems.push_back({.severity = Severity::Note, .column = {}, .value = {},
+                                   .reason = tr("The row says the same as row %1, so it was taken once.").arg(identity.earlier), .cure = {}});
+        Fate fate;
+        fate.fate = RowFate::Unchanged;
+        fate.identity = identity;
+        count(fate);
+    }
+}
+
+void ImportRun::takeNew(const Identity &identity)
+{
+    for (Problem problem : m_check.check(m_row)) {
+        m_row.rejected = m_row.rejected || problem.severity == Severity::Error;
+        if (const Field *field = m_entity.find(text::fromQ(problem.column)))
+            problem.column = field->caption();
+        m_extraProblems.push_back(std::move(problem));
+    }
+    if (m_row.rejected) {
+        reject();
+        return;
+    }
+    checkReferences();
+    Fate fate;
+    fate.fate = identity.how == Identity::How::Suspect ? RowFate::Suspect : RowFate::New;
+    fate.identity = identity;
+    if (fate.fate == RowFate::Suspect)
+        m_extraProblems.push_back({.severity = Severity::Warning, .column = {}, .value = {},
+                                   .reason = tr("Taken as a new record, but it may be one that exists. %1").arg(identity.reason),
+                                   .cure = tr("Look at both; if they are the same, remove one.")});
+    if (m_writer)
+        m_writer->create(m_entity, identity.id, m_row.cells, extraJson());
+    count(fate);
+}
+
+std::string ImportRun::extraJson() const
+{
+    std::string json;
+    for (const auto &[key, value] : m_row.extras) {
+        json += json.empty() ? '{' : ',';
+        jsontext::appendString(json, key);
+        json += ':';
+        jsontext::appendString(json, value);
+    }
+    return json.empty() ? json : json + '}';
+}
+
+void ImportRun::reject()
+{
+    ++m_report.rejected;
+    m_rejectedRows.insert(m_reader.row());
+    QStringList reasons;
+    for (const Problem &problem : rowProblems()) {
+        if (problem.severity == Severity::Error)
+            reasons += problem.column.isEmpty() ? problem.reason : problem.column + QLatin1String(": ") + problem.reason;
+        if (problem.severity == Severity::Error)
+            add(problem);
+    }
+    if (m_rejects)
+        m_rejects->add(m_reader.cells(), m_reader.row(), reasons.join(QLatin1Char(' ')));
+    Fate fate;
+    fate.fate = RowFate::Rejected;
+    tell(fate, true);
+}
+
+void ImportRun::rejectRepeated(const Identity &identity)
+{
+    const QString where = identity.earlier > 0 ? tr("The same record stands in row %1 already.").arg(identity.earlier)
+                                               : tr("An earlier row of the table is the same record already.");
+    m_extraProblems.push_back({.severity = Severity::Error, .column = {}, .value = text::toQ(identity.id.text()), .reason = where,
+                               .cure = tr("Keep one of the two rows, or empty the id to make this one a record of its own.")});
+    reject();
+}
+
+void ImportRun::takeKnown(const Identity &identity)
+{
+    m_current.bind(1, identity.row);
+    if (!m_current.step()) {
+        m_current.reset();
+        takeNew(identity);
+        return;
+    }
+    const bool deleted = !m_current.isNull(2);
+    const qint64 removedBy = deleted ? m_current.number(2) : 0;
+    const bool change = deleted || (m_options.existing != ImportOptions::Existing::Skip && differs(m_current));
+    m_current.reset();
+    Fate fate;
+    fate.fate = RowFate::Unchanged;
+    fate.identity = identity;
+    checkReferences();
+    if (deleted && !wasUndone(removedBy)) {
+        m_extraProblems.push_back({.severity = Severity::Warning, .column = {}, .value = {},
+                                   .reason = tr("This record was removed here. It stays removed."),
+                                   .cure = tr("Restore the record first if it should come back.")});
+        count(fate);
+        return;
+    }
+    if (!change) {
+        count(fate);
+        return;
+    }
+    const std::optional<Record> current = m_store.get(m_entity, identity.id);
+    collectChanges(*current, fate);
+    if (deleted) { // Taken back by undoing an import: importing it again brings it back.
+        fate.fate = RowFate::New;
+        if (m_writer)
+            m_writer->restore(m_entity, identity.id);
+    } else if (!fate.changes.empty() || fate.extra) {
+        fate.fate = RowFate::Changed;
+    }
+    if (fate.fate != RowFate::Unchanged && (!fate.changes.empty() || fate.extra)) {
+        Record after = *current;
+        for (const auto &[field, value] : fate.changes)
+            after.set(*field, value);
+        const auto faults = [](const Record &record) {
+            Problems errors = record.validate();
+            errors.removeIf([](const Problem &p) { return p.severity != Severity::Error; });
+            return errors;
+        };
+        if (Problems errors = faults(after); !errors.isEmpty() && faults(*current).isEmpty()) {
+            m_extraProblems += errors;
+            reject();
+            return;
+        }
+        if (m_writer)
+            m_writer->update(*current, fate.changes, fate.extra);
+    }
+    fate.before = current;
+    count(fate);
+}
+
+/// A quick look whether anything in the row says something else than the record; most rows of a file that comes back do not.
+bool ImportRun::differs(Statement &current) const
+{
+    for (std::size_t i = 0; i < m_row.cells.size(); ++i) {
+        const CellView &cell = m_row.cells[i];
+        if (cell.state == Value::State::NotRecorded && !m_row.clear[i])
+            continue;
+        const Value held = cells::read(current, schema::recordColumns + int(i), m_entity.fields[i]);
+        if (m_row.clear[i] ? !held.isNotRecorded() : held.state() != cell.state || held.text() != cell.text)
+            return true;
+    }
+    return !m_row.extraClears.empty() || (!m_row.extras.empty() && current.text(6) != extraJson());
+}
+
+/// The value that a field of a known record should have after this row.
+Value ImportRun::wanted(int index, const Value &current) const
+{
+    const Field &field = m_entity.fields[std::size_t(index)];
+    const CellView &cell = m_row.cells[std::size_t(index)];
+    const bool fill = m_options.existing == ImportOptions::Existing::Fill;
+    if (m_row.clear[std::size_t(index)])
+        return fill ? current : Value();
+    if (cell.state == Value::State::NotRecorded || (fill && !current.isNotRecorded()))
+        return current;
+    if (cell.state == Value::State::Withheld)
+        return current.isNotRecorded() ? Value::withheld() : current;
+    if (cell.state == Value::State::KnownNone)
+        return Value::knownNone();
+    // Lists of other programs add to ours; a table of ours says what the list is.
+    if (!m_foreign || !current.isPresent() || (field.kind != Kind::Texts && field.kind != Kind::References))
+        return Value(std::string(cell.text));
+    std::vector<std::string> items = text::splitList(current.text());
+    for (std::string &item : text::splitList(cell.text))
+        if (std::find(items.begin(), items.end(), item) == items.end())
+            items.push_back(std::move(item));
+    return Value(text::joinList(items));
+}
+
+void ImportRun::collectChanges(const Record &current, Fate &fate)
+{
+    for (int i = 0; i < int(m_entity.fields.size()); ++i)
+        if (Value value = wanted(i, current.at(i)); value != current.at(i))
+            fate.changes.emplace_back(&m_entity.fields[std::size_t(i)], std::move(value));
+    if (m_foreign)
+        keepReplaced(current, fate);
+    else
+        findConflicts(current, fate);
+    collectExtras(current, fate);
+}
+
+/// A phone or e-mail that another one replaces stays among the others.
+void ImportRun::keepReplaced(const Record &current, Fate &fate) const
+{
+    const std::size_t own = fate.changes.size();
+    for (std::size_t i = 0; i < own; ++i) {
+        const Field &field = *fate.changes[i].first;
+        const char *key = field.kind == Kind::Email ? "other_emails" : field.kind == Kind::Phone ? "other_phones" : "";
+        const Field *others = m_entity.find(key);
+        const Value old = current.value(field);
+        if (!others || !old.isPresent() || !fate.changes[i].second.isPresent())
+            continue;
+        const auto at = std::find_if(fate.changes.begin(), fate.changes.end(), [&](auto &change) { return change.first == others; });
+        std::vector<std::string> items = text::splitList(at == fate.changes.end() ? current.value(*others).text() : at->second.text());
+        if (std::find(items.begin(), items.end(), old.text()) == items.end())
+            items.push_back(old.text());
+        if (at == fate.changes.end())
+            fate.changes.emplace_back(others, Value(text::joinList(items)));
+        else
+            at->second = Value(text::joinList(items));
+    }
+}
+
+void ImportRun::collectExtras(const Record &current, Fate &fate) const
+{
+    std::map<std::string, std::string> extra = current.extra;
+    for (const auto &[key, value] : m_row.extras)
+        if (m_options.existing != ImportOptions::Existing::Fill || !extra.contains(std::string(key)))
+            extra[std::string(key)] = std::string(value);
+    for (const std::string &key : m_row.extraClears)
+        extra.erase(key);
+    if (extra != current.extra)
+        fate.extra = std::move(extra);
+}
+
+/// A table that was exported and comes back: a cell that was not touched since is no edit, and one that was changed both
+/// here and there is left to a person.
+void ImportRun::findConflicts(const Record &current, Fate &fate)
+{
+    const std::optional<quint64> base = own::baseClock(m_row.base);
+    if (!base || current.changed.hlc <= *base || fate.changes.empty())
+        return;
+    std::map<std::string, Value> atExport; // Of fields changed here since.
+    for (const HistoryStep &step : m_store.history(10'000, 0, 1'000, &m_entity, current.id())) {
+        if (step.wallMs <= qint64(*base >> 16))
+            break;
+        for (const HistoryStep::Line &line : step.lines)
+            if (line.entity == &m_entity && line.record == current.id() && !line.field.empty())
+                atExport[line.field] = line.before;
+    }
+    std::erase_if(fate.changes, [&](const auto &change) {
+        const auto at = atExport.find(change.first->key);
+        if (at == atExport.end())
+            return false;
+        if (at->second == change.second)
+            return true;
+        fate.conflicts.push_back(change.first);
+        return true;
+    });
+    for (const Field *field : fate.conflicts) {
+        ++m_report.conflicts;
+        m_extraProblems.push_back({.severity = Severity::Warning, .column = field->caption(), .value = text::toQ(m_row.text(m_entity.indexOf(*field))),
+                                   .reason = tr("Changed both here and in the file since it was exported. What is here stays."),
+                                   .cure = tr("Compare the two and type the right one.")});
+    }
+}
+
+bool ImportRun::wasUndone(qint64 step)
+{
+    const auto known = m_undone.find(step);
+    if (known != m_undone.end())
+        return known->second;
+    const bool undone = m_store.database().number("SELECT kind FROM op WHERE seq=" + std::to_string(step)) == qint64(EditKind::Undo);
+    m_undone[step] = undone;
+    return undone;
+}
+
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/csv/reader.h"
+#include "core/exchange/importer.h"
+#include "core/exchange/matcher.h"
+#include "core/exchange/rejects.h"
+#include "core/exchange/rowcheck.h"
+#include "core/exchange/rowreader.h"
+#include "core/exchange/table.h"
+#include "core/storage/writer.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace exchange {
+
+/// One walk through a table, row by row: with a Writer it is the deed, without one the plan.
+class ImportRun
+{
+public:
+    struct Watch {
+        std::function<void(const RowPlan &)> each; ///< May be empty.
+        qint64 plainRows = -1;
+    };
+
+    ImportRun(Store &store, Store &names, const Table &table, const ImportOptions &options, Writer *writer, Rejects *rejects, Watch watch);
+    /// Reads all rows. progress counts bytes from done0 to total.
+    void run(const Progress &progress, qint64 done0, qint64 total);
+    ImportReport &report() { return m_report; }
+
+private:
+    /// What becomes of the row at hand.
+    struct Fate {
+        RowFate fate = RowFate::New;
+        Identity identity;
+        std::optional<Record> before;                          ///< Of a known record that changes.
+        std::vector<std::pair<const Field *, Value>> changes;  ///< For a known record.
+        std::optional<std::map<std::string, std::string>> extra;
+        std::vector<const Field *> conflicts;
+    };
+
+    void takeRow();
+    void takeNew(const Identity &identity);
+    void takeKnown(const Identity &identity);
+    void takeDeleted(const Identity &identity);
+    void reject();
+    void rejectRepeated(const Identity &identity);
+    void create(const Identity &identity);
+    void collectChanges(const Record &current, Fate &fate);
+    Value wanted(int field, const Value &current) const;
+    void keepReplaced(const Record &current, Fate &fate) const;
+    void collectExtras(const Record &current, Fate &fate) const;
+    void findConflicts(const Record &current, Fate &fate);
+    bool differs(Statement &current) const;
+    bool wasUndone(qint64 step);
+    void checkReferences();
+    void finishReferences();
+    void count(const Fate &fate);
+    void tell(const Fate &fate, bool noteworthy);
+    void addCells(const Fate &fate, RowPlan &plan) const;
+    Problems rowProblems() const;
+    Problem place(Problem problem) const;
+    void add(Problem problem);
+    std::string extraJson() const;
+
+    Store &m_store;
+    const Table &m_table;
+    const ColumnMap &m_map;
+    const Entity &m_entity;
+    const ImportOptions &m_options;
+    Writer *m_writer;
+    Rejects *m_rejects;
+    Watch m_watch;
+    bool m_foreign;
+
+    csv::Reader m_reader;
+    References m_references;
+    RowReader m_rows;
+    Matcher m_matcher;
+    RowCheck m_check;
+    Statement m_current; ///< A record by row number, as schema::selectRecord reads it.
+    ParsedRow m_row;
+    Problems m_extraProblems; ///< Of the row at hand, besides its notes.
+    ImportReport m_report;
+    qint64 m_plainTold = 0, m_empty = 0;
+    std::unordered_set<qint64> m_rejectedRows;
+    std::map<qint64, bool> m_undone;
+    std::vector<int> m_referenceFields;
+    std::map<int, std::map<std::string, qint64>> m_dangling; ///< By field: ids that are not in the file, with how often.
+};
+
+}

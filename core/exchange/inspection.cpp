@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/inspection.h"
+
+#include "core/base/text.h"
+#include "core/exchange/table.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace exchange {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+void settleDialect(csv::Dialect &dialect, const std::vector<std::string> &header, const ImportOptions &options, const QString &stem)
+{
+    if (own::recognise(header, options.entity, stem).entity) {
+        dialect.backslashEscapes = false;
+        dialect.secondHeader = false;
+        dialect.unwrapText = false;
+    } else if (const SourceProgram *source = Aliases::get().source(header); source && source->key == "surveymonkey") {
+        dialect.secondHeader = true;
+    }
+}
+
+std::vector<std::size_t> dateColumns(const ColumnMap &map)
+{
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < map.columns.size(); ++i)
+        if (const Field *field = map.columns[i].guess.field; field && field->kind == Kind::When && map.columns[i].part.empty())
+            out.push_back(i);
+    return out;
+}
+
+void settleDates(ColumnMap &map, const std::vector<ColumnEvidence> &evidence, Problems &problems)
+{
+    for (const std::size_t i : dateColumns(map)) {
+        ColumnGuess &guess = map.columns[i].guess;
+        const DateColumn &dates = evidence[i].dates;
+        guess.dates = dates.order();
+        if (guess.dates == DateOrder::Unknown)
+            continue;
+        guess.reason += QLatin1Char(' ') + dates.reason();
+        if (!dates.isCertain())
+            problems.push_back({.severity = Severity::Warning, .column = guess.name, .value = guess.sample.value(0),
+                                .reason = dates.reason(),
+                                .cure = tr("If that is wrong, write the dates as year-month-day in the file and import it again.")});
+    }
+}
+
+void findFaults(const ColumnMap &map, Inspection &inspection)
+{
+    const auto refuse = [&](const QString &reason, const QString &cure) {
+        inspection.problems.push_front({.severity = Severity::Error, .column = {}, .value = {}, .reason = reason, .cure = cure});
+    };
+    if (inspection.columns.empty())
+        refuse(tr("The file holds no table."), tr("Choose another file, or say in which row the column names stand."));
+    else if (!map.entity)
+        refuse(tr("It is not clear what the rows of this file are."), tr("Say what they are, such as pledges or actions."));
+    else if (std::none_of(map.columns.begin(), map.columns.end(), [](const ColumnUse &use) {
+                 return use.guess.role == ColumnRole::Field || use.guess.role == ColumnRole::FullName || use.guess.role == ColumnRole::Id;
+             }))
+        refuse(tr("None of the columns is known as a field of %1.").arg(map.entity->caption()),
+               tr("Say which column holds which field."));
+}
+
+}
+
+Table lookAt(const QString &path, const ImportOptions &options, const TableContext &context, Extent extent, const Progress &progress)
+{
+    Table table;
+    table.path = path;
+    const QString stem = QFileInfo(path).completeBaseName();
+    Inspection &inspection = table.inspection;
+    inspection.detection = csv::detect(path, options.choices, [](std::string_view header) { return Aliases::get().knows(header); });
+    table.dialect = inspection.detection.dialect;
+    settleDialect(table.dialect, inspection.detection.header, options, stem);
+    inspection.detection.dialect = table.dialect;
+
+    Survey survey(path, table.dialect);
+    survey.readHead();
+    table.header = survey.header();
+    if (table.header.empty())
+        table.header.resize(survey.columns.size());
+
+    ImportOptions wanted = options;
+    const std::optional<SavedMapping> saved = context.saved ? context.saved(table.header) : std::nullopt;
+    if (saved && !wanted.entity)
+        wanted.entity = saved->entity;
+    const bool useSaved = saved && saved->entity == wanted.entity;
+    table.map = mapColumns({table.header, survey.columns, wanted, stem, useSaved ? &saved->columns : nullptr, context.isName});
+    if (extent == Extent::Whole)
+        survey.readRest(table.map.entity ? dateColumns(table.map) : std::vector<std::size_t>(), progress);
+
+    inspection.problems = inspection.detection.problems + survey.problems + table.map.problems;
+    settleDates(table.map, survey.columns, inspection.problems);
+    for (std::size_t i = 0; i < table.map.columns.size(); ++i) {
+        table.map.columns[i].guess.filled = survey.columns[i].filled;
+        table.map.columns[i].guess.blank = survey.rows - survey.columns[i].filled;
+        inspection.columns.push_back(table.map.columns[i].guess);
+    }
+    inspection.entity = table.map.entity;
+    if (table.map.origin != own::Origin::Foreign) {
+        inspection.source = QStringLiteral("own");
+        inspection.sourceName = tr("This program");
+    } else if (table.map.source) {
+        inspection.source = text::toQ(table.map.source->key);
+        inspection.sourceName = text::toQ(table.map.source->name);
+    }
+    inspection.rows = survey.rows;
+    inspection.whole = survey.atEnd;
+    table.widest = std::max(survey.widest, table.header.size());
+    findFaults(table.map, inspection);
+    return table;
+}
+
+}
+
+QString ColumnGuess::target() const
+{
+    switch (role) {
+    case ColumnRole::Field: return QLatin1String(field->key);
+    case ColumnRole::Id: return QStringLiteral("id");
+    case ColumnRole::FullName: return QStringLiteral("full_name");
+    case ColumnRole::ExternalId: return QStringLiteral("external_id");
+    case ColumnRole::Unknown:
+    case ColumnRole::Bookkeeping:
+    case ColumnRole::Ignored: break;
+    }
+    return {};
+}
+
+bool Inspection::refused() const
+{
+    return std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error && p.row == 0; });
+}
+
+QString Inspection::refusal() const
+{
+    for (const Problem &problem : problems)
+        if (problem.severity == Severity::Error && problem.row == 0)
+            return problem.cure.isEmpty() ? problem.reason : problem.reason + QLatin1Char(' ') + problem.cure;
+    return {};
+}
+
+Inspection inspectFile(const QString &path, const ImportOptions &options, Extent extent, const Progress &progress)
+{
+    return exchange::lookAt(path, options, {}, extent, progress).inspection;
+}
+
+std::vector<QStringList> previewRows(const QString &path, const csv::Dialect &dialect, qint64 limit)
+{
+    std::vector<QStringList> rows;
+    csv::Reader reader(path, dialect);
+    while ((limit < 0 || qint64(rows.size()) < limit) && reader.next()) {
+        QStringList row;
+        for (const std::string_view cell : reader.cells())
+            row += text::toQ(cell);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/matcher.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+
+namespace exchange {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+/// The name space of ids that are made of what a row says. Never changes: the same row must give the same id everywhere.
+const Id rowSpace = *Id::parse("6b0a7c2e-93d4-5f6e-8a51-2c7d90e4b318");
+
+constexpr int sqliteText = 3; ///< Statement::type of a text.
+constexpr std::size_t mostCandidates = 24;
+
+quint64 mix(quint64 hash, std::string_view text)
+{
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return (hash ^ 0x1f) * 0x100000001b3ULL;
+}
+
+quint64 hashOf(char tag, std::initializer_list<std::string_view> texts)
+{
+    quint64 hash = 0xcbf29ce484222325ULL ^ static_cast<unsigned char>(tag);
+    for (const std::string_view text : texts)
+        hash = mix(hash, text);
+    hash ^= hash >> 29;
+    return hash == 0 ? 1 : hash;
+}
+
+std::string firstWord(std::string_view folded)
+{
+    return std::string(folded.substr(0, std::min(folded.find(' '), folded.size())));
+}
+
+/// Whether two first names may be the same person's: equal, an initial of the other, or not given.
+bool goTogether(const std::string &a, const std::string &b)
+{
+    if (a.empty() || b.empty())
+        return true;
+    const std::string first = firstWord(a), second = firstWord(b);
+    const auto isInitialOf = [](std::string_view initial, std::string_view name) {
+        const bool one = initial.size() == 1 || (initial.size() == 2 && initial[1] == '.');
+        return one && name.starts_with(initial[0]);
+    };
+    return first == second || isInitialOf(first, second) || isInitialOf(second, first);
+}
+
+bool differ(const std::string &a, const std::string &b) { return !a.empty() && !b.empty() && a != b; }
+
+}
+
+void KeyTable::reserve(std::size_t entries)
+{
+    std::size_t capacity = 64;
+    while (capacity * 3 < entries * 4 + 16)
+        capacity *= 2;
+    if (capacity > m_entries.size())
+        grow(capacity);
+}
+
+void KeyTable::grow(std::size_t capacity)
+{
+    std::vector<Entry> old = std::move(m_entries);
+    m_entries.assign(capacity, {});
+    m_count = 0;
+    // From the start of a run, so that equal keys keep their order.
+    std::size_t start = 0;
+    while (start < old.size() && old[start].key != 0)
+        ++start;
+    for (std::size_t i = 0; i < old.size(); ++i)
+        if (const Entry &entry = old[(start + i) % old.size()]; entry.key != 0)
+            insert(entry.key, entry.value);
+}
+
+void KeyTable::insert(quint64 key, qint64 value)
+{
+    if ((m_count + 1) * 5 > m_entries.size() * 4)
+        grow(std::max<std::size_t>(64, m_entries.size() * 2));
+    std::size_t at = (key * 0x9E3779B97F4A7C15ULL >> 20) & (m_entries.size() - 1);
+    while (m_entries[at].key != 0)
+        at = (at + 1) & (m_entries.size() - 1);
+    m_entries[at] = {key, value};
+    ++m_count;
+}
+
+qint64 KeyTable::find(quint64 key) const
+{
+    const std::vector<qint64> found = findAll(key, 1);
+    return found.empty() ? -1 : found.front();
+}
+
+std::vector<qint64> KeyTable::findAll(quint64 key, std::size_t limit) const
+{
+    std::vector<qint64> out;
+    if (m_entries.empty())
+        return out;
+    for (std::size_t at = (key * 0x9E3779B97F4A7C15ULL >> 20) & (m_entries.size() - 1); m_entries[at].key != 0 && out.size() < limit;
+         at = (at + 1) & (m_entries.size() - 1))
+        if (m_entries[at].key == key)
+            out.push_back(m_entries[at].value);
+    return out;
+}
+
+Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
+    : m_store(store), m_map(map), m_entity(*map.entity), m_email(m_entity.indexOf("email")), m_phone(m_entity.indexOf("phone")),
+      m_given(m_entity.indexOf("given_name")), m_family(m_entity.indexOf("family_name")), m_zip(m_entity.indexOf("postal_code")),
+      m_kind(m_entity.indexOf("kind")), m_action(m_entity.indexOf("action")), m_externalIds(m_entity.indexOf("external_ids"))
+{
+    m_people = m_given >= 0 && m_family >= 0;
+    for (int i = 0; i < int(m_entity.fields.size()); ++i)
+        if (const Field &field = m_entity.fields[std::size_t(i)]; field.is(InTitle) && !field.isReference() && !m_people)
+            m_titleFields.push_back(i);
+    m_external = std::any_of(map.columns.begin(), map.columns.end(), [](auto &use) { return use.guess.role == ColumnRole::ExternalId; });
+    m_empty = store.database().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(m_entity.key) + " LIMIT 1)") == 0;
+    const bool allHaveIds = map.origin != own::Origin::Foreign;
+    m_mixed = !allHaveIds;
+    if (!allHaveIds) {
+        m_contents.reserve(std::size_t(expectedRows));
+        m_table.reserve(std::size_t(expectedRows) * (m_people ? 3 : 1));
+    } else {
+        m_tableIds.reserve(std::size_t(expectedRows));
+    }
+    if (!m_empty)
+        indexStore();
+}
+
+quint64 Matcher::hashOfId(const Id &id)
+{
+    return hashOf('i', {std::string_view(reinterpret_cast<const char *>(id.bytes().data()), 16)});
+}
+
+/// Puts the keys of all live records into a table, in one walk over the few columns that they are made of.
+void Matcher::indexStore()
+{
+    std::vector<int> fields = m_titleFields;
+    if (m_people)
+        fields = {m_email, m_phone, m_given, m_family, m_zip};
+    if (m_external)
+        fields.push_back(m_externalIds);
+    std::erase(fields, -1);
+    if (fields.empty())
+        return;
+    std::string columns = "pk";
+    for (const int field : fields)
+        columns += ',' + sqlName(m_entity.fields[std::size_t(field)].key);
+    Statement statement(m_store.database(), "SELECT " + columns + " FROM " + sqlName(m_entity.key) + " WHERE deleted IS NULL ORDER BY pk");
+    std::vector<std::string> texts(m_entity.fields.size());
+    const auto textOf = [&](int field) { return field < 0 ? std::string_view() : std::string_view(texts[std::size_t(field)]); };
+    while (statement.step()) {
+        const qint64 row = statement.number(0);
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const int column = int(i) + 1;
+            // Absent values are BLOBs or nothing.
+            texts[std::size_t(fields[i])] = statement.type(column) == sqliteText ? std::string(statement.text(column)) : std::string();
+        }
+        if (m_people) {
+            const std::string email = text::fold(textOf(m_email)), given = text::fold(textOf(m_given)), family = text::fold(textOf(m_family));
+            if (!email.empty())
+                m_stored.insert(hashOf('e', {email}), row);
+            if (!textOf(m_phone).empty())
+                m_stored.insert(hashOf('p', {textOf(m_phone)}), row);
+            if (!given.empty() && !family.empty())
+                m_stored.insert(hashOf('n', {firstWord(given), family}), row);
+        } else if (const std::string title = titleOf(textOf); !title.empty()) {
+            m_stored.insert(hashOf('t', {title}), row);
+        }
+        if (m_external)
+            for (const std::string &id : text::splitList(textOf(m_externalIds)))
+                m_stored.insert(hashOf('x', {id}), row);
+    }
+}
+
+std::string Matcher::titleOf(const std::function<std::string_view(int)> &textOf) const
+{
+    std::string title;
+    for (const int field : m_titleFields)
+        if (const std::string_view part = textOf(field); !part.empty())
+            title += (title.empty() ? "" : "\n") + text::fold(part);
+    return title;
+}
+
+Matcher::Person Matcher::personOf(const ParsedRow &row) const
+{
+    Person person{text::fold(row.text(m_email)), std::string(row.text(m_phone)), text::fold(row.text(m_given)),
+                  text::fold(row.text(m_family)), std::string(row.text(m_zip).substr(0, 5)), {}};
+    if (std::string_view(m_entity.key) == "pledge") {
+        person.context = std::string(row.text(m_kind)) + '\n' + std::string(row.text(m_action));
+        // An action that is not in the chapter file is still another action.
+        for (const auto &[key, value] : row.extras)
+            for (const ColumnUse &use : m_map.columns)
+                if (use.guess.field && m_entity.indexOf(*use.guess.field) == m_action && use.header == key)
+                    person.context += value;
+    }
+    return person;
+}
+
+Matcher::Person Matcher::personOf(const Record &record) const
+{
+    const auto textOf = [&](int field) { return field < 0 ? std::string() : record.at(field).text(); };
+    return {text::fold(textOf(m_email)), textOf(m_phone), text::fold(textOf(m_given)), text::fold(textOf(m_family)),
+            textOf(m_zip).substr(0, 5), {}};
+}
+
+std::optional<Record> Matcher::recordOf(qint64 row)
+{
+    std::vector<Record> found = m_store.fetch(m_entity, std::span<const qint64>(&row, 1));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+/// The table's own columns as they were read, without bookkeeping: the same in every chapter that gets the file.
+quint64 Matcher::contentHash(const std::vector<std::string_view> &cells) const
+{
+    quint64 hash = 0xcbf29ce484222325ULL;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (i >= m_map.columns.size() || m_map.columns[i].guess.role != ColumnRole::Bookkeeping)
+            hash = mix(hash, text::trim(cells[i]));
+    return hash == 0 ? 1 : hash;
+}
+
+Id Matcher::contentId(const std::vector<std::string_view> &cells, std::int64_t occurrence) const
+{
+    std::string name = m_entity.key;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string_view cell = text::trim(cells[i]);
+        if (cell.empty() || (i < m_map.columns.size() && m_map.columns[i].guess.role == ColumnRole::Bookkeeping))
+            continue;
+        name.append(1, '\x1e').append(i < m_map.columns.size() ? m_map.columns[i].header : std::to_string(i));
+        name.append(1, '\x1f').append(cell);
+    }
+    if (occurrence > 0)
+        name.append(1, '\x1e').append(std::to_string(occurrence));
+    return Id::fromName(rowSpace, name);
+}
+
+Identity Matcher::identify(const ParsedRow &row, const std::vector<std::string_view> &cells, qint64 number)
+{
+    Identity identity;
+    if (!row.id.isNull()) {
+        identity.id = row.id;
+        identity.earlier = m_tableIds.find(hashOfId(row.id));
+        if (identity.earlier >= 0) {
+            identity.how = Identity::How::Repeated;
+            return identity;
+        }
+        m_tableIds.insert(hashOfId(row.id), number);
+        const auto known = m_empty ? std::nullopt : m_store.rowOf(m_entity, row.id);
+        identity.how = known ? Identity::How::Known : Identity::How::Own;
+        identity.row = known.value_or(0);
+        if (known && m_mixed && !m_claimed.insert(*known).second)
+            identity.how = Identity::How::Repeated;
+        return identity;
+    }
+    const quint64 content = contentHash(cells);
+    const std::vector<qint64> same = m_contents.findAll(content, 1'000'000);
+    m_contents.insert(content, number);
+    const Person person = m_people ? personOf(row) : Person();
+    const bool nameable = !row.externalIds.empty() || (m_people ? !person.email.empty() || !person.phone.empty()
+                                                                      || (!person.given.empty() && !person.family.empty() && !person.zip.empty())
+                                                                : !m_titleFields.empty() && !titleOf([&](int f) { return row.text(f); }).empty());
+    if (!same.empty() && nameable) {
+        identity.how = Identity::How::Twin;
+        identity.earlier = same.front();
+        identity.id = contentId(cells, 0);
+        return identity;
+    }
+    identity.id = contentId(cells, std::int64_t(same.size()));
+    const auto known = m_empty ? std::nullopt : m_store.rowOf(m_entity, identity.id);
+    if (known) {
+        identity.how = Identity::How::Known;
+        identity.row = *known;
+    } else if (!m_empty) {
+        if (auto found = m_people || m_external ? findInStore(row, person) : std::nullopt)
+            identity = found->how == Identity::How::Known ? *found : Identity{found->how, identity.id, 0, 0, found->resembles, found->reason};
+        else if (auto titled = !m_people ? findByTitle(row) : std::nullopt)
+            identity = titled->how == Identity::How::Known ? *titled : Identity{titled->how, identity.id, 0, 0, titled->resembles, titled->reason};
+    }
+    if (identity.how == Identity::How::Known)
+        m_claimed.insert(identity.row);
+    rememberKeys(row, person, number, identity);
+    return identity;
+}
+
+std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person &person)
+{
+    const auto known = [&](qint64 at, const Record &record, const QString &reason) {
+        return Identity{Identity::How::Known, record.id(), at, 0, {}, reason};
+    };
+    for (const std::string &id : row.externalIds)
+        for (const qint64 at : m_stored.findAll(hashOf('x', {id}), 1))
+            if (!m_claimed.contains(at))
+                if (const auto record = recordOf(at))
+                    return known(at, *record, tr("The same id in another program."));
+    if (!m_people)
+        return std::nullopt;
+
+    std::optional<Identity> suspect;
+    const auto isOtherPledge = [&](const Record &record) {
+        if (person.context.empty())
+            return false;
+        const auto clash = [&](int field) {
+            const std::string_view mine = row.text(field);
+            return field >= 0 && !mine.empty() && record.at(field).isPresent() && record.at(field).text() != mine;
+        };
+        const bool namedAction = person.context.size() > row.text(m_kind).size() + row.text(m_action).size() + 1;
+        return clash(m_kind) || clash(m_action) || (namedAction && record.extra.empty());
+    };
+    const auto look = [&](quint64 key, const auto &isSame, const QString &same, const QString &maybe) -> std::optional<Identity> {
+        for (const qint64 at : m_stored.findAll(key, mostCandidates)) {
+            const auto record = recordOf(at);
+            if (!record || m_claimed.contains(at) || isOtherPledge(*record))
+                continue;
+            const int verdict = isSame(personOf(*record));
+            if (verdict > 0)
+                return known(at, *record, same);
+            if (verdict == 0 && !suspect)
+                suspect = Identity{Identity::How::Suspect, {}, 0, 0, record->id(), maybe};
+        }
+        return std::nullopt;
+    };
+    // 1: the same; 0: somebody should look; -1: somebody else.
+    const auto sameMail = [&](const Person &other) {
+        return goTogether(person.given, other.given) && (other.given.empty() || person.given.empty() || !differ(person.family, other.family)) ? 1 : 0;
+    };
+    const auto samePhone = [&](const Person &other) {
+        const bool named = !person.given.empty() && !other.given.empty();
+        return named && goTogether(person.given, other.given) && !differ(person.family, other.family) ? 1 : 0;
+    };
+    const auto sameName = [&](const Person &other) {
+        if (differ(person.email, other.email) || differ(person.phone, other.phone))
+            return differ(person.zip, other.zip) || (differ(person.email, other.email) && differ(person.phone, other.phone)) ? -1 : 0;
+        if (!person.zip.empty() && person.zip == other.zip)
+            return 1;
+        return differ(person.zip, other.zip) ? -1 : 0;
+    };
+    if (!person.email.empty())
+        if (auto found = look(hashOf('e', {person.email}), sameMail, tr("The same e-mail address."),
+                              tr("The same e-mail address with another first name, perhaps the same household.")))
+            return found;
+    if (!person.phone.empty())
+        if (auto found = look(hashOf('p', {person.phone}), samePhone, tr("The same phone number and first name."),
+                              tr("The same phone number with another first name, perhaps the same household.")))
+            return found;
+    if (!person.given.empty() && !person.family.empty())
+        if (auto found = look(hashOf('n', {firstWord(person.given), person.family}), sameName, tr("The same name and ZIP code."),
+                              tr("The same name, and nothing that tells the two apart.")))
+            return found;
+    return suspect;
+}
+
+std::optional<Identity> Matcher::findByTitle(const ParsedRow &row)
+{
+    const std::string title = titleOf([&](int field) { return row.text(field); });
+    if (title.empty())
+        return std::nullopt;
+    const auto contradicts = [&](const Record &record) {
+        for (const char *key : {"starts", "postal_code", "city", "published", "url", "action", "demand", "organization", "coalition"}) {
+            const int field = m_entity.indexOf(key);
+            if (field >= 0 && row.has(field) && record.at(field).isPresent() && record.at(field).text() != row.text(field))
+                return true;
+        }
+        return false;
+    };
+    std::vector<std::pair<qint64, Id>> fitting;
+    for (const qint64 at : m_stored.findAll(hashOf('t', {title}), mostCandidates))
+        if (const auto record = recordOf(at); record && !m_claimed.contains(at) && !contradicts(*record))
+            fitting.emplace_back(at, record->id());
+    if (fitting.empty())
+        return std::nullopt;
+    if (fitting.size() > 1)
+        return Identity{Identity::How::Suspect, {}, 0, 0, fitting.front().second, tr("More than one record has this name.")};
+    return Identity{Identity::How::Known, fitting.front().second, fitting.front().first, 0, {}, tr("The same name.")};
+}
+
+/// Two rows of one table that look like the same person are both taken, and the second is shown to a person.
+void Matcher::rememberKeys(const ParsedRow &row, const Person &person, qint64 number, Identity &identity)
+{
+    const auto meet = [&](quint64 key, const char *reason) {
+        const qint64 earlier = m_table.find(key);
+        if (earlier < 0) {
+            m_table.insert(key, number);
+        } else if (identity.how == Identity::How::New) {
+            identity.how = Identity::How::Suspect;
+            identity.earlier = earlier;
+            identity.reason = tr(reason).arg(earlier);
+        }
+    };
+    for (const std::string &id : row.externalIds)
+        meet(hashOf('x', {id, person.context}), QT_TRANSLATE_NOOP("Import", "Row %1 has the same id in another program."));
+    if (!m_people) {
+        if (const std::string title = titleOf([&](int field) { return row.text(field); }); !title.empty()) {
+            const int starts = m_entity.indexOf("starts"), zip = m_entity.indexOf("postal_code");
+            meet(hashOf('t', {title, row.text(starts), row.text(zip)}), QT_TRANSLATE_NOOP("Import", "Row %1 has the same name."));
+        }
+        return;
+    }
+    const std::string given = firstWord(person.given);
+    if (!person.email.empty())
+        meet(hashOf('e', {person.email, given, person.context}), QT_TRANSLATE_NOOP("Import", "Row %1 has the same e-mail address and first name."));
+    if (!person.phone.empty() && !given.empty())
+        meet(hashOf('p', {person.phone, given, person.context}), QT_TRANSLATE_NOOP("Import", "Row %1 has the same phone number and first name."));
+    if (!given.empty() && !person.family.empty() && !person.zip.empty() && person.email.empty() && person.phone.empty())
+        meet(hashOf('n', {given, person.family, person.zip, person.context}), QT_TRANSLATE_NOOP("Import", "Row %1 has the same name and ZIP code."));
+}
+
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/rowreader.h"
+#include "core/storage/store.h"
+
+#include <QtGlobal>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace exchange {
+
+/// A table of 64-bit keys with a number each, as small as such a thing can be: 16 bytes an entry.
+class KeyTable
+{
+public:
+    /// Room for as many entries without growing.
+    void reserve(std::size_t entries);
+    void insert(quint64 key, qint64 value);
+    /// The first value with this key; -1 when there is none.
+    qint64 find(quint64 key) const;
+    /// All values with this key, in the order of insertion, at most limit.
+    std::vector<qint64> findAll(quint64 key, std::size_t limit) const;
+    bool empty() const { return m_count == 0; }
+
+private:
+    struct Entry {
+        quint64 key = 0; ///< 0: free.
+        qint64 value = 0;
+    };
+    void grow(std::size_t capacity);
+
+    std::vector<Entry> m_entries;
+    std::size_t m_count = 0;
+};
+
+/// Who a row is.
+struct Identity {
+    enum class How : unsigned char {
+        New,      ///< Nobody that is known here.
+        Own,      ///< By the row's own id, which is not in the file yet.
+        Known,    ///< A record of the file.
+        Twin,     ///< Says the same as an earlier row of this very file, with an e-mail, phone or name to go by.
+        Repeated, ///< Its own id stands in an earlier row of this file.
+        Suspect,  ///< New, but resembles a record or an earlier row.
+    };
+    How how = How::New;
+    Id id;              ///< Of the record, known or to be made.
+    qint64 row = 0;     ///< Known: its row number in the chapter file.
+    qint64 earlier = 0; ///< Twin, Repeated, and Suspect of a row: that row's number in the table.
+    Id resembles;       ///< Suspect of a record.
+    QString reason;     ///< A sentence for suspects and for matches other than by id.
+};
+
+/// Finds the record that a row is about: see Importer. Looks at records as they were before the import, and at the rows
+/// of the table read so far, so that a plan and a deed find the same.
+class Matcher
+{
+public:
+    /// expectedRows: data rows of the table.
+    Matcher(Store &store, const ColumnMap &map, qint64 expectedRows);
+
+    /// cells: as read, for the identity of rows that have nothing else. Remembers the row.
+    Identity identify(const ParsedRow &row, const std::vector<std::string_view> &cells, qint64 number);
+    bool isInTable(const Id &id) const { return m_tableIds.find(hashOfId(id)) >= 0; }
+    /// Before the import there were no records of the entity.
+    bool wasEmpty() const { return m_empty; }
+
+private:
+    struct Person {
+        std::string email, phone, given, family, zip, context;
+    };
+
+    void indexStore();
+    Person personOf(const ParsedRow &row) const;
+    Person personOf(const Record &record) const;
+    std::string titleOf(const std::function<std::string_view(int)> &text) const;
+    Id contentId(const std::vector<std::string_view> &cells, std::int64_t occurrence) const;
+    quint64 contentHash(const std::vector<std::string_view> &cells) const;
+    std::optional<Identity> findInStore(const ParsedRow &row, const Person &person);
+    std::optional<Identity> findByTitle(const ParsedRow &row);
+    void rememberKeys(const ParsedRow &row, const Person &person, qint64 number, Identity &identity);
+    std::optional<Record> recordOf(qint64 row);
+    static quint64 hashOfId(const Id &id);
+
+    Store &m_store;
+    const ColumnMap &m_map;
+    const Entity &m_entity;
+    bool m_empty = false, m_people = false, m_external = false;
+    bool m_mixed = false; ///< Rows with and without an id may stand in one table.
+    int m_email, m_phone, m_given, m_family, m_zip, m_kind, m_action, m_externalIds;
+    std::vector<int> m_titleFields;
+    KeyTable m_stored;   ///< Keys of records to their row numbers.
+    KeyTable m_table;    ///< Keys of the table's rows to their numbers.
+    KeyTable m_tableIds; ///< Ids in the table to the rows they stand in.
+    KeyTable m_contents; ///< What rows without an id say, to the first of them.
+    std::unordered_set<qint64> m_claimed; ///< Records that a row of the table was found to be.
+};
+
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/names.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace exchange {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
+
+using Words = std::vector<std::string_view>;
+
+Words split(std::string_view text, char separator)
+{
+    Words out;
+    while (true) {
+        const std::size_t at = std::min(text.find(separator), text.size());
+        if (const std::string_view part = text::trim(text.substr(0, at)); !part.empty())
+            out.push_back(part);
+        if (at == text.size())
+            return out;
+        text.remove_prefix(at + 1);
+    }
+}
+
+std::string join(Words::const_iterator from, Words::const_iterator to)
+{
+    std::string out;
+    for (; from != to; ++from)
+        out += (out.empty() ? "" : " ") + std::string(*from);
+    return out;
+}
+
+bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list)
+{
+    return std::find(list.begin(), list.end(), text::foldToWord(word)) != list.end();
+}
+
+bool isSuffix(std::string_view word) { return isOneOf(word, {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "jd", "rn"}); }
+
+/// Small words that begin a family name.
+bool isParticle(std::string_view word)
+{
+    return isOneOf(word, {"de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "du", "van", "von", "der", "den", "ten",
+                          "ter", "le", "el", "al", "bin", "ibn", "abu", "san", "santa", "st", "saint", "della", "zu", "af", "av"});
+}
+
+bool isInitial(std::string_view word)
+{
+    return word.size() == 1 || (word.size() == 2 && word.back() == '.');
+}
+
+SplitName finish(std::string given, std::string family, Outcome outcome)
+{
+    SplitName out{std::move(given), std::move(family), outcome, {}};
+    const QString parts = tr("The name was split into “%1” and “%2”.").arg(text::toQ(out.given), text::toQ(out.family));
+    if (outcome == Outcome::Repaired)
+        out.remark = {parts, {}};
+    else if (outcome == Outcome::Unsure)
+        out.remark = {parts, tr("Check which words are the last name.")};
+    return out;
+}
+
+SplitName splitWords(Words words)
+{
+    std::string suffix;
+    while (words.size() > 2 && isSuffix(words.back())) {
+        suffix = std::string(words.back()) + (suffix.empty() ? "" : " " + suffix);
+        words.pop_back();
+    }
+    const std::string tail = suffix.empty() ? std::string() : ' ' + suffix;
+    if (words.size() == 1)
+        return {std::string(words.front()) + tail, {}, Outcome::Clean, {}};
+    auto family = words.cend() - 1;
+    bool certain = words.size() == 2;
+    for (auto at = words.cbegin() + 1; at != words.cend() - 1 && !certain; ++at) {
+        if (isParticle(*at)) {
+            family = at;
+            certain = at == words.cbegin() + 1 || isInitial(*(at - 1));
+            break;
+        }
+    }
+    certain = certain || (words.size() == 3 && isInitial(words[1]));
+    return finish(join(words.cbegin(), family), join(family, words.cend()) + tail, certain ? Outcome::Repaired : Outcome::Unsure);
+}
+
+}
+
+SplitName splitName(std::string_view full)
+{
+    const Words parts = split(full, ',');
+    if (parts.empty())
+        return {};
+    if (parts.size() == 1)
+        return splitWords(split(parts.front(), ' '));
+    if (parts.size() == 2 && isSuffix(parts[1])) {
+        Words words = split(parts[0], ' ');
+        words.push_back(parts[1]);
+        return splitWords(words);
+    }
+    std::string family(parts[0]);
+    bool certain = true;
+    for (std::size_t i = 2; i < parts.size(); ++i) {
+        family += ' ' + std::string(parts[i]);
+        certain = certain && isSuffix(parts[i]);
+    }
+    return finish(std::string(parts[1]), family, certain ? Outcome::Repaired : Outcome::Unsure);
+}
+
+}

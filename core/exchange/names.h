@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/parse.h"
+
+#include <string>
+#include <string_view>
+
+namespace exchange {
+
+/// A whole name in its two parts.
+struct SplitName {
+    std::string given, family;
+    Outcome outcome = Outcome::Clean; ///< Repaired: split with certainty. Unsure: it may belong otherwise.
+    Remark remark;
+};
+
+/// Reads "Last, First Middle", "First Last", "First de la Last", "First M. Last Jr."; no word is left out. A single
+/// word is the given name.
+SplitName splitName(std::string_view full);
+
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/columns.h"
+#include "core/exchange/inspection.h"
+#include "core/exchange/survey.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace exchange {
+
+/// What was chosen the last time for a file with the same columns.
+struct SavedMapping {
+    const Entity *entity = nullptr;
+    std::map<QString, QString> columns; ///< Targets as in ImportOptions::columns; "-": left out.
+};
+
+/// What the look at a file may ask of a chapter file; all may be empty.
+struct TableContext {
+    std::function<bool(const Entity &, const std::string &)> isName;
+    std::function<std::optional<SavedMapping>(const std::vector<std::string> &header)> saved;
+};
+
+/// A text table that has been looked at: how it is written and what its columns are.
+struct Table {
+    QString path;
+    csv::Dialect dialect;
+    std::vector<std::string> header; ///< As written; empty names for a file without a header.
+    std::size_t widest = 0;          ///< Cells of the longest row.
+    ColumnMap map;
+    Inspection inspection;
+};
+
+Table lookAt(const QString &path, const ImportOptions &options, const TableContext &context, Extent extent, const Progress &progress);
+
+}

@@ -3,7 +3,8 @@
 #include "app/cli/tablewords.h"
 
 #include "app/cli/lookup.h"
-#include "core/base/text.h"
+#include "core/base/failure.h"
+#include "core/csv/decoder.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,20 @@ qint64 headerRowOf(const QString &word)
         return row;
     throw UsageError{QCoreApplication::translate("Cli", "--header-row does not know \"%1\".").arg(word),
                      QCoreApplication::translate("Cli", "Give the number of the row, counted from 1, or the word none.")};
+}
+
+/// An encoding that the reader knows. "UTF-16" and "UTF-32" leave the order of bytes to the file.
+QByteArray encodingOf(const QString &word)
+{
+    const QByteArray name = word.toLatin1();
+    if (name.toUpper() == "UTF-16" || name.toUpper() == "UTF-32")
+        return name;
+    try {
+        csv::Decoder::create(name);
+    } catch (const Failure &failure) {
+        throw UsageError{failure.sentence(), failure.cure()};
+    }
+    return name;
 }
 
 /// The targets of --map beside the fields of the entity.
@@ -76,7 +91,7 @@ ImportOptions TableWords::options() const
     if (m_delimiter)
         options.choices.delimiter = delimiterOf(*m_delimiter);
     if (m_encoding)
-        options.choices.encoding = m_encoding->toLatin1();
+        options.choices.encoding = encodingOf(*m_encoding);
     if (m_headerRow)
         options.choices.headerRow = headerRowOf(*m_headerRow);
     return options;

@@ -26,7 +26,7 @@ bool isFiller(const Token &token)
 {
     static constexpr std::string_view words[] = {"de", "del", "of", "the", "el", "on",
                                                  "st", "nd",  "rd", "th",  "o",  "dia"};
-    return token.isMark(',') || isOneOf(token, words);
+    return token.isMark(',') || token.isMark('(') || token.isMark(')') || isOneOf(token, words);
 }
 
 bool isZoneWord(const Token &token)
@@ -201,10 +201,11 @@ private:
             }
     }
 
-    /// Words in front that belong to the time: `T`, `at`, `a las`.
+    /// Words in front that belong to the time: `T`, `at`, `a las`, `from` where a range of times begins.
     void takeLeadIn()
     {
-        static constexpr std::string_view words[] = {"t", "at", "las", "la", "a"};
+        static constexpr std::string_view words[] = {"t",  "at",   "las",     "la",    "a",
+                                                     "de", "from", "between", "entre", "desde"};
         while (m_begin > 0
                && (isOneOf(m_tokens[m_begin - 1], words) || m_tokens[m_begin - 1].isMark(',')
                    || m_tokens[m_begin - 1].isMark('@')))

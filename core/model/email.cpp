@@ -44,6 +44,14 @@ std::string_view angled(std::string_view text)
     return one ? text::trim(text.substr(open + 1, text.size() - open - 2)) : std::string_view();
 }
 
+/// Without quotes and brackets around it and a full stop, comma or semicolon behind it.
+std::string_view withoutMarks(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of("'\"<([ ");
+    const std::size_t end = text.find_last_not_of("'\">)].,; ");
+    return begin == text.npos || end == text.npos || end < begin ? text : text.substr(begin, end + 1 - begin);
+}
+
 void assignAddress(std::string &out, std::string_view address)
 {
     const std::size_t at = address.find('@');
@@ -70,6 +78,12 @@ Outcome readers::email(const Cell &cell)
         && isAddress(cell.raw.substr(scheme.size()))) {
         assignAddress(cell.out, cell.raw.substr(scheme.size()));
         return Outcome::Clean;
+    }
+    if (const std::string_view bare = withoutMarks(cell.raw); isAddress(bare)) {
+        assignAddress(cell.out, bare);
+        return cell.say(Outcome::Repaired,
+                        QT_TRANSLATE_NOOP("Value", "The marks around the address “%1” were left out."),
+                        QT_TRANSLATE_NOOP("Value", "Write it like name@example.org, with nothing around it."));
     }
     if (const std::string_view inner = angled(cell.raw); isAddress(inner)) {
         assignAddress(cell.out, inner);

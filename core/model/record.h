@@ -15,7 +15,11 @@
 class Record
 {
 public:
-    Record(const Entity &entity, const Id &id) : m_entity(&entity), m_id(id), m_values(entity.fields.size()) {}
+    Record(const Entity &entity, const Id &id)
+        : m_entity(&entity)
+        , m_id(id)
+        , m_values(entity.fields.size())
+    {}
 
     const Entity &entity() const { return *m_entity; }
     const Id &id() const { return m_id; }

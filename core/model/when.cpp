@@ -100,12 +100,15 @@ void borrow(Parts &to, const Parts &from)
 /// Joins two ends to a range; nothing but the fault when they are none.
 Reading join(Parts first, Parts last)
 {
+    const bool sameEvening = last.day < 0 && last.time.isValid();
     borrow(first, last);
     borrow(last, first);
     if (!first.offsetMinutes && last.offsetMinutes && first.time.isValid())
         first.offsetMinutes = last.offsetMinutes;
     Reading start = complete(first);
-    const Reading end = complete(last);
+    Reading end = complete(last);
+    if (sameEvening && start.moment && end.moment && last.time < first.time)
+        end.moment->date = end.moment->date.addDays(1); // from 11 pm to 1 am
     if (!start.moment || !end.moment)
         return failed(
             std::max(start.moment ? Fault::NotUnderstood : start.fault, end.moment ? Fault::NotUnderstood : end.fault));
@@ -184,7 +187,7 @@ Moment::Relation takeRelation(Tokens &tokens)
     return Moment::Relation::At;
 }
 
-/// True where a dash inside can only stand between two dates: a month's name, a time, or two years.
+/// True where a dash inside can only stand between two dates: a month's name, a time, two years, other marks in them.
 bool hasCloseRange(const Tokens &tokens)
 {
     const bool words = std::any_of(tokens.begin(), tokens.end(), [](const Token &token) {
@@ -192,8 +195,11 @@ bool hasCloseRange(const Tokens &tokens)
             || (token.type == Token::Type::Word && datetext::monthOf(token.text) != 0);
     });
     const bool years = tokens.size() == 3 && tokens[0].isNumber(4, 4) && tokens[2].isNumber(4, 4);
-    const bool slash = std::count_if(tokens.begin(), tokens.end(), [](const Token &t) { return t.isMark('/'); }) == 1;
-    return words || years || slash;
+    const auto count = [&](char mark) {
+        return std::count_if(tokens.begin(), tokens.end(), [mark](const Token &token) { return token.isMark(mark); });
+    };
+    const bool marks = count('/') == 1 || (count('-') == 1 && count('/') > 1); // 2025/2026, 5/1-5/3/2026
+    return words || years || marks;
 }
 
 Reading readTokens(Tokens tokens, const Hints &hints)

@@ -81,13 +81,14 @@ const std::unordered_map<std::string, QByteArray> &knownZones()
     static const std::unordered_map<std::string, QByteArray> zones = [] {
         std::unordered_map<std::string, QByteArray> all;
         for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-            all.emplace(text::fold({id.constData(), std::size_t(id.size())}), id);
+            if (!id.startsWith("UTC+") && !id.startsWith("UTC-"))
+                all.emplace(text::fold({id.constData(), std::size_t(id.size())}), id);
         return all;
     }();
     return zones;
 }
 
-/// `Area/City`, for computers without zone data.
+/// `Area/City`: letters, `_` and `-` with a slash between them, so never a path out of the folder of zones.
 bool hasZoneShape(std::string_view raw)
 {
     const auto letter = [](char c) {
@@ -134,6 +135,8 @@ Outcome readZone(const readers::Cell &cell)
         QTimeZone::windowsIdToDefaultIanaId(QByteArray(cell.raw.data(), qsizetype(cell.raw.size())));
     if (!windows.isEmpty())
         return cell.clean({windows.constData(), std::size_t(windows.size())});
+    if (hasZoneShape(cell.raw) && QTimeZone(QByteArray(cell.raw.data(), qsizetype(cell.raw.size()))).isValid())
+        return cell.clean(cell.raw); // an older name, such as Asia/Calcutta
     if (knownZones().size() < 10 && hasZoneShape(cell.raw)) {
         cell.out = cell.raw;
         return cell.say(

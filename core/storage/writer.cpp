@@ -72,14 +72,24 @@ void Writer::Private::log(const Entity &entity, RecordChange::What what, qint64 
     touched.insert(&entity);
 }
 
+bool Writer::Private::isLargePart(const Entity &entity, qint64 rows)
+{
+    return rows >= fewestRowsToRebuild && rows * 10 >= db.number("SELECT max(pk) FROM " + sqlName(entity.key)) * 3;
+}
+
+void Writer::Private::rebuildWords(const Entity &entity)
+{
+    const std::string index = sqlName(std::string(entity.key) + "_fts");
+    db.exec("INSERT INTO " + index + "(" + index + ") VALUES('rebuild')");
+}
+
 Writer::Private::Load &Writer::Private::loadOf(const Entity &entity)
 {
     const auto known = loads.find(&entity);
     if (known != loads.end())
         return known->second;
     Load load;
-    const qint64 existing = db.number("SELECT max(pk) FROM " + sqlName(entity.key));
-    load.rebuild = options.expectedRows >= fewestRowsToRebuild && options.expectedRows * 10 >= existing * 3;
+    load.rebuild = isLargePart(entity, options.expectedRows);
     if (load.rebuild)
         for (const std::string &sql : schema::dropIndexes(entity))
             db.exec(sql);
@@ -125,12 +135,11 @@ void Writer::Private::finishLoads()
             continue;
         }
         statements.clear();
-        const std::string index = sqlName(std::string(entity->key) + "_fts");
         db.exec("PRAGMA cache_size=-4096; PRAGMA threads=1");
         for (const std::string &sql : schema::indexes(*entity))
             db.exec(sql);
         db.exec("PRAGMA cache_size=-65536; PRAGMA threads=0");
-        db.exec("INSERT INTO " + index + "(" + index + ") VALUES('rebuild')");
+        rebuildWords(*entity);
     }
     loads.clear();
 }
@@ -234,7 +243,9 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     // Rows made in this very transaction are not in the index yet: bring that up to date first.
     if (loads.contains(&entity))
         finishLoads();
-    if (removed)
+    // Beyond a good part of the table it is cheaper to make the search index anew than to take words out or put them in.
+    const bool rebuild = isLargePart(entity, to - from + 1);
+    if (removed && !rebuild)
         forgetWords(entity, from, to);
     std::string sql = "UPDATE " + sqlName(entity.key) + " SET deleted=?,st=stamped(st,'_del',?,?) WHERE pk BETWEEN ? AND ? AND deleted IS ";
     sql += removed ? "NULL" : "NOT NULL";
@@ -250,7 +261,9 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     const qint64 count = db.changes();
     if (count == 0)
         return false;
-    if (!removed)
+    if (rebuild)
+        rebuildWords(entity);
+    else if (!removed)
         relearn(entity, from, to);
     log(entity, removed ? RecordChange::What::Remove : RecordChange::What::Restore, from,
         to == from ? std::nullopt : std::optional(to), {}, {});

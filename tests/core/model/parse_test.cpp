@@ -261,6 +261,8 @@ TEST_CASE("An e-mail address has its domain in lower case and its name as typed"
     CHECK(read("email", " Ana.Ruiz+x@Example.ORG ") == clean("Ana.Ruiz+x@example.org"));
     CHECK(read("email", "mailto:ana@example.org") == clean("ana@example.org"));
     CHECK(read("email", "Ana Ruiz <ana@example.org>") == repaired("ana@example.org"));
+    for (const char *marked : {"ana@example.org.", "<ana@example.org>", "'ana@example.org'", "ana@example.org;"})
+        CHECK(read("email", marked) == repaired("ana@example.org"));
     CHECK(read("email", "josé@exämple.org") == clean("josé@exämple.org"));
     for (const char *wrong : {"ana", "ana@", "@example.org", "ana@example", "ana ruiz@example.org", "ana@example..org",
                               "ana@example.org, bo@example.org", "ana@-example.org", "n/a", "ana@exam ple.org"})
@@ -304,7 +306,10 @@ TEST_CASE("A time zone is known by its name in any case and by what people call 
     CHECK(read("zone", "CST") == unsure("America/Chicago"));
     CHECK(read("zone", "Eastern") == unsure("America/New_York"));
     CHECK(read("zone", "utc") == clean("UTC"));
+    CHECK(read("zone", "Asia/Calcutta") == clean("Asia/Calcutta"));
+    CHECK(read("zone", "../../etc/passwd") == refused());
     CHECK(read("zone", "-06:00") == refused());
+    CHECK(read("zone", "UTC-06:00") == refused());
     CHECK(read("zone", "Mars/Olympus") == refused());
 }
 

@@ -128,6 +128,10 @@ TEST_CASE("Relations and ranges are read in words", "[when]")
     for (const char *text :
          {"Jan 30, 2026 5-7 pm", "2026-01-30 17:00-19:00", "Jan 30, 2026, 5:00 PM to 7:00 PM", "1/30/2026 5pm - 7pm"})
         CHECK(read("when", text) == clean("2026-01-30T17:00/2026-01-30T19:00"));
+    CHECK(read("when", "the 5th of May, 2026 from 5 to 7 pm") == clean("2026-05-05T17:00/2026-05-05T19:00"));
+    CHECK(read("when", "30 de enero de 2026 de 17:00 a 19:00") == clean("2026-01-30T17:00/2026-01-30T19:00"));
+    CHECK(read("when", "Dec 31, 2025 11 PM - 1 AM") == clean("2025-12-31T23:00/2026-01-01T01:00"));
+    CHECK(read("when", "5/1-5/3/2026") == unsure("2026-05-01/2026-05-03"));
     CHECK(read("when", "2025-2026") == clean("2025/2026"));
     CHECK(read("when", "Dec 2025 - Jan 2026") == clean("2025-12/2026-01"));
     CHECK(read("when", "1/30/2026 - 1/30/2026") == clean("2026-01-30"));

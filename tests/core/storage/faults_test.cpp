@@ -230,3 +230,30 @@ TEST_CASE("A file that goes away while it is open is not written into the void",
     REQUIRE(QFile::rename(file.path, file.folder.filePath("elsewhere.groundswell")));
     CHECK_THROWS_AS(add(*file, "pledge", {{"alias", "Juno"}}), Failure);
 }
+
+TEST_CASE("A file from version 1 opens with all it held and can be worked on", "[storage]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("old.groundswell");
+    REQUIRE(QFile::copy(SOURCE_DIR "/tests/data/files/v1.groundswell", path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto vigil = Id::parse("019c0a57-0100-7235-89de-5a641cd2261a").value();
+    const auto maria = Id::parse("019c0a57-eb60-78b1-abbf-b5a30fb40686").value();
+    const auto gone = Id::parse("019c0a57-eb60-7eab-a2ca-f106ffc40019").value();
+    const auto store = Store::open(path);
+    CHECK(store->name() == "Twin Ports (version 1)");
+    CHECK(store->fileSchemaVersion() == schemaVersion);
+    CHECK(cell(*store, "action", vigil, "leaders") == "(none)");
+    CHECK(cell(*store, "action", vigil, "capacity") == "(withheld)");
+    CHECK(cell(*store, "pledge", maria, "notes") == "says “yes”\nsecond line");
+    CHECK(store->get(*findEntity("pledge"), gone)->deleted);
+    Query query;
+    query.entity = findEntity("pledge");
+    query.words = "nunez 6125550101";
+    CHECK(store->count(query) == 1);
+    CHECK(findings(*store) == "");
+    CHECK(store->redo().changed == 1);
+    CHECK(store->get(*findEntity("pledge"), maria)->extra.at("T-shirt") == "XL");
+    while (store->undo().step != 0) { }
+    CHECK(contents(*store).empty());
+}

@@ -297,15 +297,6 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
     const auto known = [&](qint64 at, const Record &record, const QString &reason) {
         return Identity{Identity::How::Known, record.id(), at, 0, {}, reason};
     };
-    for (const std::string &id : row.externalIds)
-        for (const qint64 at : m_stored.findAll(hashOf('x', {id}), 1))
-            if (!m_claimed.contains(at))
-                if (const auto record = recordOf(at))
-                    return known(at, *record, tr("The same id in another program."));
-    if (!m_people)
-        return std::nullopt;
-
-    std::optional<Identity> suspect;
     const auto isOtherPledge = [&](const Record &record) {
         if (person.context.empty())
             return false;
@@ -316,16 +307,26 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
         const bool namedAction = person.context.size() > row.text(m_kind).size() + row.text(m_action).size() + 1;
         return clash(m_kind) || clash(m_action) || (namedAction && record.extra.empty());
     };
+    for (const std::string &id : row.externalIds)
+        for (const qint64 at : m_stored.findAll(hashOf('x', {id}), mostCandidates))
+            if (const auto record = recordOf(at); record && !m_claimed.contains(at) && !isOtherPledge(*record))
+                return known(at, *record, tr("The same id in another program."));
+    if (!m_people)
+        return std::nullopt;
+
+    std::optional<Identity> suspect;
     const auto look = [&](quint64 key, const auto &isSame, const QString &same, const QString &maybe) -> std::optional<Identity> {
         for (const qint64 at : m_stored.findAll(key, mostCandidates)) {
             const auto record = recordOf(at);
-            if (!record || m_claimed.contains(at) || isOtherPledge(*record))
+            if (!record || isOtherPledge(*record))
                 continue;
             const int verdict = isSame(personOf(*record));
-            if (verdict > 0)
+            // A record that an earlier row was found to be is not changed twice.
+            const bool claimed = m_claimed.contains(at);
+            if (verdict > 0 && !claimed)
                 return known(at, *record, same);
-            if (verdict == 0 && !suspect)
-                suspect = Identity{Identity::How::Suspect, {}, 0, 0, record->id(), maybe};
+            if (verdict >= 0 && !suspect)
+                suspect = Identity{Identity::How::Suspect, {}, 0, 0, record->id(), verdict > 0 ? same : maybe};
         }
         return std::nullopt;
     };

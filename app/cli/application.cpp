@@ -55,15 +55,16 @@ Front readFront(const std::vector<std::string> &words)
     Front front;
     for (; front.command < words.size() && words[front.command].starts_with('-'); ++front.command) {
         const std::string &word = words[front.command];
-        bool *const target = word == "--json" ? &front.json
-            : word == "--progress"            ? &front.progress
-            : word == "--help" || word == "-h" ? &front.help
-            : word == "--version"             ? &front.version
-            : word == "--man"                 ? &front.man
-                                              : nullptr;
+        bool *const target = word == "--json"                 ? &front.json
+                           : word == "--progress"             ? &front.progress
+                           : word == "--help" || word == "-h" ? &front.help
+                           : word == "--version"              ? &front.version
+                           : word == "--man"                  ? &front.man
+                                                              : nullptr;
         if (!target)
-            throw UsageError{QCoreApplication::translate("Cli", "There is no option %1 before the command.").arg(text::toQ(word)),
-                             QCoreApplication::translate("Cli", "Options of a command go after it.")};
+            throw UsageError{
+                QCoreApplication::translate("Cli", "There is no option %1 before the command.").arg(text::toQ(word)),
+                QCoreApplication::translate("Cli", "Options of a command go after it.")};
         *target = true;
     }
     return front;
@@ -77,9 +78,11 @@ DeclaredCommand &find(std::vector<DeclaredCommand> &commands, const std::string 
             return command;
         names << QLatin1String(command.about.name);
     }
-    throw UsageError{QCoreApplication::translate("Cli", "There is no command \"%1\".").arg(text::toQ(name)),
-                     didYouMean(text::toQ(name), names,
-                                QCoreApplication::translate("Cli", "\"%1 help\" lists the commands.").arg(QLatin1String(programName)))};
+    throw UsageError{
+        QCoreApplication::translate("Cli", "There is no command \"%1\".").arg(text::toQ(name)),
+        didYouMean(
+            text::toQ(name), names,
+            QCoreApplication::translate("Cli", "\"%1 help\" lists the commands.").arg(QLatin1String(programName)))};
 }
 
 /// Everything but what is thrown. Sets usage to the line that goes with a UsageError.
@@ -87,10 +90,11 @@ class Application
 {
 public:
     Application(std::vector<std::string> words, Output &out)
-        : m_words(std::move(words)), m_out(out), m_asJson(asksForJson(m_words)),
-          m_commands(declaredCommands(m_json, m_progress, m_help))
-    {
-    }
+        : m_words(std::move(words))
+        , m_out(out)
+        , m_asJson(asksForJson(m_words))
+        , m_commands(declaredCommands(m_json, m_progress, m_help))
+    {}
 
     int run();
     int refuse(const QString &sentence, const QString &cure, ExitCode code);
@@ -106,7 +110,8 @@ private:
     bool m_asJson;
     std::vector<DeclaredCommand> m_commands;
     std::unique_ptr<Context> m_context;
-    QString m_usage = QCoreApplication::translate("Cli", "Usage: %1 COMMAND [ARGUMENTS] [OPTIONS]").arg(QLatin1String(programName));
+    QString m_usage =
+        QCoreApplication::translate("Cli", "Usage: %1 COMMAND [ARGUMENTS] [OPTIONS]").arg(QLatin1String(programName));
 };
 
 int Application::print(const QString &text)
@@ -125,14 +130,16 @@ int Application::run()
     const bool hasCommand = front.command < m_words.size();
     if (hasCommand && (m_words[front.command] == "help" || front.help)) {
         const std::size_t topic = front.command + (m_words[front.command] == "help" ? 1 : 0);
-        return print(topic < m_words.size() && !m_words[topic].starts_with('-') ? commandHelp(find(m_commands, m_words[topic]))
-                                                                                : generalHelp(m_commands));
+        return print(topic < m_words.size() && !m_words[topic].starts_with('-')
+                         ? commandHelp(find(m_commands, m_words[topic]))
+                         : generalHelp(m_commands));
     }
     if (front.help)
         return print(generalHelp(m_commands));
     if (!hasCommand)
-        throw UsageError{QCoreApplication::translate("Cli", "Say what to do."),
-                         QCoreApplication::translate("Cli", "\"%1 help\" lists the commands.").arg(QLatin1String(programName))};
+        throw UsageError{
+            QCoreApplication::translate("Cli", "Say what to do."),
+            QCoreApplication::translate("Cli", "\"%1 help\" lists the commands.").arg(QLatin1String(programName))};
     return runCommand(front);
 }
 

@@ -119,13 +119,18 @@ QString Argument::usage() const
     const QString written = text::toQ(name);
     const QString valued = placeholder.empty() ? written : written + QLatin1Char(' ') + text::toQ(placeholder);
     switch (kind) {
-    case Kind::Required: return written;
-    case Kind::Optional: return QLatin1Char('[') + written + QLatin1Char(']');
-    case Kind::Rest: return least > 0 ? written + QStringLiteral("…") : QLatin1Char('[') + written + QStringLiteral("…]");
+    case Kind::Required:
+        return written;
+    case Kind::Optional:
+        return QLatin1Char('[') + written + QLatin1Char(']');
+    case Kind::Rest:
+        return least > 0 ? written + QStringLiteral("…") : QLatin1Char('[') + written + QStringLiteral("…]");
     case Kind::Option:
         return least > 0 ? valued : QLatin1Char('[') + valued + QLatin1Char(']');
-    case Kind::Flag: return QLatin1Char('[') + valued + QLatin1Char(']');
-    case Kind::Repeated: return QLatin1Char('[') + valued + QStringLiteral("]…");
+    case Kind::Flag:
+        return QLatin1Char('[') + valued + QLatin1Char(']');
+    case Kind::Repeated:
+        return QLatin1Char('[') + valued + QStringLiteral("]…");
     }
     return written;
 }
@@ -189,8 +194,9 @@ void Arguments::number(qint64 &target, const char *name, const QString &help, qi
         const QString written = text::toQ(values.front());
         const qint64 value = written.toLongLong(&isNumber);
         if (!isNumber || value < least)
-            refuse(QCoreApplication::translate("Cli", "\"%1\" is not a number for %2.").arg(written, QLatin1String(name)),
-                   QCoreApplication::translate("Cli", "Give a whole number from %1 up.").arg(least));
+            refuse(
+                QCoreApplication::translate("Cli", "\"%1\" is not a number for %2.").arg(written, QLatin1String(name)),
+                QCoreApplication::translate("Cli", "Give a whole number from %1 up.").arg(least));
         target = value;
     };
 }

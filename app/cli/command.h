@@ -14,9 +14,9 @@ class Context;
 /// What the program answers with; promised to users.
 enum ExitCode : int {
     Done = 0,
-    Refused = 1,    ///< Or failed: nothing was changed.
+    Refused = 1, ///< Or failed: nothing was changed.
     WrongUsage = 2,
-    NeedsLook = 3,  ///< Done, and something is left for a person.
+    NeedsLook = 3, ///< Done, and something is left for a person.
 };
 
 /// One thing the program can do. One file in commands/ each: the words it takes, what help says of it, and the doing.
@@ -25,8 +25,8 @@ class Command
 public:
     struct About {
         const char *name;
-        QString summary;     ///< One line, without a full stop, in lower case: "makes a new, empty chapter file".
-        QString description; ///< Paragraphs, parted by empty lines.
+        QString summary;      ///< One line, without a full stop, in lower case: "makes a new, empty chapter file".
+        QString description;  ///< Paragraphs, parted by empty lines.
         QStringList examples; ///< Without the name of the program.
     };
 

@@ -6,8 +6,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     using Make = std::unique_ptr<Command> (*)();
     static constexpr Make makers[] = {
-        createCommand, demoCommand, infoCommand,   schemaCommand,  templateCommand, inspectCommand, importCommand,
-        exportCommand, listCommand, showCommand,   addCommand,     setCommand,      removeCommand,  restoreCommand,
+        createCommand, demoCommand, infoCommand,    schemaCommand, templateCommand, inspectCommand, importCommand,
+        exportCommand, listCommand, showCommand,    addCommand,    setCommand,      removeCommand,  restoreCommand,
         undoCommand,   redoCommand, historyCommand, searchCommand, checkCommand,    backupCommand,
     };
     std::vector<std::unique_ptr<Command>> commands;

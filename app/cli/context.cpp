@@ -75,10 +75,14 @@ void sayProblems(const Problems &problems)
 static const char *severityKey(Severity severity)
 {
     switch (severity) {
-    case Severity::Note: return "note";
-    case Severity::Repaired: return "repaired";
-    case Severity::Warning: return "warning";
-    case Severity::Error: return "error";
+    case Severity::Note:
+        return "note";
+    case Severity::Repaired:
+        return "repaired";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        return "error";
     }
     return "error";
 }
@@ -115,13 +119,15 @@ void writeProblems(JsonWriter &json, const Problems &problems)
 
 bool hasErrors(const Problems &problems)
 {
-    return std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem &p) { return p.severity == Severity::Error; });
 }
 
 bool needLook(const Problems &problems)
 {
-    return std::any_of(problems.begin(), problems.end(),
-                       [](const Problem &p) { return p.severity == Severity::Warning || p.severity == Severity::Error; });
+    return std::any_of(problems.begin(), problems.end(), [](const Problem &p) {
+        return p.severity == Severity::Warning || p.severity == Severity::Error;
+    });
 }
 
 void refuseErrors(const Problems &problems)

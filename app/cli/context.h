@@ -16,7 +16,12 @@
 class Context
 {
 public:
-    Context(Output &out, bool json, bool progress) : m_out(out), m_json(out), m_asJson(json), m_progress(progress) {}
+    Context(Output &out, bool json, bool progress)
+        : m_out(out)
+        , m_json(out)
+        , m_asJson(json)
+        , m_progress(progress)
+    {}
 
     bool asJson() const { return m_asJson; }
     Output &out() { return m_out; }

@@ -33,6 +33,9 @@ QString filled(const QString &text, qsizetype indent, qsizetype firstUsed = 0)
     return out + line + QLatin1Char('\n');
 }
 
+/// Stands for a blank at which no line may end; taken out before anything is printed.
+constexpr QChar fixedBlank(0x1f);
+
 QString term(const QString &word, const QString &explanation)
 {
     const QString left = QStringLiteral("  ") + word;
@@ -54,6 +57,23 @@ QString topicText(const Topic &topic)
 bool isOfEveryCommand(const Argument &argument)
 {
     return argument.name == "--json" || argument.name == "--progress" || argument.name == "--help";
+}
+
+QStringList usageParts(const DeclaredCommand &command)
+{
+    QStringList parts = {QLatin1String(programName), QLatin1String(command.about.name)};
+    for (const Argument &argument : command.arguments.all())
+        if (!isOfEveryCommand(argument))
+            parts << argument.usage();
+    return parts;
+}
+
+/// The usage in lines that fit, options together with what they take.
+QString usageText(const DeclaredCommand &command)
+{
+    QStringList parts = usageParts(command);
+    parts.replaceInStrings(QStringLiteral(" "), QString(fixedBlank));
+    return filled(parts.join(QLatin1Char(' ')), 2).replace(fixedBlank, QLatin1Char(' '));
 }
 
 QString argumentTerm(const Argument &argument)
@@ -82,31 +102,30 @@ std::vector<DeclaredCommand> declaredCommands(bool &json, bool &progress, bool &
 
 QString usageLine(const DeclaredCommand &command)
 {
-    QStringList parts = {QLatin1String(programName), QLatin1String(command.about.name)};
-    for (const Argument &argument : command.arguments.all())
-        if (!isOfEveryCommand(argument))
-            parts << argument.usage();
-    return parts.join(QLatin1Char(' '));
+    return usageParts(command).join(QLatin1Char(' '));
 }
 
 QString generalHelp(const std::vector<DeclaredCommand> &commands)
 {
-    QString out = QCoreApplication::translate("Cli", "Usage: %1 COMMAND [ARGUMENTS] [OPTIONS]").arg(QLatin1String(programName))
+    QString out =
+        QCoreApplication::translate("Cli", "Usage: %1 COMMAND [ARGUMENTS] [OPTIONS]").arg(QLatin1String(programName))
         + QStringLiteral("\n\n") + QCoreApplication::translate("Cli", "Commands:") + QLatin1Char('\n');
     for (const DeclaredCommand &command : commands)
         out += QStringLiteral("  ") + QString::fromLatin1(command.about.name).leftJustified(10)
-            + filled(command.about.summary, 12, 12);
+             + filled(command.about.summary, 12, 12);
     out += QLatin1Char('\n');
     for (const Topic &topic : topics())
         out += topicText(topic);
-    return out + filled(QCoreApplication::translate("Cli", "\"%1 help COMMAND\" explains a command.")
-                            .arg(QLatin1String(programName)), 0);
+    return out
+         + filled(QCoreApplication::translate("Cli", "\"%1 help COMMAND\" explains a command.")
+                      .arg(QLatin1String(programName)),
+                  0);
 }
 
 QString commandHelp(const DeclaredCommand &command)
 {
-    QString out = QCoreApplication::translate("Cli", "Usage:") + QLatin1Char('\n') + filled(usageLine(command), 2)
-        + QLatin1Char('\n');
+    QString out =
+        QCoreApplication::translate("Cli", "Usage:") + QLatin1Char('\n') + usageText(command) + QLatin1Char('\n');
     for (const QString &paragraph : command.about.description.split(QStringLiteral("\n\n")))
         out += filled(paragraph, 0) + QLatin1Char('\n');
     for (const Argument &argument : command.arguments.all())

@@ -16,7 +16,9 @@ class Output;
 class JsonWriter
 {
 public:
-    explicit JsonWriter(Output &out) : m_out(out) {}
+    explicit JsonWriter(Output &out)
+        : m_out(out)
+    {}
 
     void beginObject();
     void endObject();

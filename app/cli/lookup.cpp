@@ -29,8 +29,9 @@ const Entity &entityNamed(const QString &key)
     QStringList keys;
     for (const Entity *entity : entities())
         keys << QLatin1String(entity->key);
-    throw UsageError{QCoreApplication::translate("Cli", "There is no kind of record called \"%1\".").arg(key),
-                     didYouMean(key, keys, QCoreApplication::translate("Cli", "\"groundswell-cli schema\" lists them."))};
+    throw UsageError{
+        QCoreApplication::translate("Cli", "There is no kind of record called \"%1\".").arg(key),
+        didYouMean(key, keys, QCoreApplication::translate("Cli", "\"groundswell-cli schema\" lists them."))};
 }
 
 const Field &fieldNamed(const Entity &entity, const QString &key)
@@ -82,7 +83,9 @@ std::string idOfName(Store &store, const Entity &entity, const std::string &name
 
 std::vector<Filter> filtersOf(Store &store, const Entity &entity, const QStringList &expressions)
 {
-    const auto resolve = [&store](const Entity &other, const std::string &name) { return idOfName(store, other, name); };
+    const auto resolve = [&store](const Entity &other, const std::string &name) {
+        return idOfName(store, other, name);
+    };
     std::vector<Filter> filters;
     for (const QString &expression : expressions) {
         // An unknown field gets the nearest known one from here; everything else is the parser's to judge.

@@ -14,12 +14,23 @@ QString roff(const QString &text)
     QString out;
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case u'\\': out += QStringLiteral("\\e"); break;
-        case u'-': out += QStringLiteral("\\-"); break;
-        case u'"': out += QStringLiteral("\\(dq"); break;
-        case u'\'': out += QStringLiteral("\\(aq"); break;
-        case u'…': out += QStringLiteral("\\&..."); break;
-        default: out += c;
+        case u'\\':
+            out += QStringLiteral("\\e");
+            break;
+        case u'-':
+            out += QStringLiteral("\\-");
+            break;
+        case u'"':
+            out += QStringLiteral("\\(dq");
+            break;
+        case u'\'':
+            out += QStringLiteral("\\(aq");
+            break;
+        case u'…':
+            out += QStringLiteral("\\&...");
+            break;
+        default:
+            out += c;
         }
     }
     return out.startsWith(QLatin1Char('.')) ? QStringLiteral("\\&") + out : out;
@@ -68,15 +79,17 @@ QString manualPage(const std::vector<DeclaredCommand> &commands)
                .arg(name.toUpper(), QCoreApplication::applicationVersion(),
                     QCoreApplication::translate("Cli", "User Commands"));
     out += section(QCoreApplication::translate("Cli", "Name"))
-        + QStringLiteral("%1 \\- %2\n").arg(roff(name), roff(QCoreApplication::translate("Cli",
-              "organize actions, pledges, demands and coalitions in a chapter file")));
+         + QStringLiteral("%1 \\- %2\n")
+               .arg(roff(name), roff(QCoreApplication::translate(
+                                    "Cli", "organize actions, pledges, demands and coalitions in a chapter file")));
     out += section(QCoreApplication::translate("Cli", "Synopsis"))
-        + QStringLiteral("\\fB%1\\fR COMMAND [ARGUMENTS] [OPTIONS]\n").arg(roff(name));
+         + QStringLiteral("\\fB%1\\fR COMMAND [ARGUMENTS] [OPTIONS]\n").arg(roff(name));
     out += section(QCoreApplication::translate("Cli", "Description"))
-        + paragraph(QCoreApplication::translate("Cli",
-              "%1 works on the same chapter files as the window, also while others have them open. It is for scripts, for "
-              "chapters that automate their exchange, and for looking from outside. Nothing ever goes over a network.")
-                        .arg(name));
+         + paragraph(QCoreApplication::translate("Cli", "%1 works on the same chapter files as the window, also while "
+                                                        "others have them open. It is for scripts, for "
+                                                        "chapters that automate their exchange, and for looking from "
+                                                        "outside. Nothing ever goes over a network.")
+                         .arg(name));
     out += section(QCoreApplication::translate("Cli", "Commands"));
     for (const DeclaredCommand &command : commands)
         out += commandSection(command);

@@ -55,7 +55,8 @@ void Output::send(std::string_view text)
     }
 }
 
-OutputDevice::OutputDevice(Output &output) : m_output(output)
+OutputDevice::OutputDevice(Output &output)
+    : m_output(output)
 {
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }

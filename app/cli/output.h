@@ -13,7 +13,9 @@
 class Output
 {
 public:
-    explicit Output(int descriptor = 1) : m_descriptor(descriptor) {}
+    explicit Output(int descriptor = 1)
+        : m_descriptor(descriptor)
+    {}
 
     void write(std::string_view text);
     void line(std::string_view text);

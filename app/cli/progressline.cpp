@@ -25,7 +25,9 @@ void sayPart(const QString &text)
 }
 
 ProgressLine::ProgressLine(const QString &what, bool wanted)
-    : m_what(what), m_terminal(isatty(2) == 1), m_wanted(wanted)
+    : m_what(what)
+    , m_terminal(isatty(2) == 1)
+    , m_wanted(wanted)
 {
     m_since.start();
 }
@@ -46,9 +48,10 @@ bool ProgressLine::show(qint64 done, qint64 total)
             return true;
         m_shownMs = now;
         m_visible = true;
-        const QString line = total > 0
-            ? QCoreApplication::translate("Cli", "%1: %2 %").arg(m_what).arg(qMin<qint64>(100, done * 100 / total))
-            : QCoreApplication::translate("Cli", "%1: %2").arg(m_what).arg(done);
+        const QString line =
+            total > 0
+                ? QCoreApplication::translate("Cli", "%1: %2 %").arg(m_what).arg(qMin<qint64>(100, done * 100 / total))
+                : QCoreApplication::translate("Cli", "%1: %2").arg(m_what).arg(done);
         sayPart(QStringLiteral("\r\x1b[K") + line);
     } else if (m_wanted && total > 0 && done * 10 / total > m_tenth) {
         m_tenth = done * 10 / total;

@@ -30,7 +30,8 @@ QString optionLabel(const Field &field, const std::string &key)
 QString anyTitle(Store &store, const std::string &reference)
 {
     const std::size_t colon = reference.find(':');
-    const Entity *entity = colon == std::string::npos ? nullptr : findEntity(std::string_view(reference).substr(0, colon));
+    const Entity *entity =
+        colon == std::string::npos ? nullptr : findEntity(std::string_view(reference).substr(0, colon));
     return entity ? titleOf(store, *entity, reference.substr(colon + 1)) : text::toQ(reference);
 }
 
@@ -72,10 +73,14 @@ void writeFields(JsonWriter &json, const Record &record)
 QString valueForPeople(Store &store, const Field &field, const Value &value)
 {
     switch (value.state()) {
-    case Value::State::NotRecorded: return {};
-    case Value::State::KnownNone: return QCoreApplication::translate("Cli", "(none)");
-    case Value::State::Withheld: return QCoreApplication::translate("Cli", "(withheld)");
-    case Value::State::Present: break;
+    case Value::State::NotRecorded:
+        return {};
+    case Value::State::KnownNone:
+        return QCoreApplication::translate("Cli", "(none)");
+    case Value::State::Withheld:
+        return QCoreApplication::translate("Cli", "(withheld)");
+    case Value::State::Present:
+        break;
     }
     if (field.kind == Kind::Choice)
         return optionLabel(field, value.text());

@@ -19,8 +19,9 @@ void makeFolder(std::optional<QTemporaryDir> &folder)
 {
     folder.emplace();
     if (!folder->isValid())
-        throw Failure(QCoreApplication::translate("Cli", "No temporary folder could be made: %1.").arg(folder->errorString()),
-                      QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
+        throw Failure(
+            QCoreApplication::translate("Cli", "No temporary folder could be made: %1.").arg(folder->errorString()),
+            QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
 }
 
 void copy(QFile &in, QFile &out)
@@ -31,7 +32,8 @@ void copy(QFile &in, QFile &out)
         if (got == 0)
             break;
         if (got < 0)
-            throw Failure(QCoreApplication::translate("Cli", "Standard input could not be read: %1.").arg(in.errorString()));
+            throw Failure(
+                QCoreApplication::translate("Cli", "Standard input could not be read: %1.").arg(in.errorString()));
         if (out.write(block.data(), got) != got)
             throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be written: %2.")
                               .arg(out.fileName(), out.errorString()),
@@ -41,7 +43,8 @@ void copy(QFile &in, QFile &out)
 
 }
 
-SpooledInput::SpooledInput(const QString &path) : m_path(path)
+SpooledInput::SpooledInput(const QString &path)
+    : m_path(path)
 {
     if (path != standardStream)
         return;
@@ -50,14 +53,17 @@ SpooledInput::SpooledInput(const QString &path) : m_path(path)
     QFile in;
     QFile out(m_path);
     if (!in.open(0, QIODevice::ReadOnly))
-        throw Failure(QCoreApplication::translate("Cli", "Standard input could not be read: %1.").arg(in.errorString()));
+        throw Failure(
+            QCoreApplication::translate("Cli", "Standard input could not be read: %1.").arg(in.errorString()));
     if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be written: %2.")
                           .arg(out.fileName(), out.errorString()));
     copy(in, out);
 }
 
-SpooledOutput::SpooledOutput(const QString &path, Output &out) : m_path(path), m_out(out)
+SpooledOutput::SpooledOutput(const QString &path, Output &out)
+    : m_path(path)
+    , m_out(out)
 {
     if (path != standardStream)
         return;

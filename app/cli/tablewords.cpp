@@ -29,8 +29,9 @@ qint64 headerRowOf(const QString &word)
     const qint64 row = word.toLongLong(&isNumber);
     if (isNumber && row > 0)
         return row;
-    throw UsageError{QCoreApplication::translate("Cli", "--header-row does not know \"%1\".").arg(word),
-                     QCoreApplication::translate("Cli", "Give the number of the row, counted from 1, or the word none.")};
+    throw UsageError{
+        QCoreApplication::translate("Cli", "--header-row does not know \"%1\".").arg(word),
+        QCoreApplication::translate("Cli", "Give the number of the row, counted from 1, or the word none.")};
 }
 
 /// An encoding that the reader knows. "UTF-16" and "UTF-32" leave the order of bytes to the file.
@@ -58,17 +59,21 @@ bool isSpecial(const QString &target)
 
 void TableWords::declare(Arguments &arguments)
 {
-    arguments.option(m_entity, "--as", "ENTITY",
-                     QCoreApplication::translate("Cli", "What the rows are. Without it, that is guessed from the columns."));
+    arguments.option(
+        m_entity, "--as", "ENTITY",
+        QCoreApplication::translate("Cli", "What the rows are. Without it, that is guessed from the columns."));
     arguments.repeated(m_map, "--map", "HEADER=FIELD",
-                       QCoreApplication::translate("Cli", "Which field a column is for: a field's key, or id, full_name or "
-                                                          "external_id; nothing after the = keeps the column as it is. "
-                                                          "The second column called Phone is \"Phone (2)\"."));
-    arguments.repeated(m_ignore, "--ignore", "HEADER", QCoreApplication::translate("Cli", "Leave a column out altogether."));
+                       QCoreApplication::translate("Cli",
+                                                   "Which field a column is for: a field's key, or id, full_name or "
+                                                   "external_id; nothing after the = keeps the column as it is. "
+                                                   "The second column called Phone is \"Phone (2)\"."));
+    arguments.repeated(m_ignore, "--ignore", "HEADER",
+                       QCoreApplication::translate("Cli", "Leave a column out altogether."));
     arguments.option(m_delimiter, "--delimiter", "C",
                      QCoreApplication::translate("Cli", "What parts the cells: one character, or the word tab."));
-    arguments.option(m_encoding, "--encoding", "NAME",
-                     QCoreApplication::translate("Cli", "How the characters are written, by IANA name: UTF-8, windows-1252."));
+    arguments.option(
+        m_encoding, "--encoding", "NAME",
+        QCoreApplication::translate("Cli", "How the characters are written, by IANA name: UTF-8, windows-1252."));
     arguments.option(m_headerRow, "--header-row", "N|none",
                      QCoreApplication::translate("Cli", "Which row names the columns, counted from 1."));
 }
@@ -81,7 +86,8 @@ ImportOptions TableWords::options() const
     for (const QString &word : m_map) {
         const qsizetype equals = word.lastIndexOf(QLatin1Char('='));
         if (equals < 0)
-            throw UsageError{QCoreApplication::translate("Cli", "--map \"%1\" is not of the form HEADER=FIELD.").arg(word), {}};
+            throw UsageError{
+                QCoreApplication::translate("Cli", "--map \"%1\" is not of the form HEADER=FIELD.").arg(word), {}};
         const QString target = word.mid(equals + 1).trimmed();
         if (options.entity && !isSpecial(target))
             fieldNamed(*options.entity, target);

@@ -13,13 +13,15 @@ namespace {
 
 [[noreturn]] void fail(const QString &path, const QString &reason)
 {
-    throw Failure(QCoreApplication::translate("Cli", "%1 cannot be written: %2.").arg(path, reason),
-                  QCoreApplication::translate("Cli", "Make room, or choose another place. What was there before is unchanged."));
+    throw Failure(
+        QCoreApplication::translate("Cli", "%1 cannot be written: %2.").arg(path, reason),
+        QCoreApplication::translate("Cli", "Make room, or choose another place. What was there before is unchanged."));
 }
 
 }
 
-TargetFile::TargetFile(const QString &path) : m_path(path)
+TargetFile::TargetFile(const QString &path)
+    : m_path(path)
 {
     const QFileInfo info(path);
     if (info.isDir())

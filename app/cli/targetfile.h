@@ -7,8 +7,8 @@
 
 #include <memory>
 
-/// A file to be written whole or not at all: what was there before stays until commit. Devices and pipes, which cannot be
-/// replaced, are written directly.
+/// A file to be written whole or not at all: what was there before stays until commit. Devices and pipes, which cannot
+/// be replaced, are written directly.
 class TargetFile
 {
 public:

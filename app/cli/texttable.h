@@ -12,7 +12,10 @@
 class TextTable
 {
 public:
-    explicit TextTable(QStringList headers, int widest = 40) : m_headers(std::move(headers)), m_widest(widest) {}
+    explicit TextTable(QStringList headers, int widest = 40)
+        : m_headers(std::move(headers))
+        , m_widest(widest)
+    {}
 
     /// The header line and a rule on the first call, then the rows.
     QStringList lines(const std::vector<QStringList> &rows);

@@ -26,7 +26,8 @@ std::string resolved(Store &store, const Field &field, const std::string &writte
     }
     const std::size_t colon = written.find(':');
     if (colon == std::string::npos)
-        throw Failure(QCoreApplication::translate("Cli", "\"%1\" does not say what kind of record it is.").arg(text::toQ(written)),
+        throw Failure(QCoreApplication::translate("Cli", "\"%1\" does not say what kind of record it is.")
+                          .arg(text::toQ(written)),
                       QCoreApplication::translate("Cli", "Write the kind in front, as in action:Name."));
     const Entity &entity = entityNamed(text::toQ(text::trim(written.substr(0, colon))));
     return entity.key + (':' + recordNamed(store, entity, text::toQ(text::trim(written.substr(colon + 1)))).text());
@@ -44,9 +45,10 @@ Value readValue(Store &store, const Field &field, const std::string &written, Pr
     const Outcome outcome = parseCell(field, cell, Hints{}, value, &remark);
     if (outcome != Outcome::Clean) {
         const Severity severity = outcome == Outcome::Refused ? Severity::Error
-            : outcome == Outcome::Unsure                      ? Severity::Warning
+                                : outcome == Outcome::Unsure  ? Severity::Warning
                                                               : Severity::Repaired;
-        problems.append({severity, 0, QLatin1String(field.key), text::toQ(written).left(200), remark.reason, remark.cure});
+        problems.append(
+            {severity, 0, QLatin1String(field.key), text::toQ(written).left(200), remark.reason, remark.cure});
     }
     return value;
 }
@@ -60,7 +62,8 @@ GivenValues readValues(Store &store, const Entity &entity, const QStringList &wo
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         if (equals < 0)
             throw UsageError{QCoreApplication::translate("Cli", "\"%1\" is not of the form FIELD=VALUE.").arg(word),
-                             QCoreApplication::translate("Cli", "Put a value with blanks into quotation marks together with its field.")};
+                             QCoreApplication::translate(
+                                 "Cli", "Put a value with blanks into quotation marks together with its field.")};
         const QString key = word.left(equals).trimmed();
         const std::string written = text::fromQ(QStringView(word).mid(equals + 1));
         if (key == QLatin1String("id")) {
@@ -74,8 +77,9 @@ GivenValues readValues(Store &store, const Entity &entity, const QStringList &wo
         const Field &field = fieldNamed(entity, key);
         for (const auto &[other, value] : given.values)
             if (other == &field)
-                throw UsageError{QCoreApplication::translate("Cli", "%1 is given twice.").arg(key),
-                                 QCoreApplication::translate("Cli", "Several values of one field are joined by \"; \".")};
+                throw UsageError{
+                    QCoreApplication::translate("Cli", "%1 is given twice.").arg(key),
+                    QCoreApplication::translate("Cli", "Several values of one field are joined by \"; \".")};
         given.values.emplace_back(&field, readValue(store, field, written, given.problems));
     }
     return given;

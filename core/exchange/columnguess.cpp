@@ -15,6 +15,8 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
+constexpr double containedConfidence = 0.7;
+
 /// What a header may stand for.
 struct Candidate {
     const Field *field = nullptr; ///< Null for full_name and external_id.
@@ -50,7 +52,7 @@ std::vector<std::string> tokensOf(std::string_view header)
 void addContained(const Entity &entity, std::string_view source, std::string_view header, std::vector<Candidate> &out)
 {
     static constexpr std::string_view allowed[] = {"given_name", "family_name", "full_name", "email", "phone", "postal_code",
-                                                   "city", "region", "address", "workplace", "shift", "department"};
+                                                   "city", "region", "address", "workplace", "shift", "department", "pledged_on"};
     const std::vector<std::string> tokens = tokensOf(header);
     if (tokens.size() < 2 || tokens.size() > 16)
         return;
@@ -63,9 +65,9 @@ void addContained(const Entity &entity, std::string_view source, std::string_vie
             for (std::size_t i = from; i < from + length; ++i)
                 word += tokens[i];
             for (const Alias *alias : aliases.find(word, entity, source))
-                if (alias->part.empty() && std::find(std::begin(allowed), std::end(allowed), alias->target) != std::end(allowed)
+                if (alias->part.empty() && (length > 1 || alias->target != "full_name") && std::find(std::begin(allowed), std::end(allowed), alias->target) != std::end(allowed)
                     && (length > 1 || tokens.size() <= 4 || alias->target == "email" || alias->target == "phone"))
-                    out.push_back(ofAlias(entity, *alias, 0.7, "alias",
+                    out.push_back(ofAlias(entity, *alias, containedConfidence, "alias",
                                           tr("The header holds a known name of “%1”.").arg(text::toQ(alias->target))));
         }
     }
@@ -110,7 +112,7 @@ double fitOf(const GuessInput &input, const Candidate &candidate)
     std::string out;
     double fits = 0;
     for (const std::string &value : values) {
-        if (value.front() == '(' || parseText(field, value, hints, out) != Outcome::Refused
+        if (value.front() == '(' || isShortenedNumber(value) || parseText(field, value, hints, out) != Outcome::Refused
             || Aliases::get().value(input.entity, field, candidate.part, value))
             ++fits;
         else if (field.refers && input.isName && input.isName(field.refers(), value))
@@ -160,6 +162,8 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
     QString misfit;
     const Candidate *names = nullptr;
     for (const Candidate &candidate : candidates) {
+        if (names && candidate.confidence <= containedConfidence)
+            break;
         if (!isCheckable(candidate)) {
             take(use, candidate, header);
             if (use.guess.role == ColumnRole::ExternalId && use.guess.system == "id" && input.source && !input.source->system.empty())
@@ -167,12 +171,13 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
             return;
         }
         const double fit = fitOf(input, candidate);
-        if (fit > 0.5) {
+        if (fit >= 0.5) {
             take(use, candidate, header);
             use.guess.confidence *= 0.5 + fit / 2;
             return;
         }
-        if (candidate.field->isReference() && candidate.field->refers && !names)
+        const bool looksLikeNames = input.evidence.share(Shape::Other) > 0.5;
+        if (candidate.field->isReference() && candidate.field->refers && looksLikeNames && !names)
             names = &candidate;
         misfit = tr("The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.")
                      .arg(candidate.field->caption()).arg(qRound((1 - fit) * double(input.evidence.values.size())))

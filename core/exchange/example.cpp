@@ -26,7 +26,8 @@ std::vector<Table> tables()
     std::vector<Table> out;
     for (const char *folder : {":/examples/", ":/examples/fictional/"})
         for (const Entity *entity : entities())
-            if (const QString path = QLatin1String(folder) + QLatin1String(entity->key) + QStringLiteral(".csv"); QFile::exists(path))
+            if (const QString path = QLatin1String(folder) + QLatin1String(entity->key) + QStringLiteral(".csv");
+                QFile::exists(path))
                 out.push_back({entity, path});
     return out;
 }
@@ -55,8 +56,8 @@ void removeFile(const QString &path)
 
 qint64 createExample(const QString &path, const Progress &progress)
 {
-    std::unique_ptr<Store> store =
-        Store::create(path, QCoreApplication::translate("Exchange", "Example chapter (partly fictional)"), QStringLiteral("55802"));
+    std::unique_ptr<Store> store = Store::create(
+        path, QCoreApplication::translate("Exchange", "Example chapter (partly fictional)"), QStringLiteral("55802"));
     try {
         qint64 records = 0, done = 0;
         const std::vector<Table> all = tables();

@@ -83,7 +83,11 @@ void ImportRun::takeRow()
 
 void ImportRun::takeNew(const Identity &identity)
 {
+    // A record that was exported is taken back as it was, even where it breaks a rule: parts of it may be withheld.
+    const bool lenient = !m_foreign && identity.how == Identity::How::Own;
     for (Problem problem : m_check.check(m_row)) {
+        if (lenient)
+            problem.severity = Severity::Warning;
         m_row.rejected = m_row.rejected || problem.severity == Severity::Error;
         if (const Field *field = m_entity.find(text::fromQ(problem.column)))
             problem.column = field->caption();

@@ -9,7 +9,6 @@
 
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
 
 namespace exchange {
@@ -59,58 +58,6 @@ bool goTogether(const std::string &a, const std::string &b)
 
 bool differ(const std::string &a, const std::string &b) { return !a.empty() && !b.empty() && a != b; }
 
-}
-
-void KeyTable::reserve(std::size_t entries)
-{
-    std::size_t capacity = 64;
-    while (capacity * 3 < entries * 4 + 16)
-        capacity *= 2;
-    if (capacity > m_entries.size())
-        grow(capacity);
-}
-
-void KeyTable::grow(std::size_t capacity)
-{
-    std::vector<Entry> old = std::move(m_entries);
-    m_entries.assign(capacity, {});
-    m_count = 0;
-    // From the start of a run, so that equal keys keep their order.
-    std::size_t start = 0;
-    while (start < old.size() && old[start].key != 0)
-        ++start;
-    for (std::size_t i = 0; i < old.size(); ++i)
-        if (const Entry &entry = old[(start + i) % old.size()]; entry.key != 0)
-            insert(entry.key, entry.value);
-}
-
-void KeyTable::insert(quint64 key, qint64 value)
-{
-    if ((m_count + 1) * 5 > m_entries.size() * 4)
-        grow(std::max<std::size_t>(64, m_entries.size() * 2));
-    std::size_t at = (key * 0x9E3779B97F4A7C15ULL >> 20) & (m_entries.size() - 1);
-    while (m_entries[at].key != 0)
-        at = (at + 1) & (m_entries.size() - 1);
-    m_entries[at] = {key, value};
-    ++m_count;
-}
-
-qint64 KeyTable::find(quint64 key) const
-{
-    const std::vector<qint64> found = findAll(key, 1);
-    return found.empty() ? -1 : found.front();
-}
-
-std::vector<qint64> KeyTable::findAll(quint64 key, std::size_t limit) const
-{
-    std::vector<qint64> out;
-    if (m_entries.empty())
-        return out;
-    for (std::size_t at = (key * 0x9E3779B97F4A7C15ULL >> 20) & (m_entries.size() - 1); m_entries[at].key != 0 && out.size() < limit;
-         at = (at + 1) & (m_entries.size() - 1))
-        if (m_entries[at].key == key)
-            out.push_back(m_entries[at].value);
-    return out;
 }
 
 Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
@@ -297,15 +244,6 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
     const auto known = [&](qint64 at, const Record &record, const QString &reason) {
         return Identity{Identity::How::Known, record.id(), at, 0, {}, reason};
     };
-    for (const std::string &id : row.externalIds)
-        for (const qint64 at : m_stored.findAll(hashOf('x', {id}), 1))
-            if (!m_claimed.contains(at))
-                if (const auto record = recordOf(at))
-                    return known(at, *record, tr("The same id in another program."));
-    if (!m_people)
-        return std::nullopt;
-
-    std::optional<Identity> suspect;
     const auto isOtherPledge = [&](const Record &record) {
         if (person.context.empty())
             return false;
@@ -316,16 +254,26 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
         const bool namedAction = person.context.size() > row.text(m_kind).size() + row.text(m_action).size() + 1;
         return clash(m_kind) || clash(m_action) || (namedAction && record.extra.empty());
     };
+    for (const std::string &id : row.externalIds)
+        for (const qint64 at : m_stored.findAll(hashOf('x', {id}), mostCandidates))
+            if (const auto record = recordOf(at); record && !m_claimed.contains(at) && !isOtherPledge(*record))
+                return known(at, *record, tr("The same id in another program."));
+    if (!m_people)
+        return std::nullopt;
+
+    std::optional<Identity> suspect;
     const auto look = [&](quint64 key, const auto &isSame, const QString &same, const QString &maybe) -> std::optional<Identity> {
         for (const qint64 at : m_stored.findAll(key, mostCandidates)) {
             const auto record = recordOf(at);
-            if (!record || m_claimed.contains(at) || isOtherPledge(*record))
+            if (!record || isOtherPledge(*record))
                 continue;
             const int verdict = isSame(personOf(*record));
-            if (verdict > 0)
+            // A record that an earlier row was found to be is not changed twice.
+            const bool claimed = m_claimed.contains(at);
+            if (verdict > 0 && !claimed)
                 return known(at, *record, same);
-            if (verdict == 0 && !suspect)
-                suspect = Identity{Identity::How::Suspect, {}, 0, 0, record->id(), maybe};
+            if (verdict >= 0 && !suspect)
+                suspect = Identity{Identity::How::Suspect, {}, 0, 0, record->id(), verdict > 0 ? same : maybe};
         }
         return std::nullopt;
     };

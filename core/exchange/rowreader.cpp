@@ -15,14 +15,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
-/// A long number as a spreadsheet shortens it: its last digits are gone.
-bool isShortened(std::string_view value)
-{
-    const std::size_t e = value.find_first_of("eE");
-    const bool digits = value.find_first_not_of("0123456789.,+-eE") == value.npos;
-    return digits && e != value.npos && e > 0 && e + 1 < value.size() && value.find_first_of("+0123456789", e + 1) == e + 1;
-}
-
 }
 
 RowReader::RowReader(const ColumnMap &map, References &references)
@@ -181,7 +173,7 @@ void RowReader::readExternalIds(const std::vector<std::string_view> &cells, Pars
         const std::string_view cell = text::trim(cellAt(cells, column));
         if (cell.empty())
             continue;
-        if (isShortened(cell)) {
+        if (isShortenedNumber(cell)) {
             note(m_externalField, column, cell, Outcome::Refused,
                  {tr("A spreadsheet shortened the number “%1”; its last digits are gone.").arg(text::toQ(cell)),
                   tr("Format the column as text in the original file and export it again.")}, row);

@@ -98,6 +98,13 @@ Shape shapeOf(std::string_view v)
     return v.find_first_not_of("0123456789.,") == v.npos ? Shape::Number : Shape::Other;
 }
 
+bool isShortenedNumber(std::string_view value)
+{
+    const std::size_t e = value.find_first_of("eE");
+    const bool digits = value.find_first_not_of("0123456789.,+-eE") == value.npos;
+    return digits && e != value.npos && e > 0 && e + 1 < value.size() && value.find_first_of("+0123456789", e + 1) == e + 1;
+}
+
 void ColumnEvidence::add(std::string_view value)
 {
     ++inHead;

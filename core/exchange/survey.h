@@ -22,6 +22,8 @@ namespace exchange {
 enum class Shape : unsigned char { Email, Phone, ZipCode, Date, State, Uuid, YesNo, Number, Other };
 inline constexpr std::size_t shapes = std::size_t(Shape::Other) + 1;
 Shape shapeOf(std::string_view value);
+/// A long number as a spreadsheet shortens it, `1.23457E+11`: its last digits are gone.
+bool isShortenedNumber(std::string_view value);
 
 /// What is known about one column from its values.
 struct ColumnEvidence {

@@ -25,9 +25,11 @@ class Index
 {
 public:
     Index(Store &store, const Entity &entity, const std::string &match)
-        : m_store(store), m_entity(entity), m_match(match), m_table(sqlName(std::string(entity.key) + "_fts"))
-    {
-    }
+        : m_store(store)
+        , m_entity(entity)
+        , m_match(match)
+        , m_table(sqlName(std::string(entity.key) + "_fts"))
+    {}
 
     qint64 count()
     {
@@ -38,7 +40,8 @@ public:
 
     std::vector<qint64> rows(qint64 limit, bool ranked)
     {
-        Statement statement(m_store.database(), "SELECT rowid FROM " + where() + (ranked ? " ORDER BY rank" : "") + " LIMIT ?");
+        Statement statement(m_store.database(),
+                            "SELECT rowid FROM " + where() + (ranked ? " ORDER BY rank" : "") + " LIMIT ?");
         statement.bind(1, m_match).bind(2, limit);
         std::vector<qint64> out;
         while (statement.step())
@@ -49,7 +52,8 @@ public:
     QString snippet(qint64 row)
     {
         if (!m_snippet)
-            m_snippet.emplace(m_store.database(), "SELECT snippet(" + m_table + ",0,'','','…',14) FROM " + where() + " AND rowid=?");
+            m_snippet.emplace(m_store.database(),
+                              "SELECT snippet(" + m_table + ",0,'','','…',14) FROM " + where() + " AND rowid=?");
         m_snippet->bind(1, m_match).bind(2, row);
         // Fields stand on lines of their own in the index.
         QString text = m_snippet->step() ? text::toQ(m_snippet->text(0)).trimmed() : QString();
@@ -94,8 +98,10 @@ std::vector<RankedHit> hitsOf(Store &store, const Entity &entity, const std::str
         if (qint64(hits.size()) == limit)
             break;
         const Record &record = records[i];
-        const auto row = records.size() == rows.size() ? std::optional<qint64>(rows[i]) : store.rowOf(entity, record.id());
-        hits.push_back({{&entity, record.id(), store.title(record), row ? index.snippet(*row) : QString()}, inTitle[i]});
+        const auto row =
+            records.size() == rows.size() ? std::optional<qint64>(rows[i]) : store.rowOf(entity, record.id());
+        hits.push_back(
+            {{&entity, record.id(), store.title(record), row ? index.snippet(*row) : QString()}, inTitle[i]});
     }
     return hits;
 }

@@ -27,7 +27,9 @@ std::vector<std::string> foldedWords(const std::string &text)
 
 }
 
-TitleMatch::TitleMatch(const std::string &words) : m_words(foldedWords(words)) {}
+TitleMatch::TitleMatch(const std::string &words)
+    : m_words(foldedWords(words))
+{}
 
 bool TitleMatch::matches(const QString &title) const
 {

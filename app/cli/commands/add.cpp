@@ -15,10 +15,12 @@ class Add : public Command
 public:
     About about() const override
     {
-        return {"add", QCoreApplication::translate("Cli", "adds one record"),
-                QCoreApplication::translate("Cli", "Adds one record and prints its id.\n\n"
-                                                   "JSON: {\"id\",\"edit\",\"problems\":[]}; edit is the number of the step in "
-                                                   "the history."),
+        return {"add",
+                QCoreApplication::translate("Cli", "adds one record"),
+                QCoreApplication::translate(
+                    "Cli", "Adds one record and prints its id.\n\n"
+                           "JSON: {\"id\", \"edit\", \"problems\":[]}; edit is the number of the step in "
+                           "the history."),
                 {QStringLiteral("add duluth.groundswell pledge given_name=Ana family_name=Núñez kind=no_work"),
                  QStringLiteral("add duluth.groundswell person alias=\"Candle captain\"")}};
     }

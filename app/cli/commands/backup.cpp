@@ -14,9 +14,11 @@ class Backup : public Command
 public:
     About about() const override
     {
-        return {"backup", QCoreApplication::translate("Cli", "makes a consistent copy while others use the file"),
-                QCoreApplication::translate("Cli", "Writes a consistent copy of a chapter file, also while others use it. "
-                                                   "Never overwrites.\n\nJSON: {\"path\",\"bytes\"}."),
+        return {"backup",
+                QCoreApplication::translate("Cli", "makes a consistent copy while others use the file"),
+                QCoreApplication::translate("Cli",
+                                            "Writes a consistent copy of a chapter file, also while others use it. "
+                                            "Never overwrites.\n\nJSON: {\"path\", \"bytes\"}."),
                 {QStringLiteral("backup duluth.groundswell --out monday.groundswell")}};
     }
 
@@ -45,7 +47,8 @@ public:
             context.json().key("bytes").number(bytes);
             context.json().endObject();
         } else {
-            context.print(QCoreApplication::translate("Cli", "Copied to %1, %2 bytes.").arg(m_out).arg(bytes));
+            context.print(
+                QCoreApplication::translate("Cli", "Copied to %1, %2 bytes.").arg(m_out, QString::number(bytes)));
         }
         return Done;
     }

@@ -12,11 +12,13 @@ class Check : public Command
 public:
     About about() const override
     {
-        return {"check", QCoreApplication::translate("Cli", "looks whether a chapter file is in order"),
-                QCoreApplication::translate("Cli", "Looks at the structure of the file, at references to records that are not "
-                                                   "there, at values that their fields should not hold, and at the search "
-                                                   "index. Changes nothing. Ends with 3 when a person should look at "
-                                                   "something.\n\nJSON: {\"ok\",\"problems\":[]}."),
+        return {"check",
+                QCoreApplication::translate("Cli", "looks whether a chapter file is in order"),
+                QCoreApplication::translate("Cli",
+                                            "Looks at the structure of the file, at references to records that are not "
+                                            "there, at values that their fields should not hold, and at the search "
+                                            "index. Changes nothing. Ends with 3 when a person should look at "
+                                            "something.\n\nJSON: {\"ok\", \"problems\":[]}."),
                 {QStringLiteral("check duluth.groundswell")}};
     }
 

@@ -12,9 +12,11 @@ class Create : public Command
 public:
     About about() const override
     {
-        return {"create", QCoreApplication::translate("Cli", "makes a new, empty chapter file"),
-                QCoreApplication::translate("Cli", "Makes a new, empty chapter file. Never overwrites: when FILE exists, "
-                                                   "nothing happens to it."),
+        return {"create",
+                QCoreApplication::translate("Cli", "makes a new, empty chapter file"),
+                QCoreApplication::translate("Cli",
+                                            "Makes a new, empty chapter file. Never overwrites: when FILE exists, "
+                                            "nothing happens to it."),
                 {QStringLiteral("create duluth.groundswell --name \"Duluth chapter\" --zip 55802")}};
     }
 

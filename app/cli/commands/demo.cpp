@@ -13,12 +13,16 @@ class Demo : public Command
 public:
     About about() const override
     {
-        return {"demo", QCoreApplication::translate("Cli", "makes a chapter file that holds the shipped example"),
-                QCoreApplication::translate("Cli",
-                    "Makes a new chapter file with the shipped example: what a news article and an encyclopedia article say "
-                    "about the protests of January 30 and 31, 2026, every claim with its source, and an invented chapter "
-                    "with pledges, clearly marked as fictional. Never overwrites.\n\nJSON: {\"path\",\"records\"}."),
-                {QStringLiteral("demo demo.groundswell")}};
+        return {
+            "demo",
+            QCoreApplication::translate("Cli", "makes a chapter file that holds the shipped example"),
+            QCoreApplication::translate(
+                "Cli",
+                "Makes a new chapter file with the shipped example: what a news article and an encyclopedia article "
+                "say "
+                "about the protests of January 30 and 31, 2026, every claim with its source, and an invented chapter "
+                "with pledges, clearly marked as fictional. Never overwrites.\n\nJSON: {\"path\", \"records\"}."),
+            {QStringLiteral("demo demo.groundswell")}};
     }
 
     void declare(Arguments &arguments) override
@@ -28,14 +32,16 @@ public:
 
     int run(Context &context) override
     {
-        const qint64 records = createExample(m_file, context.progress(QCoreApplication::translate("Cli", "Loading the example")));
+        const qint64 records =
+            createExample(m_file, context.progress(QCoreApplication::translate("Cli", "Loading the example")));
         if (context.asJson()) {
             context.json().beginObject();
             context.json().key("path").string(m_file);
             context.json().key("records").number(records);
             context.json().endObject();
         } else {
-            context.print(QCoreApplication::translate("Cli", "Made %1 with %2 records.").arg(m_file).arg(records));
+            context.print(
+                QCoreApplication::translate("Cli", "Made %1 with %2 records.").arg(m_file, QString::number(records)));
         }
         return Done;
     }

@@ -16,25 +16,33 @@ class Export : public Command
 public:
     About about() const override
     {
-        return {"export", QCoreApplication::translate("Cli", "writes records as CSV"),
-                QCoreApplication::translate("Cli",
-                    "Writes the records of one kind as CSV, in UTF-8: rows by id, columns in the order of the schema, then the "
-                    "unknown columns of imported files. Two exports of equal data are equal byte by byte.\n\n"
-                    "For exchange: no byte order mark, values as they are. For a spreadsheet: a byte order mark, text in "
-                    "quotes, formulas guarded by an apostrophe, bookkeeping columns last. Either one imports back without a "
-                    "change.\n\n"
-                    "JSON: {\"rows\",\"path\"} or, without --out, {\"rows\",\"csv\"} with the table as text."),
-                {QStringLiteral("export duluth.groundswell pledge --out pledges.csv"),
-                 QStringLiteral("export duluth.groundswell pledge --where status=confirmed --columns given_name,phone")}};
+        return {
+            "export",
+            QCoreApplication::translate("Cli", "writes records as CSV"),
+            QCoreApplication::translate(
+                "Cli",
+                "Writes the records of one kind as CSV, in UTF-8: rows by id, columns in the order of the schema, then "
+                "the "
+                "unknown columns of imported files. Two exports of equal data are equal byte by byte.\n\n"
+                "For exchange: no byte order mark, values as they are. For a spreadsheet: a byte order mark, text in "
+                "quotes, formulas guarded by an apostrophe, bookkeeping columns last. Either one imports back without "
+                "a "
+                "change.\n\n"
+                "JSON: {\"rows\", \"path\"} or, without --out, {\"rows\", \"csv\"} with the table as text."),
+            {QStringLiteral("export duluth.groundswell pledge --out pledges.csv"),
+             QStringLiteral("export duluth.groundswell pledge --where status=confirmed --columns given_name,phone")}};
     }
 
     void declare(Arguments &arguments) override
     {
         arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
         arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
-        arguments.option(m_out, "--out", "PATH|-", QCoreApplication::translate("Cli", "Where to write; standard output if not said."));
-        arguments.repeated(m_where, "--where", "EXPR", QCoreApplication::translate("Cli", "Only records for which this is true."));
-        arguments.option(m_columns, "--columns", "A,B", QCoreApplication::translate("Cli", "Only these fields beside the id."));
+        arguments.option(m_out, "--out", "PATH|-",
+                         QCoreApplication::translate("Cli", "Where to write; standard output if not said."));
+        arguments.repeated(m_where, "--where", "EXPR",
+                           QCoreApplication::translate("Cli", "Only records for which this is true."));
+        arguments.option(m_columns, "--columns", "A,B",
+                         QCoreApplication::translate("Cli", "Only these fields beside the id."));
         arguments.choice(m_for, "--for", {QStringLiteral("exchange"), QStringLiteral("spreadsheet")},
                          QCoreApplication::translate("Cli", "For whom it is written; exchange if not said."));
     }
@@ -45,7 +53,8 @@ public:
         options.entity = &entityNamed(m_entity);
         if (m_columns)
             options.columns = fieldsNamed(*options.entity, *m_columns);
-        options.purpose = m_for == QLatin1String("spreadsheet") ? ExportOptions::For::Spreadsheet : ExportOptions::For::Exchange;
+        options.purpose =
+            m_for == QLatin1String("spreadsheet") ? ExportOptions::For::Spreadsheet : ExportOptions::For::Exchange;
         Store &store = context.openToRead(m_file);
         options.where = filtersOf(store, *options.entity, m_where);
         const Progress progress = context.progress(QCoreApplication::translate("Cli", "Exporting"));
@@ -87,7 +96,8 @@ private:
         const qint64 rows = exportRecords(store, options, buffer, progress);
         context.json().beginObject();
         context.json().key("rows").number(rows);
-        context.json().key("csv").string(std::string_view(buffer.data().constData(), std::size_t(buffer.data().size())));
+        context.json().key("csv").string(
+            std::string_view(buffer.data().constData(), std::size_t(buffer.data().size())));
         context.json().endObject();
     }
 

@@ -14,10 +14,14 @@ namespace {
 const char *whatKey(RecordChange::What what)
 {
     switch (what) {
-    case RecordChange::What::Update: return "update";
-    case RecordChange::What::Create: return "create";
-    case RecordChange::What::Remove: return "remove";
-    case RecordChange::What::Restore: return "restore";
+    case RecordChange::What::Update:
+        return "update";
+    case RecordChange::What::Create:
+        return "create";
+    case RecordChange::What::Remove:
+        return "remove";
+    case RecordChange::What::Restore:
+        return "restore";
     }
     return "update";
 }
@@ -27,11 +31,15 @@ class History : public Command
 public:
     About about() const override
     {
-        return {"history", QCoreApplication::translate("Cli", "tells who changed what, when and from where"),
-                QCoreApplication::translate("Cli",
+        return {"history",
+                QCoreApplication::translate("Cli", "tells who changed what, when and from where"),
+                QCoreApplication::translate(
+                    "Cli",
                     "Lists the steps of the history, newest first; with a record, only those that touched it.\n\n"
-                    "JSON: a list of {\"step\",\"time\",\"user\",\"from\",\"kind\",\"label\",\"created\",\"changed\","
-                    "\"removed\",\"restored\",\"undone\",\"lines\":[{\"entity\",\"id\",\"what\",\"field\",\"before\","
+                    "JSON: a list of {\"step\", \"time\", \"user\", \"from\", \"kind\", \"label\", \"created\", "
+                    "\"changed\", "
+                    "\"removed\", \"restored\", \"undone\", \"lines\":[{\"entity\", \"id\", \"what\", \"field\", "
+                    "\"before\", "
                     "\"after\"}]}; time is UTC, before and after are the text forms of the values."),
                 {QStringLiteral("history duluth.groundswell --limit 10"),
                  QStringLiteral("history duluth.groundswell pledge \"Ana Núñez\"")}};
@@ -42,8 +50,10 @@ public:
         arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
         arguments.optional(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of the record."));
         arguments.optional(m_id, "ID", QCoreApplication::translate("Cli", "The record."));
-        arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many; 100 if not said."), 0);
-        arguments.number(m_offset, "--offset", QCoreApplication::translate("Cli", "Leave out so many at the start."), 0);
+        arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many; 100 if not said."),
+                         0);
+        arguments.number(m_offset, "--offset", QCoreApplication::translate("Cli", "Leave out so many at the start."),
+                         0);
     }
 
     int run(Context &context) override
@@ -125,9 +135,10 @@ private:
     static void printText(Context &context, Store &store, const std::vector<HistoryStep> &steps)
     {
         for (const HistoryStep &step : steps) {
-            context.print(QStringLiteral("%1  %2  %3  %4: %5 (%6)")
-                              .arg(step.step)
-                              .arg(timeText(step.wallMs), plain(step.user), plain(step.from), plain(step.label), counts(step)));
+            context.print(
+                QStringLiteral("%1  %2  %3  %4: %5 (%6)")
+                    .arg(step.step)
+                    .arg(timeText(step.wallMs), plain(step.user), plain(step.from), plain(step.label), counts(step)));
             for (const HistoryStep::Line &line : step.lines)
                 if (!line.field.empty())
                     context.print(QStringLiteral("      %1, %2: %3 → %4")

@@ -16,12 +16,16 @@ class Info : public Command
 public:
     About about() const override
     {
-        return {"info", QCoreApplication::translate("Cli", "tells what is in a chapter file"),
-                QCoreApplication::translate("Cli",
-                    "Tells the chapter's name, the file's own id (site), the version of its schema, how many records of each "
+        return {"info",
+                QCoreApplication::translate("Cli", "tells what is in a chapter file"),
+                QCoreApplication::translate(
+                    "Cli",
+                    "Tells the chapter's name, the file's own id (site), the version of its schema, how many records "
+                    "of each "
                     "kind it holds, how large it is, how many conflicts wait for a decision, and how many changes its "
                     "history has. The file is only read.\n\n"
-                    "JSON: {\"name\",\"site\",\"schema\",\"entities\":{\"pledge\":1200},\"bytes\",\"conflicts\",\"changes\"}."),
+                    "JSON: {\"name\", \"site\", \"schema\", \"entities\":{\"pledge\":1200}, \"bytes\", \"conflicts\", "
+                    "\"changes\"}."),
                 {QStringLiteral("info duluth.groundswell")}};
     }
 
@@ -86,7 +90,8 @@ private:
                           .arg(locale.toString(store.historyCount())));
         for (const auto &[entity, count] : counts)
             if (count > 0)
-                context.print(locale.toString(count).rightJustified(12) + QStringLiteral("  ") + QLatin1String(entity->key));
+                context.print(locale.toString(count).rightJustified(12) + QStringLiteral("  ")
+                              + QLatin1String(entity->key));
     }
 
     QString m_file;

@@ -15,10 +15,14 @@ namespace {
 const char *newlineKey(csv::Newline newline)
 {
     switch (newline) {
-    case csv::Newline::Lf: return "LF";
-    case csv::Newline::CrLf: return "CRLF";
-    case csv::Newline::Cr: return "CR";
-    case csv::Newline::Mixed: return "mixed";
+    case csv::Newline::Lf:
+        return "LF";
+    case csv::Newline::CrLf:
+        return "CRLF";
+    case csv::Newline::Cr:
+        return "CR";
+    case csv::Newline::Mixed:
+        return "mixed";
     }
     return "LF";
 }
@@ -74,20 +78,28 @@ class Inspect : public Command
 public:
     About about() const override
     {
-        return {"inspect", QCoreApplication::translate("Cli", "tells what the reader makes of a CSV file"),
-                QCoreApplication::translate("Cli",
-                    "Tells how a text table is written and what import would take its columns for, without importing "
-                    "anything. What you say about the file wins over what is guessed. Needs no chapter file.\n\n"
-                    "JSON: {\"encoding\",\"delimiter\",\"quote\",\"newline\",\"headerRow\",\"source\",\"entity\",\"columns\":"
-                    "[{\"header\",\"field\",\"confidence\",\"how\",\"sample\":[]}],\"rows\":[[]],\"problems\":[]}. rows are the "
-                    "data rows after the header, every cell as text; what is not known is null; a tab is the word tab."),
-                {QStringLiteral("inspect volunteers.csv"), QStringLiteral("inspect export.txt --delimiter tab --rows all --json")}};
+        return {
+            "inspect",
+            QCoreApplication::translate("Cli", "tells what the reader makes of a CSV file"),
+            QCoreApplication::translate(
+                "Cli",
+                "Tells how a text table is written and what import would take its columns for, without importing "
+                "anything. What you say about the file wins over what is guessed. Needs no chapter file.\n\n"
+                "JSON: {\"encoding\", \"delimiter\", \"quote\", \"newline\", \"headerRow\", \"source\", \"entity\", "
+                "\"columns\":"
+                "[{\"header\", \"field\", \"confidence\", \"how\", \"sample\":[]}], \"rows\":[[]], \"problems\":[]}. "
+                "rows are the "
+                "data rows after the header, every cell as text; what is not known is null; a tab is the word tab."),
+            {QStringLiteral("inspect volunteers.csv"),
+             QStringLiteral("inspect export.txt --delimiter tab --rows all --json")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_csv, "CSV", QCoreApplication::translate("Cli", "The text table, or - for standard input."));
-        arguments.option(m_rows, "--rows", "N|all", QCoreApplication::translate("Cli", "Show so many data rows; 10 if not said."));
+        arguments.required(m_csv, "CSV",
+                           QCoreApplication::translate("Cli", "The text table, or - for standard input."));
+        arguments.option(m_rows, "--rows", "N|all",
+                         QCoreApplication::translate("Cli", "Show so many data rows; 10 if not said."));
         m_table.declare(arguments);
     }
 
@@ -159,9 +171,12 @@ private:
             context.print(reason);
         if (!inspection.sourceName.isEmpty())
             context.print(QCoreApplication::translate("Cli", "Written by: %1").arg(inspection.sourceName));
-        context.print(inspection.entity
-                          ? QCoreApplication::translate("Cli", "%1 rows, each a %2").arg(inspection.rows).arg(QLatin1String(inspection.entity->key))
-                          : QCoreApplication::translate("Cli", "%1 rows; say with --as what they are").arg(inspection.rows));
+        context.print(
+            inspection.entity
+                ? QCoreApplication::translate("Cli", "%1 rows, each a %2")
+                      .arg(inspection.rows)
+                      .arg(QLatin1String(inspection.entity->key))
+                : QCoreApplication::translate("Cli", "%1 rows; say with --as what they are").arg(inspection.rows));
         std::vector<QStringList> lines;
         QStringList headers;
         for (const ColumnGuess &column : inspection.columns) {

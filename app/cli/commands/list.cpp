@@ -27,7 +27,8 @@ std::vector<const Field *> columnsFor(const Entity &entity, const std::vector<Re
 {
     std::vector<const Field *> fields;
     for (const Field &field : entity.fields) {
-        const bool isUsed = std::any_of(page.begin(), page.end(), [&](const Record &r) { return r.value(field).isPresent(); });
+        const bool isUsed =
+            std::any_of(page.begin(), page.end(), [&](const Record &r) { return r.value(field).isPresent(); });
         if (isUsed && isShort(field) && fields.size() < mostColumns)
             fields.push_back(&field);
     }
@@ -48,24 +49,32 @@ class List : public Command
 public:
     About about() const override
     {
-        return {"list", QCoreApplication::translate("Cli", "lists records, filtered and sorted"),
-                QCoreApplication::translate("Cli",
-                    "Lists the records of one kind, by id unless --sort says otherwise. With --json, a list of objects by "
-                    "field key, with every field."),
-                {QStringLiteral("list demo.groundswell action --sort starts"),
-                 QStringLiteral("list demo.groundswell pledge --where status=confirmed --where city~duluth --json")}};
+        return {
+            "list",
+            QCoreApplication::translate("Cli", "lists records, filtered and sorted"),
+            QCoreApplication::translate(
+                "Cli",
+                "Lists the records of one kind, by id unless --sort says otherwise. With --json, a list of objects by "
+                "field key, with every field."),
+            {QStringLiteral("list demo.groundswell action --sort starts"),
+             QStringLiteral("list demo.groundswell pledge --where status=confirmed --where city~duluth --json")}};
     }
 
     void declare(Arguments &arguments) override
     {
         arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
         arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
-        arguments.repeated(m_where, "--where", "EXPR", QCoreApplication::translate("Cli", "Only records for which this is true."));
-        arguments.option(m_sort, "--sort", "FIELD[:desc]", QCoreApplication::translate("Cli", "In the order of this field."));
+        arguments.repeated(m_where, "--where", "EXPR",
+                           QCoreApplication::translate("Cli", "Only records for which this is true."));
+        arguments.option(m_sort, "--sort", "FIELD[:desc]",
+                         QCoreApplication::translate("Cli", "In the order of this field."));
         arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many."), 0);
-        arguments.number(m_offset, "--offset", QCoreApplication::translate("Cli", "Leave out so many at the start."), 0);
-        arguments.option(m_columns, "--columns", "A,B", QCoreApplication::translate("Cli", "These fields beside the id."));
-        arguments.flag(m_deleted, "--deleted", QCoreApplication::translate("Cli", "Deleted records instead of the others."));
+        arguments.number(m_offset, "--offset", QCoreApplication::translate("Cli", "Leave out so many at the start."),
+                         0);
+        arguments.option(m_columns, "--columns", "A,B",
+                         QCoreApplication::translate("Cli", "These fields beside the id."));
+        arguments.flag(m_deleted, "--deleted",
+                       QCoreApplication::translate("Cli", "Deleted records instead of the others."));
     }
 
     int run(Context &context) override
@@ -77,7 +86,8 @@ public:
         query.limit = m_limit;
         query.offset = m_offset;
         query.deleted = m_deleted ? Query::Deleted::Only : Query::Deleted::Without;
-        const std::vector<const Field *> columns = m_columns ? fieldsNamed(entity, *m_columns) : std::vector<const Field *>{};
+        const std::vector<const Field *> columns =
+            m_columns ? fieldsNamed(entity, *m_columns) : std::vector<const Field *>{};
         Store &store = context.openToRead(m_file);
         query.filters = filtersOf(store, entity, m_where);
         if (context.asJson())
@@ -156,7 +166,8 @@ private:
         return out;
     }
 
-    std::vector<QStringList> rowsOf(Store &store, const std::vector<Record> &page, const std::vector<const Field *> &columns) const
+    std::vector<QStringList> rowsOf(Store &store, const std::vector<Record> &page,
+                                    const std::vector<const Field *> &columns) const
     {
         std::vector<QStringList> rows;
         for (const Record &record : page) {

@@ -12,20 +12,25 @@ namespace {
 class RemoveOrRestore : public Command
 {
 public:
-    explicit RemoveOrRestore(bool removes) : m_removes(removes) {}
+    explicit RemoveOrRestore(bool removes)
+        : m_removes(removes)
+    {}
 
     About about() const override
     {
         if (m_removes)
-            return {"remove", QCoreApplication::translate("Cli", "deletes records; restore brings them back"),
-                    QCoreApplication::translate("Cli", "Deletes records. They leave lists and searches; what refers to them "
-                                                       "still names them, and restore or undo brings them back. All in one "
-                                                       "step: when one of the records is not there, none is deleted.\n\n"
-                                                       "JSON: {\"removed\",\"unchanged\",\"edit\"}."),
+            return {"remove",
+                    QCoreApplication::translate("Cli", "deletes records; restore brings them back"),
+                    QCoreApplication::translate("Cli",
+                                                "Deletes records. They leave lists and searches; what refers to them "
+                                                "still names them, and restore or undo brings them back. All in one "
+                                                "step: when one of the records is not there, none is deleted.\n\n"
+                                                "JSON: {\"removed\", \"unchanged\", \"edit\"}."),
                     {QStringLiteral("remove duluth.groundswell task \"Bring candles\"")}};
-        return {"restore", QCoreApplication::translate("Cli", "brings deleted records back"),
+        return {"restore",
+                QCoreApplication::translate("Cli", "brings deleted records back"),
                 QCoreApplication::translate("Cli", "Brings deleted records back; \"list --deleted\" shows them.\n\n"
-                                                   "JSON: {\"restored\",\"unchanged\",\"edit\"}."),
+                                                   "JSON: {\"restored\", \"unchanged\", \"edit\"}."),
                 {QStringLiteral("restore duluth.groundswell task 0198a7c2-5f00-7000-8000-000000000001")}};
     }
 
@@ -42,11 +47,15 @@ public:
         Store &store = context.openToWrite(m_file);
         Edit edit;
         edit.kind = m_removes ? EditKind::Removal : EditKind::Restore;
-        edit.label = (m_removes ? QCoreApplication::translate("Cli", "Delete %1") : QCoreApplication::translate("Cli", "Restore %1"))
+        edit.label = (m_removes ? QCoreApplication::translate("Cli", "Delete %1")
+                                : QCoreApplication::translate("Cli", "Restore %1"))
                          .arg((m_ids.size() == 1 ? entity.caption() : entity.pluralCaption()).toLower());
         for (const QString &word : m_ids)
-            edit.changes.push_back({m_removes ? RecordChange::What::Remove : RecordChange::What::Restore, &entity,
-                                    recordNamed(store, entity, word), {}, {}});
+            edit.changes.push_back({m_removes ? RecordChange::What::Remove : RecordChange::What::Restore,
+                                    &entity,
+                                    recordNamed(store, entity, word),
+                                    {},
+                                    {}});
         const EditResult result = store.apply(edit);
         refuseErrors(result.problems);
         const qint64 count = m_removes ? result.removed : result.restored;
@@ -61,8 +70,9 @@ public:
                 context.json().null();
             context.json().endObject();
         } else {
-            context.print((m_removes ? QCoreApplication::translate("Cli", "%n record(s) deleted.", nullptr, int(count))
-                                     : QCoreApplication::translate("Cli", "%n record(s) brought back.", nullptr, int(count))));
+            context.print((m_removes ? QCoreApplication::translate("Cli", "%1 deleted.")
+                                     : QCoreApplication::translate("Cli", "%1 brought back."))
+                              .arg(count));
         }
         return Done;
     }

@@ -13,23 +13,40 @@ namespace {
 const char *typeKey(Kind kind)
 {
     switch (kind) {
-    case Kind::Text: return "text";
-    case Kind::LongText: return "long_text";
-    case Kind::Integer: return "integer";
-    case Kind::Real: return "real";
-    case Kind::YesNo: return "yes_no";
-    case Kind::Choice: return "choice";
-    case Kind::Choices: return "choices";
-    case Kind::Texts: return "texts";
-    case Kind::Reference: return "reference";
-    case Kind::References: return "references";
-    case Kind::AnyReference: return "any_reference";
-    case Kind::When: return "when";
-    case Kind::Email: return "email";
-    case Kind::Phone: return "phone";
-    case Kind::PostalCode: return "postal_code";
-    case Kind::Zone: return "zone";
-    case Kind::Url: return "url";
+    case Kind::Text:
+        return "text";
+    case Kind::LongText:
+        return "long_text";
+    case Kind::Integer:
+        return "integer";
+    case Kind::Real:
+        return "real";
+    case Kind::YesNo:
+        return "yes_no";
+    case Kind::Choice:
+        return "choice";
+    case Kind::Choices:
+        return "choices";
+    case Kind::Texts:
+        return "texts";
+    case Kind::Reference:
+        return "reference";
+    case Kind::References:
+        return "references";
+    case Kind::AnyReference:
+        return "any_reference";
+    case Kind::When:
+        return "when";
+    case Kind::Email:
+        return "email";
+    case Kind::Phone:
+        return "phone";
+    case Kind::PostalCode:
+        return "postal_code";
+    case Kind::Zone:
+        return "zone";
+    case Kind::Url:
+        return "url";
     }
     return "text";
 }
@@ -85,12 +102,15 @@ class Schema : public Command
 public:
     About about() const override
     {
-        return {"schema", QCoreApplication::translate("Cli", "lists the kinds of records and their fields"),
-                QCoreApplication::translate("Cli",
-                    "Lists every kind of record, or explains the fields of one. Needs no chapter file.\n\n"
-                    "JSON: {\"entities\":[{\"key\",\"label\",\"fields\":[{\"key\",\"label\",\"type\",\"required\",\"private\","
-                    "\"options\":[],\"refers\",\"since\"}]}]}. Options are the stable keys of a choice; refers is the kind of "
-                    "record that a reference names, or null."),
+        return {"schema",
+                QCoreApplication::translate("Cli", "lists the kinds of records and their fields"),
+                QCoreApplication::translate(
+                    "Cli", "Lists every kind of record, or explains the fields of one. Needs no chapter file.\n\n"
+                           "JSON: {\"entities\":[{\"key\", \"label\", \"fields\":[{\"key\", \"label\", \"type\", "
+                           "\"required\", \"private\", "
+                           "\"options\":[], \"refers\", \"since\"}]}]}. Options are the stable keys of a choice; "
+                           "refers is the kind of "
+                           "record that a reference names, or null."),
                 {QStringLiteral("schema"), QStringLiteral("schema pledge")}};
     }
 
@@ -130,7 +150,8 @@ private:
     {
         std::vector<QStringList> rows;
         for (const Entity *entity : wanted)
-            rows.push_back({QLatin1String(entity->key), entity->pluralCaption(), QString::number(entity->fields.size())});
+            rows.push_back(
+                {QLatin1String(entity->key), entity->pluralCaption(), QString::number(entity->fields.size())});
         TextTable table({QCoreApplication::translate("Cli", "Key"), QCoreApplication::translate("Cli", "Records"),
                          QCoreApplication::translate("Cli", "Fields")});
         for (const QString &line : table.lines(rows))
@@ -151,7 +172,8 @@ private:
         }
         TextTable table({QCoreApplication::translate("Cli", "Key"), QCoreApplication::translate("Cli", "Label"),
                          QCoreApplication::translate("Cli", "Type"), QCoreApplication::translate("Cli", "Notes"),
-                         QCoreApplication::translate("Cli", "Values")}, 2000);
+                         QCoreApplication::translate("Cli", "Values")},
+                        2000);
         for (const QString &line : table.lines(rows))
             context.print(line);
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/search.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/lookup.h"
 #include "app/cli/texttable.h"
 #include "core/base/text.h"
-#include "core/search/search.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +16,20 @@ class Search : public Command
 public:
     About about() const override
     {
-        return {"search", QCoreApplication::translate("Cli", "looks for words in all records"),
-                QCoreApplication::translate("Cli",
-                    "Looks for words in every searchable field of every kind of record. Accents and case never matter, every "
-                    "word must occur, the last word may be the beginning of one, and phone digits are found however they "
-                    "were typed.\n\n"
-                    "JSON: {\"hits\":[{\"entity\",\"id\",\"title\",\"snippet\"}],\"total\"}; total counts all matches, also "
-                    "those beyond the limit."),
-                {QStringLiteral("search demo.groundswell renee good"), QStringLiteral("search demo.groundswell 612-555 --limit 5")}};
+        return {
+            "search",
+            QCoreApplication::translate("Cli", "looks for words in all records"),
+            QCoreApplication::translate(
+                "Cli",
+                "Looks for words in every searchable field of every kind of record. Accents and case never matter, "
+                "every "
+                "word must occur, the last word may be the beginning of one, and phone digits are found however they "
+                "were typed.\n\n"
+                "JSON: {\"hits\":[{\"entity\", \"id\", \"title\", \"snippet\"}], \"total\"}; total counts all matches, "
+                "also "
+                "those beyond the limit."),
+            {QStringLiteral("search demo.groundswell renee good"),
+             QStringLiteral("search demo.groundswell 612-555 --limit 5")}};
     }
 
     void declare(Arguments &arguments) override
@@ -67,14 +73,16 @@ private:
     static void printText(Context &context, const SearchResult &result)
     {
         for (const Hit &hit : result.hits) {
-            context.print(QStringLiteral("%1 %2  %3").arg(QLatin1String(hit.entity->key), QLatin1String(hit.id.text().c_str()),
-                                                          plain(hit.title)));
+            context.print(
+                QStringLiteral("%1 %2  %3")
+                    .arg(QLatin1String(hit.entity->key), QLatin1String(hit.id.text().c_str()), plain(hit.title)));
             context.print(QStringLiteral("    ") + plain(hit.snippet));
         }
         if (result.total == 0)
             context.say(QCoreApplication::translate("Cli", "Nothing was found."));
         else if (result.total > qint64(result.hits.size()))
-            context.say(QCoreApplication::translate("Cli", "%1 of %2 are shown.").arg(result.hits.size()).arg(result.total));
+            context.say(
+                QCoreApplication::translate("Cli", "%1 of %2 are shown.").arg(result.hits.size()).arg(result.total));
     }
 
     QString m_file;

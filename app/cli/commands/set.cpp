@@ -15,12 +15,15 @@ class Set : public Command
 public:
     About about() const override
     {
-        return {"set", QCoreApplication::translate("Cli", "changes fields of one record"),
-                QCoreApplication::translate("Cli", "Changes fields of one record; FIELD= empties a field. Values that the "
-                                                   "record holds already change nothing and leave no step in the history.\n\n"
-                                                   "JSON: {\"id\",\"changed\",\"edit\",\"problems\":[]}; edit is the number of "
-                                                   "the step, or null where nothing was changed."),
-                {QStringLiteral("set duluth.groundswell pledge \"Ana Núñez\" status=confirmed confirmed_on=2026-01-28")}};
+        return {
+            "set",
+            QCoreApplication::translate("Cli", "changes fields of one record"),
+            QCoreApplication::translate("Cli",
+                                        "Changes fields of one record; FIELD= empties a field. Values that the "
+                                        "record holds already change nothing and leave no step in the history.\n\n"
+                                        "JSON: {\"id\", \"changed\", \"edit\", \"problems\":[]}; edit is the number of "
+                                        "the step, or null where nothing was changed."),
+            {QStringLiteral("set duluth.groundswell pledge \"Ana Núñez\" status=confirmed confirmed_on=2026-01-28")}};
     }
 
     void declare(Arguments &arguments) override
@@ -49,8 +52,9 @@ public:
         if (context.asJson())
             writeJson(context.json(), id, result, problems);
         else
-            context.print(result.changed > 0 ? QCoreApplication::translate("Cli", "Changed %1.").arg(store.title(entity, id))
-                                             : QCoreApplication::translate("Cli", "Nothing to change."));
+            context.print(result.changed > 0
+                              ? QCoreApplication::translate("Cli", "Changed %1.").arg(store.title(entity, id))
+                              : QCoreApplication::translate("Cli", "Nothing to change."));
         return needLook(problems) ? NeedsLook : Done;
     }
 

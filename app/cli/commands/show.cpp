@@ -11,9 +11,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace {
+
+constexpr int widestCaption = 30;
 
 /// All ids that a record refers to, each with the title of what it names; empty for what is not in the file.
 std::map<std::string, QString> referredTitles(Store &store, const Record &record)
@@ -38,11 +43,14 @@ class Show : public Command
 public:
     About about() const override
     {
-        return {"show", QCoreApplication::translate("Cli", "shows one record with everything that is known of it"),
-                QCoreApplication::translate("Cli",
+        return {"show",
+                QCoreApplication::translate("Cli", "shows one record with everything that is known of it"),
+                QCoreApplication::translate(
+                    "Cli",
                     "Shows one record, also a deleted one: every field in which something is recorded, references and "
                     "sources by title, and when it was made and changed.\n\n"
-                    "JSON: the object that list gives, and \"title\", \"created\", \"changed\" (UTC), \"deleted\", \"extra\", "
+                    "JSON: the object that list gives, and \"title\", \"created\", \"changed\" (UTC), \"deleted\", "
+                    "\"extra\", "
                     "and \"titles\": the titles of all records that it refers to, by id."),
                 {QStringLiteral("show demo.groundswell action \"National Shutdown\"")}};
     }
@@ -89,29 +97,36 @@ private:
         json.endObject();
     }
 
-    static void printLine(Context &context, const QString &caption, const QString &value)
+    /// Caption and value of everything that is known of the record; values may have several lines.
+    static std::vector<std::pair<QString, QString>> known(Store &store, const Record &record)
     {
-        QString text = value;
-        text.remove(QLatin1Char('\r')).replace(QLatin1Char('\t'), QLatin1Char(' '));
-        bool first = true;
-        for (const QString &line : text.split(QLatin1Char('\n'))) {
-            context.print(QStringLiteral("  %1  %2").arg(first ? caption : QString(), -22).arg(plain(line)));
-            first = false;
-        }
+        std::vector<std::pair<QString, QString>> out;
+        for (const Field &field : record.entity().fields)
+            if (const Value &value = record.value(field); !value.isNotRecorded())
+                out.emplace_back(field.caption(), valueForPeople(store, field, value));
+        for (const auto &[header, cell] : record.extra)
+            out.emplace_back(plain(text::toQ(header)), text::toQ(cell));
+        out.emplace_back(QCoreApplication::translate("Cli", "Created"), timeText(record.created.wallMs()));
+        if (record.changed != record.created)
+            out.emplace_back(QCoreApplication::translate("Cli", "Changed"), timeText(record.changed.wallMs()));
+        return out;
     }
 
     static void printText(Context &context, Store &store, const Record &record)
     {
         context.print(plain(store.title(record)));
         context.print(QStringLiteral("  %1 %2").arg(QLatin1String(record.entity().key), text::toQ(record.id().text())));
-        for (const Field &field : record.entity().fields)
-            if (const Value &value = record.value(field); !value.isNotRecorded())
-                printLine(context, field.caption(), valueForPeople(store, field, value));
-        for (const auto &[header, cell] : record.extra)
-            printLine(context, text::toQ(header), text::toQ(cell));
-        printLine(context, QCoreApplication::translate("Cli", "Created"), timeText(record.created.wallMs()));
-        if (record.changed != record.created)
-            printLine(context, QCoreApplication::translate("Cli", "Changed"), timeText(record.changed.wallMs()));
+        const auto lines = known(store, record);
+        int width = 0;
+        for (const auto &[caption, value] : lines)
+            width = std::max(width, std::min(widestCaption, displayWidth(caption)));
+        for (const auto &[caption, value] : lines) {
+            QString margin = caption + QString(std::max(0, width - displayWidth(caption)), QLatin1Char(' '));
+            for (const QString &line : value.split(QLatin1Char('\n'))) {
+                context.print(QStringLiteral("  ") + margin + QStringLiteral("  ") + plain(line));
+                margin = QString(width, QLatin1Char(' '));
+            }
+        }
     }
 
     QString m_file, m_entity, m_id;

@@ -14,9 +14,11 @@ class Template : public Command
 public:
     About about() const override
     {
-        return {"template", QCoreApplication::translate("Cli", "prints the empty table that import understands"),
-                QCoreApplication::translate("Cli", "Prints a CSV of one row, the header, with every field of a kind of record. "
-                                                   "Filled in, import takes it as it is; columns that are not needed can go."),
+        return {"template",
+                QCoreApplication::translate("Cli", "prints the empty table that import understands"),
+                QCoreApplication::translate(
+                    "Cli", "Prints a CSV of one row, the header, with every field of a kind of record. "
+                           "Filled in, import takes it as it is; columns that are not needed can go."),
                 {QStringLiteral("template pledge > pledges.csv")}};
     }
 

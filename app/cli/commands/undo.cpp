@@ -12,20 +12,27 @@ namespace {
 class UndoOrRedo : public Command
 {
 public:
-    explicit UndoOrRedo(bool undoes) : m_undoes(undoes) {}
+    explicit UndoOrRedo(bool undoes)
+        : m_undoes(undoes)
+    {}
 
     About about() const override
     {
-        const QString json = QCoreApplication::translate("Cli", "JSON: {\"steps\":[{\"label\",\"edit\",\"changed\",\"removed\","
-                                                                "\"restored\"}],\"problems\":[]}.");
+        const QString json =
+            QCoreApplication::translate("Cli", "JSON: {\"steps\":[{\"label\", \"edit\", \"changed\", \"removed\", "
+                                               "\"restored\"}], \"problems\":[]}.");
         if (m_undoes)
-            return {"undo", QCoreApplication::translate("Cli", "takes the last change back, also an import"),
-                    QCoreApplication::translate("Cli", "Takes the newest step of the history back, also one made in an earlier "
-                                                       "session. Fields that were changed since are left alone and told.")
+            return {"undo",
+                    QCoreApplication::translate("Cli", "takes the last change back, also an import"),
+                    QCoreApplication::translate(
+                        "Cli", "Takes the newest step of the history back, also one made in an earlier "
+                               "session. Fields that were changed since are left alone and told.")
                         + QStringLiteral("\n\n") + json,
                     {QStringLiteral("undo duluth.groundswell"), QStringLiteral("undo duluth.groundswell --steps 3")}};
-        return {"redo", QCoreApplication::translate("Cli", "does again what was undone"),
-                QCoreApplication::translate("Cli", "Does again what undo took back, as long as nothing else was changed since.")
+        return {"redo",
+                QCoreApplication::translate("Cli", "does again what was undone"),
+                QCoreApplication::translate(
+                    "Cli", "Does again what undo took back, as long as nothing else was changed since.")
                     + QStringLiteral("\n\n") + json,
                 {QStringLiteral("redo duluth.groundswell")}};
     }
@@ -59,12 +66,14 @@ public:
         else
             for (const auto &[label, result] : done)
                 context.print((m_undoes ? QCoreApplication::translate("Cli", "Undone: %1")
-                                        : QCoreApplication::translate("Cli", "Done again: %1")).arg(label));
+                                        : QCoreApplication::translate("Cli", "Done again: %1"))
+                                  .arg(label));
         return needLook(problems) ? NeedsLook : Done;
     }
 
 private:
-    static void writeJson(JsonWriter &json, const std::vector<std::pair<QString, EditResult>> &done, const Problems &problems)
+    static void writeJson(JsonWriter &json, const std::vector<std::pair<QString, EditResult>> &done,
+                          const Problems &problems)
     {
         json.beginObject();
         json.key("steps").beginArray();

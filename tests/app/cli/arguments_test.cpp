@@ -55,7 +55,8 @@ TEST_CASE("Options may stand anywhere among the words", "[cli]")
 TEST_CASE("Words reach the command as they were written", "[cli]")
 {
     Words it;
-    CHECK(it.parse({"-", "[a,b]", "{}", "a b", "", "ñandú", "--map", "[x]=y", "--out", "-", "--", "--limit", "-x"}) == "");
+    CHECK(it.parse({"-", "[a,b]", "{}", "a b", "", "ñandú", "--map", "[x]=y", "--out", "-", "--", "--limit", "-x"})
+          == "");
     CHECK(it.file == "-");
     CHECK(it.words == QStringList({"[a,b]", "{}", "a b", "", "ñandú", "--limit", "-x"}));
     CHECK(it.map == QStringList({"[x]=y"}));

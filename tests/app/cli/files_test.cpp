@@ -48,9 +48,13 @@ TEST_CASE("Looking at a file does not change it", "[cli]")
     Chapter chapter;
     chapter.add("action", {"title=Vigil"});
     const QByteArray before = chapter.read("chapter.groundswell");
-    for (const QStringList &words : {QStringList{"info", chapter.file}, {"list", chapter.file, "action"},
-                                     {"show", chapter.file, "action", "Vigil"}, {"search", chapter.file, "vigil"},
-                                     {"history", chapter.file}, {"export", chapter.file, "action"}, {"check", chapter.file}}) {
+    for (const QStringList &words : {QStringList{"info", chapter.file},
+                                     {"list", chapter.file, "action"},
+                                     {"show", chapter.file, "action", "Vigil"},
+                                     {"search", chapter.file, "vigil"},
+                                     {"history", chapter.file},
+                                     {"export", chapter.file, "action"},
+                                     {"check", chapter.file}}) {
         INFO(words.join(' ').toStdString());
         CHECK(run(words).exit == 0);
         CHECK(chapter.read("chapter.groundswell") == before);

@@ -11,8 +11,9 @@
 namespace {
 
 /// The commands that the contract names and that exist by now.
-const QStringList commands = {"create", "demo", "info", "schema", "template", "inspect", "import", "export", "list", "show",
-                              "add", "set", "remove", "restore", "undo", "redo", "history", "search", "check", "backup"};
+const QStringList commands = {"create", "demo", "info",    "schema", "template", "inspect", "import",
+                              "export", "list", "show",    "add",    "set",      "remove",  "restore",
+                              "undo",   "redo", "history", "search", "check",    "backup"};
 
 QByteArray readFile(const QString &path)
 {
@@ -116,7 +117,8 @@ TEST_CASE("The manual page has every command and option and is sound", "[cli]")
     }
     for (const QByteArray &line : page.out.split('\n')) {
         INFO(line.toStdString());
-        CHECK((!line.startsWith('.') || line.startsWith(".\\\"") || (line.size() > 2 && line[1] >= 'A' && line[1] <= 'Z')));
+        CHECK((!line.startsWith('.') || line.startsWith(".\\\"")
+               || (line.size() > 2 && line[1] >= 'A' && line[1] <= 'Z')));
         CHECK_FALSE(line.startsWith('\''));
     }
 }

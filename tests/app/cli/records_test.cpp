@@ -178,7 +178,8 @@ TEST_CASE("remove takes records out of lists and searches, restore brings them b
     CHECK(chapter.count("task") == 0);
     CHECK(run({"search", chapter.file, "candles", "--json"}).object()["total"].toInt(-1) == 0);
     CHECK(chapter.show("task", one)["deleted"].toBool());
-    CHECK(titles(run({"list", chapter.file, "task", "--deleted", "--json"}).array()) == QStringList({"Candles", "Sound"}));
+    CHECK(titles(run({"list", chapter.file, "task", "--deleted", "--json"}).array())
+          == QStringList({"Candles", "Sound"}));
     CHECK(run({"remove", chapter.file, "task", one, "--json"}).object()["unchanged"].toInt() == 1);
     const Run restored = run({"restore", chapter.file, "task", one, two, "--json"});
     CHECK(restored.object()["restored"].toInt() == 2);
@@ -226,7 +227,9 @@ TEST_CASE("history tells who, when, what and from where, newest first", "[cli]")
     CHECK(line["before"].toString() == "Vigil");
     CHECK(line["after"].toString() == "March");
     CHECK(run({"history", chapter.file, "action", id, "--json"}).array().size() == 2);
-    CHECK(run({"history", chapter.file, "--limit", "1", "--offset", "2", "--json"}).array()[0].toObject()["step"].toInt() == 1);
+    CHECK(
+        run({"history", chapter.file, "--limit", "1", "--offset", "2", "--json"}).array()[0].toObject()["step"].toInt()
+        == 1);
     CHECK(run({"history", chapter.file}).out.contains("\"Vigil\" → \"March\""));
     CHECK(run({"history", chapter.file, "action"}).exit == 2);
 }

@@ -35,8 +35,17 @@ std::unique_ptr<QProcess> start(const QStringList &words)
 
 TEST_CASE("A wrong command line ends with 2 and says how it goes", "[cli]")
 {
-    for (const QStringList &words : {QStringList{}, {"--nonsense"}, {"lsit"}, {"create"}, {"create", "x"}, {"info"}, {"info", "a", "b"},
-                                     {"info", "a", "--nonsense"}, {"list", "a"}, {"schema", "nothing"}, {"help", "nothing"}}) {
+    for (const QStringList &words : {QStringList{},
+                                     {"--nonsense"},
+                                     {"lsit"},
+                                     {"create"},
+                                     {"create", "x"},
+                                     {"info"},
+                                     {"info", "a", "b"},
+                                     {"info", "a", "--nonsense"},
+                                     {"list", "a"},
+                                     {"schema", "nothing"},
+                                     {"help", "nothing"}}) {
         INFO(words.join(' ').toStdString());
         const Run wrong = run(words);
         CHECK(wrong.exit == 2);
@@ -53,17 +62,34 @@ TEST_CASE("With --json standard output is one JSON value, whatever happens", "[c
     chapter.add("action", {"title=Vigil"});
     const QString csv = chapter.write("a.csv", "alias\nAna\n");
     const std::vector<std::pair<QStringList, int>> runs = {
-        {{"create", chapter.path("n.groundswell"), "--name", "N"}, 0}, {{"create", chapter.file, "--name", "N"}, 1},
-        {{"info", chapter.file}, 0}, {{"info", chapter.path("missing")}, 1}, {{"schema"}, 0}, {{"schema", "x"}, 2},
-        {{"template", "action"}, 0}, {{"inspect", csv}, 0}, {{"inspect", chapter.path("missing")}, 1},
-        {{"import", chapter.file, csv, "--as", "pledge"}, 0}, {{"import", chapter.file, chapter.file}, 1},
-        {{"export", chapter.file, "action"}, 0}, {{"export", chapter.file, "action", "--out", chapter.path("o.csv")}, 0},
-        {{"list", chapter.file, "action"}, 0}, {{"show", chapter.file, "action", "Vigil"}, 0}, {{"show", chapter.file, "action", "x"}, 1},
-        {{"add", chapter.file, "action", "title=March"}, 0}, {{"add", chapter.file, "action"}, 2},
-        {{"set", chapter.file, "action", "March", "title=Picket"}, 0}, {{"remove", chapter.file, "action", "Picket"}, 0},
-        {{"undo", chapter.file}, 0}, {{"redo", chapter.file}, 0}, {{"history", chapter.file}, 0},
-        {{"search", chapter.file, "vigil"}, 0}, {{"check", chapter.file}, 0},
-        {{"backup", chapter.file, "--out", chapter.path("b.groundswell")}, 0}, {{"nonsense"}, 2}, {{}, 2},
+        {{"create", chapter.path("n.groundswell"), "--name", "N"}, 0},
+        {{"create", chapter.file, "--name", "N"}, 1},
+        {{"info", chapter.file}, 0},
+        {{"info", chapter.path("missing")}, 1},
+        {{"schema"}, 0},
+        {{"schema", "x"}, 2},
+        {{"template", "action"}, 0},
+        {{"inspect", csv}, 0},
+        {{"inspect", chapter.path("missing")}, 1},
+        {{"import", chapter.file, csv, "--as", "pledge"}, 0},
+        {{"import", chapter.file, chapter.file}, 1},
+        {{"export", chapter.file, "action"}, 0},
+        {{"export", chapter.file, "action", "--out", chapter.path("o.csv")}, 0},
+        {{"list", chapter.file, "action"}, 0},
+        {{"show", chapter.file, "action", "Vigil"}, 0},
+        {{"show", chapter.file, "action", "x"}, 1},
+        {{"add", chapter.file, "action", "title=March"}, 0},
+        {{"add", chapter.file, "action"}, 2},
+        {{"set", chapter.file, "action", "March", "title=Picket"}, 0},
+        {{"remove", chapter.file, "action", "Picket"}, 0},
+        {{"undo", chapter.file}, 0},
+        {{"redo", chapter.file}, 0},
+        {{"history", chapter.file}, 0},
+        {{"search", chapter.file, "vigil"}, 0},
+        {{"check", chapter.file}, 0},
+        {{"backup", chapter.file, "--out", chapter.path("b.groundswell")}, 0},
+        {{"nonsense"}, 2},
+        {{}, 2},
     };
     for (const auto &[words, exit] : runs) {
         const Run after = run(words + QStringList{"--json"});
@@ -107,11 +133,15 @@ TEST_CASE("Whoever stops reading is no reason to fail", "[cli]")
 {
     Chapter chapter;
     REQUIRE(run({"import", chapter.file, "-", "--as", "pledge"}, manyPledges(3000)).exit == 0);
-    for (const QStringList &words : {QStringList{"list", chapter.file, "pledge"}, {"list", chapter.file, "pledge", "--json"},
-                                     {"export", chapter.file, "pledge"}, {"info", chapter.file}}) {
+    for (const QStringList &words : {QStringList{"list", chapter.file, "pledge"},
+                                     {"list", chapter.file, "pledge", "--json"},
+                                     {"export", chapter.file, "pledge"},
+                                     {"info", chapter.file}}) {
         INFO(words.join(' ').toStdString());
         QProcess shell;
-        shell.start("bash", QStringList{"-c", "\"$@\" | head -c 1 >/dev/null; exit ${PIPESTATUS[0]}", "bash", GROUNDSWELL_CLI} + words);
+        shell.start("bash",
+                    QStringList{"-c", "\"$@\" | head -c 1 >/dev/null; exit ${PIPESTATUS[0]}", "bash", GROUNDSWELL_CLI}
+                        + words);
         REQUIRE(shell.waitForFinished(60'000));
         CHECK(shell.exitStatus() == QProcess::NormalExit);
         CHECK(shell.exitCode() == 0);
@@ -131,9 +161,12 @@ TEST_CASE("Two programs that write at once lose nothing", "[cli]")
     std::vector<std::unique_ptr<QProcess>> running;
     for (int w = 0; w < writers; ++w) {
         auto shell = std::make_unique<QProcess>();
-        shell->start("bash", {"-c", QString("for i in $(seq %1); do \"$0\" add \"$1\" pledge alias=\"Card %2-$i\" || exit 9; done")
-                                        .arg(each).arg(w),
-                              GROUNDSWELL_CLI, chapter.file});
+        shell->start("bash",
+                     {"-c",
+                      QString("for i in $(seq %1); do \"$0\" add \"$1\" pledge alias=\"Card %2-$i\" || exit 9; done")
+                          .arg(each)
+                          .arg(w),
+                      GROUNDSWELL_CLI, chapter.file});
         running.push_back(std::move(shell));
     }
     const QString csv = chapter.write("many.csv", manyPledges(2000));
@@ -214,10 +247,22 @@ TEST_CASE("Hostile files are read or refused, never a crash", "[cli]")
     for (int i = 0; i < 100'000; ++i)
         wide += ",c" + QByteArray::number(i);
     const std::vector<QByteArray> contents = {
-        "", "\n", "\"", "alias\n\"never closes\nAna\nBea\n", "alias\n" + QByteArray(5'000'000, 'x') + "\n",
-        "alias\n\"" + QByteArray(5'000'000, 'y') + "\"\n", wide + "\nAna\n", QByteArray("alias\nA\0na\n", 12),
-        "\xff\xfe" "a\0l\0i\0a\0s\0\n\0", "alias,alias,,\nAna,Bea,c,d,e,f\n", "alias\n=cmd|' /C calc'!A0\n", QByteArray(10'000, '\xff'),
-        "sep=;\nalias;city\nAna;Duluth\n", "alias\r\rAna\rBea\n", "id,alias\nnot-an-id,Ana\n",
+        "",
+        "\n",
+        "\"",
+        "alias\n\"never closes\nAna\nBea\n",
+        "alias\n" + QByteArray(5'000'000, 'x') + "\n",
+        "alias\n\"" + QByteArray(5'000'000, 'y') + "\"\n",
+        wide + "\nAna\n",
+        QByteArray("alias\nA\0na\n", 12),
+        "\xff\xfe"
+        "a\0l\0i\0a\0s\0\n\0",
+        "alias,alias,,\nAna,Bea,c,d,e,f\n",
+        "alias\n=cmd|' /C calc'!A0\n",
+        QByteArray(10'000, '\xff'),
+        "sep=;\nalias;city\nAna;Duluth\n",
+        "alias\r\rAna\rBea\n",
+        "id,alias\nnot-an-id,Ana\n",
         "id,alias\n00000000-0000-0000-0000-000000000000,Ana\n",
     };
     for (std::size_t i = 0; i < contents.size(); ++i) {
@@ -241,7 +286,8 @@ TEST_CASE("A file that is not a chapter file is refused in words", "[cli]")
     const QString empty = chapter.write("empty.groundswell", "");
     for (const QString &path : {text, noise, empty, chapter.folder.path(), chapter.path("missing.groundswell")}) {
         INFO(path.toStdString());
-        for (const QStringList &words : {QStringList{"info", path}, {"add", path, "pledge", "alias=A"}, {"check", path}}) {
+        for (const QStringList &words :
+             {QStringList{"info", path}, {"add", path, "pledge", "alias=A"}, {"check", path}}) {
             const Run refused = run(words);
             CHECK(refused.exit == 1);
             CHECK(refused.out == "");

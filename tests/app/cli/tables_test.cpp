@@ -10,13 +10,14 @@
 namespace {
 
 /// As an organizer gets it: titles above the header, semicolons, Windows-1252, US dates, lost zeros, a broken row.
-const QByteArray roughTable =
-    "Volunteer list, spring\r\n"
-    "\r\n"
-    "First Name;Last Name;E-mail;Cell;Zip;T-shirt\r\n"
-    "Ana;N\xfa\xf1" "ez;ana@example.org;(612) 555-0101;2134;M\r\n"
-    "Ren\xe9" "e;Doe;renee@example.org;612-555-0102;55802;L\r\n"
-    "Bea;Roe;bea@example.org;1.61256E+10;55803;S\r\n";
+const QByteArray roughTable = "Volunteer list, spring\r\n"
+                              "\r\n"
+                              "First Name;Last Name;E-mail;Cell;Zip;T-shirt\r\n"
+                              "Ana;N\xfa\xf1"
+                              "ez;ana@example.org;(612) 555-0101;2134;M\r\n"
+                              "Ren\xe9"
+                              "e;Doe;renee@example.org;612-555-0102;55802;L\r\n"
+                              "Bea;Roe;bea@example.org;1.61256E+10;55803;S\r\n";
 
 QJsonObject importJson(const Chapter &chapter, const QStringList &words, int exit)
 {
@@ -125,7 +126,8 @@ TEST_CASE("A rough table comes in with nothing mapped by hand", "[cli]")
 TEST_CASE("One import is one step that undo takes back and redo brings again", "[cli]")
 {
     Chapter chapter;
-    const QString id = chapter.add("pledge", {"given_name=Ana", "family_name=Núñez", "email=ana@example.org", "city=Superior"});
+    const QString id =
+        chapter.add("pledge", {"given_name=Ana", "family_name=Núñez", "email=ana@example.org", "city=Superior"});
     const QString csv = chapter.write("list.csv", "First name,Last name,Email,City\nAna,Núñez,ana@example.org,Duluth\n"
                                                   "Bea,Roe,bea@example.org,Duluth\n");
     const QJsonObject report = importJson(chapter, {csv, "--as", "pledge"}, 0);
@@ -198,7 +200,8 @@ TEST_CASE("Columns can be mapped and left out by hand", "[cli]")
 TEST_CASE("Standard input and output stand in for files", "[cli]")
 {
     Chapter chapter;
-    const Run imported = run({"import", chapter.file, "-", "--as", "pledge", "--json"}, "alias,city\nAna,Duluth\nBea,San José\n");
+    const Run imported =
+        run({"import", chapter.file, "-", "--as", "pledge", "--json"}, "alias,city\nAna,Duluth\nBea,San José\n");
     CHECK(imported.exit == 0);
     CHECK(imported.object()["new"].toInt() == 2);
     const Run inspected = run({"inspect", "-", "--json", "--rows", "all"}, "alias;city\nAna;Duluth\n");
@@ -219,7 +222,8 @@ TEST_CASE("export writes what is asked for", "[cli]")
     Chapter chapter;
     chapter.add("pledge", {"alias=Ana", "city=Duluth", "notes==1+1"});
     chapter.add("pledge", {"alias=Bea", "city=Superior"});
-    const QByteArray some = run({"export", chapter.file, "pledge", "--columns", "city,alias", "--where", "city~dul"}).out;
+    const QByteArray some =
+        run({"export", chapter.file, "pledge", "--columns", "city,alias", "--where", "city~dul"}).out;
     CHECK(some.split('\n')[0].trimmed() == "id,city,alias");
     CHECK(some.contains("Duluth,Ana"));
     CHECK_FALSE(some.contains("Bea"));
@@ -249,7 +253,8 @@ TEST_CASE("A template has every field and import takes it as it is", "[cli]")
         for (const QJsonValue &field : entity["fields"].toArray())
             fields << field.toObject()["key"].toString().toUtf8();
         CHECK(made.out.trimmed() == fields.join(','));
-        const Run inspected = run({"inspect", "-", "--as", key, "--json"}, made.out + QByteArray(fields.size() - 1, ',') + "\n");
+        const Run inspected =
+            run({"inspect", "-", "--as", key, "--json"}, made.out + QByteArray(fields.size() - 1, ',') + "\n");
         const QJsonArray columns = inspected.object()["columns"].toArray();
         REQUIRE(columns.size() == fields.size());
         for (qsizetype i = 0; i < columns.size(); ++i)
@@ -263,7 +268,8 @@ TEST_CASE("A file that is no table is refused in words and nothing is changed", 
 {
     Chapter chapter;
     const QByteArray before = chapter.read("chapter.groundswell");
-    for (const QByteArray &content : {QByteArray("PK\x03\x04 not a table", 20), QByteArray("%PDF-1.4\n%\xe2\xe3"), QByteArray()}) {
+    for (const QByteArray &content :
+         {QByteArray("PK\x03\x04 not a table", 20), QByteArray("%PDF-1.4\n%\xe2\xe3"), QByteArray()}) {
         const QString path = chapter.write("odd.csv", content);
         const Run refused = run({"import", chapter.file, path, "--as", "pledge"});
         CHECK((refused.exit == 1 || (refused.exit == 0 && content.isEmpty())));

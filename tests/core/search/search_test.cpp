@@ -75,7 +75,8 @@ TEST_CASE("Phone digits are found however they are typed", "[search]")
 {
     TemporaryStore file;
     add(*file, "pledge", {{"given_name", "Ana"}, {"phone", "+16125550101"}});
-    for (const char *words : {"6125550101", "(612) 555-0101", "612-555-0101", "+1 612 555 0101", "16125550101", "555-0101", "612 555"}) {
+    for (const char *words :
+         {"6125550101", "(612) 555-0101", "612-555-0101", "+1 612 555 0101", "16125550101", "555-0101", "612 555"}) {
         INFO(words);
         CHECK(found(*file, words).size() == 1);
     }
@@ -86,7 +87,8 @@ TEST_CASE("Signs that mean something to the index are words like any other", "[s
 {
     TemporaryStore file;
     add(*file, "action", {{"title", "Read \"NOT\" OR NEAR (us) * : ^ -- 50%"}});
-    for (const char *words : {"\"NOT\"", "OR", "NEAR(us", "not AND near", "*", "us*", "title:us", "{us}", "^us", "'; DROP TABLE action; --"}) {
+    for (const char *words : {"\"NOT\"", "OR", "NEAR(us", "not AND near", "*", "us*", "title:us", "{us}", "^us",
+                              "'; DROP TABLE action; --"}) {
         INFO(words);
         CHECK_NOTHROW(search(*file, words, 50));
     }

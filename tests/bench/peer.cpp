@@ -25,16 +25,17 @@ std::string quoted(const std::string &key)
     return '"' + key + '"';
 }
 
-/// The generated columns are stored; all others read as NULL, so that the chapter's own view can be used.
+/// The generated columns are stored; in the view all others read as NULL, so that the chapter's own words can be used.
 std::string table()
 {
-    std::string sql;
+    std::string stored, rest;
     for (const std::string &key : generator::columns())
-        sql += (sql.empty() ? "" : ", ") + quoted(key) + (key == "id" ? " ANY NOT NULL UNIQUE" : " ANY");
+        stored += (stored.empty() ? "" : ", ") + quoted(key) + (key == "id" ? " ANY NOT NULL UNIQUE" : " ANY");
     for (const Field &field : pledge.fields)
         if (!isGenerated(field.key))
-            sql += ", " + quoted(field.key) + " ANY AS (NULL) VIRTUAL";
-    return "CREATE TABLE pledge(" + sql + ", deleted INT AS (NULL) VIRTUAL, extra ANY AS (NULL) VIRTUAL) STRICT;\n";
+            rest += ", NULL AS " + quoted(field.key);
+    return "CREATE TABLE pledge(" + stored + ") STRICT;\nCREATE VIEW whole AS SELECT rowid AS pk, pledge.*" + rest
+         + ", NULL AS extra FROM pledge;\n";
 }
 
 /// What the chapter's view calls the searchable words of a pledge.
@@ -49,8 +50,8 @@ std::string words()
 
 std::string fullText()
 {
-    return "CREATE VIEW pledge_words AS SELECT rowid AS pk, " + words() + " AS words FROM pledge;\n"
-         + schema::fullText(pledge) + ";\n";
+    return "CREATE VIEW pledge_words AS SELECT pk, " + words() + " AS words FROM whole;\n" + schema::fullText(pledge)
+         + ";\n";
 }
 
 std::string indexes()
@@ -71,8 +72,8 @@ std::string import(const std::string &csv)
 std::string peer::importWithTriggers(const std::string &csv)
 {
     return table() + indexes() + fullText()
-         + "CREATE TRIGGER pledge_ai AFTER INSERT ON pledge BEGIN INSERT INTO pledge_fts(rowid, words) SELECT rowid, "
-         + words() + " FROM pledge WHERE rowid=new.rowid; END;\n" + import(csv);
+         + "CREATE TRIGGER pledge_ai AFTER INSERT ON pledge BEGIN INSERT INTO pledge_fts(rowid, words) SELECT pk, "
+         + words() + " FROM whole WHERE pk=new.rowid; END;\n" + import(csv);
 }
 
 std::string peer::importThenIndex(const std::string &csv)

@@ -156,6 +156,8 @@ int Application::runCommand(const Front &front)
 
 int Application::refuse(const QString &sentence, const QString &cure, ExitCode code)
 {
+    if (m_out.isClosed())
+        return Done; // Whoever read has seen enough, and the rest could not be told; that is no failure.
     sayLine(cure.isEmpty() ? sentence : sentence + QLatin1Char(' ') + cure);
     if (m_out.isUsed()) {
         if (m_asJson && m_context)
@@ -203,7 +205,7 @@ int runCommandLine(int argc, char *argv[])
     Application application({argv + std::min(argc, 1), argv + argc}, out);
     int code = guarded(application);
     if (out.isClosed())
-        return code == Refused ? Done : code; // Whoever read has seen enough; that is no failure.
+        return code;
     try {
         out.flush();
     } catch (const Failure &failure) {

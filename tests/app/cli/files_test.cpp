@@ -57,7 +57,7 @@ TEST_CASE("Looking at a file does not change it", "[cli]")
                                      {"check", chapter.file}}) {
         INFO(words.join(' ').toStdString());
         CHECK(run(words).exit == 0);
-        CHECK(chapter.read("chapter.groundswell") == before);
+        CHECK((chapter.read("chapter.groundswell") == before));
     }
 }
 

@@ -103,10 +103,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start a new record with the values of this one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -223,10 +219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De&amp;leted records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the deleted records of this list, to look at them or bring them back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -284,6 +276,14 @@
     </message>
     <message>
         <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted record&amp;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2861,19 +2861,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not saved yet. Ctrl+Enter saves it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted. It can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4626,8 +4626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, before, after</comment>
+        <source>%1
+before: %2
+now: %3</source>
+        <comment>field, value, value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4769,6 +4771,10 @@
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4923,15 +4929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;New record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4996,6 +4994,14 @@
     </message>
     <message>
         <source>Everything is saved automatically. A copy is now at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5140,14 +5146,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5239,6 +5237,10 @@
         <source>%1: nothing here yet. Add the first one, or import a CSV file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
@@ -5275,11 +5277,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New: %1 “%2”</source>
+        <source>New %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New %1: %2</source>
+        <source>New %1 “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5944,6 +5946,14 @@
     </message>
     <message>
         <source>Name a city's zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks around the address “%1” were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org, with nothing around it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

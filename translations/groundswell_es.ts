@@ -103,10 +103,6 @@
         <translation>Guardar el registro nuevo o terminar lo que se escribe.</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation>Du&amp;plicar</translation>
-    </message>
-    <message>
         <source>Start a new record with the values of this one.</source>
         <translation>Empezar un registro nuevo con los valores de este.</translation>
     </message>
@@ -223,10 +219,6 @@
         <translation>Elegir qué muestra la lista; también con clic derecho en su encabezado.</translation>
     </message>
     <message>
-        <source>De&amp;leted records</source>
-        <translation>Reg&amp;istros eliminados</translation>
-    </message>
-    <message>
         <source>Show the deleted records of this list, to look at them or bring them back.</source>
         <translation>Mostrar los registros eliminados de esta lista, para verlos o recuperarlos.</translation>
     </message>
@@ -285,6 +277,14 @@
     <message>
         <source>E&amp;xchange</source>
         <translation>&amp;Intercambio</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>Du&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Deleted record&amp;s</source>
+        <translation>Reg&amp;istros eliminados</translation>
     </message>
 </context>
 <context>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el archivo que lo contiene o elija otro: set %1 %2 %3=…</translation>
     </message>
     <message>
         <source>The search index does not fit the records.</source>
@@ -2861,20 +2861,20 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Nothing selected</source>
-        <translation>Nada elegido</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Nuevo: %1</translation>
-    </message>
-    <message>
         <source>Not saved yet. Ctrl+Enter saves it.</source>
         <translation>Aún no se ha guardado. Ctrl+Intro lo guarda.</translation>
     </message>
     <message>
         <source>Deleted. It can be brought back.</source>
         <translation>Eliminado. Se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Choose a record in the list to see it here.</source>
+        <translation>Elija un registro de la lista para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
@@ -4626,9 +4626,13 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, before, after</comment>
-        <translation>%1: %2 → %3</translation>
+        <source>%1
+before: %2
+now: %3</source>
+        <comment>field, value, value</comment>
+        <translation>%1
+antes: %2
+ahora: %3</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4774,10 @@
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -4923,16 +4931,8 @@
         <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
-        <source>&amp;New: %1</source>
-        <translation>&amp;Nuevo: %1</translation>
-    </message>
-    <message>
         <source>&amp;New record</source>
         <translation>&amp;Nuevo registro</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Nuevo: %1</translation>
     </message>
     <message>
         <source>New record</source>
@@ -4997,6 +4997,14 @@
     <message>
         <source>Everything is saved automatically. A copy is now at %1.</source>
         <translation>Todo se guarda automáticamente. Ahora hay una copia en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;New %1</source>
+        <translation>&amp;Añadir %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
@@ -5092,7 +5100,7 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation>Nuevo: %1</translation>
+        <translation>Añadir %1</translation>
     </message>
 </context>
 <context>
@@ -5138,14 +5146,6 @@
     <message>
         <source>Filter this list</source>
         <translation>Filtrar esta lista</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Nuevo: %1</translation>
-    </message>
-    <message>
-        <source>Add a record (Ctrl+N)</source>
-        <translation>Añadir un registro (Ctrl+N)</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5239,6 +5239,10 @@
         <source>%1: nothing here yet. Add the first one, or import a CSV file.</source>
         <translation>%1: aún no hay nada. Añada el primero o importe un archivo CSV.</translation>
     </message>
+    <message>
+        <source>New %1</source>
+        <translation>Añadir %1</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
@@ -5275,12 +5279,12 @@
         <translation>Quitar de esta lista</translation>
     </message>
     <message>
-        <source>New: %1 “%2”</source>
-        <translation>Nuevo: %1 «%2»</translation>
+        <source>New %1: %2</source>
+        <translation>Añadir %1: %2</translation>
     </message>
     <message>
-        <source>New %1: %2</source>
-        <translation>Nuevo %1: %2</translation>
+        <source>New %1 “%2”</source>
+        <translation>Añadir %1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5949,14 @@
     <message>
         <source>Name a city's zone, such as America/Chicago; an offset does not say when clocks change.</source>
         <translation>Nombre la zona de una ciudad, como America/Chicago; una diferencia horaria no dice cuándo cambia la hora.</translation>
+    </message>
+    <message>
+        <source>The marks around the address “%1” were left out.</source>
+        <translation>Se quitaron los signos alrededor de la dirección «%1».</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org, with nothing around it.</source>
+        <translation>Escríbala como nombre@example.org, sin nada alrededor.</translation>
     </message>
 </context>
 <context>

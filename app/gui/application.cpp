@@ -27,14 +27,21 @@ int runApplication(int argc, char **argv)
     QApplication::setStyle(new Style);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Application", "Plan actions and keep pledges on this computer."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Application", "Plan actions and keep pledges on this computer."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption shotsOption(QStringLiteral("shots"), QCoreApplication::translate("Application", "Write pictures of the whole window into this folder and end."),
-                                         QStringLiteral("folder"));
-    const QCommandLineOption fileOption(QStringLiteral("file"), QCoreApplication::translate("Application", "The chapter file that the pictures show."), QStringLiteral("file"));
+    const QCommandLineOption shotsOption(
+        QStringLiteral("shots"),
+        QCoreApplication::translate("Application", "Write pictures of the whole window into this folder and end."),
+        QStringLiteral("folder"));
+    const QCommandLineOption fileOption(
+        QStringLiteral("file"), QCoreApplication::translate("Application", "The chapter file that the pictures show."),
+        QStringLiteral("file"));
     parser.addOptions({shotsOption, fileOption});
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("Application", "A chapter file to open."), QStringLiteral("[file]"));
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("Application", "A chapter file to open."),
+                                 QStringLiteral("[file]"));
     parser.process(app);
 
     if (parser.isSet(shotsOption))

@@ -22,8 +22,13 @@ QString ColumnCard::ignoreTarget()
 }
 
 ColumnCard::ColumnCard(const Entity &entity, const ColumnGuess &guess, QWidget *parent)
-    : QWidget(parent), m_name(guess.name), m_box(new QComboBox(this)), m_state(new QLabel(this)), m_reason(new QLabel(this)),
-      m_values(new QLabel(this)), m_count(new QLabel(this))
+    : QWidget(parent)
+    , m_name(guess.name)
+    , m_box(new QComboBox(this))
+    , m_state(new QLabel(this))
+    , m_reason(new QLabel(this))
+    , m_values(new QLabel(this))
+    , m_count(new QLabel(this))
 {
     setFixedWidth(cardWidth);
     auto *title = new QLabel(this);

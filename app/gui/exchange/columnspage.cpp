@@ -21,14 +21,18 @@ constexpr std::size_t cardLimit = 150;
 }
 
 ColumnsPage::ColumnsPage(ImportState &state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_summary(new QLabel(this)), m_scroll(new QScrollArea(this)), m_body(new QWidget(this)),
-      m_row(new QHBoxLayout(m_body))
+    : QWidget(parent)
+    , m_state(state)
+    , m_summary(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget(this))
+    , m_row(new QHBoxLayout(m_body))
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_row->setContentsMargins(0, 0, 0, 8);
     m_row->setSpacing(10);
-    m_row->setAlignment(Qt::AlignLeft);
+    m_row->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -46,7 +50,8 @@ void ColumnsPage::showInspection()
     if (!inspection.entity)
         return;
     const std::size_t count = std::min(inspection.columns.size(), cardLimit);
-    bool same = m_cards.size() == count && !m_cards.empty() && m_body->property("entity").toString() == QLatin1String(inspection.entity->key);
+    bool same = m_cards.size() == count && !m_cards.empty()
+             && m_body->property("entity").toString() == QLatin1String(inspection.entity->key);
     for (std::size_t i = 0; same && i < count; ++i)
         same = m_cards[i]->name() == inspection.columns[i].name;
     if (same) {
@@ -108,10 +113,11 @@ QString ColumnsPage::hint() const
     qint64 used = 0, kept = 0;
     for (const ColumnGuess &column : inspection.columns) {
         used += column.role == ColumnRole::Field || column.role == ColumnRole::Id || column.role == ColumnRole::FullName
-            || column.role == ColumnRole::ExternalId;
+             || column.role == ColumnRole::ExternalId;
         kept += column.role == ColumnRole::Unknown;
     }
-    QString text = tr("Recognised: %1 of %2 columns.").arg(QLocale().toString(used), QLocale().toString(qlonglong(inspection.columns.size())));
+    QString text = tr("Recognised: %1 of %2 columns.")
+                       .arg(QLocale().toString(used), QLocale().toString(qlonglong(inspection.columns.size())));
     if (kept > 0)
         text += QLatin1Char(' ') + tr("What is not recognised is kept with each record and written back by an export.");
     return text;

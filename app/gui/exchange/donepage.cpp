@@ -10,9 +10,12 @@
 #include <QVBoxLayout>
 
 DonePage::DonePage(ImportState &state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_summary(new QLabel(this)), m_details(new QLabel(this)),
-      m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo this import"), this)),
-      m_rejects(new QPushButton(icons::get("file-x"), tr("&Save rows not imported…"), this))
+    : QWidget(parent)
+    , m_state(state)
+    , m_summary(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo this import"), this))
+    , m_rejects(new QPushButton(icons::get("file-x"), tr("&Save rows not imported…"), this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
@@ -43,7 +46,8 @@ void DonePage::showResult()
     m_summary->setText(tr("%1 was imported.").arg(m_state.fileName()));
     QStringList lines;
     lines << tr("%n record(s) added.", nullptr, int(report.created));
-    lines << tr("%n record(s) changed.", nullptr, int(report.changed));
+    if (report.changed > 0)
+        lines << tr("%n record(s) changed.", nullptr, int(report.changed));
     if (report.unchanged > 0)
         lines << tr("%n row(s) held nothing new.", nullptr, int(report.unchanged));
     if (report.repaired > 0)
@@ -51,9 +55,12 @@ void DonePage::showResult()
     if (report.suspects > 0)
         lines << tr("%n new record(s) look like one that was here; look at them.", nullptr, int(report.suspects));
     if (report.conflicts > 0)
-        lines << tr("%n cell(s) kept as they are here, because both sides changed them.", nullptr, int(report.conflicts));
+        lines << tr("%n cell(s) kept as they are here, because both sides changed them.", nullptr,
+                    int(report.conflicts));
     if (report.rejected > 0)
-        lines << tr("%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.", nullptr, int(report.rejected));
+        lines << tr(
+            "%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.",
+            nullptr, int(report.rejected));
     m_details->setText(lines.join(QLatin1Char('\n')));
     m_undo->setVisible(report.step > 0);
     m_rejects->setVisible(!report.rejectsPath.isEmpty() && report.rejected > 0);

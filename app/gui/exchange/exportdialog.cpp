@@ -24,10 +24,17 @@
 #include <QVBoxLayout>
 
 ExportDialog::ExportDialog(Session &session, const std::optional<Query> &list, QWidget *parent)
-    : QDialog(parent), m_session(session), m_list(list), m_entity(new QComboBox(this)), m_onlyList(new QCheckBox(tr("Only what the &list shows now"), this)),
-      m_exchange(new QRadioButton(tr("Another &program or chapter: exact, comes back unchanged"), this)),
-      m_spreadsheet(new QRadioButton(tr("A &spreadsheet: opens well in Excel and LibreOffice"), this)), m_path(new QLineEdit(this)),
-      m_choose(new QPushButton(tr("C&hoose…"), this)), m_summary(new QLabel(this)), m_save(new QPushButton(tr("E&xport"), this))
+    : QDialog(parent)
+    , m_session(session)
+    , m_list(list)
+    , m_entity(new QComboBox(this))
+    , m_onlyList(new QCheckBox(tr("Only what the &list shows now"), this))
+    , m_exchange(new QRadioButton(tr("Another &program or chapter: exact, comes back unchanged"), this))
+    , m_spreadsheet(new QRadioButton(tr("A &spreadsheet: opens well in Excel and LibreOffice"), this))
+    , m_path(new QLineEdit(this))
+    , m_choose(new QPushButton(tr("C&hoose…"), this))
+    , m_summary(new QLabel(this))
+    , m_save(new QPushButton(tr("E&xport"), this))
 {
     setWindowTitle(tr("Export"));
     build();
@@ -49,7 +56,8 @@ void ExportDialog::build()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_path->setText(QStringLiteral("%1/%2-%3.csv").arg(folder, m_entity->currentData().toString(), QDate::currentDate().toString(Qt::ISODate)));
+    m_path->setText(QStringLiteral("%1/%2-%3.csv")
+                        .arg(folder, m_entity->currentData().toString(), QDate::currentDate().toString(Qt::ISODate)));
 
     auto *form = new QFormLayout;
     form->setVerticalSpacing(10);
@@ -58,6 +66,7 @@ void ExportDialog::build()
     form->addRow(tr("For"), m_exchange);
     form->addRow(QString(), m_spreadsheet);
     auto *file = new QHBoxLayout;
+    file->setSpacing(6);
     file->addWidget(m_path, 1);
     file->addWidget(m_choose);
     auto *fileLabel = new QLabel(tr("&File"), this);
@@ -78,7 +87,9 @@ void ExportDialog::build()
     connect(m_choose, &QPushButton::clicked, this, &ExportDialog::choosePath);
     connect(m_entity, &QComboBox::activated, this, [this] {
         const QFileInfo file(m_path->text());
-        m_path->setText(QStringLiteral("%1/%2-%3.csv").arg(file.absolutePath(), m_entity->currentData().toString(), QDate::currentDate().toString(Qt::ISODate)));
+        m_path->setText(QStringLiteral("%1/%2-%3.csv")
+                            .arg(file.absolutePath(), m_entity->currentData().toString(),
+                                 QDate::currentDate().toString(Qt::ISODate)));
         describe();
     });
     connect(m_onlyList, &QCheckBox::toggled, this, &ExportDialog::describe);
@@ -138,10 +149,12 @@ void ExportDialog::save()
         [options, path](Store &store, const Progress &progress) {
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly))
-                throw Failure(tr("%1 could not be written: %2.").arg(path, file.errorString()), tr("Choose another folder."));
+                throw Failure(tr("%1 could not be written: %2.").arg(path, file.errorString()),
+                              tr("Choose another folder."));
             const qint64 rows = exportRecords(store, options, file, progress);
             if (!file.commit())
-                throw Failure(tr("%1 could not be written: %2.").arg(path, file.errorString()), tr("Choose another folder."));
+                throw Failure(tr("%1 could not be written: %2.").arg(path, file.errorString()),
+                              tr("Choose another folder."));
             return rows;
         },
         [session, path](qint64 rows) {

@@ -28,11 +28,16 @@ constexpr int automatic = -1;
 QString separatorName(char delimiter)
 {
     switch (delimiter) {
-    case ',': return FilePage::tr("Comma");
-    case ';': return FilePage::tr("Semicolon");
-    case '\t': return FilePage::tr("Tab");
-    case '|': return FilePage::tr("Bar |");
-    default: return QString(QLatin1Char(delimiter));
+    case ',':
+        return FilePage::tr("Comma");
+    case ';':
+        return FilePage::tr("Semicolon");
+    case '\t':
+        return FilePage::tr("Tab");
+    case '|':
+        return FilePage::tr("Bar |");
+    default:
+        return QString(QLatin1Char(delimiter));
     }
 }
 
@@ -49,9 +54,16 @@ std::vector<const Entity *> importable()
 }
 
 FilePage::FilePage(ImportState &state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_path(new QLabel(this)), m_choose(new QPushButton(tr("Choose another &file…"), this)),
-      m_entity(new QComboBox(this)), m_existing(new QComboBox(this)), m_found(new QLabel(this)), m_advancedButton(new QToolButton(this)),
-      m_advanced(buildAdvanced()), m_preview(new QTableWidget(this))
+    : QWidget(parent)
+    , m_state(state)
+    , m_path(new QLabel(this))
+    , m_choose(new QPushButton(tr("Choose another &file…"), this))
+    , m_entity(new QComboBox(this))
+    , m_existing(new QComboBox(this))
+    , m_found(new QLabel(this))
+    , m_advancedButton(new QToolButton(this))
+    , m_advanced(buildAdvanced())
+    , m_preview(new QTableWidget(this))
 {
     build();
     connect(m_choose, &QPushButton::clicked, this, &FilePage::fileRequested);
@@ -73,7 +85,11 @@ void FilePage::build()
     m_path->setTextFormat(Qt::PlainText);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_entity->setAccessibleName(tr("What the rows are"));
-    m_existing->addItems({tr("Update it with what the file has"), tr("Fill only what is not recorded yet"), tr("Leave it as it is")});
+    m_entity->setMinimumWidth(300);
+    m_entity->setMaxVisibleItems(20);
+    m_existing->setMinimumWidth(300);
+    m_existing->addItems(
+        {tr("Update it with what the file has"), tr("Fill only what is not recorded yet"), tr("Leave it as it is")});
     m_existing->setAccessibleName(tr("When a record is here already"));
     m_found->setTextFormat(Qt::PlainText);
     m_found->setWordWrap(true);
@@ -202,8 +218,10 @@ void FilePage::showInspection()
     const Inspection &inspection = m_state.inspection;
     m_filling = true;
     m_entity->clear();
-    m_entity->addItem(inspection.entity && !m_state.options.entity ? tr("%1 (guessed)").arg(inspection.entity->pluralCaption())
-                                                                   : tr("Guess from the columns"), QString());
+    m_entity->addItem(inspection.entity && !m_state.options.entity
+                          ? tr("%1 (guessed)").arg(inspection.entity->pluralCaption())
+                          : tr("Guess from the columns"),
+                      QString());
     for (const Entity *entity : importable())
         m_entity->addItem(icons::get(layout::icon(*entity)), entity->pluralCaption(), QLatin1String(entity->key));
     if (m_state.options.entity)
@@ -217,9 +235,9 @@ void FilePage::showInspection()
     const csv::Dialect &dialect = inspection.detection.dialect;
     QStringList sentences;
     sentences << tr("%n row(s)", nullptr, int(inspection.rows)) + QStringLiteral(" · ")
-            + tr("separated by: %1").arg(separatorName(dialect.delimiter).toLower()) + QStringLiteral(" · ")
-            + tr("letters: %1").arg(QString::fromLatin1(dialect.encoding)) + QStringLiteral(" · ")
-            + (dialect.headerRow > 0 ? tr("names in row %1").arg(dialect.headerRow) : tr("no row with names"));
+                     + tr("separated by: %1").arg(separatorName(dialect.delimiter).toLower()) + QStringLiteral(" · ")
+                     + tr("letters: %1").arg(QString::fromLatin1(dialect.encoding)) + QStringLiteral(" · ")
+                     + (dialect.headerRow > 0 ? tr("names in row %1").arg(dialect.headerRow) : tr("no row with names"));
     if (!inspection.sourceName.isEmpty())
         sentences << tr("Written by: %1").arg(inspection.sourceName);
     for (const Problem &problem : inspection.problems.mid(0, 3))
@@ -242,7 +260,8 @@ void FilePage::fillPreview()
         m_preview->setHorizontalHeaderItem(c, new QTableWidgetItem(columns[std::size_t(c)].name));
     for (int r = 0; r < int(m_state.preview.size()); ++r)
         for (int c = 0; c < count; ++c)
-            m_preview->setItem(r, c, new QTableWidgetItem(m_state.preview[std::size_t(r)].value(c).left(200).simplified()));
+            m_preview->setItem(r, c,
+                               new QTableWidgetItem(m_state.preview[std::size_t(r)].value(c).left(200).simplified()));
     m_preview->resizeColumnsToContents();
     for (int c = 0; c < count; ++c)
         m_preview->setColumnWidth(c, std::clamp(m_preview->columnWidth(c) + 10, 70, 260));

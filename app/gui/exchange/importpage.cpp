@@ -49,7 +49,8 @@ std::vector<const Field *> ImportState::missingFields() const
     for (const Field &field : inspection.entity->fields) {
         bool filled = hasId || !field.is(Required);
         for (const ColumnGuess &column : inspection.columns)
-            filled = filled || column.field == &field || (column.role == ColumnRole::FullName && std::string_view(field.key).ends_with("name"));
+            filled = filled || column.field == &field
+                  || (column.role == ColumnRole::FullName && std::string_view(field.key).ends_with("name"));
         if (!filled)
             missing.push_back(&field);
     }
@@ -57,10 +58,21 @@ std::vector<const Field *> ImportState::missingFields() const
 }
 
 ImportPage::ImportPage(Session &session, const Entity *suggested, QWidget *parent)
-    : Workspace(parent), m_session(session), m_suggested(suggested), m_heading(new QLabel(this)), m_steps(new QLabel(this)),
-      m_about(new QLabel(this)), m_hint(new QLabel(this)), m_pages(new QStackedWidget(this)), m_file(new FilePage(m_state, this)),
-      m_columns(new ColumnsPage(m_state, this)), m_review(new ReviewPage(session, m_state, this)), m_done(new DonePage(m_state, this)),
-      m_cancel(new QPushButton(tr("&Cancel"), this)), m_back(new QPushButton(tr("&Back"), this)), m_next(new QPushButton(this))
+    : Workspace(parent)
+    , m_session(session)
+    , m_suggested(suggested)
+    , m_heading(new QLabel(this))
+    , m_steps(new QLabel(this))
+    , m_about(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_file(new FilePage(m_state, this))
+    , m_columns(new ColumnsPage(m_state, this))
+    , m_review(new ReviewPage(session, m_state, this))
+    , m_done(new DonePage(m_state, this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_next(new QPushButton(this))
 {
     build();
     connect(m_file, &FilePage::fileRequested, this, [this] {
@@ -139,10 +151,18 @@ ImportPage::Step ImportPage::step() const
 void ImportPage::enter()
 {
     switch (step()) {
-    case Step::File: m_file->focusFirst(); break;
-    case Step::Columns: m_columns->focusFirst(); break;
-    case Step::Review: m_review->focusFirst(); break;
-    case Step::Done: m_next->setFocus(Qt::OtherFocusReason); break;
+    case Step::File:
+        m_file->focusFirst();
+        break;
+    case Step::Columns:
+        m_columns->focusFirst();
+        break;
+    case Step::Review:
+        m_review->focusFirst();
+        break;
+    case Step::Done:
+        m_next->setFocus(Qt::OtherFocusReason);
+        break;
     }
 }
 
@@ -222,12 +242,12 @@ void ImportPage::plan()
             return plan;
         },
         [this, generation](const ImportState::Plan &plan) {
+            setBusy(false);
             if (generation == m_generation) {
                 m_state.plan = plan;
                 m_review->showPlan();
                 goTo(Step::Review);
             }
-            setBusy(false);
         },
         [this] { setBusy(false); });
 }
@@ -250,8 +270,8 @@ void ImportPage::apply()
         [this](const ImportReport &report) {
             m_state.result = report;
             m_done->showResult();
-            goTo(Step::Done);
             setBusy(false);
+            goTo(Step::Done);
         },
         [this] { setBusy(false); });
 }
@@ -267,10 +287,18 @@ void ImportPage::goTo(Step step)
 void ImportPage::next()
 {
     switch (step()) {
-    case Step::File: goTo(Step::Columns); break;
-    case Step::Columns: plan(); break;
-    case Step::Review: apply(); break;
-    case Step::Done: Q_EMIT finished(m_state.inspection.entity); break;
+    case Step::File:
+        goTo(Step::Columns);
+        break;
+    case Step::Columns:
+        plan();
+        break;
+    case Step::Review:
+        apply();
+        break;
+    case Step::Done:
+        Q_EMIT finished(m_state.inspection.entity);
+        break;
     }
 }
 
@@ -302,8 +330,9 @@ void ImportPage::describe()
     const Inspection &inspection = m_state.inspection;
     m_heading->setText(inspection.entity ? tr("Import: %1").arg(inspection.entity->pluralCaption()) : tr("Import"));
     m_about->setText(m_state.isInspected()
-                         ? QStringLiteral("%1 · %2 · %3").arg(m_state.fileName(), tr("%n row(s)", nullptr, int(inspection.rows)),
-                                                             QString::fromLatin1(inspection.detection.dialect.encoding))
+                         ? QStringLiteral("%1 · %2 · %3")
+                               .arg(m_state.fileName(), tr("%n row(s)", nullptr, int(inspection.rows)),
+                                    QString::fromLatin1(inspection.detection.dialect.encoding))
                          : m_state.fileName());
 
     const bool idle = m_running == 0;
@@ -320,17 +349,19 @@ void ImportPage::describe()
     case Step::Columns:
         m_next->setText(tr("&Next"));
         m_next->setEnabled(idle && usable);
-        m_hint->setText(m_columns->hint());
+        m_hint->setText(usable ? tr("Nothing is changed yet.") : inspection.refusal());
         break;
     case Step::Review: {
         const ImportReport &report = m_state.plan.report;
         const qint64 taken = report.created + report.changed;
         const QString number = QLocale().toString(taken);
         const qint64 skipped = report.unchanged + report.rejected;
-        m_next->setText(skipped > 0 ? tr("&Import %1 rows, skip %2").arg(number, QLocale().toString(skipped)) : tr("&Import %1 rows").arg(number));
+        m_next->setText(skipped > 0 ? tr("&Import %1 rows, skip %2").arg(number, QLocale().toString(skipped))
+                                    : tr("&Import %1 rows").arg(number));
         m_next->setEnabled(idle && taken > 0);
-        m_hint->setText(taken > 0 ? tr("Nothing is changed until you press Import. You can undo the whole import afterwards.")
-                                  : tr("There is nothing new or changed in this file."));
+        m_hint->setText(taken > 0
+                            ? tr("Nothing is changed until you press Import. You can undo the whole import afterwards.")
+                            : tr("There is nothing new or changed in this file."));
         break;
     }
     case Step::Done:
@@ -344,9 +375,11 @@ void ImportPage::describe()
 
 void ImportPage::saveRejects()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the rows that were not imported"),
-                                   QFileInfo(m_state.path).absolutePath() + QLatin1Char('/') + QFileInfo(m_state.path).completeBaseName() + QStringLiteral("-not-imported.csv"),
-                                   tr("Text tables (*.csv)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the rows that were not imported"),
+                        QFileInfo(m_state.path).absolutePath() + QLatin1Char('/')
+                            + QFileInfo(m_state.path).completeBaseName() + QStringLiteral("-not-imported.csv"),
+                        tr("Text tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

@@ -4,7 +4,10 @@
 
 #include "app/gui/look/icons.h"
 
-ReviewModel::ReviewModel(const ImportState &state, QObject *parent) : QAbstractTableModel(parent), m_state(state) {}
+ReviewModel::ReviewModel(const ImportState &state, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_state(state)
+{}
 
 bool ReviewModel::needsLook(const RowPlan &row)
 {
@@ -29,12 +32,23 @@ void ReviewModel::show(Shown shown)
         const RowPlan &row = m_state.plan.rows[std::size_t(i)];
         bool wanted = true;
         switch (shown) {
-        case Shown::All: break;
-        case Shown::New: wanted = row.fate == RowFate::New || row.fate == RowFate::Suspect; break;
-        case Shown::Changed: wanted = row.fate == RowFate::Changed; break;
-        case Shown::Unchanged: wanted = row.fate == RowFate::Unchanged; break;
-        case Shown::Look: wanted = needsLook(row); break;
-        case Shown::Rejected: wanted = row.fate == RowFate::Rejected; break;
+        case Shown::All:
+            break;
+        case Shown::New:
+            wanted = row.fate == RowFate::New || row.fate == RowFate::Suspect;
+            break;
+        case Shown::Changed:
+            wanted = row.fate == RowFate::Changed;
+            break;
+        case Shown::Unchanged:
+            wanted = row.fate == RowFate::Unchanged;
+            break;
+        case Shown::Look:
+            wanted = needsLook(row);
+            break;
+        case Shown::Rejected:
+            wanted = row.fate == RowFate::Rejected;
+            break;
         }
         if (wanted)
             m_indexes.push_back(i);
@@ -44,17 +58,23 @@ void ReviewModel::show(Shown shown)
 
 const RowPlan *ReviewModel::plan(int row) const
 {
-    return row >= 0 && row < int(m_indexes.size()) ? &m_state.plan.rows[std::size_t(m_indexes[std::size_t(row)])] : nullptr;
+    return row >= 0 && row < int(m_indexes.size()) ? &m_state.plan.rows[std::size_t(m_indexes[std::size_t(row)])]
+                                                   : nullptr;
 }
 
 QString ReviewModel::fateWord(const RowPlan &row)
 {
     switch (row.fate) {
-    case RowFate::New: return tr("New");
-    case RowFate::Changed: return tr("Changed");
-    case RowFate::Unchanged: return tr("Unchanged");
-    case RowFate::Suspect: return tr("New, look at it");
-    case RowFate::Rejected: return tr("Cannot import");
+    case RowFate::New:
+        return tr("New");
+    case RowFate::Changed:
+        return tr("Changed");
+    case RowFate::Unchanged:
+        return tr("Unchanged");
+    case RowFate::Suspect:
+        return tr("New, look at it");
+    case RowFate::Rejected:
+        return tr("Cannot import");
     }
     return {};
 }
@@ -64,7 +84,8 @@ QString ReviewModel::why(const RowPlan &row)
     QStringList reasons;
     for (const Problem &problem : row.problems)
         if (!problem.reason.isEmpty() && reasons.size() < 3)
-            reasons << (problem.column.isEmpty() ? problem.reason : QStringLiteral("%1: %2").arg(problem.column, problem.reason));
+            reasons << (problem.column.isEmpty() ? problem.reason
+                                                 : QStringLiteral("%1: %2").arg(problem.column, problem.reason));
     if (reasons.isEmpty() && row.fate == RowFate::Changed) {
         QStringList fields;
         for (const CellPlan &cell : row.cells)
@@ -99,16 +120,22 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
             return icons::get("triangle-alert", icons::Tone::Warning);
         if (row->fate == RowFate::New)
             return icons::get("plus", icons::Tone::Ok);
-        return row->fate == RowFate::Changed ? icons::get("pencil", icons::Tone::Accent) : icons::get("equal", icons::Tone::Muted);
+        return row->fate == RowFate::Changed ? icons::get("pencil", icons::Tone::Accent)
+                                             : icons::get("equal", icons::Tone::Muted);
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case RowNumber: return row->row;
-    case Title: return row->title.simplified();
-    case Fate: return fateWord(*row);
-    case Why: return why(*row);
-    default: return {};
+    case RowNumber:
+        return row->row;
+    case Title:
+        return row->title.simplified();
+    case Fate:
+        return fateWord(*row);
+    case Why:
+        return why(*row);
+    default:
+        return {};
     }
 }
 
@@ -121,10 +148,15 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case RowNumber: return tr("Row");
-    case Title: return tr("Name");
-    case Fate: return tr("What will happen");
-    case Why: return tr("Why");
-    default: return {};
+    case RowNumber:
+        return tr("Row");
+    case Title:
+        return tr("Name");
+    case Fate:
+        return tr("What will happen");
+    case Why:
+        return tr("Why");
+    default:
+        return {};
     }
 }

@@ -18,8 +18,15 @@
 #include <QVBoxLayout>
 
 ReviewPage::ReviewPage(Session &session, ImportState &state, QWidget *parent)
-    : QWidget(parent), m_session(session), m_state(state), m_fates(new QListWidget(this)), m_model(new ReviewModel(state, this)),
-      m_rows(new QTableView(this)), m_rowTitle(new QLabel(this)), m_cells(new QTreeWidget(this)), m_leftOut(new QLabel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_state(state)
+    , m_fates(new QListWidget(this))
+    , m_model(new ReviewModel(state, this))
+    , m_rows(new QTableView(this))
+    , m_rowTitle(new QLabel(this))
+    , m_cells(new QTreeWidget(this))
+    , m_leftOut(new QLabel(this))
 {
     m_fates->setAccessibleName(tr("Rows by what will happen"));
     m_fates->setFrameShape(QFrame::NoFrame);
@@ -108,7 +115,9 @@ void ReviewPage::showPlan()
             first = m_fates->count() - 1;
     }
     const qint64 hidden = report.rows - qint64(m_state.plan.rows.size());
-    m_leftOut->setText(hidden > 0 ? tr("%n more row(s) are not listed; nothing about them is noteworthy.", nullptr, int(hidden)) : QString());
+    m_leftOut->setText(
+        hidden > 0 ? tr("%n more row(s) are not listed; nothing about them is noteworthy.", nullptr, int(hidden))
+                   : QString());
     m_leftOut->setVisible(hidden > 0);
     m_fates->setCurrentRow(first);
     m_rows->setColumnWidth(ReviewModel::RowNumber, 64);
@@ -132,7 +141,8 @@ void ReviewPage::showCells(int row)
         if (!cell.field)
             continue;
         const auto shown = [&](const Value &value) { return display::cell(m_session, *cell.field, value); };
-        auto *item = new QTreeWidgetItem(m_cells, {cell.field->caption(), shown(cell.before), cell.original.simplified(), shown(cell.after), cell.reason});
+        auto *item = new QTreeWidgetItem(m_cells, {cell.field->caption(), shown(cell.before),
+                                                   cell.original.simplified(), shown(cell.after), cell.reason});
         for (int column = 1; column < 5; ++column)
             item->setToolTip(column, item->text(column));
         if (!(cell.before == cell.after)) {

@@ -17,7 +17,8 @@
 #include <algorithm>
 
 ChoiceEditor::ChoiceEditor(const Field &field, Session &session, QWidget *parent)
-    : FieldEditor(field, session, parent), m_box(new QComboBox(this))
+    : FieldEditor(field, session, parent)
+    , m_box(new QComboBox(this))
 {
     m_box->addItem(QString(), QString());
     if (field.kind == Kind::YesNo) {
@@ -74,11 +75,13 @@ bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
 }
 
 ChoicesEditor::ChoicesEditor(const Field &field, Session &session, QWidget *parent)
-    : FieldEditor(field, session, parent), m_button(new QPushButton(this)), m_popup(new QFrame(this, Qt::Popup)),
-      m_list(new QListWidget(m_popup))
+    : FieldEditor(field, session, parent)
+    , m_button(new QPushButton(this))
+    , m_popup(new QFrame(this, Qt::Popup))
+    , m_list(new QListWidget(m_popup))
 {
-    m_button->setObjectName(QStringLiteral("choices"));
-    m_button->setStyleSheet(QString());
+    m_button->setProperty("combo", true);
+    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_popup->setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(m_popup);
     column->setContentsMargins(1, 1, 1, 1);
@@ -113,7 +116,8 @@ void ChoicesEditor::display(const Value &value)
     const std::vector<std::string> keys = text::splitList(value.text());
     for (int i = 0; i < m_list->count(); ++i) {
         const std::string key = text::fromQ(m_list->item(i)->data(Qt::UserRole).toString());
-        m_list->item(i)->setCheckState(std::find(keys.begin(), keys.end(), key) != keys.end() ? Qt::Checked : Qt::Unchecked);
+        m_list->item(i)->setCheckState(std::find(keys.begin(), keys.end(), key) != keys.end() ? Qt::Checked
+                                                                                              : Qt::Unchecked);
     }
     describe();
 }
@@ -126,8 +130,9 @@ void ChoicesEditor::describe()
         labels << (index < 0 ? text::toQ(key) : display::option(field().options[std::size_t(index)]));
     }
     const QString all = m_value.isPresent() ? labels.join(QStringLiteral(", ")) : display::absence(m_value.state());
-    m_button->setText(all.isEmpty() ? tr("Choose…")
-                                    : m_button->fontMetrics().elidedText(all, Qt::ElideRight, qMax(80, m_button->width() - 24)));
+    m_button->setText(all.isEmpty()
+                          ? tr("Choose…")
+                          : m_button->fontMetrics().elidedText(all, Qt::ElideRight, qMax(80, m_button->width() - 34)));
     m_button->setToolTip(all);
     m_button->setAccessibleDescription(all);
 }

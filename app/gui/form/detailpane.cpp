@@ -5,6 +5,7 @@
 #include "app/gui/form/historypanel.h"
 #include "app/gui/form/relatedpanel.h"
 #include "app/gui/look/icons.h"
+#include "app/gui/models/display.h"
 #include "app/gui/shell/session.h"
 
 #include <QHBoxLayout>
@@ -14,11 +15,18 @@
 #include <QVBoxLayout>
 
 DetailPane::DetailPane(Session &session, const Entity &entity, QWidget *parent)
-    : QWidget(parent), m_session(session), m_back(new QPushButton(icons::get("arrow-left"), tr("Back to the list"), this)),
-      m_title(new QLabel(this)), m_note(new QLabel(this)), m_save(new QPushButton(tr("Save"), this)),
-      m_discard(new QPushButton(tr("Discard"), this)), m_restore(new QPushButton(tr("Bring back"), this)),
-      m_tabs(new QTabWidget(this)), m_form(new RecordForm(session, entity, this)),
-      m_related(new RelatedPanel(session, entity, this)), m_history(new HistoryPanel(session, entity, this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_back(new QPushButton(icons::get("arrow-left"), tr("Back to the list"), this))
+    , m_title(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_save(new QPushButton(tr("Save"), this))
+    , m_discard(new QPushButton(tr("Discard"), this))
+    , m_restore(new QPushButton(tr("Bring back"), this))
+    , m_tabs(new QTabWidget(this))
+    , m_form(new RecordForm(session, entity, this))
+    , m_related(new RelatedPanel(session, entity, this))
+    , m_history(new HistoryPanel(session, entity, this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.35);
@@ -50,8 +58,9 @@ DetailPane::DetailPane(Session &session, const Entity &entity, QWidget *parent)
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_title);
     column->addWidget(m_note);
-    column->addWidget(m_tabs, 1);
+    column->addWidget(m_tabs, 100);
     column->addLayout(buttons);
+    column->addStretch(1);
 
     connect(m_form, &RecordForm::stateChanged, this, &DetailPane::describe);
     connect(m_form, &RecordForm::openRequested, this, &DetailPane::openRequested);
@@ -104,10 +113,10 @@ void DetailPane::describe()
     const bool fresh = m_form->isNew();
     const Id id = m_form->id();
     bool deleted = false;
-    QString title = tr("Nothing selected");
-    QString note;
+    QString title;
+    QString note = tr("Choose a record in the list to see it here.");
     if (fresh) {
-        title = tr("New: %1").arg(m_form->entity().caption());
+        title = tr("New %1").arg(display::inSentence(m_form->entity()));
         note = tr("Not saved yet. Ctrl+Enter saves it.");
     } else if (!id.isNull() && m_session.isOpen()) {
         title = m_session.title(m_form->entity(), id);
@@ -115,6 +124,7 @@ void DetailPane::describe()
         note = deleted ? tr("Deleted. It can be brought back.") : QString();
     }
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_save->setVisible(fresh);

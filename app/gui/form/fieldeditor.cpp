@@ -17,21 +17,27 @@
 #include <QPlainTextEdit>
 
 FieldEditor::FieldEditor(const Field &field, Session &session, QWidget *parent)
-    : QWidget(parent), m_field(field), m_session(session)
-{
-}
+    : QWidget(parent)
+    , m_field(field)
+    , m_session(session)
+{}
 
 FieldEditor *FieldEditor::create(const Field &field, Session &session, QWidget *parent)
 {
     switch (field.kind) {
-    case Kind::LongText: return new LongTextEditor(field, session, parent);
+    case Kind::LongText:
+        return new LongTextEditor(field, session, parent);
     case Kind::Choice:
-    case Kind::YesNo: return new ChoiceEditor(field, session, parent);
-    case Kind::Choices: return new ChoicesEditor(field, session, parent);
+    case Kind::YesNo:
+        return new ChoiceEditor(field, session, parent);
+    case Kind::Choices:
+        return new ChoicesEditor(field, session, parent);
     case Kind::Reference:
     case Kind::References:
-    case Kind::AnyReference: return new ReferenceEditor(field, session, parent);
-    case Kind::When: return new WhenEditor(field, session, parent);
+    case Kind::AnyReference:
+        return new ReferenceEditor(field, session, parent);
+    case Kind::When:
+        return new WhenEditor(field, session, parent);
     case Kind::Text:
     case Kind::Integer:
     case Kind::Real:
@@ -40,7 +46,8 @@ FieldEditor *FieldEditor::create(const Field &field, Session &session, QWidget *
     case Kind::Phone:
     case Kind::PostalCode:
     case Kind::Zone:
-    case Kind::Url: break;
+    case Kind::Url:
+        break;
     }
     return new LineEditor(field, session, parent);
 }
@@ -135,7 +142,8 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto *line = qobject_cast<QLineEdit *>(watched);
         const auto *text = qobject_cast<QPlainTextEdit *>(watched);
-        const bool ownUndo = line ? line->isUndoAvailable() && isTouched() : text && text->document()->isUndoAvailable() && isTouched();
+        const bool ownUndo =
+            line ? line->isUndoAvailable() && isTouched() : text && text->document()->isUndoAvailable() && isTouched();
         const bool ownRedo = line ? line->isRedoAvailable() : text && text->document()->isRedoAvailable();
         if ((key->matches(QKeySequence::Undo) && !ownUndo) || (key->matches(QKeySequence::Redo) && !ownRedo)) {
             event->ignore();

@@ -11,12 +11,17 @@
 #include <QVBoxLayout>
 
 FieldRow::FieldRow(const Field &field, Session &session, QWidget *parent)
-    : QWidget(parent), m_caption(new QLabel(parent)), m_editor(FieldEditor::create(field, session, this)),
-      m_menu(new QToolButton(this)), m_problem(new QWidget(this)), m_problemIcon(new QLabel(m_problem)),
-      m_problemText(new QLabel(m_problem))
+    : QWidget(parent)
+    , m_caption(new QLabel(parent))
+    , m_editor(FieldEditor::create(field, session, this))
+    , m_menu(new QToolButton(this))
+    , m_problem(new QWidget(this))
+    , m_problemIcon(new QLabel(m_problem))
+    , m_problemText(new QLabel(m_problem))
 {
     m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setText(field.is(Required) ? tr("%1 *", "caption of a field that must be filled").arg(field.caption()) : field.caption());
+    m_caption->setText(field.is(Required) ? tr("%1 *", "caption of a field that must be filled").arg(field.caption())
+                                          : field.caption());
     m_caption->setBuddy(m_editor->control());
     m_caption->setWordWrap(true);
 

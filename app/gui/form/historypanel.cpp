@@ -17,7 +17,9 @@ constexpr qint64 stepsShown = 200;
 }
 
 HistoryPanel::HistoryPanel(Session &session, const Entity &entity, QWidget *parent)
-    : QTreeWidget(parent), m_session(session), m_entity(entity)
+    : QTreeWidget(parent)
+    , m_session(session)
+    , m_entity(entity)
 {
     setColumnCount(1);
     setHeaderHidden(true);
@@ -64,9 +66,10 @@ void HistoryPanel::addStep(const HistoryStep &step)
                 const QString cell = display::cell(m_session, *field, value);
                 return cell.isEmpty() ? tr("nothing") : cell;
             };
-            detail = tr("%1: %2 → %3", "field, before, after").arg(field->caption(), shown(line.before), shown(line.after));
+            detail = tr("%1\nbefore: %2\nnow: %3", "field, value, value")
+                         .arg(field->caption(), shown(line.before), shown(line.after));
         } else if (!line.field.empty()) {
-            detail = tr("%1: %2 → %3", "field, before, after")
+            detail = tr("%1\nbefore: %2\nnow: %3", "field, value, value")
                          .arg(text::toQ(line.field), text::toQ(line.before.text()), text::toQ(line.after.text()));
         }
         auto *child = new QTreeWidgetItem(item, {detail});

@@ -4,6 +4,7 @@
 
 #include "app/gui/form/fieldrow.h"
 #include "app/gui/form/section.h"
+#include "app/gui/models/display.h"
 #include "app/gui/models/layout.h"
 #include "app/gui/shell/session.h"
 
@@ -14,7 +15,11 @@
 #include <QVBoxLayout>
 
 RecordForm::RecordForm(Session &session, const Entity &entity, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_entity(entity), m_body(new QWidget(this)), m_recordProblem(new QLabel(m_body))
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_entity(entity)
+    , m_body(new QWidget(this))
+    , m_recordProblem(new QLabel(m_body))
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -43,7 +48,8 @@ void RecordForm::build()
     column->addStretch(1);
 }
 
-void RecordForm::addSection(const QString &title, const std::vector<const Field *> &fields, QVBoxLayout *column, bool open)
+void RecordForm::addSection(const QString &title, const std::vector<const Field *> &fields, QVBoxLayout *column,
+                            bool open)
 {
     if (fields.empty())
         return;
@@ -152,7 +158,8 @@ void RecordForm::commit(FieldRow &row)
         return;
     const FieldEditor::Reading reading = row.editor().read();
     if (reading.outcome == Outcome::Refused) {
-        row.setProblem(Severity::Error, tr("Not saved. %1 %2").arg(reading.remark.reason, reading.remark.cure).trimmed());
+        row.setProblem(Severity::Error,
+                       tr("Not saved. %1 %2").arg(reading.remark.reason, reading.remark.cure).trimmed());
         return;
     }
     row.clearProblem();
@@ -185,7 +192,8 @@ void RecordForm::apply(FieldRow &row, const Value &value)
     if (result->refused()) {
         showProblems(result->problems, false);
         if (!row.hasProblem() && !result->problems.isEmpty())
-            row.setProblem(Severity::Error, result->problems.front().reason + QLatin1Char(' ') + result->problems.front().cure);
+            row.setProblem(Severity::Error,
+                           result->problems.front().reason + QLatin1Char(' ') + result->problems.front().cure);
         return;
     }
     row.editor().show(value);
@@ -262,7 +270,7 @@ bool RecordForm::save()
     if (!m_new)
         return true;
     Edit edit;
-    edit.label = tr("New %1").arg(m_entity.caption());
+    edit.label = tr("New %1").arg(display::inSentence(m_entity));
     RecordChange change{RecordChange::What::Create, &m_entity, {}, {}, {}};
     for (const Field &field : m_entity.fields)
         if (!m_record->value(field).isNotRecorded())

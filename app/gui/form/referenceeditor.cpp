@@ -32,8 +32,13 @@ constexpr const char *newRecord = "+";
 }
 
 ReferenceEditor::ReferenceEditor(const Field &field, Session &session, QWidget *parent)
-    : FieldEditor(field, session, parent), m_line(new QLineEdit(this)), m_open(new QToolButton(this)), m_items(new QWidget(this)),
-      m_itemRows(new QVBoxLayout(m_items)), m_completer(new QCompleter(this)), m_suggestions(new QStandardItemModel(this))
+    : FieldEditor(field, session, parent)
+    , m_line(new QLineEdit(this))
+    , m_open(new QToolButton(this))
+    , m_items(new QWidget(this))
+    , m_itemRows(new QVBoxLayout(m_items))
+    , m_completer(new QCompleter(this))
+    , m_suggestions(new QStandardItemModel(this))
 {
     m_itemRows->setContentsMargins(0, 0, 0, 0);
     m_itemRows->setSpacing(2);
@@ -97,7 +102,8 @@ FieldEditor::Reading ReferenceEditor::read() const
     reading.typed = m_line->text();
     if (m_line->text() != m_displayed && !m_line->text().trimmed().isEmpty()) {
         reading.outcome = Outcome::Refused;
-        reading.remark = {tr("No record is called “%1”.").arg(m_line->text().trimmed()), tr("Pick one from the list, or create it there.")};
+        reading.remark = {tr("No record is called “%1”.").arg(m_line->text().trimmed()),
+                          tr("Pick one from the list, or create it there.")};
         return reading;
     }
     std::vector<std::string> tokens = m_tokens;
@@ -123,12 +129,15 @@ void ReferenceEditor::display(const Value &value)
 
 QString ReferenceEditor::titleOf(const std::string &token) const
 {
+    QString title;
     if (target()) {
-        const auto id = Id::parse(token);
-        return id ? session().title(*target(), *id) : text::toQ(token);
+        if (const auto id = Id::parse(token))
+            title = session().title(*target(), *id);
+    } else if (const auto [entity, id] = display::anyReference(token); entity) {
+        title = session().title(*entity, id);
     }
-    const auto [entity, id] = display::anyReference(token);
-    return entity ? session().title(*entity, id) : text::toQ(token);
+    // A record that is not in this file has no title here, but the reference to it must not look empty.
+    return title.isEmpty() ? text::toQ(token) : title;
 }
 
 void ReferenceEditor::openToken(const std::string &token)
@@ -161,7 +170,8 @@ void ReferenceEditor::showItems()
         link->setFlat(true);
         link->setProperty("item", true);
         link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        link->setText(link->fontMetrics().elidedText(title, Qt::ElideRight, 300).replace(QLatin1Char('&'), QLatin1String("&&")));
+        link->setText(
+            link->fontMetrics().elidedText(title, Qt::ElideRight, 300).replace(QLatin1Char('&'), QLatin1String("&&")));
         link->setToolTip(title);
         link->setAccessibleName(tr("Open %1").arg(title));
         link->setIcon(icons::get(target() ? layout::icon(*target()) : "link", icons::Tone::Muted));
@@ -190,7 +200,8 @@ void ReferenceEditor::addSuggestion(const Entity &entity, const Id &id, const QS
     const std::string token = target() ? id.text() : std::string(entity.key) + ':' + id.text();
     if (takesMany() && std::find(m_tokens.begin(), m_tokens.end(), token) != m_tokens.end())
         return;
-    auto *item = new QStandardItem(icons::get(layout::icon(entity)), target() ? title : QStringLiteral("%1 – %2").arg(title, entity.caption()));
+    auto *item = new QStandardItem(icons::get(layout::icon(entity)),
+                                   target() ? title : QStringLiteral("%1 – %2").arg(title, entity.caption()));
     item->setData(text::toQ(token), tokenRole);
     item->setToolTip(title);
     m_suggestions->appendRow(item);
@@ -210,7 +221,8 @@ void ReferenceEditor::suggest()
         for (const Hit &hit : found.hits)
             addSuggestion(*hit.entity, hit.id, hit.title);
         if (target() && session().canWrite()) {
-            auto *item = new QStandardItem(icons::get("plus"), tr("New: %1 “%2”").arg(target()->caption(), words));
+            auto *item =
+                new QStandardItem(icons::get("plus"), tr("New %1 “%2”").arg(display::inSentence(*target()), words));
             item->setData(QLatin1String(newRecord), tokenRole);
             m_suggestions->appendRow(item);
         }
@@ -243,7 +255,8 @@ void ReferenceEditor::pick(const QModelIndex &index)
     m_completer->popup()->hide();
     // Not yet: the completer is still busy with the line.
     if (!chosen.empty())
-        QMetaObject::invokeMethod(this, [this, chosen] { choose(chosen); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, chosen] { choose(chosen); }, Qt::QueuedConnection);
 }
 
 std::string ReferenceEditor::createNamed(const QString &name)
@@ -255,7 +268,7 @@ std::string ReferenceEditor::createNamed(const QString &name)
     if (!naming)
         return {};
     Edit edit;
-    edit.label = tr("New %1: %2").arg(target()->caption(), name);
+    edit.label = tr("New %1: %2").arg(display::inSentence(*target()), name);
     edit.changes.push_back({RecordChange::What::Create, target(), {}, {{naming, Value(text::fromQ(name))}}, {}});
     const auto result = session().apply(edit);
     if (!result)

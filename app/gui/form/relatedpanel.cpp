@@ -37,7 +37,8 @@ std::vector<Group> findReferring(Store &store, const Entity &to, const Id &id, c
                 continue;
             if (!progress(0, 0))
                 throw Cancelled();
-            const std::string value = field.kind == Kind::AnyReference ? std::string(to.key) + ':' + id.text() : id.text();
+            const std::string value =
+                field.kind == Kind::AnyReference ? std::string(to.key) + ':' + id.text() : id.text();
             Query query;
             query.entity = entity;
             query.filters.push_back({&field, Filter::Test::Equal, Value(value)});
@@ -56,7 +57,9 @@ std::vector<Group> findReferring(Store &store, const Entity &to, const Id &id, c
 }
 
 RelatedPanel::RelatedPanel(Session &session, const Entity &entity, QWidget *parent)
-    : QTreeWidget(parent), m_session(session), m_entity(entity)
+    : QTreeWidget(parent)
+    , m_session(session)
+    , m_entity(entity)
 {
     setColumnCount(1);
     setHeaderHidden(true);
@@ -80,14 +83,17 @@ void RelatedPanel::show(const Id &id)
     }
     m_session.run<std::vector<Group>>(
         this, tr("Looking for related records"), Session::Writing::No,
-        [to = &m_entity, id](Store &store, const Progress &progress) { return findReferring(store, *to, id, progress); },
+        [to = &m_entity, id](Store &store, const Progress &progress) {
+            return findReferring(store, *to, id, progress);
+        },
         [this, generation](const std::vector<Group> &groups) {
             if (generation != m_generation)
                 return;
             clear();
             for (const Group &group : groups) {
-                const QString heading = tr("%1 (%2) – %3", "kind of records, how many, the field that refers")
-                                            .arg(group.entity->pluralCaption(), QLocale().toString(group.total), group.field->caption());
+                const QString heading =
+                    tr("%1 (%2) – %3", "kind of records, how many, the field that refers")
+                        .arg(group.entity->pluralCaption(), QLocale().toString(group.total), group.field->caption());
                 auto *top = new QTreeWidgetItem(this, {heading});
                 top->setIcon(0, icons::get(layout::icon(*group.entity), icons::Tone::Muted));
                 for (const auto &[record, title] : group.records) {
@@ -97,7 +103,8 @@ void RelatedPanel::show(const Id &id)
                     item->setData(0, Qt::UserRole + 1, text::toQ(record.text()));
                 }
                 if (group.total > qint64(group.records.size()))
-                    new QTreeWidgetItem(top, {tr("and %n more", nullptr, int(group.total - qint64(group.records.size())))});
+                    new QTreeWidgetItem(top,
+                                        {tr("and %n more", nullptr, int(group.total - qint64(group.records.size())))});
             }
             if (groups.empty())
                 new QTreeWidgetItem(this, {tr("No other record refers to this one.")});

@@ -15,7 +15,10 @@ constexpr int captionWidth = 118;
 }
 
 Section::Section(const QString &title, QWidget *parent)
-    : QWidget(parent), m_heading(new QToolButton(this)), m_content(new QWidget(this)), m_grid(new QGridLayout(m_content))
+    : QWidget(parent)
+    , m_heading(new QToolButton(this))
+    , m_content(new QWidget(this))
+    , m_grid(new QGridLayout(m_content))
 {
     m_heading->setText(title);
     m_heading->setCheckable(true);

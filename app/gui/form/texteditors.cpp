@@ -31,7 +31,8 @@ QCompleter *zoneCompleter(QObject *parent)
 }
 
 LineEditor::LineEditor(const Field &field, Session &session, QWidget *parent)
-    : FieldEditor(field, session, parent), m_line(new QLineEdit(this))
+    : FieldEditor(field, session, parent)
+    , m_line(new QLineEdit(this))
 {
     if (field.isNumber())
         m_line->setAlignment(Qt::AlignRight);
@@ -73,7 +74,8 @@ void LineEditor::display(const Value &value)
 }
 
 LongTextEditor::LongTextEditor(const Field &field, Session &session, QWidget *parent)
-    : FieldEditor(field, session, parent), m_text(new QPlainTextEdit(this))
+    : FieldEditor(field, session, parent)
+    , m_text(new QPlainTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

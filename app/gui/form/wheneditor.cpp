@@ -15,9 +15,13 @@
 #include <QToolButton>
 
 WhenEditor::WhenEditor(const Field &field, Session &session, QWidget *parent)
-    : FieldEditor(field, session, parent), m_line(new QLineEdit(this)), m_button(new QToolButton(this)), m_meaning(new QLabel(this))
+    : FieldEditor(field, session, parent)
+    , m_line(new QLineEdit(this))
+    , m_button(new QToolButton(this))
+    , m_meaning(new QLabel(this))
 {
-    m_line->setToolTip(tr("For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar."));
+    m_line->setToolTip(tr("For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down "
+                          "opens the calendar."));
     m_button->setIcon(icons::get("calendar", icons::Tone::Muted));
     m_button->setFocusPolicy(Qt::NoFocus);
     m_button->setAccessibleName(tr("Calendar for %1").arg(field.caption()));
@@ -43,10 +47,8 @@ WhenEditor::WhenEditor(const Field &field, Session &session, QWidget *parent)
     m_line->addAction(open);
     connect(open, &QAction::triggered, this, &WhenEditor::openCalendar);
     connect(m_button, &QToolButton::clicked, this, &WhenEditor::openCalendar);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
-        explain();
-        Q_EMIT edited();
-    });
+    connect(m_line, &QLineEdit::textChanged, this, &WhenEditor::explain);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         if (isTouched())
             Q_EMIT committed();

@@ -20,13 +20,20 @@ QColor colourOf(Tone tone, QIcon::Mode mode)
     if (mode == QIcon::Disabled)
         return c.muted;
     switch (tone) {
-    case Tone::Text: return c.text;
-    case Tone::Muted: return c.muted;
-    case Tone::Accent: return c.accent;
-    case Tone::OnAccent: return c.onAccent;
-    case Tone::Ok: return c.ok;
-    case Tone::Warning: return c.warning;
-    case Tone::Error: return c.error;
+    case Tone::Text:
+        return c.text;
+    case Tone::Muted:
+        return c.muted;
+    case Tone::Accent:
+        return c.accent;
+    case Tone::OnAccent:
+        return c.onAccent;
+    case Tone::Ok:
+        return c.ok;
+    case Tone::Warning:
+        return c.warning;
+    case Tone::Error:
+        return c.error;
     }
     return c.text;
 }
@@ -35,7 +42,10 @@ QColor colourOf(Tone tone, QIcon::Mode mode)
 class Engine : public QIconEngine
 {
 public:
-    Engine(const QString &name, Tone tone) : m_name(name), m_tone(tone) {}
+    Engine(const QString &name, Tone tone)
+        : m_name(name)
+        , m_tone(tone)
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -51,7 +61,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor colour = colourOf(m_tone, mode);
-        const QString key = QStringLiteral("icon:%1:%2:%3x%4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
+        const QString key =
+            QStringLiteral("icon:%1:%2:%3x%4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

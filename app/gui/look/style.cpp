@@ -6,6 +6,8 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -61,7 +63,21 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool focused)
 
 }
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *line = qobject_cast<QLineEdit *>(widget))
+        line->setTextMargins(4, 0, 4, 0);
+    if (qobject_cast<QHeaderView *>(widget)) {
+        QFont bold = widget->font();
+        bold.setBold(true);
+        widget->setFont(bold);
+    }
+}
 
 void Style::drawEdge(QPainter *painter, const QRect &rect, const QStyleOption *option, bool focused) const
 {
@@ -102,8 +118,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawEdge(painter, option->rect, option, focused);
         return;
     case PE_Frame:
-        if (widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit")
-                       || qobject_cast<const QAbstractItemView *>(widget))) {
+        if (widget
+            && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit")
+                || qobject_cast<const QAbstractItemView *>(widget))) {
             drawEdge(painter, option->rect, option, focused);
             return;
         }
@@ -148,7 +165,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const theme::Colours &c = theme::current();
     if (element == CE_PushButtonBevel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            if (button->features & QStyleOptionButton::Flat && !(option->state & (State_MouseOver | State_Sunken | State_HasFocus)))
+            if (button->features & QStyleOptionButton::Flat
+                && !(option->state & (State_MouseOver | State_Sunken | State_HasFocus)))
                 return;
             drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
             if (button->features & QStyleOptionButton::HasMenu) {
@@ -168,6 +186,30 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
     }
+    if (element == CE_PushButtonLabel && widget && widget->property("item").toBool()) {
+        // A button that is a line of a list: from the left, like its neighbours.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QIcon::Mode mode = option->state & State_Enabled ? QIcon::Normal : QIcon::Disabled;
+            QRect rect = option->rect.adjusted(4, 0, -4, 0);
+            button->icon.paint(painter, QRect(rect.left(), rect.center().y() - 8, 18, 18), Qt::AlignCenter, mode);
+            rect.setLeft(rect.left() + 26);
+            drawItemText(painter, rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option->palette,
+                         option->state & State_Enabled, button->text, QPalette::ButtonText);
+            return;
+        }
+    }
+    if (element == CE_PushButtonLabel && widget && widget->property("combo").toBool()) {
+        // A button that opens a list of choices looks like the boxes of choices around it.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOption arrow = *option;
+            arrow.rect = QRect(option->rect.right() - 15, option->rect.center().y() - 6, 12, 12);
+            QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+            drawItemText(painter, option->rect.adjusted(4, 0, -20, 0),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, option->palette,
+                         option->state & State_Enabled, button->text, QPalette::ButtonText);
+            return;
+        }
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, c.base);
         painter->setPen(c.line);
@@ -177,7 +219,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_TabBarTabShape) {
         const bool selected = option->state & State_Selected;
         if (selected)
-            painter->fillRect(QRect(option->rect.left() + 4, option->rect.bottom() - 2, option->rect.width() - 8, 3), c.accent);
+            painter->fillRect(QRect(option->rect.left() + 4, option->rect.bottom() - 2, option->rect.width() - 8, 3),
+                              c.accent);
         else if (option->state & State_MouseOver)
             drawBox(painter, option->rect.adjusted(2, 2, -2, -4), c.alternate, Qt::NoPen);
         return;
@@ -216,6 +259,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             const int side = qMin(field.width(), 12);
             arrow.rect = QRect(field.center().x() - side / 2, field.center().y() - side / 2, side, side);
             QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+            return;
+        }
+    }
+    if (control == CC_ToolButton && widget && widget->property("noArrow").toBool()) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton plain(*button);
+            plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup
+                                | QStyleOptionToolButton::Menu);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
             return;
         }
     }

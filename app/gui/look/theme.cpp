@@ -16,14 +16,12 @@ bool darkNow = false;
 
 const Colours &colours(bool dark)
 {
-    static const Colours light{
-        QColor(0xF6F7F9), QColor(0xFFFFFF), QColor(0xF1F3F6), QColor(0x1B1F24), QColor(0x59636E),
-        QColor(0x1F5FBF), QColor(0xFFFFFF), QColor(0xD6E4FA), QColor(0x1B1F24), QColor(0x7C858F),
-        QColor(0xDDE1E6), QColor(0x1A7F37), QColor(0x8A5A00), QColor(0xB3261E)};
-    static const Colours night{
-        QColor(0x1E2126), QColor(0x24282E), QColor(0x2A2F36), QColor(0xE8EBEF), QColor(0xA9B3BD),
-        QColor(0x7FB0FF), QColor(0x1B1F24), QColor(0x2C4568), QColor(0xF2F6FC), QColor(0x7A8590),
-        QColor(0x3A414A), QColor(0x6BD08A), QColor(0xF0B849), QColor(0xFF8A80)};
+    static const Colours light{QColor(0xF6F7F9), QColor(0xFFFFFF), QColor(0xF1F3F6), QColor(0x1B1F24), QColor(0x59636E),
+                               QColor(0x1F5FBF), QColor(0xFFFFFF), QColor(0xD6E4FA), QColor(0x1B1F24), QColor(0x7C858F),
+                               QColor(0xDDE1E6), QColor(0x1A7F37), QColor(0x8A5A00), QColor(0xB3261E)};
+    static const Colours night{QColor(0x1E2126), QColor(0x24282E), QColor(0x2A2F36), QColor(0xE8EBEF), QColor(0xA9B3BD),
+                               QColor(0x7FB0FF), QColor(0x1B1F24), QColor(0x2C4568), QColor(0xF2F6FC), QColor(0x7A8590),
+                               QColor(0x3A414A), QColor(0x6BD08A), QColor(0xF0B849), QColor(0xFF8A80)};
     return dark ? night : light;
 }
 

@@ -12,11 +12,11 @@ namespace theme {
 enum class Mode : unsigned char { System, Light, Dark };
 
 struct Colours {
-    QColor window, base, alternate;    ///< Backgrounds: window, lists and fields, every second row.
-    QColor text, muted;                ///< Text; text of less weight.
-    QColor accent, onAccent;           ///< Primary buttons, links, focus; text on it.
-    QColor selection, selectionText;   ///< A selected row.
-    QColor border, line;               ///< Edge of a control (3:1); a dividing line (decoration only).
+    QColor window, base, alternate;  ///< Backgrounds: window, lists and fields, every second row.
+    QColor text, muted;              ///< Text; text of less weight.
+    QColor accent, onAccent;         ///< Primary buttons, links, focus; text on it.
+    QColor selection, selectionText; ///< A selected row.
+    QColor border, line;             ///< Edge of a control (3:1); a dividing line (decoration only).
     QColor ok, warning, error;
 };
 

@@ -30,12 +30,18 @@ QString options(const Field &field, std::string_view joined)
     return labels.join(QStringLiteral(", "));
 }
 
+/// A record that is not in this file has no title here; its id is still something.
+QString titleOrId(const QString &title, std::string_view id)
+{
+    return title.isEmpty() ? text::toQ(id) : title;
+}
+
 QString references(Session &session, const Entity &entity, std::string_view joined)
 {
     QStringList titles;
     for (const std::string &item : text::splitList(joined))
         if (const auto id = Id::parse(item))
-            titles << session.title(entity, *id);
+            titles << titleOrId(session.title(entity, *id), item);
     return titles.join(QStringLiteral("; "));
 }
 
@@ -55,13 +61,17 @@ QString moment(const Moment &m)
     const QLocale locale;
     const bool spanish = locale.language() == QLocale::Spanish;
     switch (m.precision) {
-    case Moment::Precision::Year: return QString::number(m.date.year());
-    case Moment::Precision::Month: return locale.toString(m.date, spanish ? QStringLiteral("MMMM 'de' yyyy") : QStringLiteral("MMMM yyyy"));
+    case Moment::Precision::Year:
+        return QString::number(m.date.year());
+    case Moment::Precision::Month:
+        return locale.toString(m.date, spanish ? QStringLiteral("MMMM 'de' yyyy") : QStringLiteral("MMMM yyyy"));
     case Moment::Precision::Day:
     case Moment::Precision::Minute:
-    case Moment::Precision::Second: break;
+    case Moment::Precision::Second:
+        break;
     }
-    const QString day = locale.toString(m.date, spanish ? QStringLiteral("ddd d MMM yyyy") : QStringLiteral("ddd MMM d, yyyy"));
+    const QString day =
+        locale.toString(m.date, spanish ? QStringLiteral("ddd d MMM yyyy") : QStringLiteral("ddd MMM d, yyyy"));
     if (m.precision == Moment::Precision::Day)
         return day;
     const QString time = locale.toString(m.time, QLocale::ShortFormat);
@@ -78,12 +88,21 @@ QString option(const Option &option)
 QString absence(Value::State state)
 {
     switch (state) {
-    case Value::State::KnownNone: return words(QT_TRANSLATE_NOOP("Display", "Known to be none"));
-    case Value::State::Withheld: return words(QT_TRANSLATE_NOOP("Display", "Withheld"));
+    case Value::State::KnownNone:
+        return words(QT_TRANSLATE_NOOP("Display", "Known to be none"));
+    case Value::State::Withheld:
+        return words(QT_TRANSLATE_NOOP("Display", "Withheld"));
     case Value::State::NotRecorded:
-    case Value::State::Present: break;
+    case Value::State::Present:
+        break;
     }
     return {};
+}
+
+QString inSentence(const Entity &entity)
+{
+    const QString caption = entity.caption();
+    return QLocale().toLower(caption.left(1)) + caption.mid(1);
 }
 
 QString when(std::string_view canonical)
@@ -93,22 +112,29 @@ QString when(std::string_view canonical)
         return text::toQ(canonical);
     const QString start = moment(*m);
     switch (m->relation) {
-    case Moment::Relation::At: return start;
-    case Moment::Relation::Range: return QStringLiteral("%1 – %2").arg(start, when(m->end));
-    case Moment::Relation::Before: return words(QT_TRANSLATE_NOOP("Display", "before %1")).arg(start);
-    case Moment::Relation::After: return words(QT_TRANSLATE_NOOP("Display", "after %1")).arg(start);
-    case Moment::Relation::Since: return words(QT_TRANSLATE_NOOP("Display", "since %1")).arg(start);
+    case Moment::Relation::At:
+        return start;
+    case Moment::Relation::Range:
+        return QStringLiteral("%1 – %2").arg(start, when(m->end));
+    case Moment::Relation::Before:
+        return words(QT_TRANSLATE_NOOP("Display", "before %1")).arg(start);
+    case Moment::Relation::After:
+        return words(QT_TRANSLATE_NOOP("Display", "after %1")).arg(start);
+    case Moment::Relation::Since:
+        return words(QT_TRANSLATE_NOOP("Display", "since %1")).arg(start);
     }
     return start;
 }
 
 QString phone(std::string_view canonical)
 {
-    const bool northAmerican = canonical.size() == 12 && canonical.starts_with("+1")
+    const bool northAmerican =
+        canonical.size() == 12 && canonical.starts_with("+1")
         && std::all_of(canonical.begin() + 2, canonical.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!northAmerican)
         return text::toQ(canonical);
-    return QStringLiteral("(%1) %2-%3").arg(text::toQ(canonical.substr(2, 3)), text::toQ(canonical.substr(5, 3)), text::toQ(canonical.substr(8)));
+    return QStringLiteral("(%1) %2-%3")
+        .arg(text::toQ(canonical.substr(2, 3)), text::toQ(canonical.substr(5, 3)), text::toQ(canonical.substr(8)));
 }
 
 std::pair<const Entity *, Id> anyReference(std::string_view canonical)
@@ -127,25 +153,34 @@ QString cell(Session &session, const Field &field, const Value &value)
     const std::string &canonical = value.text();
     switch (field.kind) {
     case Kind::Integer:
-    case Kind::Real: return number(field, canonical);
-    case Kind::YesNo: return canonical == "yes" ? words(QT_TRANSLATE_NOOP("Display", "Yes")) : words(QT_TRANSLATE_NOOP("Display", "No"));
+    case Kind::Real:
+        return number(field, canonical);
+    case Kind::YesNo:
+        return canonical == "yes" ? words(QT_TRANSLATE_NOOP("Display", "Yes"))
+                                  : words(QT_TRANSLATE_NOOP("Display", "No"));
     case Kind::Choice:
-    case Kind::Choices: return options(field, canonical);
+    case Kind::Choices:
+        return options(field, canonical);
     case Kind::Reference:
-    case Kind::References: return references(session, field.refers(), canonical);
+    case Kind::References:
+        return references(session, field.refers(), canonical);
     case Kind::AnyReference: {
         const auto [entity, id] = anyReference(canonical);
-        return entity ? session.title(*entity, id) : text::toQ(canonical);
+        return entity ? titleOrId(session.title(*entity, id), canonical) : text::toQ(canonical);
     }
-    case Kind::When: return when(canonical);
-    case Kind::Phone: return phone(canonical);
-    case Kind::LongText: return text::toQ(canonical).simplified();
+    case Kind::When:
+        return when(canonical);
+    case Kind::Phone:
+        return phone(canonical);
+    case Kind::LongText:
+        return text::toQ(canonical).simplified();
     case Kind::Text:
     case Kind::Texts:
     case Kind::Email:
     case Kind::PostalCode:
     case Kind::Zone:
-    case Kind::Url: break;
+    case Kind::Url:
+        break;
     }
     return text::toQ(canonical);
 }

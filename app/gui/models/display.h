@@ -24,6 +24,8 @@ QString editable(const Field &field, std::string_view canonical);
 QString absence(Value::State state);
 
 QString option(const Option &option);
+/// An entity's name as it stands inside a sentence: pledge, not Pledge.
+QString inSentence(const Entity &entity);
 /// A date or moment in words, with no more precision than is known.
 QString when(std::string_view canonical);
 /// `(612) 555-0101` for a number of North America, else as stored.

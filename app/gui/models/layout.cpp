@@ -22,23 +22,32 @@ struct Row {
 
 constexpr Row rows[] = {
     {"action", "calendar-days", "kinds starts location planned_status",
-     "title kinds planned_status starts ends zone location place_text description goal_count capacity coalition umbrella "
+     "title kinds planned_status starts ends zone location place_text description goal_count capacity coalition "
+     "umbrella "
      "demands asks outcome outcome_text"},
     {"pledge", "hand-helping", "kind status phone pledged_on action",
-     "given_name family_name alias phone email kind status head_count action pledged_on workplace city postal_code consent"},
-    {"demand", "target", "kind status level adopted", "title text kind status status_on status_text level targets jurisdiction "
+     "given_name family_name alias phone email kind status head_count action pledged_on workplace city postal_code "
+     "consent"},
+    {"demand", "target", "kind status level adopted",
+     "title text kind status status_on status_text level targets jurisdiction "
      "actions campaigns cases"},
-    {"organization", "building-2", "kind city stance", "name aliases kind city region parent stance contact email phone url description"},
-    {"location", "map-pin", "kind city region capacity", "name kind address city region postal_code capacity step_free "
+    {"organization", "building-2", "kind city stance",
+     "name aliases kind city region parent stance contact email phone url description"},
+    {"location", "map-pin", "kind city region capacity",
+     "name kind address city region postal_code capacity step_free "
      "access_notes permit_authority within jurisdiction"},
-    {"person", "user", "organization phone email city", "alias given_name family_name organization office job_title phone email "
+    {"person", "user", "organization phone email city",
+     "alias given_name family_name organization office job_title phone email "
      "city postal_code workplace consent do_not_contact"},
     {"coalition", "handshake", "status formed jurisdiction", ""},
-    {"campaign", "flag", "kind status starts jurisdiction", "name kind status slogan starts ends parent coalition leads targets ask "
+    {"campaign", "flag", "kind status starts jurisdiction",
+     "name kind status slogan starts ends parent coalition leads targets ask "
      "ask_text goals description"},
-    {"case", "scale", "kind occurred location", "name kind person occurred location place_text what_happened responsible "
+    {"case", "scale", "kind occurred location",
+     "name kind person occurred location place_text what_happened responsible "
      "responsible_text video"},
-    {"target", "crosshair", "kind tier ask_status", "name kind tier person organization office campaign ask ask_text ask_status "
+    {"target", "crosshair", "kind tier ask_status",
+     "name kind tier person organization office campaign ask ask_text ask_status "
      "stance jurisdiction leverage"},
     {"unit", "users", "kind organization head_count", ""},
     {"membership", "link", "role organization coalition", ""},
@@ -50,12 +59,14 @@ constexpr Row rows[] = {
     {"assessment", "gauge", "score assessed assessed_by", ""},
     {"structure_test", "clipboard-check", "action unit asked said_yes", ""},
     {"assignment", "user-check", "role action person status", ""},
-    {"task", "list-checks", "status due owner action", "title status due owner owner_text action campaign phase description"},
+    {"task", "list-checks", "status due owner action",
+     "title status due owner owner_text action campaign phase description"},
     {"permit", "file-check", "status authority action", ""},
     {"supply", "package", "status needed got action", ""},
     {"turnout_claim", "chart-column", "action low high claimant_text", ""},
     {"scale_claim", "chart-line", "subject low high claimant_text", ""},
-    {"incident", "triangle-alert", "kind occurred action", "title kind action occurred when_text location place_text done_by "
+    {"incident", "triangle-alert", "kind occurred action",
+     "title kind action occurred when_text location place_text done_by "
      "done_by_text done_to people_count arrests injuries deaths description"},
     {"allegation", "circle-help", "incident claimant_text corroboration", ""},
     {"statement", "message-circle", "kind speaker_text said", ""},
@@ -72,11 +83,13 @@ struct GroupRow {
 };
 
 constexpr GroupRow groupRows[] = {
-    {QT_TRANSLATE_NOOP("Group", "Actions and their preparation"), "action task assignment supply permit host structure_test milestone"},
+    {QT_TRANSLATE_NOOP("Group", "Actions and their preparation"),
+     "action task assignment supply permit host structure_test milestone"},
     {QT_TRANSLATE_NOOP("Group", "People and pledges"), "pledge person assessment unit"},
     {QT_TRANSLATE_NOOP("Group", "Coalition"), "coalition organization membership campaign target location"},
     {QT_TRANSLATE_NOOP("Group", "Demands and answers"), "demand wording addressee response concession case"},
-    {QT_TRANSLATE_NOOP("Group", "What happened and who says so"), "turnout_claim scale_claim incident allegation statement evidence source link alias"},
+    {QT_TRANSLATE_NOOP("Group", "What happened and who says so"),
+     "turnout_claim scale_claim incident allegation statement evidence source link alias"},
 };
 
 const Row *rowOf(const Entity &entity)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/recordmodel.h"
 
-#include "app/gui/models/display.h"
 #include "app/gui/look/theme.h"
+#include "app/gui/models/display.h"
 #include "app/gui/shell/session.h"
 #include "core/base/text.h"
 
@@ -19,7 +19,10 @@ constexpr qint64 longList = 30000;
 }
 
 RecordModel::RecordModel(Session &session, const Entity &entity, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_entity(entity), m_pages(pagesKept)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_entity(entity)
+    , m_pages(pagesKept)
 {
     m_query.entity = &entity;
     connect(&session, &Session::changed, this, [this](const QStringList &entities) {
@@ -97,12 +100,13 @@ void RecordModel::reload()
 
 void RecordModel::place(std::vector<qint64> rows)
 {
-    m_pages.clear();
     if (rows == m_rows) {
         refreshContents();
     } else {
         beginResetModel();
         m_rows = std::move(rows);
+        // Only now: whoever heard of the reset may have asked for a row of the old list.
+        m_pages.clear();
         endResetModel();
     }
     Q_EMIT loaded();
@@ -123,7 +127,8 @@ std::optional<Record> RecordModel::record(int row) const
     auto *records = m_pages.object(page);
     if (!records) {
         const std::size_t first = std::size_t(page) * pageSize;
-        const std::span<const qint64> numbers(m_rows.data() + first, std::min<std::size_t>(pageSize, m_rows.size() - first));
+        const std::span<const qint64> numbers(m_rows.data() + first,
+                                              std::min<std::size_t>(pageSize, m_rows.size() - first));
         records = new std::vector<std::optional<Record>>(numbers.size());
         m_session.attempt([&] {
             std::vector<Record> found = m_session.store().fetch(m_entity, numbers);
@@ -169,7 +174,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     const Field *field = fieldAt(index.column());
     if (role == Qt::TextAlignmentRole)
-        return field && field->isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return field && field->isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                          : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::ForegroundRole)
         return {};
     const std::optional<Record> it = record(index.row());
@@ -190,7 +196,8 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const Field *field = fieldAt(section);
     if (role == Qt::TextAlignmentRole)
-        return field && field->isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return field && field->isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                          : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     const QString caption = field ? field->caption() : m_entity.caption();
     if (role == Qt::DisplayRole)
         return caption;

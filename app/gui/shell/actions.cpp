@@ -17,30 +17,38 @@ constexpr ActionRow table[] = {
     {Command::Open, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Open…"),
      QT_TRANSLATE_NOOP("Action", "Open a chapter file."), "folder-open", "Ctrl+O"},
     {Command::Backup, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Back up now"),
-     QT_TRANSLATE_NOOP("Action", "Everything is saved at once; this puts a copy into the folder of backups."), "archive", "Ctrl+S", Needs::File, false, true},
+     QT_TRANSLATE_NOOP("Action", "Everything is saved at once; this puts a copy into the folder of backups."),
+     "archive", "Ctrl+S", Needs::File, false, true},
     {Command::CloseFile, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Close file"),
      QT_TRANSLATE_NOOP("Action", "Close this chapter file and show the start page."), "", "Ctrl+W", Needs::File},
     {Command::Settings, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Settings…"),
-     QT_TRANSLATE_NOOP("Action", "Language, colours and what is remembered."), "settings", "Ctrl+,", Needs::Nothing, false, true},
+     QT_TRANSLATE_NOOP("Action", "Language, colours and what is remembered."), "settings", "Ctrl+,", Needs::Nothing,
+     false, true},
     {Command::Quit, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Quit"),
      QT_TRANSLATE_NOOP("Action", "Close the window. Everything is saved."), "", "Ctrl+Q", Needs::Nothing, false, true},
 
     {Command::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Undo"),
-     QT_TRANSLATE_NOOP("Action", "Take back the last step, also after the file was closed in between."), "undo-2", "Ctrl+Z", Needs::Writable},
+     QT_TRANSLATE_NOOP("Action", "Take back the last step, also after the file was closed in between."), "undo-2",
+     "Ctrl+Z", Needs::Writable},
     {Command::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Redo"),
      QT_TRANSLATE_NOOP("Action", "Do again what was undone."), "redo-2", "Ctrl+Shift+Z", Needs::Writable},
     {Command::NewRecord, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&New record"),
-     QT_TRANSLATE_NOOP("Action", "Add a record of the kind that the list shows."), "plus", "Ctrl+N", Needs::Writable, true, true},
+     QT_TRANSLATE_NOOP("Action", "Add a record of the kind that the list shows."), "plus", "Ctrl+N", Needs::Writable,
+     true, true},
     {Command::SaveRecord, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Save record"),
-     QT_TRANSLATE_NOOP("Action", "Save the new record, or finish what is being typed."), "check", "Ctrl+Return", Needs::Writable},
-    {Command::Duplicate, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "D&uplicate"),
-     QT_TRANSLATE_NOOP("Action", "Start a new record with the values of this one."), "copy", "Ctrl+D", Needs::Selection},
+     QT_TRANSLATE_NOOP("Action", "Save the new record, or finish what is being typed."), "check", "Ctrl+Return",
+     Needs::Writable},
+    {Command::Duplicate, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "Dupl&icate"),
+     QT_TRANSLATE_NOOP("Action", "Start a new record with the values of this one."), "copy", "Ctrl+D",
+     Needs::Selection},
     {Command::Delete, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Delete"),
-     QT_TRANSLATE_NOOP("Action", "Delete the selected records. They can be brought back."), "trash-2", "Del", Needs::Selection, false, false, true},
+     QT_TRANSLATE_NOOP("Action", "Delete the selected records. They can be brought back."), "trash-2", "Del",
+     Needs::Selection, false, false, true},
     {Command::FindAll, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Find everywhere"),
      QT_TRANSLATE_NOOP("Action", "Search all records of all kinds."), "search", "Ctrl+F", Needs::File, false, true},
     {Command::FilterList, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "Fi&lter this list"),
-     QT_TRANSLATE_NOOP("Action", "Show only what holds the words you type."), "funnel", "/", Needs::List, false, false, true},
+     QT_TRANSLATE_NOOP("Action", "Show only what holds the words you type."), "funnel", "/", Needs::List, false, false,
+     true},
 
     {Command::ShowActions, MenuId::View, QT_TRANSLATE_NOOP("Action", "&Actions"),
      QT_TRANSLATE_NOOP("Action", "Go to the actions."), "calendar-days", "Ctrl+1", Needs::File},
@@ -61,14 +69,18 @@ constexpr ActionRow table[] = {
     {Command::PreviousPane, MenuId::View, QT_TRANSLATE_NOOP("Action", "Pre&vious pane"),
      QT_TRANSLATE_NOOP("Action", "Move the focus to the part of the window before."), "", "Shift+F6", Needs::File},
     {Command::ToggleDetail, MenuId::View, QT_TRANSLATE_NOOP("Action", "De&tail"),
-     QT_TRANSLATE_NOOP("Action", "Show or hide the form beside the list."), "panel-right", "F9", Needs::List, false, true},
+     QT_TRANSLATE_NOOP("Action", "Show or hide the form beside the list."), "panel-right", "F9", Needs::List, false,
+     true},
     {Command::ChooseColumns, MenuId::View, QT_TRANSLATE_NOOP("Action", "C&hoose columns…"),
-     QT_TRANSLATE_NOOP("Action", "Choose what the list shows; also by right click on its header."), "columns-3", "", Needs::List},
-    {Command::ShowDeleted, MenuId::View, QT_TRANSLATE_NOOP("Action", "De&leted records"),
-     QT_TRANSLATE_NOOP("Action", "Show the deleted records of this list, to look at them or bring them back."), "archive-restore", "", Needs::List},
+     QT_TRANSLATE_NOOP("Action", "Choose what the list shows; also by right click on its header."), "columns-3", "",
+     Needs::List},
+    {Command::ShowDeleted, MenuId::View, QT_TRANSLATE_NOOP("Action", "Deleted record&s"),
+     QT_TRANSLATE_NOOP("Action", "Show the deleted records of this list, to look at them or bring them back."),
+     "archive-restore", "", Needs::List},
 
     {Command::Import, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Import…"),
-     QT_TRANSLATE_NOOP("Action", "Take a CSV file into this chapter file, with a review first."), "download", "Ctrl+I", Needs::Writable, true, true},
+     QT_TRANSLATE_NOOP("Action", "Take a CSV file into this chapter file, with a review first."), "download", "Ctrl+I",
+     Needs::Writable, true, true},
     {Command::Export, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Export…"),
      QT_TRANSLATE_NOOP("Action", "Write records to a CSV file."), "upload", "Ctrl+E", Needs::File, true},
 
@@ -100,7 +112,8 @@ const char *menuTitle(MenuId menu)
     return titles[int(menu)];
 }
 
-Actions::Actions(QObject *parent) : QObject(parent)
+Actions::Actions(QObject *parent)
+    : QObject(parent)
 {
     for (const ActionRow &row : table) {
         auto *action = new QAction(icons::get(row.icon), {}, this);

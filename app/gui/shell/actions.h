@@ -15,12 +15,37 @@ class QToolBar;
 
 /// Every command of the window.
 enum class Command : unsigned char {
-    NewFile, Open, CloseFile, Backup, Settings, Quit,
-    Undo, Redo, NewRecord, SaveRecord, Duplicate, Delete, FindAll, FilterList,
-    ShowActions, ShowPledges, ShowDemands, ShowCoalition, ShowLocations, ShowPeople, ShowAll,
-    NextPane, PreviousPane, ToggleDetail, ChooseColumns, ShowDeleted,
-    Import, Export,
-    Help, Shortcuts, About,
+    NewFile,
+    Open,
+    CloseFile,
+    Backup,
+    Settings,
+    Quit,
+    Undo,
+    Redo,
+    NewRecord,
+    SaveRecord,
+    Duplicate,
+    Delete,
+    FindAll,
+    FilterList,
+    ShowActions,
+    ShowPledges,
+    ShowDemands,
+    ShowCoalition,
+    ShowLocations,
+    ShowPeople,
+    ShowAll,
+    NextPane,
+    PreviousPane,
+    ToggleDetail,
+    ChooseColumns,
+    ShowDeleted,
+    Import,
+    Export,
+    Help,
+    Shortcuts,
+    About,
 };
 
 enum class MenuId : unsigned char { File, Edit, View, Exchange, Help };
@@ -38,7 +63,7 @@ struct ActionRow {
     const char *shortcut; ///< Portable text; may be empty.
     Needs needs = Needs::Nothing;
     bool toolbar = false;
-    bool separator = false;  ///< A line above it in its menu, and before it in the toolbar.
+    bool separator = false; ///< A line above it in its menu, and before it in the toolbar.
     /// The key works only while the list or the form that the command is about has the focus.
     bool local = false;
 };

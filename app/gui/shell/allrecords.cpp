@@ -16,7 +16,10 @@
 #include <map>
 #include <string>
 
-AllRecords::AllRecords(Session &session, QWidget *parent) : Workspace(parent), m_session(session), m_list(new QTreeWidget(this))
+AllRecords::AllRecords(Session &session, QWidget *parent)
+    : Workspace(parent)
+    , m_session(session)
+    , m_list(new QTreeWidget(this))
 {
     auto *heading = new QLabel(title(), this);
     QFont big = font();

@@ -42,7 +42,9 @@ QTextBrowser *page(const QString &html, const QString &name, QWidget *parent)
 
 }
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(parent), m_settings(settings)
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
 {
     setWindowTitle(tr("Settings"));
     auto *language = new QComboBox(this);
@@ -84,7 +86,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     connect(remember, &QCheckBox::toggled, this, [this](bool on) { m_settings.setRemembersFiles(on); });
 }
 
-ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *list = new QTreeWidget(this);
@@ -97,7 +100,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
         const QAction *action = actions.get(row.id);
         if (action->shortcut().isEmpty())
             continue;
-        QString text = action->text();
+        QString text = QCoreApplication::translate("Action", row.text);
         text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
         auto *item = new QTreeWidgetItem(list, {action->shortcut().toString(QKeySequence::NativeText), text});
         item->setToolTip(1, QCoreApplication::translate("Action", row.tip));
@@ -123,25 +126,34 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
     list->setFocus();
 }
 
-HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
+HelpDialog::HelpDialog(QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Help"));
-    const QString html = QStringLiteral("<h2>%1</h2><p>%2</p><h3>%3</h3><p>%4</p><h3>%5</h3><p>%6</p><h3>%7</h3><p>%8</p><h3>%9</h3><p>")
-                             .arg(tr("How to get on"),
-                                  tr("A chapter file holds everything that your chapter keeps: actions, pledges, demands, organizations, places, people and "
-                                     "what was said and by whom. The rail on the left leads to what is needed most; “All records” leads to the rest."),
-                                  tr("Writing something down"),
-                                  tr("Pick a row and change its fields on the right. Each field is saved as soon as you leave it, and Ctrl+Z takes back any "
-                                     "step, even after the program was closed. A new record (Ctrl+N) is saved with Ctrl+Enter. Right click in a field says "
-                                     "that there is nothing, or that it is withheld, which is not the same as not knowing."),
-                                  tr("Finding something"),
-                                  tr("Ctrl+F searches all records, whatever the accents or the way a phone number is typed. The slash key filters the list "
-                                     "you are in. Esc clears both."),
-                                  tr("Taking in a list"),
-                                  tr("Drop a CSV file on the window, or press Ctrl+I. You see what each column was taken for and what will happen to each "
-                                     "row before anything is changed, and the whole import is one step that can be undone."),
-                                  tr("Giving something away"))
-        + tr("Ctrl+E writes a list to a CSV file. Nothing ever leaves this computer unless you export it.") + QStringLiteral("</p>");
+    const QString html =
+        QStringLiteral("<h2>%1</h2><p>%2</p><h3>%3</h3><p>%4</p><h3>%5</h3><p>%6</p><h3>%7</h3><p>%8</p><h3>%9</h3><p>")
+            .arg(tr("How to get on"),
+                 tr("A chapter file holds everything that your chapter keeps: actions, pledges, demands, "
+                    "organizations, places, people and "
+                    "what was said and by whom. The rail on the left leads to what is needed most; “All records” leads "
+                    "to the rest."),
+                 tr("Writing something down"),
+                 tr("Pick a row and change its fields on the right. Each field is saved as soon as you leave it, and "
+                    "Ctrl+Z takes back any "
+                    "step, even after the program was closed. A new record (Ctrl+N) is saved with Ctrl+Enter. Right "
+                    "click in a field says "
+                    "that there is nothing, or that it is withheld, which is not the same as not knowing."),
+                 tr("Finding something"),
+                 tr("Ctrl+F searches all records, whatever the accents or the way a phone number is typed. The slash "
+                    "key filters the list "
+                    "you are in. Esc clears both."),
+                 tr("Taking in a list"),
+                 tr("Drop a CSV file on the window, or press Ctrl+I. You see what each column was taken for and what "
+                    "will happen to each "
+                    "row before anything is changed, and the whole import is one step that can be undone."),
+                 tr("Giving something away"))
+        + tr("Ctrl+E writes a list to a CSV file. Nothing ever leaves this computer unless you export it.")
+        + QStringLiteral("</p>");
     auto *column = new QVBoxLayout(this);
     auto *text = page(html, windowTitle(), this);
     column->addWidget(text);
@@ -150,14 +162,16 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
     text->setFocus();
 }
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("About Groundswell"));
-    const QString html = QStringLiteral("<h2>Groundswell %1</h2><p>%2</p><p>%3</p><p>%4</p>")
-                             .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
-                                  tr("An organizer for coalitions of a general strike, on your own computer."),
-                                  tr("Free software under the GNU General Public License, version 3 or later. There is no warranty."),
-                                  tr("Icons: Lucide (ISC licence). Built with Qt, SQLite and libphonenumber."));
+    const QString html =
+        QStringLiteral("<h2>Groundswell %1</h2><p>%2</p><p>%3</p><p>%4</p>")
+            .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
+                 tr("An organizer for coalitions of a general strike, on your own computer."),
+                 tr("Free software under the GNU General Public License, version 3 or later. There is no warranty."),
+                 tr("Icons: Lucide (ISC licence). Built with Qt, SQLite and libphonenumber."));
     auto *column = new QVBoxLayout(this);
     column->addWidget(page(html, windowTitle(), this));
     column->addWidget(closeButton(this));

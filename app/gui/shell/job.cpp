@@ -6,7 +6,9 @@
 #include <QtConcurrentRun>
 
 Job::Job(QObject *owner, const QString &title, std::function<void(const Progress &)> work, Ends ends)
-    : QObject(owner), m_title(title), m_ends(std::move(ends))
+    : QObject(owner)
+    , m_title(title)
+    , m_ends(std::move(ends))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Job::finish);
     m_watcher.setFuture(QtConcurrent::run([state = m_state, work = std::move(work)](QPromise<void> &promise) {

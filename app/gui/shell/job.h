@@ -58,10 +58,11 @@ private:
 
 /// Starts a job that brings a T back.
 template <class T>
-Job *startJob(QObject *owner, const QString &title, std::function<T(const Progress &)> work, std::function<void(T)> done,
-                std::function<void(const Failure &)> failed, std::function<void()> cancelled = {})
+Job *startJob(QObject *owner, const QString &title, std::function<T(const Progress &)> work,
+              std::function<void(T)> done, std::function<void(const Failure &)> failed,
+              std::function<void()> cancelled = {})
 {
     auto result = std::make_shared<std::optional<T>>();
     return new Job(owner, title, [result, work](const Progress &progress) { result->emplace(work(progress)); },
-                    {[result, done] { done(std::move(**result)); }, std::move(failed), std::move(cancelled)});
+                   {[result, done] { done(std::move(**result)); }, std::move(failed), std::move(cancelled)});
 }

@@ -43,13 +43,17 @@ struct Place {
     Command command;
     const char *entity;
 };
-constexpr Place places[] = {{Command::ShowActions, "action"}, {Command::ShowPledges, "pledge"}, {Command::ShowDemands, "demand"},
-                            {Command::ShowCoalition, "organization"}, {Command::ShowLocations, "location"}, {Command::ShowPeople, "person"}};
+constexpr Place places[] = {{Command::ShowActions, "action"},     {Command::ShowPledges, "pledge"},
+                            {Command::ShowDemands, "demand"},     {Command::ShowCoalition, "organization"},
+                            {Command::ShowLocations, "location"}, {Command::ShowPeople, "person"}};
 
 }
 
 MainWindow::MainWindow(Session &session, Settings &settings, Language &language)
-    : m_session(session), m_settings(settings), m_language(language), m_actions(new Actions(this))
+    : m_session(session)
+    , m_settings(settings)
+    , m_language(language)
+    , m_actions(new Actions(this))
 {
     setAcceptDrops(true);
     setMinimumSize(680, 460);
@@ -76,7 +80,8 @@ void MainWindow::adopt(Workspace *workspace)
 {
     m_stack->addWidget(workspace);
     connect(workspace, &Workspace::stateChanged, this, &MainWindow::adaptActions);
-    connect(workspace, &Workspace::openRequested, this, [this](const Entity *entity, const Id &id) { openRecord(*entity, id); });
+    connect(workspace, &Workspace::openRequested, this,
+            [this](const Entity *entity, const Id &id) { openRecord(*entity, id); });
 }
 
 void MainWindow::resetWorkspaces()
@@ -93,8 +98,10 @@ void MainWindow::resetWorkspaces()
     const bool open = m_session.isOpen();
     m_rail->setVisible(open);
     m_search->setEnabled(open);
-    setWindowTitle(open ? tr("%1 – Groundswell").arg(m_session.name().isEmpty() ? QFileInfo(m_session.path()).fileName() : m_session.name())
-                        : QStringLiteral("Groundswell"));
+    setWindowTitle(
+        open ? tr("%1 – Groundswell")
+                   .arg(m_session.name().isEmpty() ? QFileInfo(m_session.path()).fileName() : m_session.name())
+             : QStringLiteral("Groundswell"));
     if (open) {
         m_settings.addRecentFile(m_session.path());
         showEntity(*findEntity("action"));
@@ -240,34 +247,50 @@ void MainWindow::run(Command command)
                 welcome->startNew();
         }
         break;
-    case Command::Open: chooseFile(); break;
+    case Command::Open:
+        chooseFile();
+        break;
     case Command::CloseFile:
         if (leaveCurrent())
             m_session.close();
         break;
-    case Command::Backup: backUp(); break;
-    case Command::Quit: close(); break;
+    case Command::Backup:
+        backUp();
+        break;
+    case Command::Quit:
+        close();
+        break;
     case Command::Undo:
-        if (leaveCurrent())
-            m_session.undo();
+        m_session.undo();
         break;
     case Command::Redo:
-        if (leaveCurrent())
-            m_session.redo();
+        m_session.redo();
         break;
     case Command::FindAll:
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
         break;
-    case Command::ShowAll: showAllRecords(); break;
-    case Command::NextPane: movePane(1); break;
-    case Command::PreviousPane: movePane(-1); break;
-    case Command::Import: chooseImport(); break;
-    case Command::Export: exportRecords(); break;
+    case Command::ShowAll:
+        showAllRecords();
+        break;
+    case Command::NextPane:
+        movePane(1);
+        break;
+    case Command::PreviousPane:
+        movePane(-1);
+        break;
+    case Command::Import:
+        chooseImport();
+        break;
+    case Command::Export:
+        exportRecords();
+        break;
     case Command::Settings:
     case Command::Help:
     case Command::Shortcuts:
-    case Command::About: showDialog(command); break;
+    case Command::About:
+        showDialog(command);
+        break;
     default:
         if (current() && current()->can(command))
             current()->run(command);
@@ -355,7 +378,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (m_session.isOpen())
         startImport(path);
     else
-        m_session.report({Severity::Warning, tr("Open or start a chapter file first, then drop the list again."), {}, {}});
+        m_session.report(
+            {Severity::Warning, tr("Open or start a chapter file first, then drop the list again."), {}, {}});
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -369,7 +393,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             m_search->clear();
             return true;
         }
-        if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_searchPage && current() == m_searchPage) {
+        if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_searchPage
+            && current() == m_searchPage) {
             m_searchPage->enter();
             return true;
         }

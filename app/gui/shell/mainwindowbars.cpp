@@ -4,6 +4,7 @@
 // The part of MainWindow that makes its frame, and the commands that concern whole files.
 #include "app/gui/exchange/exportdialog.h"
 #include "app/gui/look/icons.h"
+#include "app/gui/models/display.h"
 #include "app/gui/shell/dialogs.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/mainwindow.h"
@@ -75,12 +76,14 @@ void MainWindow::buildFrame()
     setCentralWidget(m_frame);
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(6, 0, 0, 0);
     m_saved = new QLabel(this);
     m_saved->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_saved);
     connect(m_rail, &Rail::chosen, this, &MainWindow::run);
     connect(&m_session, &Session::reported, m_messages, &MessageBar::show);
+    connect(&m_session, &Session::stepWritten, m_messages, &MessageBar::dismissNote);
     connect(&m_session, &Session::jobStarted, m_messages, &MessageBar::follow);
 }
 
@@ -159,11 +162,18 @@ void MainWindow::adaptActions()
     for (const ActionRow &row : actionTable()) {
         bool enabled = true;
         switch (row.needs) {
-        case Needs::Nothing: break;
-        case Needs::File: enabled = open; break;
-        case Needs::Writable: enabled = writable; break;
+        case Needs::Nothing:
+            break;
+        case Needs::File:
+            enabled = open;
+            break;
+        case Needs::Writable:
+            enabled = writable;
+            break;
         case Needs::List:
-        case Needs::Selection: enabled = open && workspace && workspace->can(row.id); break;
+        case Needs::Selection:
+            enabled = open && workspace && workspace->can(row.id);
+            break;
         }
         if (row.id == Command::NewRecord || row.id == Command::SaveRecord)
             enabled = enabled && workspace && workspace->can(row.id);
@@ -171,17 +181,19 @@ void MainWindow::adaptActions()
     }
     const auto name = [this](Command command, const QString &plain, const QString &with, const QString &label) {
         QAction *action = m_actions->get(command);
-        action->setText(label.isEmpty() ? plain : with.arg(QString(label).replace(QLatin1Char('&'), QLatin1String("&&"))));
+        action->setText(label.isEmpty() ? plain
+                                        : with.arg(QString(label).replace(QLatin1Char('&'), QLatin1String("&&"))));
         action->setEnabled(!label.isEmpty());
     };
     name(Command::Undo, tr("&Undo"), tr("&Undo: %1"), m_session.undoLabel());
     name(Command::Redo, tr("&Redo"), tr("&Redo: %1"), m_session.redoLabel());
     const Entity *entity = workspace ? workspace->entity() : nullptr;
     QAction *make = m_actions->get(Command::NewRecord);
-    make->setText(entity ? tr("&New: %1").arg(entity->caption()) : tr("&New record"));
-    make->setIconText(entity ? tr("New: %1").arg(entity->caption()) : tr("New record"));
+    make->setText(entity ? tr("&New %1").arg(display::inSentence(*entity)) : tr("&New record"));
+    make->setIconText(entity ? tr("New %1").arg(display::inSentence(*entity)) : tr("New record"));
     if (const auto *records = qobject_cast<RecordWorkspace *>(workspace))
-        m_actions->get(Command::ShowDeleted)->setChecked(const_cast<RecordWorkspace *>(records)->table().records().showsDeleted());
+        m_actions->get(Command::ShowDeleted)
+            ->setChecked(const_cast<RecordWorkspace *>(records)->table().records().showsDeleted());
     adaptStatus();
 }
 
@@ -233,7 +245,8 @@ void MainWindow::showDialog(Command command)
 
 void MainWindow::createFile(const QString &name, const QString &postalCode)
 {
-    auto *dialog = new QFileDialog(this, tr("Where to keep the chapter file"), documents(), tr("Chapter files (*.groundswell)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Where to keep the chapter file"), documents(), tr("Chapter files (*.groundswell)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("groundswell"));
@@ -246,7 +259,8 @@ void MainWindow::createFile(const QString &name, const QString &postalCode)
 
 void MainWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a chapter file"), documents(), tr("Chapter files (*.groundswell);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Open a chapter file"), documents(),
+                                   tr("Chapter files (*.groundswell);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
@@ -261,7 +275,10 @@ void MainWindow::openFile(const QString &path)
     const QFileInfo file(path);
     const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
     if (tables.contains(file.suffix().toLower())) {
-        Message message{Severity::Warning, tr("%1 is a text table, not a chapter file. Import it instead?").arg(file.fileName()), {}, {}};
+        Message message{Severity::Warning,
+                        tr("%1 is a text table, not a chapter file. Import it instead?").arg(file.fileName()),
+                        {},
+                        {}};
         if (m_session.isOpen())
             message.buttons.append({tr("Import"), [this, path] { startImport(path); }});
         m_session.report(message);
@@ -272,7 +289,8 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::openExample()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/groundswell");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/groundswell");
     const QString path = folder + QStringLiteral("/example.groundswell");
     if (QFileInfo::exists(path)) {
         m_session.open(path);
@@ -280,8 +298,7 @@ void MainWindow::openExample()
     }
     QDir().mkpath(folder);
     Job *job = startJob<bool>(
-        this, tr("Making the example"),
-        [path](const Progress &progress) { return createExample(path, progress) > 0; },
+        this, tr("Making the example"), [path](const Progress &progress) { return createExample(path, progress) > 0; },
         [this, path](bool) { m_session.open(path); },
         [this](const Failure &failure) { m_session.reportFailure(failure); });
     m_session.follow(job, Session::Writing::No);
@@ -289,7 +306,8 @@ void MainWindow::openExample()
 
 void MainWindow::chooseImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a text table"), documents(), tr("Text tables (*.csv *.tsv *.txt);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Import a text table"), documents(),
+                                   tr("Text tables (*.csv *.tsv *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::startImport);
@@ -314,6 +332,10 @@ void MainWindow::backUp()
         this, tr("Backing up"), Session::Writing::No,
         [](Store &store, const Progress &) { return store.automaticBackup(QStringLiteral("manual")); },
         [this](const QString &copy) {
-            m_session.report({Severity::Note, tr("Everything is saved automatically. A copy is now at %1.").arg(QDir::toNativeSeparators(copy)), {}, {}});
+            m_session.report(
+                {Severity::Note,
+                 tr("Everything is saved automatically. A copy is now at %1.").arg(QDir::toNativeSeparators(copy)),
+                 {},
+                 {}});
         });
 }

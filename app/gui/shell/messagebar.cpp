@@ -10,8 +10,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QProgressBar>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,7 +26,10 @@ constexpr int maxMessages = 4;
 class Row : public QFrame
 {
 public:
-    Row(Severity severity, QWidget *parent) : QFrame(parent), m_severity(severity), m_layout(new QHBoxLayout(this))
+    Row(Severity severity, QWidget *parent)
+        : QFrame(parent)
+        , m_severity(severity)
+        , m_layout(new QHBoxLayout(this))
     {
         m_layout->setContentsMargins(12, 6, 6, 6);
         m_layout->setSpacing(8);
@@ -40,7 +43,9 @@ protected:
         const theme::Colours &c = theme::current();
         QPainter painter(this);
         painter.fillRect(rect(), c.alternate);
-        const QColor edge = m_severity == Severity::Error ? c.error : m_severity == Severity::Warning ? c.warning : c.accent;
+        const QColor edge = m_severity == Severity::Error   ? c.error
+                          : m_severity == Severity::Warning ? c.warning
+                                                            : c.accent;
         painter.fillRect(QRect(0, 0, 4, height()), edge);
         painter.setPen(c.line);
         painter.drawLine(0, height() - 1, width(), height() - 1);
@@ -54,30 +59,45 @@ private:
 QLabel *iconLabel(Severity severity, QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    const char *name = severity == Severity::Error ? "circle-x" : severity == Severity::Warning ? "triangle-alert" : "info";
-    const icons::Tone tone = severity == Severity::Error ? icons::Tone::Error
-        : severity == Severity::Warning ? icons::Tone::Warning : icons::Tone::Accent;
+    const char *name = severity == Severity::Error   ? "circle-x"
+                     : severity == Severity::Warning ? "triangle-alert"
+                                                     : "info";
+    const icons::Tone tone = severity == Severity::Error   ? icons::Tone::Error
+                           : severity == Severity::Warning ? icons::Tone::Warning
+                                                           : icons::Tone::Accent;
     label->setPixmap(icons::get(name, tone).pixmap(18, 18));
     return label;
 }
 
 }
 
-MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_noteTime.setSingleShot(true);
     m_noteTime.setInterval(noteMs);
-    connect(&m_noteTime, &QTimer::timeout, this, &MessageBar::removeNote);
+    connect(&m_noteTime, &QTimer::timeout, this, &MessageBar::dismissNote);
 }
 
-void MessageBar::removeNote()
+void MessageBar::dismissNote()
 {
     if (m_note) {
         m_note->hide();
         m_note->deleteLater();
         m_note = nullptr;
+    }
+}
+
+void MessageBar::clear()
+{
+    m_note = nullptr;
+    while (m_rows->count() > 0) {
+        QWidget *row = m_rows->takeAt(0)->widget();
+        row->hide();
+        row->deleteLater();
     }
 }
 
@@ -93,6 +113,7 @@ QStringList MessageBar::texts() const
 void MessageBar::add(QWidget *row, const QString &announced)
 {
     m_rows->addWidget(row);
+    row->show();
     if (m_rows->count() > maxMessages)
         m_rows->itemAt(0)->widget()->deleteLater();
     QAccessibleEvent event(row, QAccessible::Alert);
@@ -103,7 +124,7 @@ void MessageBar::add(QWidget *row, const QString &announced)
 void MessageBar::show(const Message &message)
 {
     const bool note = message.severity == Severity::Note || message.severity == Severity::Repaired;
-    removeNote();
+    dismissNote();
     auto *row = new Row(message.severity, this);
     row->text = message.text;
     row->box()->addWidget(iconLabel(message.severity, row));

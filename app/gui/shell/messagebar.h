@@ -22,13 +22,15 @@ public:
     void show(const Message &message);
     /// A bar with a way to cancel, once the job has taken 0.4 s.
     void follow(Job *job);
+    /// Removes the note, whose Undo would now undo something else.
+    void dismissNote();
+    /// Removes everything, such as before a picture is taken.
+    void clear();
     /// The texts in sight, oldest first.
     QStringList texts() const;
 
 private:
     void add(QWidget *row, const QString &announced);
-    void removeNote();
-
     QVBoxLayout *m_rows;
     QWidget *m_note = nullptr;
     QTimer m_noteTime;

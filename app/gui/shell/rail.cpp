@@ -13,7 +13,8 @@ constexpr int textRole = Qt::UserRole + 1;
 
 }
 
-Rail::Rail(QWidget *parent) : QListWidget(parent)
+Rail::Rail(QWidget *parent)
+    : QListWidget(parent)
 {
     setFrameShape(NoFrame);
     setIconSize(QSize(20, 20));
@@ -22,12 +23,10 @@ Rail::Rail(QWidget *parent) : QListWidget(parent)
     setFixedWidth(fullWidth);
     setSpacing(1);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
-        Q_EMIT chosen(Command(item->data(commandRole).toInt()));
-    });
-    connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT chosen(Command(item->data(commandRole).toInt()));
-    });
+    connect(this, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { Q_EMIT chosen(Command(item->data(commandRole).toInt())); });
+    connect(this, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT chosen(Command(item->data(commandRole).toInt())); });
 }
 
 void Rail::add(Command command, const char *icon, const QString &text, const QString &key)

@@ -22,7 +22,10 @@ constexpr qint64 hitLimit = 200;
 }
 
 SearchPage::SearchPage(Session &session, QWidget *parent)
-    : Workspace(parent), m_session(session), m_summary(new QLabel(this)), m_list(new QTreeWidget(this))
+    : Workspace(parent)
+    , m_session(session)
+    , m_summary(new QLabel(this))
+    , m_list(new QTreeWidget(this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.35);
@@ -77,10 +80,13 @@ void SearchPage::show(const QString &words)
     if (!m_session.attempt([&] { found = search(m_session.store(), text::fromQ(words), hitLimit); }))
         return;
     const QString total = QLocale().toString(found.total);
-    m_summary->setText(found.total == 0 ? tr("Nothing found for “%1”.").arg(words) : tr("%1 found for “%2”", "number, words").arg(total, words));
+    m_summary->setText(found.total == 0 ? tr("Nothing found for “%1”.").arg(words)
+                                        : tr("%1 found for “%2”", "number, words").arg(total, words));
     m_status = tr("Found: %1").arg(total);
     for (const auto &[entity, count] : found.perEntity) {
-        auto *top = new QTreeWidgetItem(m_list, {tr("%1 (%2)", "kind of records, how many").arg(entity->pluralCaption(), QLocale().toString(count))});
+        auto *top = new QTreeWidgetItem(
+            m_list,
+            {tr("%1 (%2)", "kind of records, how many").arg(entity->pluralCaption(), QLocale().toString(count))});
         QFont bold = font();
         bold.setBold(true);
         top->setFont(0, bold);
@@ -99,7 +105,8 @@ void SearchPage::show(const QString &words)
             ++shown;
         }
         if (count > shown) {
-            auto *rest = new QTreeWidgetItem(top, {tr("and %1 more; a further word narrows it down").arg(QLocale().toString(count - shown))});
+            auto *rest = new QTreeWidgetItem(
+                top, {tr("and %1 more; a further word narrows it down").arg(QLocale().toString(count - shown))});
             rest->setFlags(Qt::ItemIsEnabled);
             rest->setForeground(0, palette().placeholderText());
         }

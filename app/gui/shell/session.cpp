@@ -10,7 +10,8 @@ constexpr int pollMs = 1500;
 
 }
 
-Session::Session(QObject *parent) : QObject(parent)
+Session::Session(QObject *parent)
+    : QObject(parent)
 {
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, [this] {
@@ -102,6 +103,7 @@ void Session::close()
 void Session::noteWritten()
 {
     m_lastSaved = QDateTime::currentDateTime();
+    Q_EMIT stepWritten();
     Q_EMIT writabilityChanged();
 }
 

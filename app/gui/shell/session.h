@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/shell/message.h"
 #include "app/gui/shell/job.h"
+#include "app/gui/shell/message.h"
 #include "core/storage/store.h"
 
 #include <QDateTime>
@@ -62,7 +62,7 @@ public:
     /// A Failure is reported, and afterwards `failed` is called.
     template <class T>
     Job *run(QObject *owner, const QString &title, Writing writing, std::function<T(Store &, const Progress &)> work,
-              std::function<void(T)> done, std::function<void()> failed = {})
+             std::function<void(T)> done, std::function<void()> failed = {})
     {
         const QString file = path();
         const auto mode = writing == Writing::Yes ? Store::Mode::ReadWrite : Store::Mode::ReadOnly;
@@ -93,6 +93,8 @@ Q_SIGNALS:
     void changed(const QStringList &entities);
     /// canWrite() may have changed.
     void writabilityChanged();
+    /// A step was written here: what was said about the one before it is no longer of use.
+    void stepWritten();
     void reported(const Message &message);
     void jobStarted(Job *job);
 

@@ -13,17 +13,22 @@ constexpr QLatin1String rememberKey("files/remember");
 
 QString ownFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/groundswell/groundswell.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+         + QStringLiteral("/groundswell/groundswell.ini");
 }
 
 }
 
-Settings::Settings(const QString &path) : m_store(path.isEmpty() ? ownFile() : path, QSettings::IniFormat) {}
+Settings::Settings(const QString &path)
+    : m_store(path.isEmpty() ? ownFile() : path, QSettings::IniFormat)
+{}
 
 theme::Mode Settings::theme() const
 {
     const QString word = m_store.value(themeKey).toString();
-    return word == QLatin1String("light") ? theme::Mode::Light : word == QLatin1String("dark") ? theme::Mode::Dark : theme::Mode::System;
+    return word == QLatin1String("light") ? theme::Mode::Light
+         : word == QLatin1String("dark")  ? theme::Mode::Dark
+                                          : theme::Mode::System;
 }
 
 void Settings::setTheme(theme::Mode mode)

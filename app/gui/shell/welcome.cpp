@@ -44,8 +44,13 @@ protected:
 }
 
 Welcome::Welcome(Settings &settings, QWidget *parent)
-    : Workspace(parent), m_settings(settings), m_form(new QWidget(this)), m_name(new QLineEdit(m_form)),
-      m_postalCode(new QLineEdit(m_form)), m_problem(new QLabel(m_form)), m_start(new QPushButton(this))
+    : Workspace(parent)
+    , m_settings(settings)
+    , m_form(new QWidget(this))
+    , m_name(new QLineEdit(m_form))
+    , m_postalCode(new QLineEdit(m_form))
+    , m_problem(new QLabel(m_form))
+    , m_start(new QPushButton(this))
 {
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
@@ -80,7 +85,8 @@ QWidget *Welcome::buildCard()
     m_start->setIcon(icons::get("file-plus", icons::Tone::OnAccent));
     auto *open = new QPushButton(icons::get("folder-open"), tr("&Open a chapter file…"), card);
     auto *example = new QPushButton(icons::get("sparkles"), tr("&Look around with the example"), card);
-    example->setToolTip(tr("Two real days of January 2026 and an invented chapter, in a file of its own that you can delete."));
+    example->setToolTip(
+        tr("Two real days of January 2026 and an invented chapter, in a file of its own that you can delete."));
 
     auto *nameLabel = new QLabel(tr("&Name of the chapter"), m_form);
     nameLabel->setBuddy(m_name);
@@ -149,8 +155,10 @@ QWidget *Welcome::buildRecent()
     for (const QString &path : files) {
         const QFileInfo file(path);
         const bool there = file.exists();
-        const QString name = fontMetrics().elidedText(file.fileName() + QStringLiteral("  –  ") + file.absolutePath(), Qt::ElideMiddle, cardWidth - 130);
-        auto *button = new QPushButton(icons::get(there ? "file" : "file-x"), there ? name : tr("%1 (not there any more)").arg(name), box);
+        const QString name = fontMetrics().elidedText(file.fileName() + QStringLiteral("  –  ") + file.absolutePath(),
+                                                      Qt::ElideMiddle, cardWidth - 130);
+        auto *button = new QPushButton(icons::get(there ? "file" : "file-x"),
+                                       there ? name : tr("%1 (not there any more)").arg(name), box);
         button->setText(button->text().replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setFlat(true);
         button->setEnabled(there);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/gui/shell/actions.h"
-#include "core/model/field.h"
 #include "core/base/id.h"
+#include "core/model/field.h"
 
 #include <QList>
 #include <QString>

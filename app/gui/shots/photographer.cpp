@@ -7,6 +7,7 @@
 #include "app/gui/form/fieldrow.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/shell/mainwindow.h"
+#include "app/gui/shell/messagebar.h"
 #include "app/gui/shell/welcome.h"
 #include "app/gui/table/recordworkspace.h"
 #include "core/model/registry.h"
@@ -28,15 +29,16 @@ constexpr int pauseMs = 30;
 constexpr int calmLooks = 3;
 
 /// A list as people have it: semicolons, title lines above the header, damaged ZIP codes, a broken date.
-constexpr const char *signUpSheet =
-    "Sign-up sheet, Duluth walkout;;;;;;\n"
-    "printed January 29;;;;;;\n"
-    "First Name;Last Name;E-mail;Cell;Zip;Date;T-shirt\n"
-    "Mar\xC3\xAD" "a;N\xC3\xBA\xC3\xB1" "ez;maria@example.org;612 555 0101;55802;1/24/2026;M\n"
-    "Ken;O'Neil;ken@example.org;(612) 555-0102;2134;1/25/2026;L\n"
-    "Aisha;Rahman;aisha@example.org;651.555.0103;55105;1/27/2026;\n"
-    "Dee;Lopez;;218-555-0104;55806;13/45/2026;S\n"
-    "Tom\xC3\xA1s;Rivera;tomas@example.org;2185550177;55811;1/28/2026;XL\n";
+constexpr const char *signUpSheet = "Sign-up sheet, Duluth walkout;;;;;;\n"
+                                    "printed January 29;;;;;;\n"
+                                    "First Name;Last Name;E-mail;Cell;Zip;Date;T-shirt\n"
+                                    "Mar\xC3\xAD"
+                                    "a;N\xC3\xBA\xC3\xB1"
+                                    "ez;maria@example.org;612 555 0101;55802;1/24/2026;M\n"
+                                    "Ken;O'Neil;ken@example.org;(612) 555-0102;2134;1/25/2026;L\n"
+                                    "Aisha;Rahman;aisha@example.org;651.555.0103;55105;1/27/2026;\n"
+                                    "Dee;Lopez;;218-555-0104;55806;13/45/2026;S\n"
+                                    "Tom\xC3\xA1s;Rivera;tomas@example.org;2185550177;55811;1/28/2026;XL\n";
 
 Workspace *show(MainWindow &window, const char *entity)
 {
@@ -52,11 +54,15 @@ RecordWorkspace *records(MainWindow &window, const char *entity)
 
 QString Photographer::Setting::suffix() const
 {
-    return QStringLiteral("%1-%2-%3").arg(dark ? QStringLiteral("dark") : QStringLiteral("light"), language).arg(percent);
+    return QStringLiteral("%1-%2-%3")
+        .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"), language)
+        .arg(percent);
 }
 
 Photographer::Photographer(const QString &folder, const QString &chapter, const Setting &setting)
-    : m_folder(folder), m_setting(setting), m_settings(m_scratch.filePath(QStringLiteral("settings.ini")))
+    : m_folder(folder)
+    , m_setting(setting)
+    , m_settings(m_scratch.filePath(QStringLiteral("settings.ini")))
 {
     m_chapter = m_scratch.filePath(QStringLiteral("twin-ports.groundswell"));
     QFile::copy(chapter, m_chapter);
@@ -91,7 +97,10 @@ void Photographer::plan()
                            if (auto *welcome = qobject_cast<Welcome *>(window->current()))
                                welcome->startNew();
                        }});
-    m_shots.push_back({QString(), [window, this] { window->openFile(m_chapter); }});
+    m_shots.push_back({QString(), [window, this] {
+                           window->openFile(m_chapter);
+                           window->messages().clear();
+                       }});
     planRecords();
     planImport();
     planDialogs();
@@ -100,13 +109,16 @@ void Photographer::plan()
 void Photographer::planRecords()
 {
     MainWindow *window = m_window.get();
-    const std::pair<const char *, const char *> places[] = {{"actions", "action"}, {"pledges", "pledge"}, {"demands", "demand"},
-                                                            {"coalition", "organization"}, {"locations", "location"}, {"people", "person"}};
+    const std::pair<const char *, const char *> places[] = {{"actions", "action"},     {"pledges", "pledge"},
+                                                            {"demands", "demand"},     {"coalition", "organization"},
+                                                            {"locations", "location"}, {"people", "person"}};
     for (const auto &[name, entity] : places)
         m_shots.push_back({QLatin1String(name), [window, entity = entity] { show(*window, entity); }});
     m_shots.push_back({QStringLiteral("all-records"), [window] { window->run(Command::ShowAll); }});
     for (const char *entity : {"source", "statement", "turnout_claim", "task"})
-        m_shots.push_back({QStringLiteral("list-%1").arg(QLatin1String(entity)).replace(QLatin1Char('_'), QLatin1Char('-')), [window, entity] { show(*window, entity); }});
+        m_shots.push_back(
+            {QStringLiteral("list-%1").arg(QLatin1String(entity)).replace(QLatin1Char('_'), QLatin1Char('-')),
+             [window, entity] { show(*window, entity); }});
     m_shots.push_back({QStringLiteral("action-form"), [window] {
                            if (auto *workspace = records(*window, "action")) {
                                Q_EMIT workspace->table().opened();
@@ -202,8 +214,11 @@ void Photographer::planImport()
 void Photographer::planDialogs()
 {
     MainWindow *window = m_window.get();
-    const std::pair<const char *, Command> dialogs[] = {{"export", Command::Export}, {"settings", Command::Settings},
-                                                        {"shortcuts", Command::Shortcuts}, {"help", Command::Help}, {"about", Command::About}};
+    const std::pair<const char *, Command> dialogs[] = {{"export", Command::Export},
+                                                        {"settings", Command::Settings},
+                                                        {"shortcuts", Command::Shortcuts},
+                                                        {"help", Command::Help},
+                                                        {"about", Command::About}};
     for (const auto &[name, command] : dialogs)
         m_shots.push_back({QLatin1String(name), [window, command = command] { window->run(command); }, true});
 }
@@ -240,11 +255,7 @@ void Photographer::take(const Shot &shot)
     if (shot.dialog)
         if (QWidget *dialog = QApplication::activeModalWidget())
             subject = dialog;
-    const qreal ratio = m_setting.percent / 100.0;
-    QPixmap picture((QSizeF(subject->size()) * ratio).toSize());
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(subject->palette().color(QPalette::Window));
-    subject->render(&picture);
+    const QPixmap picture = subject->grab();
     const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, shot.name, m_setting.suffix());
     if (picture.save(path))
         ++m_written;

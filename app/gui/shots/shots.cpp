@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -14,13 +15,27 @@
 
 namespace {
 
+/// The scale of a program is decided when it starts, so the larger pictures are taken by another one.
+int runEnlarged(const QString &folder, const QString &chapter)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("1.5"));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--shots"), folder, QStringLiteral("--file"), chapter});
+    process.waitForFinished(-1);
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 1;
+}
+
 int run(const QString &folder, const QString &chapter)
 {
+    const int percent = qRound(qApp->devicePixelRatio() * 100);
     std::vector<Photographer::Setting> settings;
-    for (const int percent : {100, 150})
-        for (const bool dark : {false, true})
-            for (const QString &language : Language::available())
-                settings.push_back({language, dark, percent});
+    for (const bool dark : {false, true})
+        for (const QString &language : Language::available())
+            settings.push_back({language, dark, percent});
     int written = 0;
     for (const Photographer::Setting &setting : settings) {
         Photographer photographer(folder, chapter, setting);
@@ -30,7 +45,9 @@ int run(const QString &folder, const QString &chapter)
         written += photographer.written();
     }
     std::printf("%d pictures written to %s\n", written, qPrintable(QDir::toNativeSeparators(folder)));
-    return written > 0 ? 0 : 1;
+    if (written == 0)
+        return 1;
+    return percent == 100 ? runEnlarged(folder, chapter) : 0;
 }
 
 }

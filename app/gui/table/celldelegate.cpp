@@ -16,7 +16,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyledItemDelegate::paint(painter, plain, index);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->hasFocus() && index.row() == view->currentIndex().row() && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme::current().accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          theme::current().accent);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -16,7 +16,9 @@
 #include <algorithm>
 
 RecordTable::RecordTable(Session &session, Settings &settings, const Entity &entity, QWidget *parent)
-    : QTableView(parent), m_settings(settings), m_model(new RecordModel(session, entity, this))
+    : QTableView(parent)
+    , m_settings(settings)
+    , m_model(new RecordModel(session, entity, this))
 {
     setModel(m_model);
     setItemDelegate(new CellDelegate(this));
@@ -154,16 +156,25 @@ void RecordTable::fitColumns()
 {
     // The title takes what the others leave; they get what their contents need, within reason.
     QHeaderView *header = horizontalHeader();
-    const int share = qMax(90, viewport()->width() / qMax(4, m_model->columnCount() + 1));
+    constexpr int narrowest = 64, widest = 210;
+    const int all = viewport()->width();
+    const int left = all - qMax(160, all * 3 / 10);
+    std::vector<int> widths;
+    int wished = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        widths.push_back(
+            std::clamp(qMax(sizeHintForColumn(column), header->sectionSizeHint(column)) + 10, narrowest, widest));
+        wished += widths.back();
+    }
     int others = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
-        const int wish = qMax(sizeHintForColumn(column), header->sectionSizeHint(column));
-        const int width = std::clamp(wish + 12, 64, qMax(share, header->sectionSizeHint(column) + 8));
+        const int wish = widths[std::size_t(column - 1)];
+        const int width = wished > left ? qMax(narrowest, wish * left / wished) : wish;
         header->resizeSection(column, width);
         others += width;
     }
     if (m_model->columnCount() > 0)
-        header->resizeSection(0, qMax(160, viewport()->width() - others));
+        header->resizeSection(0, qMax(160, all - others));
 }
 
 void RecordTable::setColumns(const std::vector<const Field *> &fields)
@@ -190,7 +201,8 @@ void RecordTable::restoreLayout()
 void RecordTable::saveLayout()
 {
     if (m_widthsKnown)
-        m_settings.setLayout(QLatin1String("columns-") + QLatin1String(m_model->entity().key), horizontalHeader()->saveState());
+        m_settings.setLayout(QLatin1String("columns-") + QLatin1String(m_model->entity().key),
+                             horizontalHeader()->saveState());
 }
 
 void RecordTable::chooseColumns(const QPoint &globalPosition)

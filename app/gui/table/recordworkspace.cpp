@@ -4,6 +4,7 @@
 
 #include "app/gui/form/detailpane.h"
 #include "app/gui/look/icons.h"
+#include "app/gui/models/display.h"
 #include "app/gui/models/layout.h"
 #include "app/gui/shell/session.h"
 #include "app/gui/shell/settings.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -29,12 +29,21 @@ constexpr int detailWidth = 410;
 
 }
 
-RecordWorkspace::RecordWorkspace(Session &session, Settings &settings, Actions &actions, const Entity &entity, QWidget *parent)
-    : Workspace(parent), m_session(session), m_settings(settings), m_actions(actions), m_entity(entity),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_left(new QWidget(m_splitter)), m_heading(new QLabel(m_left)),
-      m_filter(new QLineEdit(m_left)), m_new(new QPushButton(m_left)), m_listStack(new QStackedWidget(m_left)),
-      m_table(new RecordTable(session, settings, entity, m_left)), m_empty(new EmptyState(m_left)),
-      m_detail(new DetailPane(session, entity, m_splitter))
+RecordWorkspace::RecordWorkspace(Session &session, Settings &settings, Actions &actions, const Entity &entity,
+                                 QWidget *parent)
+    : Workspace(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_entity(entity)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_left(new QWidget(m_splitter))
+    , m_heading(new QLabel(m_left))
+    , m_filter(new QLineEdit(m_left))
+    , m_listStack(new QStackedWidget(m_left))
+    , m_table(new RecordTable(session, settings, entity, m_left))
+    , m_empty(new EmptyState(m_left))
+    , m_detail(new DetailPane(session, entity, m_splitter))
 {
     build();
     for (const Command local : {Command::Delete, Command::FilterList})
@@ -62,9 +71,10 @@ RecordWorkspace::RecordWorkspace(Session &session, Settings &settings, Actions &
         else
             newRecord();
     });
-    connect(m_new, &QPushButton::clicked, this, &RecordWorkspace::newRecord);
     connect(&m_detail->form(), &RecordForm::created, this, [this](const Id &id) {
-        m_session.report({Severity::Note, tr("Saved: %1").arg(m_session.title(m_entity, id)), {{tr("Undo"), [this] { m_session.undo(); }}}});
+        m_session.report({Severity::Note, tr("Saved: %1").arg(m_session.title(m_entity, id)), {{tr("Undo"), [this] {
+                                                                                                    m_session.undo();
+                                                                                                }}}});
         if (!m_table->select(id))
             m_filter->clear();
         Q_EMIT stateChanged();
@@ -74,7 +84,6 @@ RecordWorkspace::RecordWorkspace(Session &session, Settings &settings, Actions &
     connect(m_detail, &DetailPane::restoreRequested, this, &RecordWorkspace::restoreSelected);
     connect(m_detail, &DetailPane::discarded, this, [this] {
         m_detail->form().discardNew();
-        m_new->setVisible(true);
         showCurrent();
         backToList();
     });
@@ -94,9 +103,6 @@ void RecordWorkspace::build()
     m_filter->addAction(icons::get("funnel", icons::Tone::Muted), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(320);
     m_filter->installEventFilter(this);
-    m_new->setText(tr("New: %1").arg(m_entity.caption()));
-    m_new->setIcon(icons::get("plus"));
-    m_new->setToolTip(tr("Add a record (Ctrl+N)"));
 
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -105,7 +111,8 @@ void RecordWorkspace::build()
         for (const Command command : {Command::NewRecord, Command::Duplicate, Command::Delete})
             menu->addAction(m_actions.get(command));
         if (m_table->records().showsDeleted())
-            menu->addAction(tr("Bring back"), this, &RecordWorkspace::restoreSelected)->setEnabled(m_session.canWrite());
+            menu->addAction(tr("Bring back"), this, &RecordWorkspace::restoreSelected)
+                ->setEnabled(m_session.canWrite());
         menu->addSeparator();
         menu->addAction(tr("Copy"), m_table, &RecordTable::copySelection);
         menu->addAction(m_actions.get(Command::Export));
@@ -119,7 +126,6 @@ void RecordWorkspace::build()
     top->addWidget(m_heading);
     top->addStretch(1);
     top->addWidget(m_filter, 2);
-    top->addWidget(m_new);
     auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(10, 10, 4, 4);
     column->setSpacing(8);
@@ -196,39 +202,58 @@ bool RecordWorkspace::can(Command command) const
 {
     const bool writable = m_session.canWrite();
     switch (command) {
-    case Command::NewRecord: return writable;
-    case Command::SaveRecord: return writable && !m_detail->form().isEmpty();
-    case Command::Duplicate: return writable && m_table->currentIndex().isValid();
-    case Command::Delete: return writable && !m_table->records().showsDeleted() && m_table->selectionModel()->hasSelection();
+    case Command::NewRecord:
+        return writable;
+    case Command::SaveRecord:
+        return writable && !m_detail->form().isEmpty();
+    case Command::Duplicate:
+        return writable && m_table->currentIndex().isValid();
+    case Command::Delete:
+        return writable && !m_table->records().showsDeleted() && m_table->selectionModel()->hasSelection();
     case Command::FilterList:
     case Command::ToggleDetail:
     case Command::ChooseColumns:
     case Command::ShowDeleted:
-    case Command::Export: return true;
-    default: return false;
+    case Command::Export:
+        return true;
+    default:
+        return false;
     }
 }
 
 void RecordWorkspace::run(Command command)
 {
     switch (command) {
-    case Command::NewRecord: newRecord(); break;
-    case Command::SaveRecord: m_detail->form().save(); break;
-    case Command::Duplicate: duplicate(); break;
-    case Command::Delete: removeSelected(); break;
+    case Command::NewRecord:
+        newRecord();
+        break;
+    case Command::SaveRecord:
+        m_detail->form().save();
+        break;
+    case Command::Duplicate:
+        duplicate();
+        break;
+    case Command::Delete:
+        removeSelected();
+        break;
     case Command::FilterList:
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
         break;
-    case Command::ToggleDetail: setDetailShown(!m_detail->isVisible()); break;
-    case Command::ChooseColumns: m_table->chooseColumns(m_table->mapToGlobal(QPoint(20, 30))); break;
+    case Command::ToggleDetail:
+        setDetailShown(!m_detail->isVisible());
+        break;
+    case Command::ChooseColumns:
+        m_table->chooseColumns(m_table->mapToGlobal(QPoint(20, 30)));
+        break;
     case Command::ShowDeleted:
         if (leave()) {
             m_table->records().setShowsDeleted(!m_table->records().showsDeleted());
             showCurrent();
         }
         break;
-    default: break;
+    default:
+        break;
     }
     Q_EMIT stateChanged();
 }
@@ -297,16 +322,18 @@ void RecordWorkspace::removeSelected()
     Edit edit;
     edit.kind = EditKind::Removal;
     edit.label = ids.size() == 1 ? tr("Delete %1").arg(m_session.title(m_entity, ids.front()))
-                                 : tr("Delete %1: %2", "kind of records, how many").arg(m_entity.pluralCaption(), QLocale().toString(qlonglong(ids.size())));
+                                 : tr("Delete %1: %2", "kind of records, how many")
+                                       .arg(m_entity.pluralCaption(), QLocale().toString(qlonglong(ids.size())));
     for (const Id &id : ids)
         edit.changes.push_back({RecordChange::What::Remove, &m_entity, id, {}, {}});
     const QString name = ids.size() == 1 ? m_session.title(m_entity, ids.front()) : QString();
     if (const auto result = m_session.apply(edit); !result || result->removed == 0)
         return;
     m_table->selectNear(row);
-    m_session.report({Severity::Note,
-                      ids.size() == 1 ? tr("Deleted: %1").arg(name) : tr("Deleted: %n record(s)", nullptr, int(ids.size())),
-                      {{tr("Undo"), [this] { m_session.undo(); }}}});
+    m_session.report(
+        {Severity::Note,
+         ids.size() == 1 ? tr("Deleted: %1").arg(name) : tr("Deleted: %n record(s)", nullptr, int(ids.size())),
+         {{tr("Undo"), [this] { m_session.undo(); }}}});
 }
 
 void RecordWorkspace::restoreSelected()
@@ -314,11 +341,13 @@ void RecordWorkspace::restoreSelected()
     const std::vector<Id> ids = m_table->selectedIds();
     Edit edit;
     edit.kind = EditKind::Restore;
-    edit.label = tr("Bring back %1: %2", "kind of records, how many").arg(m_entity.pluralCaption(), QLocale().toString(qlonglong(ids.size())));
+    edit.label = tr("Bring back %1: %2", "kind of records, how many")
+                     .arg(m_entity.pluralCaption(), QLocale().toString(qlonglong(ids.size())));
     for (const Id &id : ids)
         edit.changes.push_back({RecordChange::What::Restore, &m_entity, id, {}, {}});
     if (const auto result = m_session.apply(edit); result && result->restored > 0)
-        m_session.report({Severity::Note, tr("Brought back: %n record(s)", nullptr, int(result->restored)),
+        m_session.report({Severity::Note,
+                          tr("Brought back: %n record(s)", nullptr, int(result->restored)),
                           {{tr("Undo"), [this] { m_session.undo(); }}}});
 }
 
@@ -361,8 +390,9 @@ void RecordWorkspace::adaptEmptyState()
     else if (empty && records.showsDeleted())
         m_empty->set("archive-restore", tr("Nothing was deleted here."), tr("Show what is there"));
     else if (empty)
-        m_empty->set(layout::icon(m_entity), tr("%1: nothing here yet. Add the first one, or import a CSV file.").arg(m_entity.pluralCaption()),
-                     m_session.canWrite() ? tr("New: %1").arg(m_entity.caption()) : QString());
+        m_empty->set(layout::icon(m_entity),
+                     tr("%1: nothing here yet. Add the first one, or import a CSV file.").arg(m_entity.pluralCaption()),
+                     m_session.canWrite() ? tr("New %1").arg(display::inSentence(m_entity)) : QString());
     const bool hadFocus = m_table->hasFocus();
     m_listStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     if (empty && hadFocus)

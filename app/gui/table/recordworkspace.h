@@ -12,7 +12,6 @@ class EmptyState;
 class QAction;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,7 +22,8 @@ class RecordWorkspace : public Workspace
     Q_OBJECT
 
 public:
-    RecordWorkspace(Session &session, Settings &settings, Actions &actions, const Entity &entity, QWidget *parent = nullptr);
+    RecordWorkspace(Session &session, Settings &settings, Actions &actions, const Entity &entity,
+                    QWidget *parent = nullptr);
 
     QString title() const override;
     const Entity *entity() const override { return &m_entity; }
@@ -66,7 +66,6 @@ private:
     QWidget *m_left;
     QLabel *m_heading;
     QLineEdit *m_filter;
-    QPushButton *m_new;
     QStackedWidget *m_listStack;
     RecordTable *m_table;
     EmptyState *m_empty;

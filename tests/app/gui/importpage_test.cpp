@@ -19,7 +19,9 @@ QByteArray signUpSheet()
     return "Sign-up sheet for the walkout;;;;;;\r\n"
            "printed on January 29;;;;;;\r\n"
            "First Name;Last Name;E-mail;Cell;Zip;Date;T-shirt\r\n"
-           "Mar\xED" "a;N\xFA\xF1" "ez;maria@example.org;612-555-0101;55802;1/24/2026;M\r\n"
+           "Mar\xED"
+           "a;N\xFA\xF1"
+           "ez;maria@example.org;612-555-0101;55802;1/24/2026;M\r\n"
            "Ken;O'Neil;ken@example.org;(612) 555-0102;2134;1/25/2026;L\r\n"
            "Aisha;Rahman;aisha@example.org;651.555.0103;55105;1/27/2026;\r\n"
            "Dee;Lopez;dee@example.org;218-555-0104;55806;13/45/2026;S\r\n";
@@ -43,7 +45,11 @@ struct ImportFixture : WindowFixture {
     /// Presses the button that leads on by its key, and waits for what it starts.
     void go(Qt::Key letter)
     {
+        const ImportPage::Step before = page->step();
         QTest::keyClick(window.get(), letter, Qt::AltModifier);
+        const bool moved =
+            QTest::qWaitFor([&] { return page->step() != before; }, page->nextButton().isEnabled() ? 20000 : 300);
+        Q_UNUSED(moved)
         settle();
     }
     qint64 pledges()

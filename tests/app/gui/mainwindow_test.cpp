@@ -31,15 +31,22 @@ QStringList nameless(QWidget &root)
     QStringList found;
     const QList<QWidget *> all = root.findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        const bool interactive = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") || widget->inherits("QComboBox")
-            || widget->inherits("QAbstractSpinBox") || widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit")
-            || (widget->inherits("QAbstractItemView") && !widget->inherits("QHeaderView"));
-        const bool inner = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QLineEditIconButton")
-            || widget->inherits("QComboBoxListView") || widget->inherits("QCalendarView") || (widget->parentWidget() && (widget->parentWidget()->inherits("QAbstractSpinBox") || widget->parentWidget()->inherits("QComboBox")
-            || widget->parentWidget()->inherits("QTabBar") || widget->parentWidget()->inherits("QTableView") || widget->parentWidget()->inherits("QComboBoxPrivateContainer")));
+        const bool interactive = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
+                              || widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox")
+                              || widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit")
+                              || (widget->inherits("QAbstractItemView") && !widget->inherits("QHeaderView"));
+        const bool inner =
+            widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QLineEditIconButton")
+            || widget->inherits("QComboBoxListView") || widget->inherits("QCalendarView")
+            || (widget->parentWidget()
+                && (widget->parentWidget()->inherits("QAbstractSpinBox")
+                    || widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QTabBar")
+                    || widget->parentWidget()->inherits("QTableView")
+                    || widget->parentWidget()->inherits("QComboBoxPrivateContainer")));
         if (interactive && !inner && widget->isVisibleTo(&root) && nameOf(widget).isEmpty())
-            found << QStringLiteral("%1 %2 in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                                                        QLatin1String(widget->parentWidget()->metaObject()->className()));
+            found << QStringLiteral("%1 %2 in %3")
+                         .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                              QLatin1String(widget->parentWidget()->metaObject()->className()));
     }
     return found;
 }
@@ -61,7 +68,8 @@ TEST_CASE("Every entity opens in the window, takes a new record and has names on
     }
 }
 
-TEST_CASE("The frame, the welcome card and the dialogs have names on all their controls in every language", "[gui][window]")
+TEST_CASE("The frame, the welcome card and the dialogs have names on all their controls in every language",
+          "[gui][window]")
 {
     for (const QString &code : Language::available()) {
         WindowFixture fixture(code);
@@ -69,7 +77,8 @@ TEST_CASE("The frame, the welcome card and the dialogs have names on all their c
         fixture.window->run(Command::ShowAll);
         fixture.settle();
         CHECK(nameless(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
-        for (const Command command : {Command::Settings, Command::Shortcuts, Command::Help, Command::About, Command::Export}) {
+        for (const Command command :
+             {Command::Settings, Command::Shortcuts, Command::Help, Command::About, Command::Export}) {
             fixture.window->run(command);
             QWidget *dialog = QApplication::activeModalWidget();
             REQUIRE(dialog);
@@ -86,7 +95,8 @@ TEST_CASE("Deleting asks nothing and can be undone from the message", "[gui][win
 {
     WindowFixture fixture;
     const Id id = fixture.add("organization", {{"name", "Harbor Tenants"}});
-    auto *workspace = qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("organization")));
+    auto *workspace =
+        qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("organization")));
     REQUIRE(workspace->table().select(id));
     workspace->run(Command::Delete);
     CHECK(workspace->table().records().rowCount() == 0);
@@ -105,13 +115,15 @@ TEST_CASE("A new record is typed and saved by keyboard alone", "[gui][window]")
     QTest::keyClicks(focus, QStringLiteral("Reopen the clinic"));
     fixture.window->run(Command::SaveRecord);
     CHECK(workspace->table().records().rowCount() == 1);
-    CHECK(fixture.session.title(ChapterFixture::entity("demand"), workspace->detail().form().id()) == QStringLiteral("Reopen the clinic"));
+    CHECK(fixture.session.title(ChapterFixture::entity("demand"), workspace->detail().form().id())
+          == QStringLiteral("Reopen the clinic"));
 }
 
 TEST_CASE("A workspace with something unsaved is not left silently", "[gui][window]")
 {
     WindowFixture fixture;
-    auto *workspace = qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("organization")));
+    auto *workspace =
+        qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("organization")));
     fixture.window->run(Command::NewRecord);
     auto *line = qobject_cast<QLineEdit *>(workspace->detail().form().row("city")->editor().control());
     QTest::keyClicks(line, QStringLiteral("Duluth"));
@@ -168,7 +180,9 @@ TEST_CASE("All records shows every entity with its number", "[gui][window]")
         for (int j = 0; j < page->list().topLevelItem(i)->childCount(); ++j) {
             ++kinds;
             const QTreeWidgetItem *item = page->list().topLevelItem(i)->child(j);
-            counted = counted || (item->data(0, Qt::UserRole).toString() == QLatin1String("task") && item->text(1) == QLatin1String("1"));
+            counted = counted
+                   || (item->data(0, Qt::UserRole).toString() == QLatin1String("task")
+                       && item->text(1) == QLatin1String("1"));
         }
     CHECK(kinds == int(entities().size()));
     CHECK(counted);

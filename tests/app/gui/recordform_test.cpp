@@ -163,20 +163,43 @@ TEST_CASE("Every kind of field of every entity shows and keeps what it is given"
             CHECK(row->caption()->buddy() == row->editor().control());
             std::string text = "Some text";
             switch (field.kind) {
-            case Kind::Integer: text = "12"; break;
-            case Kind::Real: text = "1.5"; break;
-            case Kind::YesNo: text = "yes"; break;
+            case Kind::Integer:
+                text = "12";
+                break;
+            case Kind::Real:
+                text = "1.5";
+                break;
+            case Kind::YesNo:
+                text = "yes";
+                break;
             case Kind::Choice:
-            case Kind::Choices: text = field.options[0].key; break;
+            case Kind::Choices:
+                text = field.options[0].key;
+                break;
             case Kind::Reference:
-            case Kind::References: text = "01900000-0000-7000-8000-000000000001"; break;
-            case Kind::AnyReference: text = "action:01900000-0000-7000-8000-000000000001"; break;
-            case Kind::When: text = "2026-01-30T17:10"; break;
-            case Kind::Email: text = "ken@example.org"; break;
-            case Kind::Phone: text = "+16125550101"; break;
-            case Kind::PostalCode: text = "55802"; break;
-            case Kind::Zone: text = "America/Chicago"; break;
-            default: break;
+            case Kind::References:
+                text = "01900000-0000-7000-8000-000000000001";
+                break;
+            case Kind::AnyReference:
+                text = "action:01900000-0000-7000-8000-000000000001";
+                break;
+            case Kind::When:
+                text = "2026-01-30T17:10";
+                break;
+            case Kind::Email:
+                text = "ken@example.org";
+                break;
+            case Kind::Phone:
+                text = "+16125550101";
+                break;
+            case Kind::PostalCode:
+                text = "55802";
+                break;
+            case Kind::Zone:
+                text = "America/Chicago";
+                break;
+            default:
+                break;
             }
             row->editor().show(Value(text));
             CHECK(row->editor().read().outcome == Outcome::Clean);

@@ -42,7 +42,8 @@ TEST_CASE("The layout names only entities and fields that exist, and every entit
             CHECK(seen.insert(entity).second);
     CHECK(seen.size() == entities().size());
     for (const Entity *entity : entities()) {
-        const std::size_t shown = layout::mainFields(*entity).size() + layout::moreFields(*entity).size() + layout::commonFields(*entity).size();
+        const std::size_t shown = layout::mainFields(*entity).size() + layout::moreFields(*entity).size()
+                                + layout::commonFields(*entity).size();
         CAPTURE(entity->key);
         CHECK(shown == entity->fields.size());
     }
@@ -94,8 +95,11 @@ TEST_CASE("A list follows changes made in it and elsewhere", "[gui][model]")
     REQUIRE(model.rowCount() == 1);
     const auto other = Store::open(fixture.path());
     Edit edit;
-    edit.changes.push_back({RecordChange::What::Update, &ChapterFixture::entity("organization"), id,
-                            {{&ChapterFixture::field("organization", "name"), Value(std::string("Harbor Renters"))}}, {}});
+    edit.changes.push_back({RecordChange::What::Update,
+                            &ChapterFixture::entity("organization"),
+                            id,
+                            {{&ChapterFixture::field("organization", "name"), Value(std::string("Harbor Renters"))}},
+                            {}});
     other->apply(edit);
     fixture.session.store().poll();
     CHECK(model.index(0, 0).data().toString() == QStringLiteral("Harbor Renters"));

@@ -41,7 +41,8 @@ TEST_CASE("Every finished translation is there and keeps the places for values",
                 continue;
             if (xml.name() == QLatin1String("source")) {
                 source = xml.readElementText();
-            } else if (xml.name() == QLatin1String("translation") && xml.attributes().value(QLatin1String("type")).isEmpty()) {
+            } else if (xml.name() == QLatin1String("translation")
+                       && xml.attributes().value(QLatin1String("type")).isEmpty()) {
                 const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
                 CAPTURE(code.toStdString(), source.toStdString(), text.toStdString());
                 CHECK(!text.trimmed().isEmpty());

@@ -60,6 +60,8 @@ struct WindowFixture : ChapterFixture {
         window = std::make_unique<MainWindow>(session, settings, language);
         window->show();
         window->activateWindow();
+        const bool active = QTest::qWaitForWindowActive(window.get());
+        Q_UNUSED(active)
         settle();
     }
     ~WindowFixture() { language.use(QStringLiteral("en")); }
@@ -67,7 +69,9 @@ struct WindowFixture : ChapterFixture {
     /// Lets everything that was started come to its end.
     void settle()
     {
-        QTest::qWaitFor([this] { return session.isIdle(); }, 20000);
+        const bool idle = QTest::qWaitFor([this] { return session.isIdle(); }, 20000);
+        Q_ASSERT(idle);
+        Q_UNUSED(idle)
         QCoreApplication::processEvents();
     }
 };

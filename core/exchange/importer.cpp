@@ -141,13 +141,13 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
     const qint64 bytes = QFileInfo(d->path).size();
     const bool looked = d->table.has_value();
     const qint64 total = looked ? bytes : bytes * 2;
+    std::future<QByteArray> hash = std::async(std::launch::async, hashOf, d->path);
     const Table &table = d->lookFirst(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
     const QString name = QFileInfo(d->path).fileName();
     if (d->store.isReadOnly())
         throw Failure(d->store.readOnlyReason(), tr("Save a copy elsewhere to change it."));
     if (!isEmpty(d->store))
         d->store.automaticBackup(QStringLiteral("import"));
-    std::future<QByteArray> hash = std::async(std::launch::async, hashOf, d->path);
 
     const std::unique_ptr<Store> names = refersToItself(table.map) ? Store::open(d->store.path(), Store::Mode::ReadOnly) : nullptr;
     Rejects rejects(rejectsPath, table.header, table.widest);

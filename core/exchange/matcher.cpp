@@ -75,7 +75,7 @@ Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
     m_mixed = !allHaveIds;
     if (!allHaveIds) {
         m_contents.reserve(std::size_t(expectedRows));
-        m_table.reserve(std::size_t(expectedRows) * (m_people ? 3 : 1));
+        m_table.reserve(std::size_t(expectedRows) * (m_people ? 2 : 1));
     } else {
         m_tableIds.reserve(std::size_t(expectedRows));
     }
@@ -210,7 +210,9 @@ Identity Matcher::identify(const ParsedRow &row, const std::vector<std::string_v
         return identity;
     }
     const quint64 content = contentHash(cells);
-    const std::vector<qint64> same = m_contents.findAll(content, 1'000'000);
+    std::vector<qint64> same;
+    if (m_contents.find(content) >= 0)
+        same = m_contents.findAll(content, 1'000'000);
     m_contents.insert(content, number);
     const Person person = m_people ? personOf(row) : Person();
     const bool nameable = !row.externalIds.empty() || (m_people ? !person.email.empty() || !person.phone.empty()

@@ -11,13 +11,14 @@
 #include <QBuffer>
 
 #include <algorithm>
-#include <optional>
+#include <map>
 #include <string>
 #include <string_view>
 
 namespace {
 
 constexpr qint64 rowsBetweenReports = 4096;
+constexpr int firstField = 5; ///< Column of the statement, after id, extra and the stamps.
 constexpr int textType = 3; ///< Statement::type of a text.
 
 csv::CellKind kindOf(const Field &field, const Value &value)
@@ -68,7 +69,7 @@ public:
     {
         const qint64 total = progress ? m_store.count(m_query) : 0;
         header();
-        std::string columns = "id,extra";
+        std::string columns = "id,extra,hlc,site,st";
         for (const Field *field : m_columns)
             columns += ',' + sqlName(field->key);
         std::vector<std::string> texts;
@@ -109,15 +110,33 @@ private:
         if (!m_sheet)
             m_writer.cell(id.text());
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            field(rows, int(i) + 2, *m_columns[i]);
+            field(rows, firstField + int(i), *m_columns[i]);
         if (!m_extras.empty())
             extras(rows.text(1));
         if (m_sheet) {
-            const std::optional<Record> record = m_store.get(m_entity, id);
             m_writer.cell(id.text());
-            m_writer.cell(record ? own::baseText(record->changed) : std::string());
+            m_writer.cell(own::baseText(newestStamp(rows)));
         }
         m_writer.endRow();
+    }
+
+    /// When and by which chapter file anything of the record was last written.
+    Stamp newestStamp(const Statement &rows)
+    {
+        Stamp newest{quint64(rows.number(2)), siteOf(rows.number(3))};
+        stamps::each(rows.text(4), [&](std::string_view, quint64 hlc, qint64 site) { newest = std::max(newest, Stamp{hlc, siteOf(site)}); });
+        return newest;
+    }
+
+    Id siteOf(qint64 number)
+    {
+        if (m_sites.empty()) {
+            Statement sites(m_store.database(), "SELECT ord,id FROM site");
+            while (sites.step())
+                if (const std::string_view id = sites.blob(1); id.size() == 16)
+                    m_sites[sites.number(0)] = Id::fromRaw(id.data());
+        }
+        return m_sites[number];
     }
 
     void field(const Statement &rows, int column, const Field &field)
@@ -151,6 +170,7 @@ private:
     bool m_sheet;
     std::vector<const Field *> m_columns;
     std::vector<std::string> m_extras;
+    std::map<qint64, Id> m_sites;
     Query m_query;
     csv::Writer m_writer;
 };

@@ -73,6 +73,15 @@ bool takesTarget(const Entity &entity, std::string_view target)
     return target == "external_id" || entity.find(target);
 }
 
+FieldWords::FieldWords(const Entity &entity)
+{
+    for (const Field &field : entity.fields) {
+        keys.emplace(text::foldToWord(field.key), &field);
+        captions.emplace(text::foldToWord(field.label), &field);
+        captions.emplace(text::foldToWord(text::fromQ(field.caption())), &field);
+    }
+}
+
 bool SourceProgram::matches(const std::vector<std::string> &header) const
 {
     std::vector<std::string> words;

@@ -38,6 +38,12 @@ struct SourceProgram {
     bool matches(const std::vector<std::string> &header) const;
 };
 
+/// What an entity's own names for its fields are, folded to words: keys, and captions in English and the language shown.
+struct FieldWords {
+    std::unordered_map<std::string, const Field *> keys, captions;
+    explicit FieldWords(const Entity &entity);
+};
+
 /// The tables of names that are kept as data, so that a language or a program is added without code.
 class Aliases
 {

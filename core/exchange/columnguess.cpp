@@ -85,12 +85,10 @@ std::vector<Candidate> candidatesFor(const GuessInput &input, const std::string 
     for (const Alias *alias : aliases)
         if (!alias->source.empty())
             out.push_back(ofAlias(entity, *alias, 0.95, "source", tr("This is what %1 calls it.").arg(text::toQ(input.source->name))));
-    for (const Field &field : entity.fields)
-        if (text::foldToWord(field.key) == word)
-            out.push_back({&field, field.key, {}, 0, 1.0, "exact", tr("The name of the field.")});
-    for (const Field &field : entity.fields)
-        if (text::foldToWord(field.label) == word || text::foldToWord(text::fromQ(field.caption())) == word)
-            out.push_back({&field, field.key, {}, 0, 0.95, "label", tr("The caption of the field.")});
+    if (const auto at = input.words.keys.find(word); at != input.words.keys.end())
+        out.push_back({at->second, at->second->key, {}, 0, 1.0, "exact", tr("The name of the field.")});
+    if (const auto at = input.words.captions.find(word); at != input.words.captions.end())
+        out.push_back({at->second, at->second->key, {}, 0, 0.95, "label", tr("The caption of the field.")});
     for (const Alias *alias : aliases)
         if (alias->source.empty())
             out.push_back(ofAlias(entity, *alias, 0.9, "alias", tr("A known name of this field in other files.")));

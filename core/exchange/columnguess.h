@@ -9,6 +9,7 @@ namespace exchange {
 /// What one header is guessed from.
 struct GuessInput {
     const Entity &entity;
+    const FieldWords &words;
     const SourceProgram *source;
     const ColumnEvidence &evidence;
     const std::function<bool(const Entity &, const std::string &)> &isName;

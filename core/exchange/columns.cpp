@@ -19,6 +19,8 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
+constexpr std::size_t widestToGuess = 1000;
+
 /// Columns of one target that go together: several addresses, tags, notes, or the parts of a value.
 bool mayShare(const Entity &entity, const ColumnUse &use)
 {
@@ -96,6 +98,7 @@ public:
 private:
     void guessAll()
     {
+        const FieldWords words(m_entity);
         for (std::size_t i = 0; i < m_map.columns.size(); ++i) {
             ColumnUse &use = m_map.columns[i];
             if (m_map.rejects && i + 2 >= m_map.columns.size()) {
@@ -105,7 +108,7 @@ private:
                 use.guess.reason = tr("Written beside rejected rows; not a value.");
                 continue;
             }
-            const GuessInput input{m_entity, m_map.source, m_input.evidence[i], m_input.isName};
+            const GuessInput input{m_entity, words, m_map.source, m_input.evidence[i], m_input.isName};
             guessByHeader(input, m_input.header[i], use);
         }
     }
@@ -243,20 +246,15 @@ private:
 
     void mapByValues()
     {
-        std::set<Kind> taken;
+        std::set<const Field *> taken;
         for (const ColumnUse &use : m_map.columns)
-            if (use.guess.field)
-                taken.insert(use.guess.field->kind);
-        const auto has = [&](const char *key) {
-            return std::any_of(m_map.columns.begin(), m_map.columns.end(),
-                               [&](auto &use) { return use.guess.field && std::string_view(use.guess.field->key) == key; });
-        };
+            taken.insert(use.guess.field);
         for (std::size_t i = 0; i < m_map.columns.size(); ++i) {
             ColumnUse &use = m_map.columns[i];
             if (use.guess.role != ColumnRole::Unknown || use.guess.how != QLatin1String("unknown"))
                 continue;
             const ColumnEvidence &evidence = m_input.evidence[i];
-            if (const Field *field = fieldByValues(m_entity, m_input.header[i], evidence, use); field && !has(field->key)) {
+            if (const Field *field = fieldByValues(m_entity, m_input.header[i], evidence, use); field && taken.insert(field).second) {
                 use.guess.role = ColumnRole::Field;
                 use.guess.field = field;
                 use.guess.how = QStringLiteral("values");
@@ -324,12 +322,14 @@ std::vector<std::string> columnNames(const std::vector<std::string> &header)
     for (const std::string &name : header)
         written.emplace(text::trim(name));
     std::set<std::string> given;
+    std::map<std::string, int> next;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < header.size(); ++i) {
         const std::string trimmed(text::trim(header[i]));
         std::string name = trimmed.empty() ? "(column " + std::to_string(i + 1) + ')' : trimmed;
-        for (int n = 2; given.contains(name) || (n > 2 && written.contains(name)); ++n)
-            name = trimmed + " (" + std::to_string(n) + ')';
+        int &n = next.emplace(trimmed, 2).first->second;
+        while (given.contains(name) || (name != trimmed && !trimmed.empty() && written.contains(name)))
+            name = trimmed + " (" + std::to_string(n++) + ')';
         given.insert(name);
         names.push_back(std::move(name));
     }
@@ -338,6 +338,18 @@ std::vector<std::string> columnNames(const std::vector<std::string> &header)
 
 ColumnMap mapColumns(const MappingInput &input)
 {
+    if (!input.options.entity && input.header.size() > widestToGuess) {
+        // What the rows are shows in the first columns; trying all of many thousands on every entity takes too long.
+        MappingInput narrow = input;
+        narrow.header.resize(widestToGuess);
+        narrow.options.columns.clear();
+        if (const ColumnMap found = mapColumns(narrow); found.entity) {
+            MappingInput known = input;
+            known.options.entity = found.entity;
+            return mapColumns(known);
+        }
+        return emptyMap(input);
+    }
     const ColumnMap blank = emptyMap(input);
     const own::Recognition recognised = own::recognise(input.header, input.options.entity, input.fileStem);
     const SourceProgram *source = recognised.entity ? nullptr : Aliases::get().source(input.header);

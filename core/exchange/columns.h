@@ -36,7 +36,7 @@ struct ColumnMap {
 struct MappingInput {
     std::vector<std::string> header; ///< As written; empty names for a file without a header.
     const std::vector<ColumnEvidence> &evidence;
-    const ImportOptions &options;
+    ImportOptions options;
     QString fileStem;
     const std::map<QString, QString> *saved = nullptr; ///< Targets by column name from a saved mapping.
     /// True when the text names a record; empty where there is no chapter file to ask.

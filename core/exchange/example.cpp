@@ -36,6 +36,7 @@ qint64 load(Store &store, const Table &table)
 {
     ImportOptions options;
     options.entity = table.entity;
+    options.backup = false;
     Importer importer(store, table.path, options);
     const ImportReport report = importer.apply();
     if (report.rejected == 0)

@@ -5,14 +5,21 @@
 #include "core/base/failure.h"
 #include "core/csv/writer.h"
 #include "core/exchange/ownformat.h"
+#include "core/storage/cells.h"
+#include "core/storage/jsontext.h"
 
 #include <QBuffer>
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
 
 namespace {
 
 constexpr qint64 rowsBetweenReports = 4096;
+constexpr int firstField = 5; ///< Column of the statement, after id, extra and the stamps.
+constexpr int textType = 3; ///< Statement::type of a text.
 
 csv::CellKind kindOf(const Field &field, const Value &value)
 {
@@ -39,79 +46,140 @@ std::vector<std::string> extraKeys(Store &store, const Query &query)
     return keys;
 }
 
-/// One export on its way.
-struct Export {
-    const Entity &entity;
-    bool sheet;
-    std::vector<const Field *> columns;
-    std::vector<std::string> extras;
-    csv::Writer writer;
+/// One export on its way: straight from the statement to the writer.
+class Export
+{
+public:
+    Export(Store &store, const ExportOptions &options, QIODevice &out)
+        : m_store(store), m_entity(*options.entity), m_sheet(options.purpose == ExportOptions::For::Spreadsheet),
+          m_columns(options.columns), m_writer(out, writerOptions(options.purpose))
+    {
+        m_query.entity = options.entity;
+        m_query.filters = options.where;
+        if (m_columns.empty()) {
+            for (const Field &field : m_entity.fields)
+                m_columns.push_back(&field);
+            m_extras = extraKeys(store, m_query);
+        }
+        std::sort(m_columns.begin(), m_columns.end());
+        m_columns.erase(std::unique(m_columns.begin(), m_columns.end()), m_columns.end());
+    }
 
+    qint64 run(const Progress &progress)
+    {
+        const qint64 total = progress ? m_store.count(m_query) : 0;
+        header();
+        std::string columns = "id,extra,hlc,site,st";
+        for (const Field *field : m_columns)
+            columns += ',' + sqlName(field->key);
+        std::vector<std::string> texts;
+        Statement rows(m_store.database(), sql::select(m_query, columns));
+        sql::bindQuery(rows, m_query, texts);
+        qint64 done = 0;
+        while (rows.step()) {
+            if (done++ % rowsBetweenReports == 0 && progress && !progress(done - 1, total))
+                throw Cancelled();
+            row(rows);
+        }
+        m_writer.finish();
+        if (progress)
+            progress(done, total);
+        return done;
+    }
+
+private:
     void header()
     {
-        if (!sheet)
-            writer.cell(own::id);
-        for (const Field *field : columns)
-            writer.cell(field->key);
-        for (const std::string &key : extras)
-            writer.cell(own::extraHeader(key, entity));
-        if (sheet) {
-            writer.cell(own::sheetId);
-            writer.cell(own::base);
+        if (!m_sheet)
+            m_writer.cell(own::id);
+        for (const Field *field : m_columns)
+            m_writer.cell(field->key);
+        for (const std::string &key : m_extras)
+            m_writer.cell(own::extraHeader(key, m_entity));
+        if (m_sheet) {
+            m_writer.cell(own::sheetId);
+            m_writer.cell(own::base);
         }
-        writer.endRow();
+        m_writer.endRow();
     }
 
-    void row(const Record &record)
+    void row(const Statement &rows)
     {
-        if (!sheet)
-            writer.cell(record.id().text());
-        for (const Field *field : columns) {
-            const Value &value = record.value(*field);
-            writer.cell(value.cell(), kindOf(*field, value));
+        const std::string_view raw = rows.blob(0);
+        const Id id = raw.size() == 16 ? Id::fromRaw(raw.data()) : Id();
+        if (!m_sheet)
+            m_writer.cell(id.text());
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            field(rows, firstField + int(i), *m_columns[i]);
+        if (!m_extras.empty())
+            extras(rows.text(1));
+        if (m_sheet) {
+            m_writer.cell(id.text());
+            m_writer.cell(own::baseText(newestStamp(rows)));
         }
-        for (const std::string &key : extras) {
-            const auto at = record.extra.find(key);
-            writer.cell(at == record.extra.end() ? std::string() : Value(at->second).cell());
-        }
-        if (sheet) {
-            writer.cell(record.id().text());
-            writer.cell(own::baseText(record.changed));
-        }
-        writer.endRow();
+        m_writer.endRow();
     }
+
+    /// When and by which chapter file anything of the record was last written.
+    Stamp newestStamp(const Statement &rows)
+    {
+        Stamp newest{quint64(rows.number(2)), siteOf(rows.number(3))};
+        stamps::each(rows.text(4), [&](std::string_view, quint64 hlc, qint64 site) { newest = std::max(newest, Stamp{hlc, siteOf(site)}); });
+        return newest;
+    }
+
+    Id siteOf(qint64 number)
+    {
+        if (m_sites.empty()) {
+            Statement sites(m_store.database(), "SELECT ord,id FROM site");
+            while (sites.step())
+                if (const std::string_view id = sites.blob(1); id.size() == 16)
+                    m_sites[sites.number(0)] = Id::fromRaw(id.data());
+        }
+        return m_sites[number];
+    }
+
+    void field(const Statement &rows, int column, const Field &field)
+    {
+        if (rows.isNull(column)) {
+            m_writer.cell({});
+            return;
+        }
+        if (rows.type(column) == textType) {
+            const std::string_view text = rows.text(column);
+            if (!text.starts_with('(') && !text.starts_with('\\')) { // No marker, nothing that looks like one.
+                m_writer.cell(text);
+                return;
+            }
+        }
+        const Value value = cells::read(rows, column, field);
+        m_writer.cell(value.cell(), kindOf(field, value));
+    }
+
+    void extras(std::string_view json)
+    {
+        const jsontext::Texts held = json.empty() ? jsontext::Texts() : jsontext::read(json);
+        for (const std::string &key : m_extras) {
+            const auto at = held.find(key);
+            m_writer.cell(at == held.end() ? std::string() : Value(at->second).cell());
+        }
+    }
+
+    Store &m_store;
+    const Entity &m_entity;
+    bool m_sheet;
+    std::vector<const Field *> m_columns;
+    std::vector<std::string> m_extras;
+    std::map<qint64, Id> m_sites;
+    Query m_query;
+    csv::Writer m_writer;
 };
 
 }
 
 qint64 exportRecords(Store &store, const ExportOptions &options, QIODevice &out, const Progress &progress)
 {
-    Query query;
-    query.entity = options.entity;
-    query.filters = options.where;
-    Export job{*options.entity, options.purpose == ExportOptions::For::Spreadsheet, options.columns, {},
-               csv::Writer(out, writerOptions(options.purpose))};
-    if (job.columns.empty()) {
-        for (const Field &field : options.entity->fields)
-            job.columns.push_back(&field);
-        job.extras = extraKeys(store, query);
-    }
-    std::sort(job.columns.begin(), job.columns.end());
-    job.columns.erase(std::unique(job.columns.begin(), job.columns.end()), job.columns.end());
-    const qint64 total = progress ? store.count(query) : 0;
-    job.header();
-    qint64 done = 0;
-    store.forEach(query, [&](const Record &record) {
-        if (done % rowsBetweenReports == 0 && progress && !progress(done, total))
-            throw Cancelled();
-        job.row(record);
-        ++done;
-        return true;
-    });
-    job.writer.finish();
-    if (progress)
-        progress(done, total);
-    return done;
+    return Export(store, options, out).run(progress);
 }
 
 QByteArray templateFor(const Entity &entity)

@@ -51,16 +51,6 @@ bool isEmpty(Store &store)
     });
 }
 
-/// Names that a row refers to are looked up as they were before the import, so that a plan and a deed find the same: a
-/// table whose rows name each other is read with a second connection, which does not see what is being written.
-bool refersToItself(const exchange::ColumnMap &map)
-{
-    return std::any_of(map.columns.begin(), map.columns.end(), [&](const exchange::ColumnUse &use) {
-        const Field *field = use.guess.field;
-        return field && field->isReference() && (!field->refers || &field->refers() == map.entity);
-    });
-}
-
 }
 
 class Importer::Private
@@ -141,19 +131,20 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
     const qint64 bytes = QFileInfo(d->path).size();
     const bool looked = d->table.has_value();
     const qint64 total = looked ? bytes : bytes * 2;
+    std::future<QByteArray> hash = std::async(std::launch::async, hashOf, d->path);
     const Table &table = d->lookFirst(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
     const QString name = QFileInfo(d->path).fileName();
     if (d->store.isReadOnly())
         throw Failure(d->store.readOnlyReason(), tr("Save a copy elsewhere to change it."));
-    if (!isEmpty(d->store))
+    if (d->options.backup && !isEmpty(d->store))
         d->store.automaticBackup(QStringLiteral("import"));
-    std::future<QByteArray> hash = std::async(std::launch::async, hashOf, d->path);
 
-    const std::unique_ptr<Store> names = refersToItself(table.map) ? Store::open(d->store.path(), Store::Mode::ReadOnly) : nullptr;
+    // What is there is looked up as it was before the import, so that a plan and a deed find the same.
+    const std::unique_ptr<Store> before = Store::open(d->store.path(), Store::Mode::ReadOnly);
     Rejects rejects(rejectsPath, table.header, table.widest);
     Writer writer(d->store, {.kind = EditKind::Import, .label = tr("Import %1").arg(name), .from = name,
                              .expectedRows = table.inspection.rows, .fileHash = hash.get()});
-    ImportRun run(d->store, names ? *names : d->store, table, d->options, &writer, &rejects, {});
+    ImportRun run(d->store, *before, table, d->options, &writer, &rejects, {});
     run.run(progress, looked ? 0 : bytes, total);
     ImportReport report = run.report();
     report.step = writer.commit(toJson(report)).step;

@@ -21,12 +21,12 @@ constexpr qint64 rowsBetweenReports = 4096;
 
 }
 
-ImportRun::ImportRun(Store &store, Store &names, const Table &table, const ImportOptions &options, Writer *writer, Rejects *rejects,
+ImportRun::ImportRun(Store &store, Store &before, const Table &table, const ImportOptions &options, Writer *writer, Rejects *rejects,
                      Watch watch)
     : m_store(store), m_table(table), m_map(table.map), m_entity(*table.map.entity), m_options(options), m_writer(writer),
       m_rejects(rejects), m_watch(std::move(watch)), m_foreign(table.map.origin == own::Origin::Foreign),
-      m_reader(table.path, table.dialect), m_references(names), m_rows(table.map, m_references),
-      m_matcher(store, table.map, table.inspection.rows), m_check(m_entity),
+      m_reader(table.path, table.dialect), m_references(before), m_rows(table.map, m_references),
+      m_matcher(before, table.map, table.inspection.rows), m_check(m_entity),
       m_current(store.database(), "SELECT " + schema::selectRecord(m_entity) + " FROM " + sqlName(m_entity.key) + " WHERE pk=?")
 {
     for (int i = 0; i < int(m_entity.fields.size()); ++i)

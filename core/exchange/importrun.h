@@ -29,7 +29,8 @@ public:
         qint64 plainRows = -1;
     };
 
-    ImportRun(Store &store, Store &names, const Table &table, const ImportOptions &options, Writer *writer, Rejects *rejects, Watch watch);
+    /// before: a connection that sees the chapter file as it was before the import, for a deed another one than store.
+    ImportRun(Store &store, Store &before, const Table &table, const ImportOptions &options, Writer *writer, Rejects *rejects, Watch watch);
     /// Reads all rows. progress counts bytes from done0 to total.
     void run(const Progress &progress, qint64 done0, qint64 total);
     ImportReport &report() { return m_report; }

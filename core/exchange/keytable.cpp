@@ -9,14 +9,15 @@ namespace exchange {
 
 std::size_t KeyTable::slotOf(quint64 key) const
 {
-    return std::size_t(key * 0x9E3779B97F4A7C15ULL >> 20) & (m_entries.size() - 1);
+    // The upper half of a product of the mixed key and the size: spreads over any size, so that the table need not
+    // be a power of two and twice as large as necessary.
+    const quint64 mixed = (key ^ key >> 32) * 0x9E3779B97F4A7C15ULL;
+    return std::size_t((mixed >> 32) * quint64(m_entries.size()) >> 32);
 }
 
 void KeyTable::reserve(std::size_t entries)
 {
-    std::size_t capacity = 64;
-    while (capacity * 3 < entries * 4 + 16)
-        capacity *= 2;
+    const std::size_t capacity = entries + entries / 3 + 64;
     if (capacity > m_entries.size())
         grow(capacity);
 }
@@ -41,15 +42,19 @@ void KeyTable::insert(quint64 key, qint64 value)
         grow(std::max<std::size_t>(64, m_entries.size() * 2));
     std::size_t at = slotOf(key);
     while (m_entries[at].key != 0)
-        at = (at + 1) & (m_entries.size() - 1);
+        at = at + 1 == m_entries.size() ? 0 : at + 1;
     m_entries[at] = {key, value};
     ++m_count;
 }
 
 qint64 KeyTable::find(quint64 key) const
 {
-    const std::vector<qint64> found = findAll(key, 1);
-    return found.empty() ? -1 : found.front();
+    if (m_entries.empty())
+        return -1;
+    std::size_t at = slotOf(key);
+    while (m_entries[at].key != 0 && m_entries[at].key != key)
+        at = at + 1 == m_entries.size() ? 0 : at + 1;
+    return m_entries[at].key == 0 ? -1 : m_entries[at].value;
 }
 
 std::vector<qint64> KeyTable::findAll(quint64 key, std::size_t limit) const
@@ -58,7 +63,7 @@ std::vector<qint64> KeyTable::findAll(quint64 key, std::size_t limit) const
     if (m_entries.empty())
         return out;
     for (std::size_t at = slotOf(key); m_entries[at].key != 0 && out.size() < limit;
-         at = (at + 1) & (m_entries.size() - 1))
+         at = at + 1 == m_entries.size() ? 0 : at + 1)
         if (m_entries[at].key == key)
             out.push_back(m_entries[at].value);
     return out;

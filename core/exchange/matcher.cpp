@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace exchange {
 namespace {
@@ -63,7 +64,8 @@ bool differ(const std::string &a, const std::string &b) { return !a.empty() && !
 Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
     : m_store(store), m_map(map), m_entity(*map.entity), m_email(m_entity.indexOf("email")), m_phone(m_entity.indexOf("phone")),
       m_given(m_entity.indexOf("given_name")), m_family(m_entity.indexOf("family_name")), m_zip(m_entity.indexOf("postal_code")),
-      m_kind(m_entity.indexOf("kind")), m_action(m_entity.indexOf("action")), m_externalIds(m_entity.indexOf("external_ids"))
+      m_kind(m_entity.indexOf("kind")), m_action(m_entity.indexOf("action")), m_externalIds(m_entity.indexOf("external_ids")),
+      m_byId(store.database(), "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?")
 {
     m_people = m_given >= 0 && m_family >= 0;
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
@@ -75,12 +77,30 @@ Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
     m_mixed = !allHaveIds;
     if (!allHaveIds) {
         m_contents.reserve(std::size_t(expectedRows));
-        m_table.reserve(std::size_t(expectedRows) * (m_people ? 3 : 1));
+        m_table.reserve(std::size_t(expectedRows) * (m_people ? 2 : 1));
     } else {
         m_tableIds.reserve(std::size_t(expectedRows));
     }
-    if (!m_empty)
-        indexStore();
+}
+
+std::optional<qint64> Matcher::rowOf(const Id &id)
+{
+    if (m_empty)
+        return std::nullopt;
+    m_byId.bindBlob(1, id.bytes().data(), 16);
+    const std::optional<qint64> row = m_byId.step() ? std::optional(m_byId.number(0)) : std::nullopt;
+    m_byId.reset();
+    return row;
+}
+
+bool Matcher::claim(qint64 row)
+{
+    if (isClaimed(row))
+        return false;
+    if (std::size_t(row) >= m_claimed.size())
+        m_claimed.resize(std::max(std::size_t(row) + 1, m_claimed.size() * 2));
+    m_claimed[std::size_t(row)] = true;
+    return true;
 }
 
 quint64 Matcher::hashOfId(const Id &id)
@@ -99,6 +119,8 @@ void Matcher::indexStore()
     std::erase(fields, -1);
     if (fields.empty())
         return;
+    const qint64 records = m_store.database().number("SELECT count(*) FROM " + sqlName(m_entity.key));
+    m_stored.reserve(std::size_t(records) * (m_people ? 3 : 1));
     std::string columns = "pk";
     for (const int field : fields)
         columns += ',' + sqlName(m_entity.fields[std::size_t(field)].key);
@@ -202,15 +224,17 @@ Identity Matcher::identify(const ParsedRow &row, const std::vector<std::string_v
             return identity;
         }
         m_tableIds.insert(hashOfId(row.id), number);
-        const auto known = m_empty ? std::nullopt : m_store.rowOf(m_entity, row.id);
+        const auto known = rowOf(row.id);
         identity.how = known ? Identity::How::Known : Identity::How::Own;
         identity.row = known.value_or(0);
-        if (known && m_mixed && !m_claimed.insert(*known).second)
+        if (known && m_mixed && !claim(*known))
             identity.how = Identity::How::Repeated;
         return identity;
     }
     const quint64 content = contentHash(cells);
-    const std::vector<qint64> same = m_contents.findAll(content, 1'000'000);
+    std::vector<qint64> same;
+    if (m_contents.find(content) >= 0)
+        same = m_contents.findAll(content, 1'000'000);
     m_contents.insert(content, number);
     const Person person = m_people ? personOf(row) : Person();
     const bool nameable = !row.externalIds.empty() || (m_people ? !person.email.empty() || !person.phone.empty()
@@ -223,18 +247,20 @@ Identity Matcher::identify(const ParsedRow &row, const std::vector<std::string_v
         return identity;
     }
     identity.id = contentId(cells, std::int64_t(same.size()));
-    const auto known = m_empty ? std::nullopt : m_store.rowOf(m_entity, identity.id);
+    const auto known = rowOf(identity.id);
     if (known) {
         identity.how = Identity::How::Known;
         identity.row = *known;
     } else if (!m_empty) {
+        if (!std::exchange(m_indexed, true))
+            indexStore();
         if (auto found = m_people || m_external ? findInStore(row, person) : std::nullopt)
             identity = found->how == Identity::How::Known ? *found : Identity{found->how, identity.id, 0, 0, found->resembles, found->reason};
         else if (auto titled = !m_people ? findByTitle(row) : std::nullopt)
             identity = titled->how == Identity::How::Known ? *titled : Identity{titled->how, identity.id, 0, 0, titled->resembles, titled->reason};
     }
     if (identity.how == Identity::How::Known)
-        m_claimed.insert(identity.row);
+        claim(identity.row);
     rememberKeys(row, person, number, identity);
     return identity;
 }
@@ -256,7 +282,7 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
     };
     for (const std::string &id : row.externalIds)
         for (const qint64 at : m_stored.findAll(hashOf('x', {id}), mostCandidates))
-            if (const auto record = recordOf(at); record && !m_claimed.contains(at) && !isOtherPledge(*record))
+            if (const auto record = recordOf(at); record && !isClaimed(at) && !isOtherPledge(*record))
                 return known(at, *record, tr("The same id in another program."));
     if (!m_people)
         return std::nullopt;
@@ -269,7 +295,7 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
                 continue;
             const int verdict = isSame(personOf(*record));
             // A record that an earlier row was found to be is not changed twice.
-            const bool claimed = m_claimed.contains(at);
+            const bool claimed = isClaimed(at);
             if (verdict > 0 && !claimed)
                 return known(at, *record, same);
             if (verdict >= 0 && !suspect)
@@ -322,7 +348,7 @@ std::optional<Identity> Matcher::findByTitle(const ParsedRow &row)
     };
     std::vector<std::pair<qint64, Id>> fitting;
     for (const qint64 at : m_stored.findAll(hashOf('t', {title}), mostCandidates))
-        if (const auto record = recordOf(at); record && !m_claimed.contains(at) && !contradicts(*record))
+        if (const auto record = recordOf(at); record && !isClaimed(at) && !contradicts(*record))
             fitting.emplace_back(at, record->id());
     if (fitting.empty())
         return std::nullopt;

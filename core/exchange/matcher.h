@@ -12,7 +12,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace exchange {
@@ -40,8 +39,8 @@ struct Identity {
 class Matcher
 {
 public:
-    /// expectedRows: data rows of the table.
-    Matcher(Store &store, const ColumnMap &map, qint64 expectedRows);
+    /// before: a connection that sees the chapter file as it was before the import. expectedRows: data rows of the table.
+    Matcher(Store &before, const ColumnMap &map, qint64 expectedRows);
 
     /// cells: as read, for the identity of rows that have nothing else. Remembers the row.
     Identity identify(const ParsedRow &row, const std::vector<std::string_view> &cells, qint64 number);
@@ -55,6 +54,10 @@ private:
     };
 
     void indexStore();
+    std::optional<qint64> rowOf(const Id &id);
+    bool isClaimed(qint64 row) const { return std::size_t(row) < m_claimed.size() && m_claimed[std::size_t(row)]; }
+    /// False when it was claimed already.
+    bool claim(qint64 row);
     Person personOf(const ParsedRow &row) const;
     Person personOf(const Record &record) const;
     std::string titleOf(const std::function<std::string_view(int)> &text) const;
@@ -73,11 +76,13 @@ private:
     bool m_mixed = false; ///< Rows with and without an id may stand in one table.
     int m_email, m_phone, m_given, m_family, m_zip, m_kind, m_action, m_externalIds;
     std::vector<int> m_titleFields;
-    KeyTable m_stored;   ///< Keys of records to their row numbers.
+    KeyTable m_stored;   ///< Keys of records to their row numbers; filled when the first row needs it.
     KeyTable m_table;    ///< Keys of the table's rows to their numbers.
     KeyTable m_tableIds; ///< Ids in the table to the rows they stand in.
     KeyTable m_contents; ///< What rows without an id say, to the first of them.
-    std::unordered_set<qint64> m_claimed; ///< Records that a row of the table was found to be.
+    std::vector<bool> m_claimed; ///< By row number: records that a row of the table was found to be.
+    Statement m_byId;
+    bool m_indexed = false;
 };
 
 }

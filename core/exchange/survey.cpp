@@ -15,8 +15,9 @@ namespace {
 constexpr qint64 headRows = 2000;
 constexpr std::size_t headCells = 2'000'000; ///< Very wide tables are looked at less deeply.
 constexpr std::size_t valuesToTry = 300;
+constexpr std::size_t longestToTry = 1000;
 constexpr qsizetype sampleSize = 5;
-constexpr int sampleLength = 80;
+constexpr std::size_t sampleLength = 80;
 constexpr qint64 rowsBetweenReports = 16384;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -110,10 +111,10 @@ void ColumnEvidence::add(std::string_view value)
     ++inHead;
     ++looks[std::size_t(shapeOf(value))];
     const bool fresh = distinct.insert(std::hash<std::string_view>()(value)).second;
-    if (values.size() < valuesToTry)
+    if (values.size() < valuesToTry && value.size() <= longestToTry)
         values.emplace_back(value);
     if (fresh && sample.size() < sampleSize)
-        sample += text::toQ(value).left(sampleLength);
+        sample += text::toQ(value.substr(0, 4 * sampleLength)).left(qsizetype(sampleLength));
 }
 
 Survey::Survey(const QString &path, const csv::Dialect &dialect) : m_reader(path, dialect)
@@ -148,7 +149,8 @@ void Survey::readHead()
             if (value.empty())
                 continue;
             columns[i].add(value);
-            columns[i].dates.add(value);
+            if (value.size() <= longestToTry)
+                columns[i].dates.add(value);
         }
     }
     problems += m_reader.takeProblems();

@@ -8,6 +8,8 @@
 #include "core/storage/query.h"
 #include "core/storage/store.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -58,6 +60,9 @@ public:
         // Fields stand on lines of their own in the index.
         QString text = m_snippet->step() ? text::toQ(m_snippet->text(0)).trimmed() : QString();
         m_snippet->reset();
+        // A North American number stands in the index with its shorter forms behind it.
+        static const QRegularExpression shorterForms(QStringLiteral("(\\+1(\\d{3})(\\d{7})) \\2\\3 \\3"));
+        text.replace(shorterForms, QStringLiteral("\\1"));
         return text.replace(QLatin1Char('\n'), QStringLiteral(" · ")).simplified();
     }
 

@@ -112,6 +112,14 @@ void MainWindow::resetWorkspaces()
     adaptActions();
 }
 
+const Entity *MainWindow::entityAt(Command command)
+{
+    for (const Place &place : places)
+        if (place.command == command)
+            return findEntity(place.entity);
+    return nullptr;
+}
+
 bool MainWindow::leaveCurrent()
 {
     return !current() || current()->leave();
@@ -230,71 +238,6 @@ void MainWindow::closeSearch()
     if (m_searchPage && current() == m_searchPage && m_beforeSearch)
         goTo(m_beforeSearch);
     m_beforeSearch = nullptr;
-}
-
-void MainWindow::run(Command command)
-{
-    for (const Place &place : places)
-        if (place.command == command && m_session.isOpen()) {
-            showEntity(*findEntity(place.entity));
-            return;
-        }
-    switch (command) {
-    case Command::NewFile:
-        if (leaveCurrent()) {
-            m_session.close();
-            if (auto *welcome = qobject_cast<Welcome *>(current()))
-                welcome->startNew();
-        }
-        break;
-    case Command::Open:
-        chooseFile();
-        break;
-    case Command::CloseFile:
-        if (leaveCurrent())
-            m_session.close();
-        break;
-    case Command::Backup:
-        backUp();
-        break;
-    case Command::Quit:
-        close();
-        break;
-    case Command::Undo:
-        m_session.undo();
-        break;
-    case Command::Redo:
-        m_session.redo();
-        break;
-    case Command::FindAll:
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-        break;
-    case Command::ShowAll:
-        showAllRecords();
-        break;
-    case Command::NextPane:
-        movePane(1);
-        break;
-    case Command::PreviousPane:
-        movePane(-1);
-        break;
-    case Command::Import:
-        chooseImport();
-        break;
-    case Command::Export:
-        exportRecords();
-        break;
-    case Command::Settings:
-    case Command::Help:
-    case Command::Shortcuts:
-    case Command::About:
-        showDialog(command);
-        break;
-    default:
-        if (current() && current()->can(command))
-            current()->run(command);
-    }
 }
 
 void MainWindow::movePane(int direction)

@@ -54,6 +54,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The entity whose list a command leads to; null for other commands.
+    static const Entity *entityAt(Command command);
     void buildFrame();
     void buildBars();
     void buildRail();

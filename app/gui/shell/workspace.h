@@ -10,6 +10,8 @@
 #include <QString>
 #include <QWidget>
 
+struct Query;
+
 /// One of the places of the window. All that the main window knows of what it shows.
 class Workspace : public QWidget
 {
@@ -32,6 +34,10 @@ public:
     /// Whether a command makes sense here and now; do() is only called then.
     virtual bool can(Command) const { return false; }
     virtual void run(Command) {}
+    /// Whether a command that can be switched on is on.
+    virtual bool isOn(Command) const { return false; }
+    /// What its list holds; null when it shows none.
+    virtual const Query *list() const { return nullptr; }
     /// The parts that F6 goes through, in order.
     virtual QList<QWidget *> panes() const { return {}; }
     /// Shows one record; false when it is not of this workspace's kind.

@@ -32,6 +32,8 @@ public:
     bool leave() override;
     bool can(Command command) const override;
     void run(Command command) override;
+    bool isOn(Command command) const override;
+    const Query *list() const override;
     QList<QWidget *> panes() const override;
     bool openRecord(const Entity &entity, const Id &id) override;
     void saveLayout() override;

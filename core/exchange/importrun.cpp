@@ -4,9 +4,7 @@
 
 #include "core/base/failure.h"
 #include "core/base/text.h"
-#include "core/storage/cells.h"
 #include "core/storage/jsontext.h"
-#include "core/storage/schema.h"
 
 #include <QCoreApplication>
 
@@ -25,9 +23,9 @@ ImportRun::ImportRun(Store &store, Store &before, const Table &table, const Impo
                      Watch watch)
     : m_store(store), m_table(table), m_map(table.map), m_entity(*table.map.entity), m_options(options), m_writer(writer),
       m_rejects(rejects), m_watch(std::move(watch)), m_foreign(table.map.origin == own::Origin::Foreign),
-      m_reader(table.path, table.dialect), m_references(before), m_rows(table.map, m_references),
+      m_snapshot(before.database()), m_reader(table.path, table.dialect), m_references(before), m_rows(table.map, m_references),
       m_matcher(before, table.map, table.inspection.rows), m_check(m_entity),
-      m_current(store.database(), "SELECT " + schema::selectRecord(m_entity) + " FROM " + sqlName(m_entity.key) + " WHERE pk=?")
+      m_current(store.database(), m_entity)
 {
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         if (m_entity.fields[std::size_t(i)].isReference())
@@ -151,16 +149,15 @@ void ImportRun::rejectRepeated(const Identity &identity)
 
 void ImportRun::takeKnown(const Identity &identity)
 {
-    m_current.bind(1, identity.row);
-    if (!m_current.step()) {
-        m_current.reset();
+    if (!m_current.seek(identity.row)) {
         takeNew(identity);
         return;
     }
-    const bool deleted = !m_current.isNull(2);
-    const qint64 removedBy = deleted ? m_current.number(2) : 0;
-    const bool change = deleted || (m_options.existing != ImportOptions::Existing::Skip && differs(m_current));
-    m_current.reset();
+    const qint64 removedBy = m_current.removedBy();
+    const bool deleted = removedBy != 0;
+    const bool change = deleted || (m_options.existing != ImportOptions::Existing::Skip && differs());
+    const std::optional<Record> current = change ? std::optional(m_current.record()) : std::nullopt;
+    m_current.release();
     Fate fate;
     fate.fate = RowFate::Unchanged;
     fate.identity = identity;
@@ -176,7 +173,6 @@ void ImportRun::takeKnown(const Identity &identity)
         count(fate);
         return;
     }
-    const std::optional<Record> current = m_store.get(m_entity, identity.id);
     collectChanges(*current, fate);
     if (deleted) { // Taken back by undoing an import: importing it again brings it back.
         fate.fate = RowFate::New;
@@ -207,17 +203,17 @@ void ImportRun::takeKnown(const Identity &identity)
 }
 
 /// A quick look whether anything in the row says something else than the record; most rows of a file that comes back do not.
-bool ImportRun::differs(Statement &current) const
+bool ImportRun::differs() const
 {
     for (std::size_t i = 0; i < m_row.cells.size(); ++i) {
         const CellView &cell = m_row.cells[i];
         if (cell.state == Value::State::NotRecorded && !m_row.clear[i])
             continue;
-        const Value held = cells::read(current, schema::recordColumns + int(i), m_entity.fields[i]);
+        const Value held = m_current.value(int(i));
         if (m_row.clear[i] ? !held.isNotRecorded() : held.state() != cell.state || held.text() != cell.text)
             return true;
     }
-    return !m_row.extraClears.empty() || (!m_row.extras.empty() && current.text(6) != extraJson());
+    return !m_row.extraClears.empty() || (!m_row.extras.empty() && m_current.row().text(6) != extraJson());
 }
 
 /// The value that a field of a known record should have after this row.

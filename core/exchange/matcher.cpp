@@ -65,7 +65,7 @@ Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
     : m_store(store), m_map(map), m_entity(*map.entity), m_email(m_entity.indexOf("email")), m_phone(m_entity.indexOf("phone")),
       m_given(m_entity.indexOf("given_name")), m_family(m_entity.indexOf("family_name")), m_zip(m_entity.indexOf("postal_code")),
       m_kind(m_entity.indexOf("kind")), m_action(m_entity.indexOf("action")), m_externalIds(m_entity.indexOf("external_ids")),
-      m_byId(store.database(), "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?")
+      m_byId(store.database(), "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?"), m_records(store.database(), m_entity)
 {
     m_people = m_given >= 0 && m_family >= 0;
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
@@ -180,12 +180,6 @@ Matcher::Person Matcher::personOf(const Record &record) const
     const auto textOf = [&](int field) { return field < 0 ? std::string() : record.at(field).text(); };
     return {text::fold(textOf(m_email)), textOf(m_phone), text::fold(textOf(m_given)), text::fold(textOf(m_family)),
             textOf(m_zip).substr(0, 5), {}};
-}
-
-std::optional<Record> Matcher::recordOf(qint64 row)
-{
-    std::vector<Record> found = m_store.fetch(m_entity, std::span<const qint64>(&row, 1));
-    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 /// The table's own columns as they were read, without bookkeeping: the same in every chapter that gets the file.

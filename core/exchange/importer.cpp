@@ -136,7 +136,7 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
     const QString name = QFileInfo(d->path).fileName();
     if (d->store.isReadOnly())
         throw Failure(d->store.readOnlyReason(), tr("Save a copy elsewhere to change it."));
-    if (!isEmpty(d->store))
+    if (d->options.backup && !isEmpty(d->store))
         d->store.automaticBackup(QStringLiteral("import"));
 
     // What is there is looked up as it was before the import, so that a plan and a deed find the same.

@@ -30,6 +30,7 @@ struct ImportOptions {
     QStringList ignore; ///< Names of columns that are left out altogether.
     csv::Choices choices;
     Existing existing = Existing::Update;
+    bool backup = true; ///< Copy a chapter file that holds something before the import; off for files that are being made.
 };
 
 /// What a column of a file is for.

@@ -173,8 +173,9 @@ void RowReader::readFirstAndOthers(const Input &input, const std::vector<std::st
             std::string list(cell);
             std::replace_if(list.begin(), list.end(), [](char c) { return c == ',' || c == ' '; }, ';');
             std::vector<Found> several;
+            Remark ofItem;
             for (const std::string &item : text::splitList(list))
-                if (parse(input, column, item, out, remark, row) != Outcome::Refused)
+                if (parse(input, column, item, out, ofItem, row) != Outcome::Refused)
                     several.push_back({out, true});
             if (several.size() == text::splitList(list).size()) {
                 found.insert(found.end(), several.begin(), several.end());

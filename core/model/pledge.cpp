@@ -17,6 +17,7 @@ constexpr Field own[] = {
     field<&Pledge::familyName>("family_name", QT_TRANSLATE_NOOP("Field", "Last name"),
                                {.flags = Private | Searchable | InTitle | Indexed}),
     field<&Pledge::alias>("alias", QT_TRANSLATE_NOOP("Field", "Alias"), {.flags = Private | Searchable | InTitle}),
+    field<&Pledge::pronouns>("pronouns", QT_TRANSLATE_NOOP("Field", "Pronouns"), {.since = 2, .flags = Private}),
     field<&Pledge::email>("email", QT_TRANSLATE_NOOP("Field", "E-mail"), {.flags = Private | Searchable | Indexed}),
     field<&Pledge::otherEmails>("other_emails", QT_TRANSLATE_NOOP("Field", "Other e-mails"),
                                 {.flags = Private | Searchable}),

@@ -42,6 +42,7 @@ struct Pledge {
     Text givenName;
     Text familyName;
     Text alias; ///< Nickname or initials, instead of a name.
+    Text pronouns;
     Email email;
     TextList otherEmails;
     Phone phone;

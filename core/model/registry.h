@@ -9,7 +9,7 @@
 
 /// The version of the schema that these sources describe: the highest `since` of any field or entity, and the
 /// user_version of files they write. Raised with every new field.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// All entities, each after those it refers to where possible: the order of bundles and of the schema listing.
 /// The only list of entities.

@@ -74,7 +74,7 @@ TEST_CASE("Every header is included once", "[style]")
 
 TEST_CASE("File names are lower case words", "[style]")
 {
-    const QRegularExpression name(QStringLiteral("^[a-z0-9]+(_test|_p)?\\.(h|cpp)$"));
+    const QRegularExpression name(QStringLiteral("^[a-z0-9_]+\\.(h|cpp)$"));
     for (const QString &path : sourceFiles(everything)) {
         INFO(path.toStdString());
         CHECK(name.match(path.section(u'/', -1)).hasMatch());

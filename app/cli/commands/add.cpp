@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/lookup.h"
+#include "app/cli/values.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+class Add : public Command
+{
+public:
+    About about() const override
+    {
+        return {"add",
+                QCoreApplication::translate("Cli", "adds one record"),
+                QCoreApplication::translate(
+                    "Cli", "Adds one record and prints its id.\n\n"
+                           "JSON: {\"id\", \"edit\", \"problems\":[]}; edit is the number of the step in "
+                           "the history."),
+                {QStringLiteral("add duluth.groundswell pledge given_name=Ana family_name=Núñez kind=no_work"),
+                 QStringLiteral("add duluth.groundswell person alias=\"Candle captain\"")}};
+    }
+
+    void declare(Arguments &arguments) override
+    {
+        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
+        arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
+        arguments.rest(m_words, "FIELD=VALUE", QCoreApplication::translate("Cli", "What the record holds."));
+    }
+
+    int run(Context &context) override
+    {
+        const Entity &entity = entityNamed(m_entity);
+        Store &store = context.openToWrite(m_file);
+        GivenValues given = readValues(store, entity, m_words);
+        refuseErrors(given.problems);
+        Edit edit{EditKind::Form, QCoreApplication::translate("Cli", "Add %1").arg(entity.caption().toLower()), {}};
+        edit.changes.push_back({RecordChange::What::Create, &entity, given.id, given.values, {}});
+        const EditResult result = store.apply(edit);
+        refuseErrors(result.problems);
+        const Problems problems = given.problems + result.problems;
+        sayProblems(problems);
+        const std::string id = result.ids.front().text();
+        if (context.asJson()) {
+            context.json().beginObject();
+            context.json().key("id").string(id);
+            context.json().key("edit").number(result.step);
+            context.json().key("problems");
+            writeProblems(context.json(), problems);
+            context.json().endObject();
+        } else {
+            context.print(text::toQ(id));
+        }
+        return needLook(problems) ? NeedsLook : Done;
+    }
+
+private:
+    QString m_file, m_entity;
+    QStringList m_words;
+};
+
+}
+
+std::unique_ptr<Command> addCommand()
+{
+    return std::make_unique<Add>();
+}

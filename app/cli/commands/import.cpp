@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/spool.h"
+#include "app/cli/tablewords.h"
+#include "core/exchange/importer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace {
+
+constexpr qsizetype mostLines = 50; ///< Of problems on standard error; --json tells more.
+
+class Import : public Command
+{
+public:
+    About about() const override
+    {
+        return {
+            "import",
+            QCoreApplication::translate("Cli", "takes a CSV file into a chapter file"),
+            QCoreApplication::translate(
+                "Cli",
+                "Takes a text table into a chapter file as one step of the history, so that one undo takes it back. "
+                "Columns are recognised by their headers and values, in English and Spanish and from many other "
+                "programs; unknown columns are kept on the records. Rows that are in the file already are found by id, "
+                "e-mail, phone or name. A blank cell never erases anything; (clear) does. Rows that cannot be read are "
+                "left out and, with --rejects, handed back with the reason, to be mended and imported.\n\n"
+                "Ends with 3 when rows were rejected, look like a record that exists, or values are only a guess.\n\n"
+                "JSON: {\"new\", \"changed\", \"unchanged\", \"conflicts\", \"rejected\", \"repaired\", \"edit\", "
+                "\"problems\":"
+                "[{\"row\", \"column\", \"value\", \"reason\", \"cure\"}]}, and \"suspects\", \"unsure\", \"dryRun\". "
+                "Rows are "
+                "counted as in a spreadsheet; edit is the number of the step, or null where nothing was written."),
+            {QStringLiteral("import duluth.groundswell volunteers.csv --dry-run"),
+             QStringLiteral(
+                 "import duluth.groundswell volunteers.csv --as pledge --map Cell=phone --rejects rejected.csv")}};
+    }
+
+    void declare(Arguments &arguments) override
+    {
+        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
+        arguments.required(m_csv, "CSV",
+                           QCoreApplication::translate("Cli", "The text table, or - for standard input."));
+        m_table.declare(arguments);
+        arguments.choice(
+            m_existing, "--existing", {QStringLiteral("update"), QStringLiteral("fill"), QStringLiteral("skip")},
+            QCoreApplication::translate("Cli", "What happens to records that are there already: take the values of "
+                                               "the file (if not said), only fill what is empty, or leave them."));
+        arguments.flag(m_dryRun, "--dry-run",
+                       QCoreApplication::translate("Cli", "Tell what would happen; write nothing."));
+        arguments.option(
+            m_rejects, "--rejects", "OUT.csv",
+            QCoreApplication::translate("Cli", "Write the rows that were left out here, with the reason."));
+    }
+
+    int run(Context &context) override
+    {
+        if (m_rejects == QStringLiteral("-") && context.asJson())
+            throw UsageError{QCoreApplication::translate("Cli", "--json and --rejects - cannot share standard output."),
+                             QCoreApplication::translate("Cli", "Give --rejects a path.")};
+        ImportOptions options = m_table.options();
+        options.existing = m_existing == QLatin1String("fill") ? ImportOptions::Existing::Fill
+                         : m_existing == QLatin1String("skip") ? ImportOptions::Existing::Skip
+                                                               : ImportOptions::Existing::Update;
+        Store &store = m_dryRun ? context.openToRead(m_file) : context.openToWrite(m_file);
+        const SpooledInput input(m_csv);
+        Importer importer(store, input.path(), options);
+        const Inspection &inspection =
+            importer.inspect(context.progress(QCoreApplication::translate("Cli", "Reading")));
+        const ImportReport report =
+            m_dryRun ? importer.plan({}, context.progress(QCoreApplication::translate("Cli", "Planning")), 0)
+                     : apply(context, importer);
+        if (context.asJson())
+            writeJson(context.json(), inspection, report);
+        else
+            printText(context, inspection, report);
+        return report.needsLook() ? NeedsLook : Done;
+    }
+
+private:
+    ImportReport apply(Context &context, Importer &importer) const
+    {
+        const Progress progress = context.progress(QCoreApplication::translate("Cli", "Importing"));
+        if (!m_rejects)
+            return importer.apply(progress);
+        SpooledOutput rejects(*m_rejects, context.out());
+        const ImportReport report = importer.apply(progress, rejects.path());
+        rejects.deliver();
+        return report;
+    }
+
+    void writeJson(JsonWriter &json, const Inspection &inspection, const ImportReport &report) const
+    {
+        json.beginObject();
+        json.key("new").number(report.created);
+        json.key("changed").number(report.changed);
+        json.key("unchanged").number(report.unchanged);
+        json.key("conflicts").number(report.conflicts);
+        json.key("rejected").number(report.rejected);
+        json.key("repaired").number(report.repaired);
+        json.key("suspects").number(report.suspects);
+        json.key("unsure").number(report.unsure);
+        json.key("entity").string(inspection.entity ? inspection.entity->key : "");
+        json.key("dryRun").boolean(m_dryRun);
+        json.key("edit");
+        if (report.step > 0)
+            json.number(report.step);
+        else
+            json.null();
+        json.key("problemsLeftOut").number(report.problemsLeftOut);
+        json.key("problems");
+        writeProblems(json, report.problems);
+        json.endObject();
+    }
+
+    void printText(Context &context, const Inspection &inspection, const ImportReport &report) const
+    {
+        const Problems &problems = report.problems;
+        sayProblems(problems.mid(0, mostLines));
+        if (const qint64 more = qint64(problems.size()) - mostLines + report.problemsLeftOut; more > 0)
+            context.say(QCoreApplication::translate("Cli", "… and %1 more.").arg(more));
+        QStringList kept;
+        for (const ColumnGuess &column : inspection.columns)
+            if (column.role == ColumnRole::Unknown && column.filled > 0)
+                kept << column.name;
+        if (!kept.isEmpty())
+            context.say(
+                QCoreApplication::translate("Cli", "Kept as they are: %1").arg(kept.join(QStringLiteral(", "))));
+        const QString counts =
+            QCoreApplication::translate(
+                "Cli", "%1 new, %2 changed, %3 unchanged, %4 rejected; %5 values repaired, %6 conflicts")
+                .arg(report.created)
+                .arg(report.changed)
+                .arg(report.unchanged)
+                .arg(report.rejected)
+                .arg(report.repaired)
+                .arg(report.conflicts);
+        const QString line = m_dryRun
+                               ? QCoreApplication::translate("Cli", "Would be: %1. Nothing was written.").arg(counts)
+                               : QCoreApplication::translate("Cli", "%1.").arg(counts);
+        if (m_rejects == QStringLiteral("-"))
+            context.say(line);
+        else
+            context.print(line);
+        if (report.suspects > 0)
+            context.say(QCoreApplication::translate("Cli", "New records that may be somebody who is there already: %1")
+                            .arg(report.suspects));
+        if (report.step > 0)
+            context.say(
+                QCoreApplication::translate("Cli", "\"groundswell-cli undo %1\" takes all of it back.").arg(m_file));
+    }
+
+    QString m_file, m_csv;
+    QString m_existing = QStringLiteral("update");
+    std::optional<QString> m_rejects;
+    bool m_dryRun = false;
+    TableWords m_table;
+};
+
+}
+
+std::unique_ptr<Command> importCommand()
+{
+    return std::make_unique<Import>();
+}

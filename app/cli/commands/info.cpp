@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/context.h"
+#include "app/cli/texttable.h"
+#include "core/model/registry.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace {
+
+class Info : public Command
+{
+public:
+    About about() const override
+    {
+        return {"info",
+                QCoreApplication::translate("Cli", "tells what is in a chapter file"),
+                QCoreApplication::translate(
+                    "Cli",
+                    "Tells the chapter's name, the file's own id (site), the version of its schema, how many records "
+                    "of each "
+                    "kind it holds, how large it is, how many conflicts wait for a decision, and how many changes its "
+                    "history has. The file is only read.\n\n"
+                    "JSON: {\"name\", \"site\", \"schema\", \"entities\":{\"pledge\":1200}, \"bytes\", \"conflicts\", "
+                    "\"changes\"}."),
+                {QStringLiteral("info duluth.groundswell")}};
+    }
+
+    void declare(Arguments &arguments) override
+    {
+        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
+    }
+
+    int run(Context &context) override
+    {
+        Store &store = context.openToRead(m_file);
+        std::vector<std::pair<const Entity *, qint64>> counts;
+        for (const Entity *entity : entities()) {
+            Query query;
+            query.entity = entity;
+            counts.emplace_back(entity, store.count(query));
+        }
+        if (context.asJson())
+            writeJson(context, store, counts);
+        else
+            printText(context, store, counts);
+        return Done;
+    }
+
+private:
+    using Counts = std::vector<std::pair<const Entity *, qint64>>;
+
+    /// Fields for which more than one value was written without knowing of the other.
+    static qint64 conflicts(Store &store)
+    {
+        return store.database().number("SELECT count(*) FROM (SELECT DISTINCT entity,pk,field FROM sibling)");
+    }
+
+    qint64 bytes() const { return QFileInfo(m_file).size(); }
+
+    void writeJson(Context &context, Store &store, const Counts &counts) const
+    {
+        JsonWriter &json = context.json();
+        json.beginObject();
+        json.key("name").string(store.name());
+        json.key("site").string(store.site().text());
+        json.key("schema").number(store.fileSchemaVersion());
+        json.key("entities").beginObject();
+        for (const auto &[entity, count] : counts)
+            json.key(entity->key).number(count);
+        json.endObject();
+        json.key("bytes").number(bytes());
+        json.key("conflicts").number(conflicts(store));
+        json.key("changes").number(store.historyCount());
+        json.endObject();
+    }
+
+    void printText(Context &context, Store &store, const Counts &counts) const
+    {
+        const QLocale locale = QLocale::c();
+        context.print(store.name());
+        context.print(QCoreApplication::translate("Cli", "Site %1, schema %2, %3 bytes, %4 conflicts, %5 changes")
+                          .arg(store.site().text().c_str())
+                          .arg(store.fileSchemaVersion())
+                          .arg(locale.toString(bytes()))
+                          .arg(conflicts(store))
+                          .arg(locale.toString(store.historyCount())));
+        for (const auto &[entity, count] : counts)
+            if (count > 0)
+                context.print(locale.toString(count).rightJustified(12) + QStringLiteral("  ")
+                              + QLatin1String(entity->key));
+    }
+
+    QString m_file;
+};
+
+}
+
+std::unique_ptr<Command> infoCommand()
+{
+    return std::make_unique<Info>();
+}

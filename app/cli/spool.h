@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <optional>
+
+/// A path that may be "-". Standard input is kept in a temporary file that only its owner can read, since a table is
+/// read twice; what goes to standard output is written to such a file first, so that it is whole or not there.
+
+/// A file to read.
+class SpooledInput
+{
+public:
+    explicit SpooledInput(const QString &path);
+    const QString &path() const { return m_path; }
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+/// A file to write.
+class SpooledOutput
+{
+public:
+    SpooledOutput(const QString &path, Output &out);
+    const QString &path() const { return m_path; }
+    bool isStandardOutput() const { return m_folder.has_value(); }
+    /// Sends the file on, when it was for standard output and has been written.
+    void deliver();
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+    QString m_path;
+    Output &m_out;
+};

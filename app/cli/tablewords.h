@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/exchange/inspection.h"
+
+/// The options of inspect and import that say how a text table is to be read.
+class TableWords
+{
+public:
+    void declare(Arguments &arguments);
+    /// Throws UsageError for what cannot be meant.
+    ImportOptions options() const;
+
+private:
+    std::optional<QString> m_entity, m_delimiter, m_encoding, m_headerRow;
+    QStringList m_map, m_ignore;
+};

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+/// Whether a search finds a record by its title: each word that is looked for begins a word of the title.
+class TitleMatch
+{
+public:
+    explicit TitleMatch(const std::string &words);
+    bool matches(const QString &title) const;
+
+private:
+    std::vector<std::string> m_words;
+};

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/manual.h"
+
+#include "tests/app/cli/program.h"
+
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+/// The commands that the contract names and that exist by now.
+const QStringList commands = {"create", "demo", "info",    "schema", "template", "inspect", "import",
+                              "export", "list", "show",    "add",    "set",      "remove",  "restore",
+                              "undo",   "redo", "history", "search", "check",    "backup"};
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    INFO(path.toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+}
+
+TEST_CASE("Help lists every command and no other", "[cli]")
+{
+    bool json, progress, help;
+    QStringList declared;
+    for (const DeclaredCommand &command : declaredCommands(json, progress, help))
+        declared << command.about.name;
+    CHECK(declared == commands);
+    const Run general = run({"--help"});
+    CHECK(general.exit == 0);
+    for (const QString &command : commands) {
+        INFO(command.toStdString());
+        CHECK(general.out.contains("\n  " + command.leftJustified(10).toUtf8()));
+    }
+}
+
+TEST_CASE("Help reads as it was approved", "[cli]")
+{
+    // After a change that is meant: (groundswell-cli help; for each command: groundswell-cli help COMMAND) > help.txt
+    QByteArray all = run({"help"}).out;
+    for (const QString &command : commands)
+        all += "\n" + run({"help", command}).out;
+    const QByteArray approved = readFile(QStringLiteral(SOURCE_DIR "/tests/data/cli/help.txt"));
+    if (all != approved) {
+        QFile written(QStringLiteral(BINARY_DIR "/help.txt"));
+        REQUIRE(written.open(QIODevice::WriteOnly));
+        written.write(all);
+    }
+    INFO("The present text is in " BINARY_DIR "/help.txt");
+    CHECK((all == approved));
+}
+
+TEST_CASE("Help fits a terminal", "[cli]")
+{
+    for (const QString &command : QStringList{""} + commands) {
+        const Run help = run(command.isEmpty() ? QStringList{"help"} : QStringList{"help", command});
+        CHECK(help.exit == 0);
+        CHECK(help.error == "");
+        for (const QString &line : QString::fromUtf8(help.out).split('\n')) {
+            INFO(line.toStdString());
+            CHECK((line.size() <= 80 || line.trimmed().startsWith("groundswell-cli")));
+        }
+    }
+}
+
+TEST_CASE("Help is the same however it is asked for", "[cli]")
+{
+    for (const QString &command : commands) {
+        const QByteArray help = run({"help", command}).out;
+        CHECK(help.contains("groundswell-cli " + command.toUtf8()));
+        CHECK(run({command, "--help"}).out == help);
+        CHECK(run({command, "-h"}).out == help);
+        CHECK(run({"--help", command}).out == help);
+    }
+}
+
+TEST_CASE("Every command says how, with examples that name existing options", "[cli]")
+{
+    bool json, progress, help;
+    for (const DeclaredCommand &command : declaredCommands(json, progress, help)) {
+        INFO(command.about.name);
+        CHECK_FALSE(command.about.summary.isEmpty());
+        CHECK_FALSE(command.about.summary.endsWith('.'));
+        CHECK(command.about.description.contains('.'));
+        CHECK_FALSE(command.about.examples.isEmpty());
+        QStringList options;
+        for (const Argument &argument : command.arguments.all()) {
+            CHECK_FALSE(argument.help.isEmpty());
+            options << QString::fromStdString(argument.name);
+        }
+        CHECK(options.contains("--json"));
+        for (const QString &example : command.about.examples) {
+            CHECK(example.startsWith(command.about.name));
+            for (const QString &word : example.split(' '))
+                if (word.startsWith("--"))
+                    CHECK(options.contains(word));
+        }
+    }
+}
+
+TEST_CASE("The manual page has every command and option and is sound", "[cli]")
+{
+    const Run page = run({"--man"});
+    CHECK(page.exit == 0);
+    CHECK(page.out.contains(".TH"));
+    bool json, progress, help;
+    for (const DeclaredCommand &command : declaredCommands(json, progress, help)) {
+        CHECK(page.out.contains(QByteArray(".SS \"") + command.about.name + "\""));
+        for (const Argument &argument : command.arguments.all())
+            CHECK(page.out.contains(QByteArray::fromStdString(argument.name).replace("-", "\\-")));
+    }
+    for (const QByteArray &line : page.out.split('\n')) {
+        INFO(line.toStdString());
+        CHECK((!line.startsWith('.') || line.startsWith(".\\\"")
+               || (line.size() > 2 && line[1] >= 'A' && line[1] <= 'Z')));
+        CHECK_FALSE(line.startsWith('\''));
+    }
+}
+
+TEST_CASE("The README shows every command", "[cli]")
+{
+    const QByteArray readme = readFile(QStringLiteral(SOURCE_DIR "/README.md"));
+    for (const QString &command : commands) {
+        INFO(command.toStdString());
+        CHECK((readme.contains("groundswell-cli " + command.toUtf8()) || readme.contains("`" + command.toUtf8())));
+    }
+}
+
+TEST_CASE("The version is told", "[cli]")
+{
+    const Run version = run({"--version"});
+    CHECK(version.exit == 0);
+    CHECK(version.out.startsWith("Groundswell "));
+}

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <catch2/catch.hpp>
+
+#include <csignal>
+#include <memory>
+#include <sys/types.h>
+#include <vector>
+
+namespace {
+
+QByteArray manyPledges(int count, int first = 0)
+{
+    QByteArray csv = "alias,city,notes\n";
+    for (int i = first; i < first + count; ++i)
+        csv += "Card " + QByteArray::number(i) + ",Duluth,\"Line one\nline two\"\n";
+    return csv;
+}
+
+std::unique_ptr<QProcess> start(const QStringList &words)
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(QStringLiteral(GROUNDSWELL_CLI), words);
+    REQUIRE(process->waitForStarted());
+    return process;
+}
+
+}
+
+TEST_CASE("A wrong command line ends with 2 and says how it goes", "[cli]")
+{
+    for (const QStringList &words : {QStringList{},
+                                     {"--nonsense"},
+                                     {"lsit"},
+                                     {"create"},
+                                     {"create", "x"},
+                                     {"info"},
+                                     {"info", "a", "b"},
+                                     {"info", "a", "--nonsense"},
+                                     {"list", "a"},
+                                     {"schema", "nothing"},
+                                     {"help", "nothing"}}) {
+        INFO(words.join(' ').toStdString());
+        const Run wrong = run(words);
+        CHECK(wrong.exit == 2);
+        CHECK(wrong.out == "");
+        CHECK(wrong.error.contains("Usage: groundswell-cli"));
+    }
+    CHECK(run({"lsit"}).error.contains("Did you mean list?"));
+    CHECK(run({"list", "a", "pledge", "--wheer", "x=y"}).error.contains("Did you mean --where?"));
+}
+
+TEST_CASE("With --json standard output is one JSON value, whatever happens", "[cli]")
+{
+    Chapter chapter;
+    chapter.add("action", {"title=Vigil"});
+    const QString csv = chapter.write("a.csv", "alias\nAna\n");
+    const std::vector<std::pair<QStringList, int>> runs = {
+        {{"create", chapter.path("n.groundswell"), "--name", "N"}, 0},
+        {{"create", chapter.file, "--name", "N"}, 1},
+        {{"info", chapter.file}, 0},
+        {{"info", chapter.path("missing")}, 1},
+        {{"schema"}, 0},
+        {{"schema", "x"}, 2},
+        {{"template", "action"}, 0},
+        {{"inspect", csv}, 0},
+        {{"inspect", chapter.path("missing")}, 1},
+        {{"import", chapter.file, csv, "--as", "pledge"}, 0},
+        {{"import", chapter.file, chapter.file}, 1},
+        {{"export", chapter.file, "action"}, 0},
+        {{"export", chapter.file, "action", "--out", chapter.path("o.csv")}, 0},
+        {{"list", chapter.file, "action"}, 0},
+        {{"show", chapter.file, "action", "Vigil"}, 0},
+        {{"show", chapter.file, "action", "x"}, 1},
+        {{"add", chapter.file, "action", "title=March"}, 0},
+        {{"add", chapter.file, "action"}, 2},
+        {{"set", chapter.file, "action", "March", "title=Picket"}, 0},
+        {{"remove", chapter.file, "action", "Picket"}, 0},
+        {{"undo", chapter.file}, 0},
+        {{"redo", chapter.file}, 0},
+        {{"history", chapter.file}, 0},
+        {{"search", chapter.file, "vigil"}, 0},
+        {{"check", chapter.file}, 0},
+        {{"backup", chapter.file, "--out", chapter.path("b.groundswell")}, 0},
+        {{"nonsense"}, 2},
+        {{}, 2},
+    };
+    for (const auto &[words, exit] : runs) {
+        const Run after = run(words + QStringList{"--json"});
+        INFO(words.join(' ').toStdString() << "\n" << after.out.toStdString() << after.error.toStdString());
+        CHECK(after.exit == exit);
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(after.out, &error);
+        CHECK(error.error == QJsonParseError::NoError);
+        CHECK(document.object().contains("error") == (exit == 1 || exit == 2));
+        if (exit != 0)
+            CHECK(after.error != "");
+    }
+    CHECK(run({"--json", "info", chapter.file}).json().isObject());
+    CHECK_FALSE(run({"search", chapter.file, "--", "--json"}).out.contains("{"));
+}
+
+TEST_CASE("Letters beyond English go through whatever the locale", "[cli]")
+{
+    for (const char *locale : {"C", "POSIX", "en_US.ISO-8859-1", "C.UTF-8", "nonsense"}) {
+        INFO(locale);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove("LANG");
+        environment.insert("LC_ALL", locale);
+        QTemporaryDir folder;
+        const QString file = folder.filePath("capítulo ☮.groundswell");
+        const Run made = run({"create", file, "--name", "Núñez – “quoted”"}, {}, environment);
+        CHECK(made.exit == 0);
+        CHECK(made.error == "");
+        CHECK(QFile::exists(file));
+        const Run added = run({"add", file, "pledge", "alias=Renée ☮"}, {}, environment);
+        CHECK(added.exit == 0);
+        CHECK(added.error == "");
+        const Run list = run({"list", file, "pledge"}, {}, environment);
+        CHECK(list.out.contains("Renée ☮"));
+        CHECK(list.error == "");
+        CHECK(run({"info", file, "--json"}, {}, environment).object()["name"].toString() == "Núñez – “quoted”");
+    }
+}
+
+TEST_CASE("Whoever stops reading is no reason to fail", "[cli]")
+{
+    Chapter chapter;
+    REQUIRE(run({"import", chapter.file, "-", "--as", "pledge"}, manyPledges(3000)).exit == 0);
+    for (const QStringList &words : {QStringList{"list", chapter.file, "pledge"},
+                                     {"list", chapter.file, "pledge", "--json"},
+                                     {"export", chapter.file, "pledge"},
+                                     {"info", chapter.file}}) {
+        INFO(words.join(' ').toStdString());
+        QProcess shell;
+        shell.start("bash",
+                    QStringList{"-c", "\"$@\" | head -c 1 >/dev/null; exit ${PIPESTATUS[0]}", "bash", GROUNDSWELL_CLI}
+                        + words);
+        REQUIRE(shell.waitForFinished(60'000));
+        CHECK(shell.exitStatus() == QProcess::NormalExit);
+        CHECK(shell.exitCode() == 0);
+        CHECK(shell.readAllStandardError() == "");
+    }
+    QProcess full;
+    full.start("bash", {"-c", "\"$@\" > /dev/full", "bash", GROUNDSWELL_CLI, "list", chapter.file, "pledge"});
+    REQUIRE(full.waitForFinished(60'000));
+    CHECK(full.exitCode() == 1);
+    CHECK(full.readAllStandardError().contains("could not be written"));
+}
+
+TEST_CASE("Two programs that write at once lose nothing", "[cli]")
+{
+    Chapter chapter;
+    constexpr int writers = 4, each = 6;
+    std::vector<std::unique_ptr<QProcess>> running;
+    for (int w = 0; w < writers; ++w) {
+        auto shell = std::make_unique<QProcess>();
+        shell->start("bash",
+                     {"-c",
+                      QString("for i in $(seq %1); do \"$0\" add \"$1\" pledge alias=\"Card %2-$i\" || exit 9; done")
+                          .arg(each)
+                          .arg(w),
+                      GROUNDSWELL_CLI, chapter.file});
+        running.push_back(std::move(shell));
+    }
+    const QString csv = chapter.write("many.csv", manyPledges(2000));
+    const Run imported = run({"import", chapter.file, csv, "--as", "pledge", "--json"});
+    CHECK(imported.exit == 0);
+    for (const auto &shell : running) {
+        REQUIRE(shell->waitForFinished(120'000));
+        INFO(shell->readAllStandardError().toStdString());
+        CHECK(shell->exitCode() == 0);
+    }
+    CHECK(chapter.count("pledge") == writers * each + 2000);
+    CHECK(run({"info", chapter.file, "--json"}).object()["changes"].toInt() == writers * each + 1);
+    CHECK(run({"check", chapter.file}).exit == 0);
+}
+
+TEST_CASE("Killed during an import, the file holds all of it or nothing", "[cli]")
+{
+    Chapter chapter;
+    chapter.add("pledge", {"alias=Before"});
+    const QString csv = chapter.write("many.csv", manyPledges(40'000));
+    QElapsedTimer timer;
+    timer.start();
+    REQUIRE(run({"import", chapter.file, csv, "--as", "pledge"}).exit == 0);
+    const qint64 wholeMs = timer.elapsed();
+    REQUIRE(run({"undo", chapter.file}).exit == 0);
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        Chapter fresh;
+        fresh.add("pledge", {"alias=Before"});
+        auto process = start({"import", fresh.file, csv, "--as", "pledge"});
+        // Waiting for the end is the pause: it is cut short at a different place each time.
+        process->waitForFinished(int(wholeMs * (attempt + 1) / 6));
+        process->kill();
+        process->waitForFinished();
+        const int count = fresh.count("pledge");
+        INFO("attempt " << attempt);
+        CHECK((count == 1 || count == 40'001));
+        CHECK(run({"check", fresh.file}).exit == 0);
+        CHECK(run({"search", fresh.file, "before", "--json"}).object()["total"].toInt() == 1);
+        fresh.add("pledge", {"alias=After"});
+        CHECK(fresh.count("pledge") == count + 1);
+    }
+}
+
+TEST_CASE("Ctrl-C during an import rolls it back", "[cli]")
+{
+    Chapter chapter;
+    const QString csv = chapter.write("many.csv", manyPledges(60'000));
+    auto process = start({"import", chapter.file, csv, "--as", "pledge", "--progress"});
+    // The first word of progress says that the work has begun.
+    while (process->state() == QProcess::Running && process->readAllStandardError().isEmpty())
+        process->waitForReadyRead(100);
+    process->setReadChannel(QProcess::StandardError);
+    ::kill(pid_t(process->processId()), SIGINT);
+    REQUIRE(process->waitForFinished(60'000));
+    CHECK(process->exitStatus() == QProcess::NormalExit);
+    const int count = chapter.count("pledge");
+    if (process->exitCode() == 0) {
+        CHECK(count == 60'000); // It was already done.
+    } else {
+        CHECK(process->exitCode() == 1);
+        CHECK(count == 0);
+    }
+    CHECK(run({"check", chapter.file}).exit == 0);
+}
+
+TEST_CASE("Progress is told when it is asked for, and not otherwise", "[cli]")
+{
+    Chapter chapter;
+    const QString csv = chapter.write("many.csv", manyPledges(20'000));
+    CHECK(run({"import", chapter.file, csv, "--as", "pledge", "--progress", "--dry-run"}).error.contains("%"));
+    CHECK_FALSE(run({"import", chapter.file, csv, "--as", "pledge", "--dry-run"}).error.contains("%"));
+}
+
+TEST_CASE("Hostile files are read or refused, never a crash", "[cli]")
+{
+    Chapter chapter;
+    QByteArray wide = "alias";
+    for (int i = 0; i < 100'000; ++i)
+        wide += ",c" + QByteArray::number(i);
+    const std::vector<QByteArray> contents = {
+        "",
+        "\n",
+        "\"",
+        "alias\n\"never closes\nAna\nBea\n",
+        "alias\n" + QByteArray(5'000'000, 'x') + "\n",
+        "alias\n\"" + QByteArray(5'000'000, 'y') + "\"\n",
+        wide + "\nAna\n",
+        QByteArray("alias\nA\0na\n", 12),
+        "\xff\xfe"
+        "a\0l\0i\0a\0s\0\n\0",
+        "alias,alias,,\nAna,Bea,c,d,e,f\n",
+        "alias\n=cmd|' /C calc'!A0\n",
+        QByteArray(10'000, '\xff'),
+        "sep=;\nalias;city\nAna;Duluth\n",
+        "alias\r\rAna\rBea\n",
+        "id,alias\nnot-an-id,Ana\n",
+        "id,alias\n00000000-0000-0000-0000-000000000000,Ana\n",
+    };
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        INFO("content " << i);
+        const QString path = chapter.write("hostile.csv", contents[i]);
+        const Run inspected = run({"inspect", path, "--rows", "all", "--json"});
+        CHECK((inspected.exit == 0 || inspected.exit == 1));
+        CHECK_FALSE(inspected.json().isNull());
+        const Run imported = run({"import", chapter.file, path, "--as", "pledge", "--json"});
+        CHECK((imported.exit == 0 || imported.exit == 1 || imported.exit == 3));
+        CHECK_FALSE(imported.json().isNull());
+    }
+    CHECK(run({"check", chapter.file}).exit == 0);
+}
+
+TEST_CASE("A file that is not a chapter file is refused in words", "[cli]")
+{
+    Chapter chapter;
+    const QString text = chapter.write("minutes.groundswell", "alias,city\nAna,Duluth\n");
+    const QString noise = chapter.write("noise.groundswell", QByteArray(5000, '\x7f'));
+    const QString empty = chapter.write("empty.groundswell", "");
+    for (const QString &path : {text, noise, empty, chapter.folder.path(), chapter.path("missing.groundswell")}) {
+        INFO(path.toStdString());
+        for (const QStringList &words :
+             {QStringList{"info", path}, {"add", path, "pledge", "alias=A"}, {"check", path}}) {
+            const Run refused = run(words);
+            CHECK(refused.exit == 1);
+            CHECK(refused.out == "");
+            CHECK(refused.error.size() > 20);
+            CHECK_FALSE(refused.error.contains("SQL"));
+        }
+    }
+    CHECK(chapter.read("minutes.groundswell") == "alias,city\nAna,Duluth\n");
+}

@@ -4,16 +4,13 @@
 
 #include "core/base/failure.h"
 #include "core/base/text.h"
+#include "core/exchange/sentences.h"
 #include "core/storage/jsontext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace exchange {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 constexpr qint64 rowsBetweenReports = 4096;
 
@@ -41,7 +38,7 @@ void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
         takeRow();
     }
     if (m_empty > 0)
-        add({.severity = Severity::Note, .column = {}, .value = {}, .reason = tr("%1 rows hold nothing and were left out.").arg(m_empty), .cure = {}});
+        add({.severity = Severity::Note, .column = {}, .value = {}, .reason = Import::tr("%1 rows hold nothing and were left out.").arg(m_empty), .cure = {}});
     finishReferences();
 }
 
@@ -71,7 +68,7 @@ void ImportRun::takeRow()
             break;
         }
         m_extraProblems.push_back({.severity = Severity::Note, .column = {}, .value = {},
-                                   .reason = tr("The row says the same as row %1, so it was taken once.").arg(identity.earlier), .cure = {}});
+                                   .reason = Import::tr("The row says the same as row %1, so it was taken once.").arg(identity.earlier), .cure = {}});
         Fate fate;
         fate.fate = RowFate::Unchanged;
         fate.identity = identity;
@@ -101,8 +98,8 @@ void ImportRun::takeNew(const Identity &identity)
     fate.identity = identity;
     if (fate.fate == RowFate::Suspect)
         m_extraProblems.push_back({.severity = Severity::Warning, .column = {}, .value = {},
-                                   .reason = tr("Taken as a new record, but it may be one that exists. %1").arg(identity.reason),
-                                   .cure = tr("Look at both; if they are the same, remove one.")});
+                                   .reason = Import::tr("Taken as a new record, but it may be one that exists. %1").arg(identity.reason),
+                                   .cure = Import::tr("Look at both; if they are the same, remove one.")});
     if (m_writer)
         m_writer->create(m_entity, identity.id, m_row.cells, extraJson());
     count(fate);
@@ -140,10 +137,10 @@ void ImportRun::reject()
 
 void ImportRun::rejectRepeated(const Identity &identity)
 {
-    const QString where = identity.earlier > 0 ? tr("The same record stands in row %1 already.").arg(identity.earlier)
-                                               : tr("An earlier row of the table is the same record already.");
+    const QString where = identity.earlier > 0 ? Import::tr("The same record stands in row %1 already.").arg(identity.earlier)
+                                               : Import::tr("An earlier row of the table is the same record already.");
     m_extraProblems.push_back({.severity = Severity::Error, .column = {}, .value = text::toQ(identity.id.text()), .reason = where,
-                               .cure = tr("Keep one of the two rows, or empty the id to make this one a record of its own.")});
+                               .cure = Import::tr("Keep one of the two rows, or empty the id to make this one a record of its own.")});
     reject();
 }
 
@@ -164,8 +161,8 @@ void ImportRun::takeKnown(const Identity &identity)
     checkReferences();
     if (deleted && !wasUndone(removedBy)) {
         m_extraProblems.push_back({.severity = Severity::Warning, .column = {}, .value = {},
-                                   .reason = tr("This record was removed here. It stays removed."),
-                                   .cure = tr("Restore the record first if it should come back.")});
+                                   .reason = Import::tr("This record was removed here. It stays removed."),
+                                   .cure = Import::tr("Restore the record first if it should come back.")});
         count(fate);
         return;
     }
@@ -313,8 +310,8 @@ void ImportRun::findConflicts(const Record &current, Fate &fate)
     for (const Field *field : fate.conflicts) {
         ++m_report.conflicts;
         m_extraProblems.push_back({.severity = Severity::Warning, .column = field->caption(), .value = text::toQ(m_row.text(m_entity.indexOf(*field))),
-                                   .reason = tr("Changed both here and in the file since it was exported. What is here stays."),
-                                   .cure = tr("Compare the two and type the right one.")});
+                                   .reason = Import::tr("Changed both here and in the file since it was exported. What is here stays."),
+                                   .cure = Import::tr("Compare the two and type the right one.")});
     }
 }
 

@@ -4,16 +4,13 @@
 
 #include "core/base/id.h"
 #include "core/base/text.h"
+#include "core/exchange/sentences.h"
 #include "core/model/parse.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace exchange {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 constexpr double containedConfidence = 0.7;
 
@@ -68,7 +65,7 @@ void addContained(const Entity &entity, std::string_view source, std::string_vie
                 if (alias->part.empty() && (length > 1 || alias->target != "full_name") && std::find(std::begin(allowed), std::end(allowed), alias->target) != std::end(allowed)
                     && (length > 1 || tokens.size() <= 4 || alias->target == "email" || alias->target == "phone"))
                     out.push_back(ofAlias(entity, *alias, containedConfidence, "alias",
-                                          tr("The header holds a known name of “%1”.").arg(text::toQ(alias->target))));
+                                          Import::tr("The header holds a known name of “%1”.").arg(text::toQ(alias->target))));
         }
     }
 }
@@ -84,14 +81,14 @@ std::vector<Candidate> candidatesFor(const GuessInput &input, const std::string 
     const std::vector<const Alias *> aliases = Aliases::get().find(word, entity, source);
     for (const Alias *alias : aliases)
         if (!alias->source.empty())
-            out.push_back(ofAlias(entity, *alias, 0.95, "source", tr("This is what %1 calls it.").arg(text::toQ(input.source->name))));
+            out.push_back(ofAlias(entity, *alias, 0.95, "source", Import::tr("This is what %1 calls it.").arg(text::toQ(input.source->name))));
     if (const auto at = input.words.keys.find(word); at != input.words.keys.end())
-        out.push_back({at->second, at->second->key, {}, 0, 1.0, "exact", tr("The name of the field.")});
+        out.push_back({at->second, at->second->key, {}, 0, 1.0, "exact", Import::tr("The name of the field.")});
     if (const auto at = input.words.captions.find(word); at != input.words.captions.end())
-        out.push_back({at->second, at->second->key, {}, 0, 0.95, "label", tr("The caption of the field.")});
+        out.push_back({at->second, at->second->key, {}, 0, 0.95, "label", Import::tr("The caption of the field.")});
     for (const Alias *alias : aliases)
         if (alias->source.empty())
-            out.push_back(ofAlias(entity, *alias, 0.9, "alias", tr("A known name of this field in other files.")));
+            out.push_back(ofAlias(entity, *alias, 0.9, "alias", Import::tr("A known name of this field in other files.")));
     addContained(entity, source, header, out);
     return out;
 }
@@ -153,7 +150,7 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
         use.guess.role = ColumnRole::Id;
         use.guess.confidence = word == "id" ? 1 : 0.9;
         use.guess.how = QStringLiteral("exact");
-        use.guess.reason = tr("The id of the record.");
+        use.guess.reason = Import::tr("The id of the record.");
         return;
     }
     const std::vector<Candidate> candidates = candidatesFor(input, header);
@@ -177,7 +174,7 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
         const bool looksLikeNames = input.evidence.share(Shape::Other) > 0.5;
         if (candidate.field->isReference() && candidate.field->refers && looksLikeNames && !names)
             names = &candidate;
-        misfit = tr("The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.")
+        misfit = Import::tr("The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.")
                      .arg(candidate.field->caption()).arg(qRound((1 - fit) * double(input.evidence.values.size())))
                      .arg(qint64(input.evidence.values.size()));
     }
@@ -203,23 +200,23 @@ const Field *fieldByValues(const Entity &entity, const std::string &header, cons
         if (!field || share < 0.9 || (evidence.inHead < 3 && share < 1))
             return nullptr;
         use.guess.confidence = share * factor;
-        use.guess.reason = tr("%1 of %2 values look like %3.").arg(evidence.looks[std::size_t(shape)]).arg(evidence.inHead).arg(what);
+        use.guess.reason = Import::tr("%1 of %2 values look like %3.").arg(evidence.looks[std::size_t(shape)]).arg(evidence.inHead).arg(what);
         return field;
     };
-    if (const Field *field = found("email", Shape::Email, 0.9, tr("e-mail addresses")))
+    if (const Field *field = found("email", Shape::Email, 0.9, Import::tr("e-mail addresses")))
         return field;
-    if (const Field *field = found("phone", Shape::Phone, 0.8, tr("phone numbers")))
+    if (const Field *field = found("phone", Shape::Phone, 0.8, Import::tr("phone numbers")))
         return field;
     // Five digits may be anything, such as numbers of employees, which differ from row to row. ZIP codes repeat.
     const bool repeats = evidence.inHead >= 5 && double(evidence.distinct.size()) < 0.7 * double(evidence.inHead);
-    if (const Field *field = unnamed || repeats ? found("postal_code", Shape::ZipCode, 0.6, tr("ZIP codes")) : nullptr)
+    if (const Field *field = unnamed || repeats ? found("postal_code", Shape::ZipCode, 0.6, Import::tr("ZIP codes")) : nullptr)
         return field;
-    if (const Field *field = found("region", Shape::State, 0.8, tr("states")))
+    if (const Field *field = found("region", Shape::State, 0.8, Import::tr("states")))
         return field;
     if (evidence.share(Shape::Date) >= 0.9)
-        use.guess.reason = tr("The values look like dates, but not which ones. Kept under its header.");
+        use.guess.reason = Import::tr("The values look like dates, but not which ones. Kept under its header.");
     else if (evidence.share(Shape::Uuid) >= 0.9)
-        use.guess.reason = tr("The values look like ids, but not whose. Kept under its header.");
+        use.guess.reason = Import::tr("The values look like ids, but not whose. Kept under its header.");
     return nullptr;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/columnguess.h"
+#include "core/exchange/sentences.h"
 #include "core/model/registry.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@
 
 namespace exchange {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 constexpr std::size_t widestToGuess = 1000;
 
@@ -60,17 +59,17 @@ void mapOwn(ColumnMap &map)
         use.guess.how = QStringLiteral("exact");
         if (header == idColumn) {
             use.guess.role = ColumnRole::Id;
-            use.guess.reason = tr("The id of the record.");
+            use.guess.reason = Import::tr("The id of the record.");
         } else if (const Field *field = map.entity->find(header)) {
             use.guess.role = ColumnRole::Field;
             use.guess.field = field;
-            use.guess.reason = tr("The name of the field.");
+            use.guess.reason = Import::tr("The name of the field.");
         } else if (header.starts_with('_') || (map.rejects && header == own::reason)) {
             use.guess.role = ColumnRole::Bookkeeping;
-            use.guess.reason = tr("Written by the export; not a value.");
+            use.guess.reason = Import::tr("Written by the export; not a value.");
         } else {
             use.header = own::extraKey(header);
-            makeUnknown(use, tr("A column of another file, kept under its header."));
+            makeUnknown(use, Import::tr("A column of another file, kept under its header."));
         }
     }
 }
@@ -105,7 +104,7 @@ private:
                 use.guess.role = ColumnRole::Bookkeeping;
                 use.guess.how = QStringLiteral("exact");
                 use.guess.confidence = 1;
-                use.guess.reason = tr("Written beside rejected rows; not a value.");
+                use.guess.reason = Import::tr("Written beside rejected rows; not a value.");
                 continue;
             }
             const GuessInput input{m_entity, words, m_map.source, m_input.evidence[i], m_input.isName};
@@ -118,15 +117,15 @@ private:
         for (ColumnUse &use : m_map.columns) {
             const auto chosen = m_input.options.columns.find(use.guess.name);
             if (chosen != m_input.options.columns.end())
-                apply(use, chosen->second, QStringLiteral("chosen"), tr("Chosen by you."));
+                apply(use, chosen->second, QStringLiteral("chosen"), Import::tr("Chosen by you."));
             else if (m_input.options.ignore.contains(use.guess.name))
-                ignore(use, tr("Left out, as you chose."));
+                ignore(use, Import::tr("Left out, as you chose."));
             else if (m_input.saved)
                 applySaved(use);
         }
         for (const auto &[name, target] : m_input.options.columns)
             if (std::none_of(m_map.columns.begin(), m_map.columns.end(), [&](auto &use) { return use.guess.name == name; }))
-                refuse(name, tr("The file has no column “%1”.").arg(name), tr("Look up the column names with inspect."));
+                refuse(name, Import::tr("The file has no column “%1”.").arg(name), Import::tr("Look up the column names with inspect."));
     }
 
     static void ignore(ColumnUse &use, const QString &reason)
@@ -143,9 +142,9 @@ private:
         if (at == m_input.saved->end())
             return;
         if (at->second == QLatin1String("-"))
-            ignore(use, tr("Left out, as the last time with these columns."));
+            ignore(use, Import::tr("Left out, as the last time with these columns."));
         else
-            apply(use, at->second, QStringLiteral("saved"), tr("As the last time with these columns."));
+            apply(use, at->second, QStringLiteral("saved"), Import::tr("As the last time with these columns."));
     }
 
     void refuse(const QString &column, const QString &reason, const QString &cure)
@@ -177,7 +176,7 @@ private:
         } else if (!key.empty()) {
             use = before;
             if (how == QLatin1String("chosen"))
-                refuse(use.guess.name, tr("“%1” is not a field of %2.").arg(target, m_entity.caption()), nearest(key));
+                refuse(use.guess.name, Import::tr("“%1” is not a field of %2.").arg(target, m_entity.caption()), nearest(key));
             return;
         }
         use.guess.confidence = 1;
@@ -188,8 +187,8 @@ private:
     {
         for (const Field &field : m_entity.fields)
             if (std::string_view(field.key).starts_with(key) || key.starts_with(field.key))
-                return tr("Did you mean “%1”?").arg(QLatin1String(field.key));
-        return tr("The command “schema %1” lists the fields.").arg(QLatin1String(m_entity.key));
+                return Import::tr("Did you mean “%1”?").arg(QLatin1String(field.key));
+        return Import::tr("The command “schema %1” lists the fields.").arg(QLatin1String(m_entity.key));
     }
 
     /// Where several columns want one field, leaves it to the best of them.
@@ -209,14 +208,14 @@ private:
         for (const std::size_t i : order) {
             ColumnUse &use = m_map.columns[i];
             if (use.guess.role == ColumnRole::Id && std::exchange(hasId, true))
-                makeUnknown(use, tr("Another column is the id already. Kept under its header."));
+                makeUnknown(use, Import::tr("Another column is the id already. Kept under its header."));
             if (use.guess.role == ColumnRole::FullName && std::exchange(hasFullName, true))
-                makeUnknown(use, tr("Another column is the name already. Kept under its header."));
+                makeUnknown(use, Import::tr("Another column is the name already. Kept under its header."));
             if (use.guess.role != ColumnRole::Field || needsWhole(use.part))
                 continue;
             const auto [at, fresh] = owners.emplace(use.guess.field, &use);
             if (!fresh && !(mayShare(m_entity, use)))
-                makeUnknown(use, tr("“%1” is read from the column “%2”. Kept under its header.")
+                makeUnknown(use, Import::tr("“%1” is read from the column “%2”. Kept under its header.")
                                      .arg(QCoreApplication::translate("Field", at->first->label), at->second->guess.name));
         }
         settleParts(owners);
@@ -231,7 +230,7 @@ private:
             if (use.guess.field->kind == Kind::Text && use.part != "alt" && use.part != "middle" && use.part != "suffix")
                 use.part.clear();
             else
-                makeUnknown(use, tr("A part of “%1”, which the file does not have. Kept under its header.")
+                makeUnknown(use, Import::tr("A part of “%1”, which the file does not have. Kept under its header.")
                                      .arg(use.guess.field->caption()));
         }
     }
@@ -241,7 +240,7 @@ private:
         const bool hasParts = owners.contains(m_entity.find("given_name")) || owners.contains(m_entity.find("family_name"));
         for (ColumnUse &use : m_map.columns)
             if (hasParts && m_entity.find("given_name") && use.guess.role == ColumnRole::FullName && use.guess.how != QLatin1String("chosen"))
-                makeUnknown(use, tr("First and last name have columns of their own. Kept under its header."));
+                makeUnknown(use, Import::tr("First and last name have columns of their own. Kept under its header."));
     }
 
     void mapByValues()
@@ -298,7 +297,7 @@ ColumnMap emptyMap(const MappingInput &input)
         use.guess.sample = input.evidence[i].sample;
         use.guess.filled = input.evidence[i].filled;
         use.guess.blank = input.evidence[i].blank;
-        makeUnknown(use, tr("Not a column that is known here. Kept under its header."));
+        makeUnknown(use, Import::tr("Not a column that is known here. Kept under its header."));
         map.columns.push_back(std::move(use));
     }
     return map;

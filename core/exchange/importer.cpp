@@ -5,10 +5,10 @@
 #include "core/base/failure.h"
 #include "core/exchange/importrun.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/sentences.h"
 #include "core/exchange/table.h"
 #include "core/model/registry.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -24,8 +24,6 @@ using exchange::Rejects;
 using exchange::Table;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 QByteArray hashOf(const QString &path)
 {
@@ -79,7 +77,7 @@ public:
     {
         const Table &looked = look(progress);
         if (looked.inspection.refused())
-            throw Failure(tr("%1 cannot be imported as it is. %2").arg(QFileInfo(path).fileName(), looked.inspection.refusal()));
+            throw Failure(Import::tr("%1 cannot be imported as it is. %2").arg(QFileInfo(path).fileName(), looked.inspection.refusal()));
         return looked;
     }
 
@@ -96,7 +94,7 @@ Importer::Importer(Store &store, const QString &path, const ImportOptions &optio
     : d(std::make_unique<Private>(store, path, options))
 {
     if (!QFileInfo(path).isFile())
-        throw Failure(tr("There is no file %1.").arg(path), tr("Check the name and the folder."));
+        throw Failure(Import::tr("There is no file %1.").arg(path), Import::tr("Check the name and the folder."));
 }
 
 Importer::~Importer() = default;
@@ -135,14 +133,14 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
     const Table &table = d->lookFirst(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
     const QString name = QFileInfo(d->path).fileName();
     if (d->store.isReadOnly())
-        throw Failure(d->store.readOnlyReason(), tr("Save a copy elsewhere to change it."));
+        throw Failure(d->store.readOnlyReason(), Import::tr("Save a copy elsewhere to change it."));
     if (d->options.backup && !isEmpty(d->store))
         d->store.automaticBackup(QStringLiteral("import"));
 
     // What is there is looked up as it was before the import, so that a plan and a deed find the same.
     const std::unique_ptr<Store> before = Store::open(d->store.path(), Store::Mode::ReadOnly);
     Rejects rejects(rejectsPath, table.header, table.widest);
-    Writer writer(d->store, {.kind = EditKind::Import, .label = tr("Import %1").arg(name), .from = name,
+    Writer writer(d->store, {.kind = EditKind::Import, .label = Import::tr("Import %1").arg(name), .from = name,
                              .expectedRows = table.inspection.rows, .fileHash = hash.get()});
     ImportRun run(d->store, *before, table, d->options, &writer, &rejects, {});
     run.run(progress, looked ? 0 : bytes, total);

@@ -4,16 +4,13 @@
 // The part of ImportRun that says what happened.
 #include "core/base/text.h"
 #include "core/exchange/importrun.h"
+#include "core/exchange/sentences.h"
 #include "core/model/registry.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace exchange {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 constexpr int mostProblems = 1000;
 constexpr qsizetype longestValue = 200;
@@ -188,14 +185,14 @@ void ImportRun::finishReferences()
         }
         if (missing > 0)
             add({.severity = Severity::Warning, .column = field.caption(), .value = first,
-                 .reason = tr("%1 different ids stand for records that are not in this chapter file. They are kept.").arg(missing),
-                 .cure = tr("Import those records as well; then the links work.")});
+                 .reason = Import::tr("%1 different ids stand for records that are not in this chapter file. They are kept.").arg(missing),
+                 .cure = Import::tr("Import those records as well; then the links work.")});
     }
     for (const RowReader::UnknownName &name : m_rows.unknownNames())
         add({.severity = Severity::Warning, .column = name.column, .value = text::toQ(name.name),
-             .reason = tr("Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.")
+             .reason = Import::tr("Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.")
                            .arg(text::toQ(name.name)).arg(name.count),
-             .cure = tr("Add it here, then import the file again to link them.")});
+             .cure = Import::tr("Add it here, then import the file again to link them.")});
 }
 
 }

@@ -4,18 +4,13 @@
 
 #include "core/base/failure.h"
 #include "core/base/text.h"
-#include "core/storage/cells.h"
+#include "core/exchange/sentences.h"
 #include "core/storage/jsontext.h"
-#include "core/storage/schema.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace exchange {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 constexpr qint64 rowsBetweenReports = 4096;
 
@@ -25,9 +20,9 @@ ImportRun::ImportRun(Store &store, Store &before, const Table &table, const Impo
                      Watch watch)
     : m_store(store), m_table(table), m_map(table.map), m_entity(*table.map.entity), m_options(options), m_writer(writer),
       m_rejects(rejects), m_watch(std::move(watch)), m_foreign(table.map.origin == own::Origin::Foreign),
-      m_reader(table.path, table.dialect), m_references(before), m_rows(table.map, m_references),
+      m_snapshot(before.database()), m_reader(table.path, table.dialect), m_references(before), m_rows(table.map, m_references),
       m_matcher(before, table.map, table.inspection.rows), m_check(m_entity),
-      m_current(store.database(), "SELECT " + schema::selectRecord(m_entity) + " FROM " + sqlName(m_entity.key) + " WHERE pk=?")
+      m_current(store.database(), m_entity)
 {
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         if (m_entity.fields[std::size_t(i)].isReference())
@@ -43,7 +38,7 @@ void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
         takeRow();
     }
     if (m_empty > 0)
-        add({.severity = Severity::Note, .column = {}, .value = {}, .reason = tr("%1 rows hold nothing and were left out.").arg(m_empty), .cure = {}});
+        add({.severity = Severity::Note, .column = {}, .value = {}, .reason = Import::tr("%1 rows hold nothing and were left out.").arg(m_empty), .cure = {}});
     finishReferences();
 }
 
@@ -73,7 +68,7 @@ void ImportRun::takeRow()
             break;
         }
         m_extraProblems.push_back({.severity = Severity::Note, .column = {}, .value = {},
-                                   .reason = tr("The row says the same as row %1, so it was taken once.").arg(identity.earlier), .cure = {}});
+                                   .reason = Import::tr("The row says the same as row %1, so it was taken once.").arg(identity.earlier), .cure = {}});
         Fate fate;
         fate.fate = RowFate::Unchanged;
         fate.identity = identity;
@@ -103,8 +98,8 @@ void ImportRun::takeNew(const Identity &identity)
     fate.identity = identity;
     if (fate.fate == RowFate::Suspect)
         m_extraProblems.push_back({.severity = Severity::Warning, .column = {}, .value = {},
-                                   .reason = tr("Taken as a new record, but it may be one that exists. %1").arg(identity.reason),
-                                   .cure = tr("Look at both; if they are the same, remove one.")});
+                                   .reason = Import::tr("Taken as a new record, but it may be one that exists. %1").arg(identity.reason),
+                                   .cure = Import::tr("Look at both; if they are the same, remove one.")});
     if (m_writer)
         m_writer->create(m_entity, identity.id, m_row.cells, extraJson());
     count(fate);
@@ -142,33 +137,32 @@ void ImportRun::reject()
 
 void ImportRun::rejectRepeated(const Identity &identity)
 {
-    const QString where = identity.earlier > 0 ? tr("The same record stands in row %1 already.").arg(identity.earlier)
-                                               : tr("An earlier row of the table is the same record already.");
+    const QString where = identity.earlier > 0 ? Import::tr("The same record stands in row %1 already.").arg(identity.earlier)
+                                               : Import::tr("An earlier row of the table is the same record already.");
     m_extraProblems.push_back({.severity = Severity::Error, .column = {}, .value = text::toQ(identity.id.text()), .reason = where,
-                               .cure = tr("Keep one of the two rows, or empty the id to make this one a record of its own.")});
+                               .cure = Import::tr("Keep one of the two rows, or empty the id to make this one a record of its own.")});
     reject();
 }
 
 void ImportRun::takeKnown(const Identity &identity)
 {
-    m_current.bind(1, identity.row);
-    if (!m_current.step()) {
-        m_current.reset();
+    if (!m_current.seek(identity.row)) {
         takeNew(identity);
         return;
     }
-    const bool deleted = !m_current.isNull(2);
-    const qint64 removedBy = deleted ? m_current.number(2) : 0;
-    const bool change = deleted || (m_options.existing != ImportOptions::Existing::Skip && differs(m_current));
-    m_current.reset();
+    const qint64 removedBy = m_current.removedBy();
+    const bool deleted = removedBy != 0;
+    const bool change = deleted || (m_options.existing != ImportOptions::Existing::Skip && differs());
+    const std::optional<Record> current = change ? std::optional(m_current.record()) : std::nullopt;
+    m_current.release();
     Fate fate;
     fate.fate = RowFate::Unchanged;
     fate.identity = identity;
     checkReferences();
     if (deleted && !wasUndone(removedBy)) {
         m_extraProblems.push_back({.severity = Severity::Warning, .column = {}, .value = {},
-                                   .reason = tr("This record was removed here. It stays removed."),
-                                   .cure = tr("Restore the record first if it should come back.")});
+                                   .reason = Import::tr("This record was removed here. It stays removed."),
+                                   .cure = Import::tr("Restore the record first if it should come back.")});
         count(fate);
         return;
     }
@@ -176,7 +170,6 @@ void ImportRun::takeKnown(const Identity &identity)
         count(fate);
         return;
     }
-    const std::optional<Record> current = m_store.get(m_entity, identity.id);
     collectChanges(*current, fate);
     if (deleted) { // Taken back by undoing an import: importing it again brings it back.
         fate.fate = RowFate::New;
@@ -207,17 +200,17 @@ void ImportRun::takeKnown(const Identity &identity)
 }
 
 /// A quick look whether anything in the row says something else than the record; most rows of a file that comes back do not.
-bool ImportRun::differs(Statement &current) const
+bool ImportRun::differs() const
 {
     for (std::size_t i = 0; i < m_row.cells.size(); ++i) {
         const CellView &cell = m_row.cells[i];
         if (cell.state == Value::State::NotRecorded && !m_row.clear[i])
             continue;
-        const Value held = cells::read(current, schema::recordColumns + int(i), m_entity.fields[i]);
+        const Value held = m_current.value(int(i));
         if (m_row.clear[i] ? !held.isNotRecorded() : held.state() != cell.state || held.text() != cell.text)
             return true;
     }
-    return !m_row.extraClears.empty() || (!m_row.extras.empty() && current.text(6) != extraJson());
+    return !m_row.extraClears.empty() || (!m_row.extras.empty() && m_current.row().text(6) != extraJson());
 }
 
 /// The value that a field of a known record should have after this row.
@@ -317,8 +310,8 @@ void ImportRun::findConflicts(const Record &current, Fate &fate)
     for (const Field *field : fate.conflicts) {
         ++m_report.conflicts;
         m_extraProblems.push_back({.severity = Severity::Warning, .column = field->caption(), .value = text::toQ(m_row.text(m_entity.indexOf(*field))),
-                                   .reason = tr("Changed both here and in the file since it was exported. What is here stays."),
-                                   .cure = tr("Compare the two and type the right one.")});
+                                   .reason = Import::tr("Changed both here and in the file since it was exported. What is here stays."),
+                                   .cure = Import::tr("Compare the two and type the right one.")});
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/exchange/rejects.h"
 #include "core/exchange/rowcheck.h"
 #include "core/exchange/rowreader.h"
+#include "core/exchange/storedrecord.h"
 #include "core/exchange/table.h"
 #include "core/storage/writer.h"
 
@@ -58,7 +59,7 @@ private:
     void keepReplaced(const Record &current, Fate &fate) const;
     void collectExtras(const Record &current, Fate &fate) const;
     void findConflicts(const Record &current, Fate &fate);
-    bool differs(Statement &current) const;
+    bool differs() const;
     bool wasUndone(qint64 step);
     void checkReferences();
     void finishReferences();
@@ -80,12 +81,13 @@ private:
     Watch m_watch;
     bool m_foreign;
 
+    Snapshot m_snapshot; ///< Of the file before the import.
     csv::Reader m_reader;
     References m_references;
     RowReader m_rows;
     Matcher m_matcher;
     RowCheck m_check;
-    Statement m_current; ///< A record by row number, as schema::selectRecord reads it.
+    StoredRecords m_current;
     ParsedRow m_row;
     Problems m_extraProblems; ///< Of the row at hand, besides its notes.
     ImportReport m_report;

@@ -3,17 +3,15 @@
 #include "core/exchange/inspection.h"
 
 #include "core/base/text.h"
+#include "core/exchange/sentences.h"
 #include "core/exchange/table.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace exchange {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 void settleDialect(csv::Dialect &dialect, const std::vector<std::string> &header, const ImportOptions &options, const QString &stem)
 {
@@ -47,7 +45,7 @@ void settleDates(ColumnMap &map, const std::vector<ColumnEvidence> &evidence, Pr
         if (!dates.isCertain())
             problems.push_back({.severity = Severity::Warning, .column = guess.name, .value = guess.sample.value(0),
                                 .reason = dates.reason(),
-                                .cure = tr("If that is wrong, write the dates as year-month-day in the file and import it again.")});
+                                .cure = Import::tr("If that is wrong, write the dates as year-month-day in the file and import it again.")});
     }
 }
 
@@ -57,14 +55,14 @@ void findFaults(const ColumnMap &map, Inspection &inspection)
         inspection.problems.push_front({.severity = Severity::Error, .column = {}, .value = {}, .reason = reason, .cure = cure});
     };
     if (inspection.columns.empty())
-        refuse(tr("The file holds no table."), tr("Choose another file, or say in which row the column names stand."));
+        refuse(Import::tr("The file holds no table."), Import::tr("Choose another file, or say in which row the column names stand."));
     else if (!map.entity)
-        refuse(tr("It is not clear what the rows of this file are."), tr("Say what they are, such as pledges or actions."));
+        refuse(Import::tr("It is not clear what the rows of this file are."), Import::tr("Say what they are, such as pledges or actions."));
     else if (std::none_of(map.columns.begin(), map.columns.end(), [](const ColumnUse &use) {
                  return use.guess.role == ColumnRole::Field || use.guess.role == ColumnRole::FullName || use.guess.role == ColumnRole::Id;
              }))
-        refuse(tr("None of the columns is known as a field of %1.").arg(map.entity->caption()),
-               tr("Say which column holds which field."));
+        refuse(Import::tr("None of the columns is known as a field of %1.").arg(map.entity->caption()),
+               Import::tr("Say which column holds which field."));
 }
 
 }
@@ -105,7 +103,7 @@ Table lookAt(const QString &path, const ImportOptions &options, const TableConte
     inspection.entity = table.map.entity;
     if (table.map.origin != own::Origin::Foreign) {
         inspection.source = QStringLiteral("own");
-        inspection.sourceName = tr("This program");
+        inspection.sourceName = Import::tr("This program");
     } else if (table.map.source) {
         inspection.source = text::toQ(table.map.source->key);
         inspection.sourceName = text::toQ(table.map.source->name);

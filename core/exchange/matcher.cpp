@@ -3,10 +3,7 @@
 #include "core/exchange/matcher.h"
 
 #include "core/base/text.h"
-
-#include <QCoreApplication>
-
-
+#include "core/exchange/sentences.h"
 
 #include <algorithm>
 #include <functional>
@@ -14,8 +11,6 @@
 
 namespace exchange {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 /// The name space of ids that are made of what a row says. Never changes: the same row must give the same id everywhere.
 const Id rowSpace = *Id::parse("6b0a7c2e-93d4-5f6e-8a51-2c7d90e4b318");
@@ -65,7 +60,7 @@ Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
     : m_store(store), m_map(map), m_entity(*map.entity), m_email(m_entity.indexOf("email")), m_phone(m_entity.indexOf("phone")),
       m_given(m_entity.indexOf("given_name")), m_family(m_entity.indexOf("family_name")), m_zip(m_entity.indexOf("postal_code")),
       m_kind(m_entity.indexOf("kind")), m_action(m_entity.indexOf("action")), m_externalIds(m_entity.indexOf("external_ids")),
-      m_byId(store.database(), "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?")
+      m_byId(store.database(), "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?"), m_records(store.database(), m_entity)
 {
     m_people = m_given >= 0 && m_family >= 0;
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
@@ -182,12 +177,6 @@ Matcher::Person Matcher::personOf(const Record &record) const
             textOf(m_zip).substr(0, 5), {}};
 }
 
-std::optional<Record> Matcher::recordOf(qint64 row)
-{
-    std::vector<Record> found = m_store.fetch(m_entity, std::span<const qint64>(&row, 1));
-    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
-}
-
 /// The table's own columns as they were read, without bookkeeping: the same in every chapter that gets the file.
 quint64 Matcher::contentHash(const std::vector<std::string_view> &cells) const
 {
@@ -283,7 +272,7 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
     for (const std::string &id : row.externalIds)
         for (const qint64 at : m_stored.findAll(hashOf('x', {id}), mostCandidates))
             if (const auto record = recordOf(at); record && !isClaimed(at) && !isOtherPledge(*record))
-                return known(at, *record, tr("The same id in another program."));
+                return known(at, *record, Import::tr("The same id in another program."));
     if (!m_people)
         return std::nullopt;
 
@@ -319,16 +308,16 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
         return differ(person.zip, other.zip) ? -1 : 0;
     };
     if (!person.email.empty())
-        if (auto found = look(hashOf('e', {person.email}), sameMail, tr("The same e-mail address."),
-                              tr("The same e-mail address with another first name, perhaps the same household.")))
+        if (auto found = look(hashOf('e', {person.email}), sameMail, Import::tr("The same e-mail address."),
+                              Import::tr("The same e-mail address with another first name, perhaps the same household.")))
             return found;
     if (!person.phone.empty())
-        if (auto found = look(hashOf('p', {person.phone}), samePhone, tr("The same phone number and first name."),
-                              tr("The same phone number with another first name, perhaps the same household.")))
+        if (auto found = look(hashOf('p', {person.phone}), samePhone, Import::tr("The same phone number and first name."),
+                              Import::tr("The same phone number with another first name, perhaps the same household.")))
             return found;
     if (!person.given.empty() && !person.family.empty())
-        if (auto found = look(hashOf('n', {firstWord(person.given), person.family}), sameName, tr("The same name and ZIP code."),
-                              tr("The same name, and nothing that tells the two apart.")))
+        if (auto found = look(hashOf('n', {firstWord(person.given), person.family}), sameName, Import::tr("The same name and ZIP code."),
+                              Import::tr("The same name, and nothing that tells the two apart.")))
             return found;
     return suspect;
 }
@@ -353,8 +342,8 @@ std::optional<Identity> Matcher::findByTitle(const ParsedRow &row)
     if (fitting.empty())
         return std::nullopt;
     if (fitting.size() > 1)
-        return Identity{Identity::How::Suspect, {}, 0, 0, fitting.front().second, tr("More than one record has this name.")};
-    return Identity{Identity::How::Known, fitting.front().second, fitting.front().first, 0, {}, tr("The same name.")};
+        return Identity{Identity::How::Suspect, {}, 0, 0, fitting.front().second, Import::tr("More than one record has this name.")};
+    return Identity{Identity::How::Known, fitting.front().second, fitting.front().first, 0, {}, Import::tr("The same name.")};
 }
 
 /// Two rows of one table that look like the same person are both taken, and the second is shown to a person.
@@ -367,7 +356,7 @@ void Matcher::rememberKeys(const ParsedRow &row, const Person &person, qint64 nu
         } else if (identity.how == Identity::How::New) {
             identity.how = Identity::How::Suspect;
             identity.earlier = earlier;
-            identity.reason = tr(reason).arg(earlier);
+            identity.reason = Import::tr(reason).arg(earlier);
         }
     };
     for (const std::string &id : row.externalIds)

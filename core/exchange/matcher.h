@@ -4,6 +4,7 @@
 
 #include "core/exchange/keytable.h"
 #include "core/exchange/rowreader.h"
+#include "core/exchange/storedrecord.h"
 #include "core/storage/store.h"
 
 #include <QtGlobal>
@@ -66,7 +67,7 @@ private:
     std::optional<Identity> findInStore(const ParsedRow &row, const Person &person);
     std::optional<Identity> findByTitle(const ParsedRow &row);
     void rememberKeys(const ParsedRow &row, const Person &person, qint64 number, Identity &identity);
-    std::optional<Record> recordOf(qint64 row);
+    std::optional<Record> recordOf(qint64 row) { return m_records.get(row); }
     static quint64 hashOfId(const Id &id);
 
     Store &m_store;
@@ -82,6 +83,7 @@ private:
     KeyTable m_contents; ///< What rows without an id say, to the first of them.
     std::vector<bool> m_claimed; ///< By row number: records that a row of the table was found to be.
     Statement m_byId;
+    StoredRecords m_records;
     bool m_indexed = false;
 };
 

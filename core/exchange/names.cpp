@@ -3,16 +3,13 @@
 #include "core/exchange/names.h"
 
 #include "core/base/text.h"
-
-#include <QCoreApplication>
+#include "core/exchange/sentences.h"
 
 #include <algorithm>
 #include <vector>
 
 namespace exchange {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 using Words = std::vector<std::string_view>;
 
@@ -59,11 +56,11 @@ bool isInitial(std::string_view word)
 SplitName finish(std::string given, std::string family, Outcome outcome)
 {
     SplitName out{std::move(given), std::move(family), outcome, {}};
-    const QString parts = tr("The name was split into “%1” and “%2”.").arg(text::toQ(out.given), text::toQ(out.family));
+    const QString parts = Import::tr("The name was split into “%1” and “%2”.").arg(text::toQ(out.given), text::toQ(out.family));
     if (outcome == Outcome::Repaired)
         out.remark = {parts, {}};
     else if (outcome == Outcome::Unsure)
-        out.remark = {parts, tr("Check which words are the last name.")};
+        out.remark = {parts, Import::tr("Check which words are the last name.")};
     return out;
 }
 

@@ -5,17 +5,11 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/exchange/ownformat.h"
-
-#include <QCoreApplication>
+#include "core/exchange/sentences.h"
 
 #include <algorithm>
 
 namespace exchange {
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
-
-}
 
 Rejects::Rejects(const QString &path, const std::vector<std::string> &header, std::size_t width)
     : m_path(path), m_header(header), m_width(width)
@@ -31,8 +25,8 @@ void Rejects::open()
 {
     m_file = std::make_unique<QSaveFile>(m_path);
     if (!m_file->open(QIODevice::WriteOnly))
-        throw Failure(tr("The file %1 for the rejected rows cannot be written: %2.").arg(m_path, m_file->errorString()),
-                      tr("Choose another place for it. Nothing was imported."));
+        throw Failure(Import::tr("The file %1 for the rejected rows cannot be written: %2.").arg(m_path, m_file->errorString()),
+                      Import::tr("Choose another place for it. Nothing was imported."));
     m_writer = std::make_unique<csv::Writer>(*m_file, csv::WriterOptions{.crlf = true});
     for (std::size_t i = 0; i < m_width; ++i)
         m_writer->cell(i < m_header.size() && !text::trim(m_header[i]).empty() ? m_header[i] : "(column " + std::to_string(i + 1) + ')');
@@ -60,8 +54,8 @@ QString Rejects::finish()
         return {};
     m_writer->finish();
     if (!m_file->commit())
-        throw Failure(tr("The file %1 for the rejected rows cannot be written: %2.").arg(m_path, m_file->errorString()),
-                      tr("Choose another place for it."));
+        throw Failure(Import::tr("The file %1 for the rejected rows cannot be written: %2.").arg(m_path, m_file->errorString()),
+                      Import::tr("Choose another place for it."));
     return m_path;
 }
 

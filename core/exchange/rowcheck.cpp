@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rowcheck.h"
 
-#include <QCoreApplication>
+#include "core/exchange/sentences.h"
 
 namespace exchange {
 
@@ -23,8 +23,8 @@ Problems RowCheck::check(const ParsedRow &row)
             continue;
         const QString caption = m_entity.fields[std::size_t(field)].caption();
         problems.push_back({.severity = Severity::Error, .column = QLatin1String(m_entity.fields[std::size_t(field)].key), .value = {},
-                            .reason = QCoreApplication::translate("Import", "“%1” is missing.").arg(caption),
-                            .cure = QCoreApplication::translate("Import", "Fill in “%1”, or say which column holds it.").arg(caption)});
+                            .reason = Import::tr("“%1” is missing.").arg(caption),
+                            .cure = Import::tr("Fill in “%1”, or say which column holds it.").arg(caption)});
     }
     if (!m_struct)
         return problems;

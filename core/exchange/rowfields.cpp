@@ -5,15 +5,12 @@
 #include "core/base/text.h"
 #include "core/csv/formula.h"
 #include "core/exchange/rowreader.h"
-
-#include <QCoreApplication>
+#include "core/exchange/sentences.h"
 
 #include <algorithm>
 
 namespace exchange {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 /// What other programs and people write for "nothing", in fields that are no free text.
 bool isPlaceholder(std::string_view value)
@@ -129,7 +126,7 @@ Outcome RowReader::parseReference(const Input &input, std::size_t column, std::s
     std::vector<std::string> unknown;
     const References::Answer answer = m_references.read(field, raw, out, unknown);
     if (answer == References::Answer::Ambiguous) {
-        remark = {tr("More than one record is called “%1”.").arg(text::toQ(raw)), tr("Give the id of the one that is meant.")};
+        remark = {Import::tr("More than one record is called “%1”.").arg(text::toQ(raw)), Import::tr("Give the id of the one that is meant.")};
         return Outcome::Refused;
     }
     if (unknown.empty())

@@ -5,17 +5,11 @@
 #include "core/base/text.h"
 #include "core/csv/formula.h"
 #include "core/exchange/names.h"
-
-#include <QCoreApplication>
+#include "core/exchange/sentences.h"
 
 #include <algorithm>
 
 namespace exchange {
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
-
-}
 
 RowReader::RowReader(const ColumnMap &map, References &references)
     : m_map(map), m_entity(*map.entity), m_references(references), m_foreign(map.origin == own::Origin::Foreign),
@@ -151,7 +145,7 @@ void RowReader::readId(std::string_view cell, ParsedRow &row)
         row.id = *id;
     else
         note(-1, std::size_t(m_idColumn), cell, Outcome::Refused,
-             {tr("“%1” is not an id.").arg(text::toQ(cell)), tr("Leave the cell empty for a new record.")}, row);
+             {Import::tr("“%1” is not an id.").arg(text::toQ(cell)), Import::tr("Leave the cell empty for a new record.")}, row);
 }
 
 void RowReader::readFullName(std::string_view cell, ParsedRow &row)
@@ -175,8 +169,8 @@ void RowReader::readExternalIds(const std::vector<std::string_view> &cells, Pars
             continue;
         if (isShortenedNumber(cell)) {
             note(m_externalField, column, cell, Outcome::Refused,
-                 {tr("A spreadsheet shortened the number “%1”; its last digits are gone.").arg(text::toQ(cell)),
-                  tr("Format the column as text in the original file and export it again.")}, row);
+                 {Import::tr("A spreadsheet shortened the number “%1”; its last digits are gone.").arg(text::toQ(cell)),
+                  Import::tr("Format the column as text in the original file and export it again.")}, row);
             continue;
         }
         const std::string &system = m_map.columns[column].guess.system;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/storage/chapterfile.h"
+#include "core/storage/sentences.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -15,8 +15,6 @@
 namespace {
 
 constexpr int keptNewest = 10, keptWeeks = 4;
-
-QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 void rotate(const QDir &folder, const QString &base)
 {
@@ -44,9 +42,9 @@ void copyDatabase(Database &db, const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        throw Failure(tr("%1 exists already; it was not touched.").arg(path), tr("Choose another name for the copy."));
+        throw Failure(Storage::tr("%1 exists already; it was not touched.").arg(path), Storage::tr("Choose another name for the copy."));
     if (!info.absoluteDir().exists())
-        throw Failure(tr("There is no folder %1.").arg(info.absolutePath()), tr("Make the folder first, or choose another place."));
+        throw Failure(Storage::tr("There is no folder %1.").arg(info.absolutePath()), Storage::tr("Make the folder first, or choose another place."));
     try {
         Statement statement(db, "VACUUM INTO ?");
         const std::string target = text::fromQ(info.absoluteFilePath());
@@ -62,9 +60,9 @@ QString backupBeside(Database &db, const QString &file, const QString &occasion,
     const QFileInfo info(file);
     QDir folder(info.absolutePath());
     if (!folder.mkpath(QStringLiteral("backups")) || !folder.cd(QStringLiteral("backups")))
-        throw Failure(tr("No backup could be made (%1): the folder \"backups\" beside %2 cannot be written to.")
+        throw Failure(Storage::tr("No backup could be made (%1): the folder \"backups\" beside %2 cannot be written to.")
                           .arg(occasion, info.fileName()),
-                      tr("Nothing was changed. Check the rights of the folder."));
+                      Storage::tr("Nothing was changed. Check the rights of the folder."));
     const QString base = info.completeBaseName();
     const QString time = QDateTime::fromMSecsSinceEpoch(clock.nowMs()).toString(QStringLiteral("yyyy-MM-ddTHHmmss"));
     QString path;

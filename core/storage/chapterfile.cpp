@@ -6,8 +6,8 @@
 #include "core/model/registry.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schema.h"
+#include "core/storage/sentences.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -20,8 +20,6 @@
 #include <unistd.h>
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 std::string setting(Database &db, const char *key)
 {
@@ -66,27 +64,27 @@ void refuseForeign(const QString &path)
     const QFileInfo info(path);
     const QString file = info.fileName();
     if (!info.exists())
-        throw Failure(tr("There is no file %1.").arg(path), tr("Check the name, or make a new chapter file."));
+        throw Failure(Storage::tr("There is no file %1.").arg(path), Storage::tr("Check the name, or make a new chapter file."));
     if (info.isDir())
-        throw Failure(tr("%1 is a folder, not a chapter file.").arg(path), tr("Choose a file that ends in .groundswell."));
+        throw Failure(Storage::tr("%1 is a folder, not a chapter file.").arg(path), Storage::tr("Choose a file that ends in .groundswell."));
     QFile content(path);
     if (!content.open(QFile::ReadOnly))
-        throw Failure(tr("%1 cannot be read: %2.").arg(file, content.errorString()), tr("Check the rights of the file."));
+        throw Failure(Storage::tr("%1 cannot be read: %2.").arg(file, content.errorString()), Storage::tr("Check the rights of the file."));
     const QByteArray head = content.read(100);
     if (head.isEmpty())
-        throw Failure(tr("%1 is empty, so it is not a chapter file.").arg(file), tr("Make a new chapter file under another name."));
+        throw Failure(Storage::tr("%1 is empty, so it is not a chapter file.").arg(file), Storage::tr("Make a new chapter file under another name."));
     if (!head.startsWith(QByteArray("SQLite format 3\0", 16))) {
         const bool table = text::isUtf8(std::string_view(head.constData(), std::size_t(head.size())).substr(0, 90));
-        throw Failure(tr("%1 is not a chapter file.").arg(file),
-                      table ? tr("If it is a text table, import it into a chapter file instead.")
-                            : tr("Choose a file that ends in .groundswell."));
+        throw Failure(Storage::tr("%1 is not a chapter file.").arg(file),
+                      table ? Storage::tr("If it is a text table, import it into a chapter file instead.")
+                            : Storage::tr("Choose a file that ends in .groundswell."));
     }
     quint32 application = 0;
     for (int i = 68; i < 72 && i < head.size(); ++i)
         application = application << 8 | quint8(head[i]);
     if (application != quint32(schema::applicationId))
-        throw Failure(tr("%1 is a database of another program, not a chapter file.").arg(file),
-                      tr("Choose a file that ends in .groundswell."));
+        throw Failure(Storage::tr("%1 is a database of another program, not a chapter file.").arg(file),
+                      Storage::tr("Choose a file that ends in .groundswell."));
 }
 
 /// The database in memory, so that a file that cannot be written can still be brought to this version and read.
@@ -97,7 +95,7 @@ std::unique_ptr<Database> inMemory(Database &from)
     const int code = backup ? sqlite3_backup_step(backup, -1) : SQLITE_NOMEM;
     sqlite3_backup_finish(backup);
     if (code != SQLITE_DONE)
-        from.fail(code, tr("read the file"));
+        from.fail(code, Storage::tr("read the file"));
     return copy;
 }
 
@@ -121,9 +119,9 @@ void bringUpToDate(ChapterFile &file, const WallClock &clock)
         migrator::upgrade(*file.db);
         return;
     }
-    const QString backup = backupBeside(*file.db, file.path, tr("before update"), clock);
+    const QString backup = backupBeside(*file.db, file.path, Storage::tr("before update"), clock);
     migrator::upgrade(*file.db);
-    file.notes << tr("%1 was brought from version %2 to version %3. A backup was kept: %4.")
+    file.notes << Storage::tr("%1 was brought from version %2 to version %3. A backup was kept: %4.")
                       .arg(name, QString::number(file.version), QString::number(schemaVersion), backup);
 }
 
@@ -133,8 +131,8 @@ void readSite(ChapterFile &file, const WallClock &clock)
     Statement statement(*file.db, "SELECT id FROM site WHERE ord=?");
     statement.bind(1, file.siteNumber);
     if (!statement.step() || statement.blob(0).size() != 16)
-        throw Failure(tr("%1 does not say which chapter file it is; it is damaged.").arg(QFileInfo(file.path).fileName()),
-                      tr("Open a backup from the folder \"backups\" beside it."));
+        throw Failure(Storage::tr("%1 does not say which chapter file it is; it is damaged.").arg(QFileInfo(file.path).fileName()),
+                      Storage::tr("Open a backup from the folder \"backups\" beside it."));
     file.site = Id::fromRaw(statement.blob(0).data());
     statement.reset();
     if (!file.readOnlyReason.isEmpty() || setting(*file.db, "place") == placeToken(file.path, file.site))
@@ -147,7 +145,7 @@ void readSite(ChapterFile &file, const WallClock &clock)
         file.site = Id::create(clock.nowMs());
         file.siteNumber = addSite(*file.db, file.site, setting(*file.db, "name"), last);
         setSetting(*file.db, "place", placeToken(file.path, file.site));
-        file.notes << tr("This file was copied or moved; it writes under a site id of its own from now on.");
+        file.notes << Storage::tr("This file was copied or moved; it writes under a site id of its own from now on.");
     }
     transaction.commit();
 }
@@ -158,9 +156,9 @@ void ChapterFile::create(const QString &path, const QString &name, const QString
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        throw Failure(tr("%1 exists already; it was not touched.").arg(path), tr("Choose another name, or open that file."));
+        throw Failure(Storage::tr("%1 exists already; it was not touched.").arg(path), Storage::tr("Choose another name, or open that file."));
     if (!info.absoluteDir().exists())
-        throw Failure(tr("There is no folder %1.").arg(info.absolutePath()), tr("Make the folder first, or choose another place."));
+        throw Failure(Storage::tr("There is no folder %1.").arg(info.absolutePath()), Storage::tr("Make the folder first, or choose another place."));
     const QString draft = path + QStringLiteral(".new-%1").arg(::getpid());
     QFile::remove(draft);
     try {
@@ -178,7 +176,7 @@ void ChapterFile::create(const QString &path, const QString &name, const QString
         // A hard link, unlike a rename, never replaces a file that came into being meanwhile.
         const QByteArray from = QFile::encodeName(draft), to = QFile::encodeName(path);
         if (::link(from.constData(), to.constData()) != 0 && (QFileInfo::exists(path) || !QFile::rename(draft, path)))
-            throw Failure(tr("%1 could not be made.").arg(path), tr("Check the rights of the folder and that no such file exists."));
+            throw Failure(Storage::tr("%1 could not be made.").arg(path), Storage::tr("Check the rights of the folder and that no such file exists."));
     } catch (...) {
         QFile::remove(draft);
         throw;
@@ -194,21 +192,21 @@ ChapterFile ChapterFile::open(const QString &path, bool write, const WallClock &
     const QString name = QFileInfo(path).fileName();
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (write && (!QFileInfo(path).isWritable() || !folder.isWritable()))
-        file.readOnlyReason = tr("%1 or its folder cannot be written to, so it is open for reading only.").arg(name);
+        file.readOnlyReason = Storage::tr("%1 or its folder cannot be written to, so it is open for reading only.").arg(name);
     else if (!write)
-        file.readOnlyReason = tr("%1 is open for reading only.").arg(name);
+        file.readOnlyReason = Storage::tr("%1 is open for reading only.").arg(name);
     const bool readOnly = !file.readOnlyReason.isEmpty();
     file.db = std::make_unique<Database>(path, readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!readOnly && file.db->isReadOnly())
-        file.readOnlyReason = tr("%1 cannot be written to, so it is open for reading only.").arg(name);
+        file.readOnlyReason = Storage::tr("%1 cannot be written to, so it is open for reading only.").arg(name);
 
     file.version = int(file.db->number("PRAGMA user_version"));
     if (file.version > schemaVersion) {
         if (const QStringList lacks = migrator::missing(*file.db); !lacks.isEmpty())
-            throw Failure(tr("%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot "
+            throw Failure(Storage::tr("%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot "
                              "be read by this one.").arg(name, QString::number(file.version), QString::number(schemaVersion)),
-                          tr("Update the program. The file was not touched."));
-        file.readOnlyReason = tr("%1 was written by a newer version of the program (file version %2, this one knows %3), so it is "
+                          Storage::tr("Update the program. The file was not touched."));
+        file.readOnlyReason = Storage::tr("%1 was written by a newer version of the program (file version %2, this one knows %3), so it is "
                                  "open for reading only. Update the program to change it.")
                                   .arg(name, QString::number(file.version), QString::number(schemaVersion));
     }

@@ -4,6 +4,7 @@
 #include "core/model/parse.h"
 #include "core/model/registry.h"
 #include "core/storage/schema.h"
+#include "core/storage/sentences.h"
 #include "core/storage/store_p.h"
 
 #include <sqlite3.h>
@@ -11,8 +12,6 @@
 namespace {
 
 constexpr int mostProblems = 1000;
-
-QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 class Checker
 {
@@ -45,8 +44,8 @@ private:
         Statement statement(m_db, "PRAGMA integrity_check(20)");
         while (statement.step())
             if (statement.text(0) != "ok")
-                add(Severity::Error, {}, text::toQ(statement.text(0)), tr("The structure of the file is damaged."),
-                    tr("Open a backup from the folder \"backups\" beside the file, or export what can still be read."));
+                add(Severity::Error, {}, text::toQ(statement.text(0)), Storage::tr("The structure of the file is damaged."),
+                    Storage::tr("Open a backup from the folder \"backups\" beside the file, or export what can still be read."));
     }
 
     /// References to records that are not in the file; those to deleted records are fine, since these stay readable.
@@ -67,8 +66,8 @@ private:
     void dangling(const Entity &entity, const Field &field, const Id &id, const QString &target)
     {
         add(Severity::Warning, QLatin1String(entity.key) + QLatin1Char('.') + QLatin1String(field.key), target,
-            tr("%1 %2 refers to a record that is not in this file.").arg(entity.caption(), text::toQ(id.text())),
-            tr("Take in the file that holds it, or choose another: set %1 %2 %3=…").arg(QLatin1String(entity.key),
+            Storage::tr("%1 %2 refers to a record that is not in this file.").arg(entity.caption(), text::toQ(id.text())),
+            Storage::tr("Take in the file that holds it, or choose another: set %1 %2 %3=…").arg(QLatin1String(entity.key),
                 text::toQ(id.text()), QLatin1String(field.key)));
     }
 
@@ -108,8 +107,8 @@ private:
         const std::string index = sqlName(std::string(entity.key) + "_fts");
         const std::string sql = "INSERT INTO " + index + "(" + index + ",rank) VALUES('integrity-check',1)";
         if (sqlite3_exec(m_db.handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-            add(Severity::Warning, QLatin1String(entity.key), {}, tr("The search index does not fit the records."),
-                tr("Search may miss some; it is made anew when the file is next brought to a newer version."));
+            add(Severity::Warning, QLatin1String(entity.key), {}, Storage::tr("The search index does not fit the records."),
+                Storage::tr("Search may miss some; it is made anew when the file is next brought to a newer version."));
     }
 
     Store &m_store;

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/model/registry.h"
+#include "core/storage/sentences.h"
 #include "core/storage/writer_p.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 /// The step that undo takes back next: the newest that is not undone; undo and redo steps themselves are never undone
 /// that way.
@@ -53,8 +51,8 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
         if (now != change.after.end() && held != now->second) {
             result.problems.push_back({.severity = Severity::Warning, .column = field ? field->caption() : text::toQ(key),
                                        .value = text::toQ(held).left(200),
-                                       .reason = tr("%1 was changed since, so this value was left as it is.").arg(record->ownTitle()),
-                                       .cure = tr("Change it by hand if the old value is wanted.")});
+                                       .reason = Storage::tr("%1 was changed since, so this value was left as it is.").arg(record->ownTitle()),
+                                       .cure = Storage::tr("Change it by hand if the old value is wanted.")});
             continue;
         }
         if (field)

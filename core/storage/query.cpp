@@ -5,12 +5,9 @@
 #include "core/base/text.h"
 #include "core/model/parse.h"
 #include "core/storage/cells.h"
-
-#include <QCoreApplication>
+#include "core/storage/sentences.h"
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 /// True when the value lies in its column as something other than text, where "contains" has nothing to fold.
 bool isListTest(const Filter &filter)
@@ -88,9 +85,9 @@ Problem unknownField(const Entity &entity, const std::string &name)
 {
     const Field *near = nearestField(entity, name);
     return {.column = text::toQ(name), .value = text::toQ(name),
-            .reason = tr("%1 has no field %2.").arg(QLatin1String(entity.key), text::toQ(name)),
-            .cure = near ? tr("Did you mean %1? All fields are listed by: schema %2").arg(QLatin1String(near->key), QLatin1String(entity.key))
-                         : tr("All fields are listed by: schema %1").arg(QLatin1String(entity.key))};
+            .reason = Storage::tr("%1 has no field %2.").arg(QLatin1String(entity.key), text::toQ(name)),
+            .cure = near ? Storage::tr("Did you mean %1? All fields are listed by: schema %2").arg(QLatin1String(near->key), QLatin1String(entity.key))
+                         : Storage::tr("All fields are listed by: schema %1").arg(QLatin1String(entity.key))};
 }
 
 }
@@ -101,8 +98,8 @@ std::optional<Problem> parseFilter(const Entity &entity, QStringView expression,
     const std::string whole = text::fromQ(expression);
     const std::size_t at = whole.find_first_of("=<>~!");
     if (at == std::string::npos || at == 0 || (whole[at] == '!' && whole.compare(at, 2, "!=") != 0))
-        return Problem{.value = expression.toString(), .reason = tr("\"%1\" is not a condition.").arg(expression),
-                       .cure = tr("Write field=value, field!=value, field<value, field>value, field~text or field= for empty.")};
+        return Problem{.value = expression.toString(), .reason = Storage::tr("\"%1\" is not a condition.").arg(expression),
+                       .cure = Storage::tr("Write field=value, field!=value, field<value, field>value, field~text or field= for empty.")};
     const std::string name(text::trim(std::string_view(whole).substr(0, at)));
     const char sign = whole[at];
     const std::string value(text::trim(std::string_view(whole).substr(at + (sign == '!' ? 2 : 1))));

@@ -4,8 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/storage/cells.h"
+#include "core/storage/sentences.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -14,8 +14,6 @@
 namespace {
 
 constexpr int busyTimeoutMs = 15000;
-
-QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 std::string_view argument(sqlite3_value *value)
 {
@@ -82,7 +80,7 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
     }
     try {
         if (code != SQLITE_OK)
-            fail(code, tr("open the file"));
+            fail(code, Storage::tr("open the file"));
         m_readOnly = mode == Mode::ReadOnly || (!memory && sqlite3_db_readonly(m_db, "main") == 1);
         sqlite3_busy_timeout(m_db, busyTimeoutMs);
         constexpr int pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
@@ -105,7 +103,7 @@ void Database::exec(const std::string &sql)
 {
     const int code = sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        fail(code, tr("write to the file"));
+        fail(code, Storage::tr("write to the file"));
 }
 
 qint64 Database::number(const std::string &sql)
@@ -134,31 +132,31 @@ void Database::fail(int code, const QString &attempt) const
         throw Cancelled();
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        throw Failure(tr("Another program is writing to %1 and did not finish in time; could not %2.").arg(file, attempt),
-                      tr("Nothing was changed. Wait until the other program is done, then try again."));
+        throw Failure(Storage::tr("Another program is writing to %1 and did not finish in time; could not %2.").arg(file, attempt),
+                      Storage::tr("Nothing was changed. Wait until the other program is done, then try again."));
     case SQLITE_FULL:
-        throw Failure(tr("There is no room left on the disk of %1; could not %2.").arg(file, attempt),
-                      tr("Nothing was changed. Free some space, then try again."));
+        throw Failure(Storage::tr("There is no room left on the disk of %1; could not %2.").arg(file, attempt),
+                      Storage::tr("Nothing was changed. Free some space, then try again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        throw Failure(tr("%1 cannot be written to; could not %2.").arg(file, attempt),
-                      tr("Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere."));
+        throw Failure(Storage::tr("%1 cannot be written to; could not %2.").arg(file, attempt),
+                      Storage::tr("Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere."));
     case SQLITE_CANTOPEN:
-        throw Failure(tr("%1 cannot be opened; could not %2.").arg(file, attempt),
-                      tr("Check that the file exists and that its folder can be read and written."));
+        throw Failure(Storage::tr("%1 cannot be opened; could not %2.").arg(file, attempt),
+                      Storage::tr("Check that the file exists and that its folder can be read and written."));
     case SQLITE_NOTADB:
-        throw Failure(tr("%1 is not a chapter file.").arg(file),
-                      tr("Choose a file that ends in .groundswell; a text table is taken in with import."));
+        throw Failure(Storage::tr("%1 is not a chapter file.").arg(file),
+                      Storage::tr("Choose a file that ends in .groundswell; a text table is taken in with import."));
     case SQLITE_CORRUPT:
-        throw Failure(tr("Part of %1 is damaged and cannot be read; could not %2.").arg(file, attempt),
-                      tr("The file was left as it is. Open a backup from the folder \"backups\" beside it, or export "
+        throw Failure(Storage::tr("Part of %1 is damaged and cannot be read; could not %2.").arg(file, attempt),
+                      Storage::tr("The file was left as it is. Open a backup from the folder \"backups\" beside it, or export "
                          "what can still be read."));
     case SQLITE_IOERR:
-        throw Failure(tr("The disk of %1 did not answer as it should (%2); could not %3.").arg(file, detail, attempt),
-                      tr("Nothing was changed. Check the disk or stick, then try again."));
+        throw Failure(Storage::tr("The disk of %1 did not answer as it should (%2); could not %3.").arg(file, detail, attempt),
+                      Storage::tr("Nothing was changed. Check the disk or stick, then try again."));
     default:
-        throw Failure(tr("Could not %1 in %2: %3.").arg(attempt, file, detail),
-                      tr("Nothing was changed. If it happens again, report this sentence."));
+        throw Failure(Storage::tr("Could not %1 in %2: %3.").arg(attempt, file, detail),
+                      Storage::tr("Nothing was changed. If it happens again, report this sentence."));
     }
 }
 
@@ -167,7 +165,7 @@ Statement::Statement(Database &db, std::string_view sql) : m_db(&db)
     const int code = sqlite3_prepare_v3(db.handle(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                         &m_statement, nullptr);
     if (code != SQLITE_OK)
-        db.fail(code, tr("read the file"));
+        db.fail(code, Storage::tr("read the file"));
 }
 
 Statement::Statement(Statement &&other) noexcept : m_db(other.m_db), m_statement(other.m_statement)
@@ -218,7 +216,7 @@ bool Statement::step()
         return true;
     if (code != SQLITE_DONE) {
         sqlite3_reset(m_statement);
-        m_db->fail(code, sqlite3_stmt_readonly(m_statement) ? tr("read the file") : tr("write to the file"));
+        m_db->fail(code, sqlite3_stmt_readonly(m_statement) ? Storage::tr("read the file") : Storage::tr("write to the file"));
     }
     return false;
 }

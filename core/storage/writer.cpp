@@ -3,14 +3,12 @@
 #include "core/storage/writer.h"
 
 #include "core/base/text.h"
+#include "core/storage/sentences.h"
 #include "core/storage/writer_p.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Storage", text); }
 
 QString accountName()
 {
@@ -147,10 +145,10 @@ void Writer::Private::finishLoads()
 Writer::Writer(Store &store, Options options) : d(std::make_unique<Private>(store, std::move(options)))
 {
     if (store.isReadOnly())
-        throw Failure(store.readOnlyReason(), tr("Save a copy elsewhere to change it."));
+        throw Failure(store.readOnlyReason(), Storage::tr("Save a copy elsewhere to change it."));
     if (!QFileInfo::exists(store.path()))
-        throw Failure(tr("%1 is not there any more: it was moved or deleted while it was open.").arg(store.path()),
-                      tr("Put the file back, or open it where it is now. Nothing was written."));
+        throw Failure(Storage::tr("%1 is not there any more: it was moved or deleted while it was open.").arg(store.path()),
+                      Storage::tr("Put the file back, or open it where it is now. Nothing was written."));
     if (d->options.expectedRows >= rowsThatNeedDisk)
         d->db.exec("PRAGMA temp_store=FILE");
     d->transaction = std::make_unique<Transaction>(d->db);
@@ -317,8 +315,8 @@ void Writer::apply(const RecordChange &change, EditResult &result)
     const bool create = change.what == RecordChange::What::Create;
     if (create == current.has_value()) {
         result.problems.push_back({.column = {}, .value = text::toQ(id.text()),
-                                   .reason = create ? tr("A record with this id exists already.") : tr("There is no record with this id."),
-                                   .cure = create ? tr("Change that record instead.") : tr("Look up the id with list or search.")});
+                                   .reason = create ? Storage::tr("A record with this id exists already.") : Storage::tr("There is no record with this id."),
+                                   .cure = create ? Storage::tr("Change that record instead.") : Storage::tr("Look up the id with list or search.")});
         return;
     }
     if (change.what == RecordChange::What::Remove || change.what == RecordChange::What::Restore) {

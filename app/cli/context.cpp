@@ -11,6 +11,11 @@
 
 #include <algorithm>
 
+Context::~Context()
+{
+    interruptAlso(nullptr);
+}
+
 void Context::print(const QString &line)
 {
     m_out.line(text::fromQ(line));
@@ -32,7 +37,9 @@ Store &Context::openToWrite(const QString &path)
 
 void Context::keep(std::unique_ptr<Store> store)
 {
+    interruptAlso(nullptr);
     m_store = std::move(store);
+    interruptAlso(&m_store->database());
     for (const QString &note : m_store->openingNotes())
         say(note);
 }

@@ -23,6 +23,10 @@ public:
         , m_progress(progress)
     {}
 
+    ~Context();
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
+
     bool asJson() const { return m_asJson; }
     Output &out() { return m_out; }
     JsonWriter &json() { return m_json; }

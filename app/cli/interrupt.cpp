@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 
+#include "core/storage/sqlite.h"
+
+#include <atomic>
 #include <csignal>
 #include <initializer_list>
 
 namespace {
 
 volatile std::sig_atomic_t requested = 0;
+std::atomic<Database *> connection = nullptr;
+static_assert(std::atomic<Database *>::is_always_lock_free, "a signal may come at any moment");
 
 void request(int)
 {
     requested = 1;
+    // Only sets a mark in the connection, which is allowed here as it is from another thread.
+    if (Database *database = connection.load())
+        database->interrupt();
 }
 
 }
@@ -36,4 +44,9 @@ void catchInterrupts()
 bool interruptRequested()
 {
     return requested != 0;
+}
+
+void interruptAlso(Database *database)
+{
+    connection.store(database);
 }

@@ -6,3 +6,8 @@
 /// program at once, which is safe too: the file then holds whole edits only.
 void catchInterrupts();
 bool interruptRequested();
+
+class Database;
+/// Lets Ctrl-C stop this connection's running statement as well, such as the building of an index, which then throws
+/// Cancelled. Null: none any more; say so before the connection goes.
+void interruptAlso(Database *database);

@@ -11,11 +11,6 @@
 
 #include <algorithm>
 
-Context::~Context()
-{
-    interruptAlso(nullptr);
-}
-
 void Context::print(const QString &line)
 {
     m_out.line(text::fromQ(line));
@@ -37,9 +32,8 @@ Store &Context::openToWrite(const QString &path)
 
 void Context::keep(std::unique_ptr<Store> store)
 {
-    interruptAlso(nullptr);
     m_store = std::move(store);
-    interruptAlso(&m_store->database());
+    interruptAlso(m_store->database());
     for (const QString &note : m_store->openingNotes())
         say(note);
 }

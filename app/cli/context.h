@@ -23,7 +23,6 @@ public:
         , m_progress(progress)
     {}
 
-    ~Context();
     Context(const Context &) = delete;
     Context &operator=(const Context &) = delete;
 

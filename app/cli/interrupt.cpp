@@ -4,22 +4,21 @@
 
 #include "core/storage/sqlite.h"
 
-#include <atomic>
+#include <sqlite3.h>
+
 #include <csignal>
 #include <initializer_list>
 
 namespace {
 
 volatile std::sig_atomic_t requested = 0;
-std::atomic<Database *> connection = nullptr;
-static_assert(std::atomic<Database *>::is_always_lock_free, "a signal may come at any moment");
+
+/// So many steps of SQLite's machine, some milliseconds, pass between two looks.
+constexpr int stepsBetweenLooks = 20000;
 
 void request(int)
 {
     requested = 1;
-    // Only sets a mark in the connection, which is allowed here as it is from another thread.
-    if (Database *database = connection.load())
-        database->interrupt();
 }
 
 }
@@ -46,7 +45,8 @@ bool interruptRequested()
     return requested != 0;
 }
 
-void interruptAlso(Database *database)
+void interruptAlso(Database &database)
 {
-    connection.store(database);
+    const auto look = [](void *) { return requested != 0 ? 1 : 0; };
+    sqlite3_progress_handler(database.handle(), stepsBetweenLooks, look, nullptr);
 }

@@ -8,6 +8,6 @@ void catchInterrupts();
 bool interruptRequested();
 
 class Database;
-/// Lets Ctrl-C stop this connection's running statement as well, such as the building of an index, which then throws
-/// Cancelled. Null: none any more; say so before the connection goes.
-void interruptAlso(Database *database);
+/// Lets Ctrl-C stop a long statement of this connection as well, such as the building of an index; it then throws
+/// Cancelled. Short ones, such as those that close the file, still run.
+void interruptAlso(Database &database);

@@ -30,7 +30,7 @@ function(groundswell_precompile first)
         # The first lets ccache see which precompiled header a file was compiled with. The second is the same false alarm
         # as -Wrestrict in the top CMakeLists.txt, under the names that g++ 12 gives it where it inlines more.
         target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
-            -Wno-stringop-overflow -Wno-array-bounds)
+            -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
     endforeach()
 endfunction()
 

@@ -33,6 +33,7 @@ Store &Context::openToWrite(const QString &path)
 void Context::keep(std::unique_ptr<Store> store)
 {
     m_store = std::move(store);
+    interruptAlso(m_store->database());
     for (const QString &note : m_store->openingNotes())
         say(note);
 }

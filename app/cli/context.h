@@ -23,6 +23,9 @@ public:
         , m_progress(progress)
     {}
 
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
+
     bool asJson() const { return m_asJson; }
     Output &out() { return m_out; }
     JsonWriter &json() { return m_json; }

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 
+#include "core/storage/sqlite.h"
+
+#include <sqlite3.h>
+
 #include <csignal>
 #include <initializer_list>
 
 namespace {
 
 volatile std::sig_atomic_t requested = 0;
+
+/// So many steps of SQLite's machine, some milliseconds, pass between two looks.
+constexpr int stepsBetweenLooks = 20000;
 
 void request(int)
 {
@@ -36,4 +43,10 @@ void catchInterrupts()
 bool interruptRequested()
 {
     return requested != 0;
+}
+
+void interruptAlso(Database &database)
+{
+    const auto look = [](void *) { return requested != 0 ? 1 : 0; };
+    sqlite3_progress_handler(database.handle(), stepsBetweenLooks, look, nullptr);
 }

@@ -6,3 +6,8 @@
 /// program at once, which is safe too: the file then holds whole edits only.
 void catchInterrupts();
 bool interruptRequested();
+
+class Database;
+/// Lets Ctrl-C stop a long statement of this connection as well, such as the building of an index; it then throws
+/// Cancelled. Short ones, such as those that close the file, still run.
+void interruptAlso(Database &database);

@@ -12,70 +12,65 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 namespace {
 
 /// Up to so many matches an entity's records are put in order of relevance; beyond, that would take longer than
 /// anybody waits for a list, and nobody looks through so many.
-constexpr qint64 mostRanked = 1000;
+constexpr qint64 mostRanked = 500;
 /// So many of the most relevant are looked at for a match in the title.
 constexpr qint64 candidates = 100;
+
+/// A row of an index that matches.
+struct Match {
+    qint64 row;
+    QString snippet;
+};
 
 /// One entity's index: the table <entity>_fts, whose rowid is the row number of the record.
 class Index
 {
 public:
     Index(Store &store, const Entity &entity, const std::string &match)
-        : m_store(store)
-        , m_entity(entity)
+        : m_db(store.database())
         , m_match(match)
         , m_table(sqlName(std::string(entity.key) + "_fts"))
     {}
 
     qint64 count()
     {
-        Statement statement(m_store.database(), "SELECT count(*) FROM " + where());
+        Statement statement(m_db, "SELECT count(*) FROM " + where());
         statement.bind(1, m_match);
         return statement.step() ? statement.number(0) : 0;
     }
 
-    std::vector<qint64> rows(qint64 limit, bool ranked)
+    std::vector<Match> matches(qint64 limit, bool ranked)
     {
-        Statement statement(m_store.database(),
-                            "SELECT rowid FROM " + where() + (ranked ? " ORDER BY rank" : "") + " LIMIT ?");
+        Statement statement(m_db, "SELECT rowid,snippet(" + m_table + ",0,'','','…',14) FROM " + where()
+                                      + (ranked ? " ORDER BY rank" : "") + " LIMIT ?");
         statement.bind(1, m_match).bind(2, limit);
-        std::vector<qint64> out;
+        std::vector<Match> out;
         while (statement.step())
-            out.push_back(statement.number(0));
+            out.push_back({statement.number(0), oneLine(statement.text(1))});
         return out;
     }
 
-    QString snippet(qint64 row)
+private:
+    std::string where() const { return m_table + " WHERE " + m_table + " MATCH ?"; }
+
+    /// Fields stand on lines of their own in the index.
+    static QString oneLine(std::string_view snippet)
     {
-        if (!m_snippet)
-            m_snippet.emplace(m_store.database(),
-                              "SELECT snippet(" + m_table + ",0,'','','…',14) FROM " + where() + " AND rowid=?");
-        m_snippet->bind(1, m_match).bind(2, row);
-        // Fields stand on lines of their own in the index.
-        QString text = m_snippet->step() ? text::toQ(m_snippet->text(0)).trimmed() : QString();
-        m_snippet->reset();
+        QString text = text::toQ(snippet).trimmed();
         // A North American number stands in the index with its shorter forms behind it.
         static const QRegularExpression shorterForms(QStringLiteral("(\\+1(\\d{3})(\\d{7})) \\2\\3 \\3"));
         text.replace(shorterForms, QStringLiteral("\\1"));
         return text.replace(QLatin1Char('\n'), QStringLiteral(" · ")).simplified();
     }
 
-    std::vector<Record> records(const std::vector<qint64> &rows) { return m_store.fetch(m_entity, rows); }
-
-private:
-    std::string where() const { return m_table + " WHERE " + m_table + " MATCH ?"; }
-
-    Store &m_store;
-    const Entity &m_entity;
+    Database &m_db;
     const std::string &m_match;
     std::string m_table;
-    std::optional<Statement> m_snippet;
 };
 
 struct RankedHit {
@@ -83,31 +78,35 @@ struct RankedHit {
     bool inTitle = false;
 };
 
+/// At most limit records of one entity, those with the words in their title first.
 std::vector<RankedHit> hitsOf(Store &store, const Entity &entity, const std::string &match, const TitleMatch &titles,
                               qint64 total, qint64 limit)
 {
-    Index index(store, entity, match);
     const bool ranked = total <= mostRanked;
-    const std::vector<qint64> rows = index.rows(ranked ? std::max(limit, candidates) : limit, ranked);
-    std::vector<RankedHit> hits;
-    const std::vector<Record> records = index.records(rows);
-    std::vector<std::size_t> order(records.size());
-    std::vector<bool> inTitle(records.size());
+    const std::vector<Match> matches =
+        Index(store, entity, match).matches(ranked ? std::max(limit, candidates) : limit, ranked);
+    std::vector<qint64> rows;
+    for (const Match &one : matches)
+        rows.push_back(one.row);
+    struct Found {
+        Record record;
+        QString snippet;
+        bool inTitle;
+    };
+    std::vector<Record> records = store.fetch(entity, rows);
+    // A record that another program removed in between is left out; snippets then cannot be told apart any more.
+    const bool complete = records.size() == matches.size();
+    std::vector<Found> found;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        order[i] = i;
-        inTitle[i] = titles.matches(records[i].ownTitle());
+        const bool inTitle = titles.matches(records[i].ownTitle());
+        found.push_back({std::move(records[i]), complete ? matches[i].snippet : QString(), inTitle});
     }
     if (ranked)
-        std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return inTitle[i]; });
-    for (const std::size_t i : order) {
-        if (qint64(hits.size()) == limit)
-            break;
-        const Record &record = records[i];
-        const auto row =
-            records.size() == rows.size() ? std::optional<qint64>(rows[i]) : store.rowOf(entity, record.id());
-        hits.push_back(
-            {{&entity, record.id(), store.title(record), row ? index.snippet(*row) : QString()}, inTitle[i]});
-    }
+        std::stable_partition(found.begin(), found.end(), [](const Found &one) { return one.inTitle; });
+    std::vector<RankedHit> hits;
+    for (const Found &one : found)
+        if (qint64(hits.size()) < limit)
+            hits.push_back({{&entity, one.record.id(), store.title(one.record), one.snippet}, one.inTitle});
     return hits;
 }
 

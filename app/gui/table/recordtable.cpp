@@ -216,6 +216,15 @@ void RecordTable::restoreLayout()
     const QByteArray state = m_settings.layout(QLatin1String("columns-") + QLatin1String(entity.key));
     m_widthsKnown = !state.isEmpty() && horizontalHeader()->restoreState(state);
     horizontalHeader()->setStretchLastSection(false);
+    if (m_widthsKnown)
+        return;
+    // By time where there is one, else by name.
+    int column = 0;
+    for (int candidate = 1; candidate < m_model->columnCount(); ++candidate)
+        if (std::string_view(m_model->fieldAt(candidate)->key) == "starts")
+            column = candidate;
+    if (m_model->sortsWell(column))
+        horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
 }
 
 void RecordTable::saveLayout()

@@ -4397,10 +4397,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the rows are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4437,10 +4433,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a record is &amp;here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found automatically</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4462,10 +4454,6 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names in r&amp;ow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4509,6 +4497,18 @@
     </message>
     <message>
         <source>Written by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an&amp;other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a record is here &amp;already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;mes in row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4663,6 +4663,326 @@ now: %3</source>
         <source>Fill in “%1”, or say which column holds it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The header holds a known name of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what %1 calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known name of this field in other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values look like %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values look like dates, but not which ones. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values look like ids, but not whose. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by the export; not a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of another file, kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written beside rejected rows; not a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the column names with inspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as the last time with these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the last time with these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command “schema %1” lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another column is the id already. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another column is the name already. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read from the column “%2”. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name have columns of their own. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a column that is known here. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported as it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import those records as well; then the links work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it here, then import the file again to link them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows hold nothing and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row says the same as row %1, so it was taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as a new record, but it may be one that exists. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both; if they are the same, remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same record stands in row %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row of the table is the same record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was removed here. It stays removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the record first if it should come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed both here and in the file since it was exported. What is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two and type the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or say in which row the column names stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear what the rows of this file are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what they are, such as pledges or actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the columns is known as a field of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds which field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same id in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail address with another first name, perhaps the same household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number and first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number with another first name, perhaps the same household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, and nothing that tells the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one record has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 for the rejected rows cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one record is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cell empty for a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format the column as text in the original file and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -4775,88 +5095,6 @@ now: %3</source>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportRun</name>
-    <message>
-        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import those records as well; then the links work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it here, then import the file again to link them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows hold nothing and were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row says the same as row %1, so it was taken once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken as a new record, but it may be one that exists. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at both; if they are the same, remove one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same record stands in row %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier row of the table is the same record already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was removed here. It stays removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the record first if it should come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. What is here stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the two and type the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Importer</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5002,45 +5240,6 @@ now: %3</source>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Matcher</name>
-    <message>
-        <source>The same id in another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one record has this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5286,21 +5485,6 @@ now: %3</source>
     </message>
 </context>
 <context>
-    <name>Rejects</name>
-    <message>
-        <source>The file %1 for the rejected rows cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place for it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RelatedPanel</name>
     <message>
         <source>Related records</source>
@@ -5433,33 +5617,6 @@ now: %3</source>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RowReader</name>
-    <message>
-        <source>More than one record is called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the cell empty for a new record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format the column as text in the original file and export it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6008,19 +6165,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Forget them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (not there any more)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6040,11 +6189,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colo&amp;urs</source>
+        <source>Give the chapter a name, for example the town.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the chapter a name, for example the town.</source>
+        <source>For&amp;get them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6091,180 +6248,6 @@ now: %3</source>
     </message>
     <message>
         <source>Look up the id with list or search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exchange</name>
-    <message>
-        <source>The header holds a known name of “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is what %1 calls it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of the field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caption of the field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A known name of this field in other files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id of the record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 values look like %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phone numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ZIP codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values look like dates, but not which ones. Kept under its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values look like ids, but not whose. Kept under its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written by the export; not a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A column of another file, kept under its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a column that is known here. Kept under its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds no table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file, or say in which row the column names stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not clear what the rows of this file are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what they are, such as pledges or actions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the columns is known as a field of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which column holds which field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name was split into “%1” and “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check which words are the last name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>exchange::Mapper</name>
-    <message>
-        <source>Written beside rejected rows; not a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen by you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out, as you chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look up the column names with inspect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out, as the last time with these columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the last time with these columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a field of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command “schema %1” lists the fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another column is the id already. Kept under its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another column is the name already. Kept under its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is read from the column “%2”. Kept under its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First and last name have columns of their own. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4397,10 +4397,6 @@
         <translation>Barra |</translation>
     </message>
     <message>
-        <source>Choose another &amp;file…</source>
-        <translation>Elegir otro &amp;archivo…</translation>
-    </message>
-    <message>
         <source>What the rows are</source>
         <translation>Qué son las filas</translation>
     </message>
@@ -4437,10 +4433,6 @@
         <translation>Las &amp;filas son</translation>
     </message>
     <message>
-        <source>When a record is &amp;here already</source>
-        <translation>Si el registro &amp;ya está aquí</translation>
-    </message>
-    <message>
         <source>Found automatically</source>
         <translation>Automático</translation>
     </message>
@@ -4462,11 +4454,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>C&amp;omillas</translation>
-    </message>
-    <message>
-        <source>Names in r&amp;ow</source>
-        <translation>No&amp;mbres en la fila</translation>
+        <translation>Co&amp;millas</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
@@ -4510,6 +4498,18 @@
     <message>
         <source>Written by: %1</source>
         <translation>Escrito por: %1</translation>
+    </message>
+    <message>
+        <source>Choose an&amp;other file…</source>
+        <translation>Elegir &amp;otro archivo…</translation>
+    </message>
+    <message>
+        <source>When a record is here &amp;already</source>
+        <translation>Si el re&amp;gistro ya está aquí</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes in row</source>
+        <translation>&amp;Nombres en la fila</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4665,326 @@ ahora: %3</translation>
         <source>Fill in “%1”, or say which column holds it.</source>
         <translation>Rellene «%1» o diga qué columna lo contiene.</translation>
     </message>
+    <message>
+        <source>The header holds a known name of “%1”.</source>
+        <translation>El encabezado contiene un nombre conocido de «%1».</translation>
+    </message>
+    <message>
+        <source>This is what %1 calls it.</source>
+        <translation>Así lo llama %1.</translation>
+    </message>
+    <message>
+        <source>The name of the field.</source>
+        <translation>El nombre del campo.</translation>
+    </message>
+    <message>
+        <source>The caption of the field.</source>
+        <translation>El título del campo.</translation>
+    </message>
+    <message>
+        <source>A known name of this field in other files.</source>
+        <translation>Un nombre conocido de este campo en otros archivos.</translation>
+    </message>
+    <message>
+        <source>The id of the record.</source>
+        <translation>El identificador del registro.</translation>
+    </message>
+    <message>
+        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
+        <translation>El encabezado dice «%1», pero %2 de %3 valores vistos no lo son. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values look like %3.</source>
+        <translation>%1 de %2 valores parecen %3.</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>correos electrónicos</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>teléfonos</translation>
+    </message>
+    <message>
+        <source>ZIP codes</source>
+        <translation>códigos postales</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados federales</translation>
+    </message>
+    <message>
+        <source>The values look like dates, but not which ones. Kept under its header.</source>
+        <translation>Los valores parecen fechas, pero no se sabe cuáles. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>The values look like ids, but not whose. Kept under its header.</source>
+        <translation>Los valores parecen identificadores, pero no se sabe de quién. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>Written by the export; not a value.</source>
+        <translation>Escrito por la exportación; no es un valor.</translation>
+    </message>
+    <message>
+        <source>A column of another file, kept under its header.</source>
+        <translation>Una columna de otro archivo, conservada bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>Written beside rejected rows; not a value.</source>
+        <translation>Escrito junto a filas rechazadas; no es un valor.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Elegido por usted.</translation>
+    </message>
+    <message>
+        <source>Left out, as you chose.</source>
+        <translation>Dejada fuera, como usted eligió.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>El archivo no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Look up the column names with inspect.</source>
+        <translation>Busque los nombres de columna con inspect.</translation>
+    </message>
+    <message>
+        <source>Left out, as the last time with these columns.</source>
+        <translation>Dejada fuera, como la última vez con estas columnas.</translation>
+    </message>
+    <message>
+        <source>As the last time with these columns.</source>
+        <translation>Como la última vez con estas columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of %2.</source>
+        <translation>«%1» no es un campo de %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>The command “schema %1” lists the fields.</source>
+        <translation>La orden «schema %1» enumera los campos.</translation>
+    </message>
+    <message>
+        <source>Another column is the id already. Kept under its header.</source>
+        <translation>Otra columna ya es el identificador. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>Another column is the name already. Kept under its header.</source>
+        <translation>Otra columna ya es el nombre. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>“%1” is read from the column “%2”. Kept under its header.</source>
+        <translation>«%1» se lee de la columna «%2». Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
+        <translation>Una parte de «%1», que el archivo no tiene. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>First and last name have columns of their own. Kept under its header.</source>
+        <translation>El nombre y el apellido tienen columnas propias. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>Not a column that is known here. Kept under its header.</source>
+        <translation>No es una columna conocida aquí. Se conserva bajo su encabezado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported as it is. %2</source>
+        <translation>%1 no se puede importar tal como está. %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation>Guarde una copia en otro lugar para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
+        <translation>%1 identificadores distintos se refieren a registros que no están en este archivo. Se conservan.</translation>
+    </message>
+    <message>
+        <source>Import those records as well; then the links work.</source>
+        <translation>Importe también esos registros; así funcionarán los vínculos.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.</source>
+        <translation>Aquí nada se llama «%1» (%2 filas). El nombre se conserva con el registro bajo el encabezado de la columna.</translation>
+    </message>
+    <message>
+        <source>Add it here, then import the file again to link them.</source>
+        <translation>Añádalo aquí e importe de nuevo el archivo para vincularlos.</translation>
+    </message>
+    <message>
+        <source>%1 rows hold nothing and were left out.</source>
+        <translation>%1 filas no contienen nada y se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>The row says the same as row %1, so it was taken once.</source>
+        <translation>La fila dice lo mismo que la fila %1, así que se tomó una sola vez.</translation>
+    </message>
+    <message>
+        <source>Taken as a new record, but it may be one that exists. %1</source>
+        <translation>Se tomó como registro nuevo, pero puede ser uno que ya existe. %1</translation>
+    </message>
+    <message>
+        <source>Look at both; if they are the same, remove one.</source>
+        <translation>Mire los dos; si son el mismo, elimine uno.</translation>
+    </message>
+    <message>
+        <source>The same record stands in row %1 already.</source>
+        <translation>El mismo registro ya está en la fila %1.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the table is the same record already.</source>
+        <translation>Una fila anterior de la tabla ya es el mismo registro.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
+        <translation>Conserve una de las dos filas, o vacíe el identificador para que esta sea un registro propio.</translation>
+    </message>
+    <message>
+        <source>This record was removed here. It stays removed.</source>
+        <translation>Este registro se eliminó aquí. Sigue eliminado.</translation>
+    </message>
+    <message>
+        <source>Restore the record first if it should come back.</source>
+        <translation>Recupere primero el registro si debe volver.</translation>
+    </message>
+    <message>
+        <source>Changed both here and in the file since it was exported. What is here stays.</source>
+        <translation>Cambió aquí y en el archivo desde que se exportó. Se queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Compare the two and type the right one.</source>
+        <translation>Compare los dos y escriba el correcto.</translation>
+    </message>
+    <message>
+        <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
+        <translation>Si está mal, escriba las fechas como año-mes-día en el archivo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>El archivo no contiene ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or say in which row the column names stand.</source>
+        <translation>Elija otro archivo o diga en qué fila están los nombres de columna.</translation>
+    </message>
+    <message>
+        <source>It is not clear what the rows of this file are.</source>
+        <translation>No está claro qué son las filas de este archivo.</translation>
+    </message>
+    <message>
+        <source>Say what they are, such as pledges or actions.</source>
+        <translation>Diga qué son, por ejemplo compromisos o acciones.</translation>
+    </message>
+    <message>
+        <source>None of the columns is known as a field of %1.</source>
+        <translation>Ninguna de las columnas se conoce como campo de %1.</translation>
+    </message>
+    <message>
+        <source>Say which column holds which field.</source>
+        <translation>Diga qué columna contiene qué campo.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>The same id in another program.</source>
+        <translation>El mismo identificador en otro programa.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address.</source>
+        <translation>El mismo correo.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address with another first name, perhaps the same household.</source>
+        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>The same phone number and first name.</source>
+        <translation>El mismo teléfono y nombre.</translation>
+    </message>
+    <message>
+        <source>The same phone number with another first name, perhaps the same household.</source>
+        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code.</source>
+        <translation>El mismo nombre y código postal.</translation>
+    </message>
+    <message>
+        <source>The same name, and nothing that tells the two apart.</source>
+        <translation>El mismo nombre, y nada que distinga a los dos.</translation>
+    </message>
+    <message>
+        <source>More than one record has this name.</source>
+        <translation>Más de un registro tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>The same name.</source>
+        <translation>El mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation>El nombre se dividió en «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation>Compruebe qué palabras son el apellido.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the rejected rows cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo %1 para las filas rechazadas: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it. Nothing was imported.</source>
+        <translation>Elija otro lugar para él. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Elija otro lugar para él.</translation>
+    </message>
+    <message>
+        <source>More than one record is called “%1”.</source>
+        <translation>Más de un registro se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Give the id of the one that is meant.</source>
+        <translation>Dé el identificador del que se quiere.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«%1» no es un identificador.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty for a new record.</source>
+        <translation>Deje la celda vacía para un registro nuevo.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
+        <translation>Una hoja de cálculo acortó el número «%1»; sus últimas cifras se perdieron.</translation>
+    </message>
+    <message>
+        <source>Format the column as text in the original file and export it again.</source>
+        <translation>Dé formato de texto a la columna en el archivo original y expórtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -4674,7 +4994,7 @@ ahora: %3</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Import a text table</source>
@@ -4741,11 +5061,11 @@ ahora: %3</translation>
     </message>
     <message>
         <source>&amp;Import %1 rows, skip %2</source>
-        <translation>&amp;Importar %1 filas, omitir %2</translation>
+        <translation>Im&amp;portar %1 filas, omitir %2</translation>
     </message>
     <message>
         <source>&amp;Import %1 rows</source>
-        <translation>&amp;Importar %1 filas</translation>
+        <translation>Im&amp;portar %1 filas</translation>
     </message>
     <message>
         <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
@@ -4778,88 +5098,6 @@ ahora: %3</translation>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Aún no se ha cambiado nada.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRun</name>
-    <message>
-        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
-        <translation>%1 identificadores distintos se refieren a registros que no están en este archivo. Se conservan.</translation>
-    </message>
-    <message>
-        <source>Import those records as well; then the links work.</source>
-        <translation>Importe también esos registros; así funcionarán los vínculos.</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.</source>
-        <translation>Aquí nada se llama «%1» (%2 filas). El nombre se conserva con el registro bajo el encabezado de la columna.</translation>
-    </message>
-    <message>
-        <source>Add it here, then import the file again to link them.</source>
-        <translation>Añádalo aquí e importe de nuevo el archivo para vincularlos.</translation>
-    </message>
-    <message>
-        <source>%1 rows hold nothing and were left out.</source>
-        <translation>%1 filas no contienen nada y se dejaron fuera.</translation>
-    </message>
-    <message>
-        <source>The row says the same as row %1, so it was taken once.</source>
-        <translation>La fila dice lo mismo que la fila %1, así que se tomó una sola vez.</translation>
-    </message>
-    <message>
-        <source>Taken as a new record, but it may be one that exists. %1</source>
-        <translation>Se tomó como registro nuevo, pero puede ser uno que ya existe. %1</translation>
-    </message>
-    <message>
-        <source>Look at both; if they are the same, remove one.</source>
-        <translation>Mire los dos; si son el mismo, elimine uno.</translation>
-    </message>
-    <message>
-        <source>The same record stands in row %1 already.</source>
-        <translation>El mismo registro ya está en la fila %1.</translation>
-    </message>
-    <message>
-        <source>An earlier row of the table is the same record already.</source>
-        <translation>Una fila anterior de la tabla ya es el mismo registro.</translation>
-    </message>
-    <message>
-        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
-        <translation>Conserve una de las dos filas, o vacíe el identificador para que esta sea un registro propio.</translation>
-    </message>
-    <message>
-        <source>This record was removed here. It stays removed.</source>
-        <translation>Este registro se eliminó aquí. Sigue eliminado.</translation>
-    </message>
-    <message>
-        <source>Restore the record first if it should come back.</source>
-        <translation>Recupere primero el registro si debe volver.</translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. What is here stays.</source>
-        <translation>Cambió aquí y en el archivo desde que se exportó. Se queda lo que hay aquí.</translation>
-    </message>
-    <message>
-        <source>Compare the two and type the right one.</source>
-        <translation>Compare los dos y escriba el correcto.</translation>
-    </message>
-</context>
-<context>
-    <name>Importer</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>No existe el archivo %1.</translation>
-    </message>
-    <message>
-        <source>Check the name and the folder.</source>
-        <translation>Revise el nombre y la carpeta.</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere to change it.</source>
-        <translation>Guarde una copia en otro lugar para cambiarla.</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importar %1</translation>
     </message>
 </context>
 <context>
@@ -5005,45 +5243,6 @@ ahora: %3</translation>
     <message>
         <source>New %1</source>
         <translation>Añadir %1</translation>
-    </message>
-</context>
-<context>
-    <name>Matcher</name>
-    <message>
-        <source>The same id in another program.</source>
-        <translation>El mismo identificador en otro programa.</translation>
-    </message>
-    <message>
-        <source>The same e-mail address.</source>
-        <translation>El mismo correo.</translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation>El mismo teléfono y nombre.</translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation>El mismo nombre y código postal.</translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
-        <translation>El mismo nombre, y nada que distinga a los dos.</translation>
-    </message>
-    <message>
-        <source>More than one record has this name.</source>
-        <translation>Más de un registro tiene este nombre.</translation>
-    </message>
-    <message>
-        <source>The same name.</source>
-        <translation>El mismo nombre.</translation>
     </message>
 </context>
 <context>
@@ -5288,21 +5487,6 @@ ahora: %3</translation>
     </message>
 </context>
 <context>
-    <name>Rejects</name>
-    <message>
-        <source>The file %1 for the rejected rows cannot be written: %2.</source>
-        <translation>No se puede escribir el archivo %1 para las filas rechazadas: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it. Nothing was imported.</source>
-        <translation>Elija otro lugar para él. No se importó nada.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation>Elija otro lugar para él.</translation>
-    </message>
-</context>
-<context>
     <name>RelatedPanel</name>
     <message>
         <source>Related records</source>
@@ -5436,33 +5620,6 @@ ahora: %3</translation>
     <message>
         <source>Row %1: %2</source>
         <translation>Fila %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RowReader</name>
-    <message>
-        <source>More than one record is called “%1”.</source>
-        <translation>Más de un registro se llama «%1».</translation>
-    </message>
-    <message>
-        <source>Give the id of the one that is meant.</source>
-        <translation>Dé el identificador del que se quiere.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
-        <translation>«%1» no es un identificador.</translation>
-    </message>
-    <message>
-        <source>Leave the cell empty for a new record.</source>
-        <translation>Deje la celda vacía para un registro nuevo.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
-        <translation>Una hoja de cálculo acortó el número «%1»; sus últimas cifras se perdieron.</translation>
-    </message>
-    <message>
-        <source>Format the column as text in the original file and export it again.</source>
-        <translation>Dé formato de texto a la columna en el archivo original y expórtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5971,11 +6128,11 @@ ahora: %3</translation>
     </message>
     <message>
         <source>&amp;Start a file for my chapter</source>
-        <translation>&amp;Empezar un archivo para mi capítulo</translation>
+        <translation>Empe&amp;zar un archivo para mi capítulo</translation>
     </message>
     <message>
         <source>&amp;Open a chapter file…</source>
-        <translation>&amp;Abrir un archivo de capítulo…</translation>
+        <translation>A&amp;brir un archivo de capítulo…</translation>
     </message>
     <message>
         <source>&amp;Look around with the example</source>
@@ -6010,20 +6167,12 @@ ahora: %3</translation>
         <translation>Archivos recientes</translation>
     </message>
     <message>
-        <source>&amp;Forget them</source>
-        <translation>&amp;Olvidarlos</translation>
-    </message>
-    <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (ya no está)</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -6042,12 +6191,20 @@ ahora: %3</translation>
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Colo&amp;urs</source>
-        <translation>Colo&amp;res</translation>
-    </message>
-    <message>
         <source>Give the chapter a name, for example the town.</source>
         <translation>Dé un nombre al capítulo, por ejemplo la ciudad.</translation>
+    </message>
+    <message>
+        <source>For&amp;get them</source>
+        <translation>&amp;Olvidarlos</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>Colo&amp;res</translation>
     </message>
 </context>
 <context>
@@ -6094,180 +6251,6 @@ ahora: %3</translation>
     <message>
         <source>Look up the id with list or search.</source>
         <translation>Busque el identificador con list o search.</translation>
-    </message>
-</context>
-<context>
-    <name>exchange</name>
-    <message>
-        <source>The header holds a known name of “%1”.</source>
-        <translation>El encabezado contiene un nombre conocido de «%1».</translation>
-    </message>
-    <message>
-        <source>This is what %1 calls it.</source>
-        <translation>Así lo llama %1.</translation>
-    </message>
-    <message>
-        <source>The name of the field.</source>
-        <translation>El nombre del campo.</translation>
-    </message>
-    <message>
-        <source>The caption of the field.</source>
-        <translation>El título del campo.</translation>
-    </message>
-    <message>
-        <source>A known name of this field in other files.</source>
-        <translation>Un nombre conocido de este campo en otros archivos.</translation>
-    </message>
-    <message>
-        <source>The id of the record.</source>
-        <translation>El identificador del registro.</translation>
-    </message>
-    <message>
-        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
-        <translation>El encabezado dice «%1», pero %2 de %3 valores vistos no lo son. Se conserva bajo su encabezado.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 values look like %3.</source>
-        <translation>%1 de %2 valores parecen %3.</translation>
-    </message>
-    <message>
-        <source>e-mail addresses</source>
-        <translation>correos electrónicos</translation>
-    </message>
-    <message>
-        <source>phone numbers</source>
-        <translation>teléfonos</translation>
-    </message>
-    <message>
-        <source>ZIP codes</source>
-        <translation>códigos postales</translation>
-    </message>
-    <message>
-        <source>states</source>
-        <translation>estados federales</translation>
-    </message>
-    <message>
-        <source>The values look like dates, but not which ones. Kept under its header.</source>
-        <translation>Los valores parecen fechas, pero no se sabe cuáles. Se conserva bajo su encabezado.</translation>
-    </message>
-    <message>
-        <source>The values look like ids, but not whose. Kept under its header.</source>
-        <translation>Los valores parecen identificadores, pero no se sabe de quién. Se conserva bajo su encabezado.</translation>
-    </message>
-    <message>
-        <source>Written by the export; not a value.</source>
-        <translation>Escrito por la exportación; no es un valor.</translation>
-    </message>
-    <message>
-        <source>A column of another file, kept under its header.</source>
-        <translation>Una columna de otro archivo, conservada bajo su encabezado.</translation>
-    </message>
-    <message>
-        <source>Not a column that is known here. Kept under its header.</source>
-        <translation>No es una columna conocida aquí. Se conserva bajo su encabezado.</translation>
-    </message>
-    <message>
-        <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
-        <translation>Si está mal, escriba las fechas como año-mes-día en el archivo e impórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The file holds no table.</source>
-        <translation>El archivo no contiene ninguna tabla.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or say in which row the column names stand.</source>
-        <translation>Elija otro archivo o diga en qué fila están los nombres de columna.</translation>
-    </message>
-    <message>
-        <source>It is not clear what the rows of this file are.</source>
-        <translation>No está claro qué son las filas de este archivo.</translation>
-    </message>
-    <message>
-        <source>Say what they are, such as pledges or actions.</source>
-        <translation>Diga qué son, por ejemplo compromisos o acciones.</translation>
-    </message>
-    <message>
-        <source>None of the columns is known as a field of %1.</source>
-        <translation>Ninguna de las columnas se conoce como campo de %1.</translation>
-    </message>
-    <message>
-        <source>Say which column holds which field.</source>
-        <translation>Diga qué columna contiene qué campo.</translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation>Este programa</translation>
-    </message>
-    <message>
-        <source>The name was split into “%1” and “%2”.</source>
-        <translation>El nombre se dividió en «%1» y «%2».</translation>
-    </message>
-    <message>
-        <source>Check which words are the last name.</source>
-        <translation>Compruebe qué palabras son el apellido.</translation>
-    </message>
-</context>
-<context>
-    <name>exchange::Mapper</name>
-    <message>
-        <source>Written beside rejected rows; not a value.</source>
-        <translation>Escrito junto a filas rechazadas; no es un valor.</translation>
-    </message>
-    <message>
-        <source>Chosen by you.</source>
-        <translation>Elegido por usted.</translation>
-    </message>
-    <message>
-        <source>Left out, as you chose.</source>
-        <translation>Dejada fuera, como usted eligió.</translation>
-    </message>
-    <message>
-        <source>The file has no column “%1”.</source>
-        <translation>El archivo no tiene la columna «%1».</translation>
-    </message>
-    <message>
-        <source>Look up the column names with inspect.</source>
-        <translation>Busque los nombres de columna con inspect.</translation>
-    </message>
-    <message>
-        <source>Left out, as the last time with these columns.</source>
-        <translation>Dejada fuera, como la última vez con estas columnas.</translation>
-    </message>
-    <message>
-        <source>As the last time with these columns.</source>
-        <translation>Como la última vez con estas columnas.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a field of %2.</source>
-        <translation>«%1» no es un campo de %2.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>¿Quiso decir «%1»?</translation>
-    </message>
-    <message>
-        <source>The command “schema %1” lists the fields.</source>
-        <translation>La orden «schema %1» enumera los campos.</translation>
-    </message>
-    <message>
-        <source>Another column is the id already. Kept under its header.</source>
-        <translation>Otra columna ya es el identificador. Se conserva bajo su encabezado.</translation>
-    </message>
-    <message>
-        <source>Another column is the name already. Kept under its header.</source>
-        <translation>Otra columna ya es el nombre. Se conserva bajo su encabezado.</translation>
-    </message>
-    <message>
-        <source>“%1” is read from the column “%2”. Kept under its header.</source>
-        <translation>«%1» se lee de la columna «%2». Se conserva bajo su encabezado.</translation>
-    </message>
-    <message>
-        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
-        <translation>Una parte de «%1», que el archivo no tiene. Se conserva bajo su encabezado.</translation>
-    </message>
-    <message>
-        <source>First and last name have columns of their own. Kept under its header.</source>
-        <translation>El nombre y el apellido tienen columnas propias. Se conserva bajo su encabezado.</translation>
     </message>
 </context>
 </TS>

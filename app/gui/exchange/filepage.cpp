@@ -57,7 +57,7 @@ FilePage::FilePage(ImportState &state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_path(new QLabel(this))
-    , m_choose(new QPushButton(tr("Choose another &file…"), this))
+    , m_choose(new QPushButton(tr("Choose an&other file…"), this))
     , m_entity(new QComboBox(this))
     , m_existing(new QComboBox(this))
     , m_found(new QLabel(this))
@@ -124,7 +124,7 @@ void FilePage::build()
     auto *entityLabel = new QLabel(tr("&Rows are"), this);
     entityLabel->setBuddy(m_entity);
     form->addRow(entityLabel, m_entity);
-    auto *existingLabel = new QLabel(tr("When a record is &here already"), this);
+    auto *existingLabel = new QLabel(tr("When a record is here &already"), this);
     existingLabel->setBuddy(m_existing);
     form->addRow(existingLabel, m_existing);
     auto *column = new QVBoxLayout(this);
@@ -155,6 +155,7 @@ QWidget *FilePage::buildAdvanced()
     m_quote->addItem(tr("None"), 0);
     m_headerRow = new QSpinBox(box);
     m_headerRow->setRange(-1, 1000);
+    m_headerRow->setMinimumWidth(150);
     m_headerRow->setSpecialValueText(tr("Found automatically"));
     m_headerRow->setValue(-1);
     m_headerRow->setToolTip(tr("0 means that there is no row with names."));
@@ -173,7 +174,7 @@ QWidget *FilePage::buildAdvanced()
     add(tr("&Letters"), m_encoding);
     add(tr("&Separator"), m_separator);
     add(tr("&Quotes"), m_quote);
-    add(tr("Names in r&ow"), m_headerRow);
+    add(tr("Na&mes in row"), m_headerRow);
     row->addStretch(1);
 
     const auto said = [this] {

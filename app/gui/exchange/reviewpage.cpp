@@ -121,7 +121,7 @@ void ReviewPage::showPlan()
     m_leftOut->setVisible(hidden > 0);
     m_fates->setCurrentRow(first);
     m_rows->setColumnWidth(ReviewModel::RowNumber, 64);
-    m_rows->setColumnWidth(ReviewModel::Title, 260);
+    m_rows->setColumnWidth(ReviewModel::Title, qBound(140, m_rows->width() / 4, 260));
     m_rows->setColumnWidth(ReviewModel::Fate, 170);
 }
 
@@ -161,7 +161,8 @@ void ReviewPage::showCells(int row)
             item->setToolTip(4, text);
         }
     }
-    const int widths[] = {150, 170, 190, 190};
+    const int share = qBound(100, m_cells->width() / 6, 190);
+    const int widths[] = {share, share, share, share};
     for (int column = 0; column < 4; ++column)
         m_cells->setColumnWidth(column, widths[column]);
     m_cells->setCurrentItem(m_cells->topLevelItem(0));

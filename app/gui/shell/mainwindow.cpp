@@ -321,8 +321,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (m_session.isOpen())
         startImport(path);
     else
-        m_session.report(
-            {Severity::Warning, tr("Open or start a chapter file first, then drop the list again."), {}, {}});
+        m_session.report({Severity::Warning, tr("Open or start a chapter file first, then drop the list again.")});
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -46,6 +46,7 @@ void MainWindow::run(Command command)
     switch (command) {
     case Command::NewFile:
         if (leaveCurrent()) {
+            saveLayout();
             m_session.close();
             if (auto *welcome = qobject_cast<Welcome *>(current()))
                 welcome->startNew();
@@ -55,8 +56,10 @@ void MainWindow::run(Command command)
         chooseFile();
         break;
     case Command::CloseFile:
-        if (leaveCurrent())
+        if (leaveCurrent()) {
+            saveLayout();
             m_session.close();
+        }
         break;
     case Command::Backup:
         backUp();
@@ -165,9 +168,7 @@ void MainWindow::openFile(const QString &path)
     const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
     if (tables.contains(file.suffix().toLower())) {
         Message message{Severity::Warning,
-                        tr("%1 is a text table, not a chapter file. Import it instead?").arg(file.fileName()),
-                        {},
-                        {}};
+                        tr("%1 is a text table, not a chapter file. Import it instead?").arg(file.fileName())};
         if (m_session.isOpen())
             message.buttons.append({tr("Import"), [this, path] { startImport(path); }});
         m_session.report(message);
@@ -221,8 +222,6 @@ void MainWindow::backUp()
         [this](const QString &copy) {
             m_session.report(
                 {Severity::Note,
-                 tr("Everything is saved automatically. A copy is now at %1.").arg(QDir::toNativeSeparators(copy)),
-                 {},
-                 {}});
+                 tr("Everything is saved automatically. A copy is now at %1.").arg(QDir::toNativeSeparators(copy))});
         });
 }

@@ -19,5 +19,4 @@ struct Message {
     Severity severity = Severity::Note; ///< Notes go away by themselves; the rest stays until closed.
     QString text = {};                  ///< What happened, where, what is unchanged, what to do. Plain text.
     QList<Button> buttons = {};
-    QString details = {}; ///< The technical part, behind a button; may be empty.
 };

@@ -146,7 +146,7 @@ QWidget *Welcome::buildRecent()
     QFont bold = font();
     bold.setBold(true);
     title->setFont(bold);
-    auto *forget = new QPushButton(tr("&Forget them"), box);
+    auto *forget = new QPushButton(tr("For&get them"), box);
     forget->setFlat(true);
     head->addWidget(title);
     head->addStretch(1);
@@ -185,13 +185,13 @@ QWidget *Welcome::buildLook()
     const QString now = m_settings.language().isEmpty() ? Language::systemChoice() : m_settings.language();
     language->setCurrentIndex(qMax(0, language->findData(now)));
     language->setAccessibleName(tr("Language"));
-    auto *languageLabel = new QLabel(tr("Lan&guage"), box);
+    auto *languageLabel = new QLabel(tr("Lang&uage"), box);
     languageLabel->setBuddy(language);
     auto *look = new QComboBox(box);
     look->addItems({tr("As the computer"), tr("Light"), tr("Dark")});
     look->setCurrentIndex(int(m_settings.theme()));
     look->setAccessibleName(tr("Colours"));
-    auto *lookLabel = new QLabel(tr("Colo&urs"), box);
+    auto *lookLabel = new QLabel(tr("Colou&rs"), box);
     lookLabel->setBuddy(look);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);

@@ -68,7 +68,7 @@ Photographer::Photographer(const QString &folder, const QString &chapter, const 
     QFile::copy(chapter, m_chapter);
     QFile::setPermissions(m_chapter, QFile::ReadOwner | QFile::WriteOwner);
     m_settings.setLanguage(setting.language);
-    m_settings.addRecentFile(QStringLiteral("/home/volunteer/Documents/superior.groundswell"));
+    m_settings.addRecentFile(QStringLiteral("/media/stick/superior.groundswell"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &Photographer::waitAndTake);

@@ -15,6 +15,17 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Values of this field are of no use when they are cut.
+bool isRigid(const Field &field)
+{
+    return field.isNumber() || field.kind == Kind::When || field.kind == Kind::Phone || field.kind == Kind::PostalCode
+        || field.kind == Kind::YesNo;
+}
+
+}
+
 RecordTable::RecordTable(Session &session, Settings &settings, const Entity &entity, QWidget *parent)
     : QTableView(parent)
     , m_settings(settings)
@@ -50,6 +61,10 @@ RecordTable::RecordTable(Session &session, Settings &settings, const Entity &ent
     connect(header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { chooseColumns(horizontalHeader()->mapToGlobal(at)); });
     setSortingEnabled(true);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        // Pulled by a person: from now on the widths are theirs.
+        m_widthsKnown = m_widthsKnown || QApplication::mouseButtons() & Qt::LeftButton;
+    });
 
     connect(this, &QAbstractItemView::doubleClicked, this, &RecordTable::opened);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::currentRecordChanged);
@@ -160,16 +175,19 @@ void RecordTable::fitColumns()
     const int all = viewport()->width();
     const int left = all - qMax(160, all * 3 / 10);
     std::vector<int> widths;
-    int wished = 0;
+    int rigid = 0, flexible = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
         widths.push_back(
             std::clamp(qMax(sizeHintForColumn(column), header->sectionSizeHint(column)) + 10, narrowest, widest));
-        wished += widths.back();
+        (isRigid(*m_model->fieldAt(column)) ? rigid : flexible) += widths.back();
     }
+    // Half a name still says something, half a date or telephone number does not.
+    const bool tight = rigid + flexible > left;
     int others = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
-        const int wish = widths[std::size_t(column - 1)];
-        const int width = wished > left ? qMax(narrowest, wish * left / wished) : wish;
+        int width = widths[std::size_t(column - 1)];
+        if (tight && !isRigid(*m_model->fieldAt(column)))
+            width = qMax(narrowest, width * qMax(0, left - rigid) / flexible);
         header->resizeSection(column, width);
         others += width;
     }

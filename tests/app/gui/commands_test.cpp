@@ -11,17 +11,6 @@
 #include <map>
 #include <set>
 
-namespace {
-
-QChar mnemonicOf(QString text)
-{
-    text.replace(QStringLiteral("&&"), QString());
-    const auto at = text.indexOf(QLatin1Char('&'));
-    return at >= 0 && at + 1 < text.size() ? text.at(at + 1).toLower() : QChar();
-}
-
-}
-
 TEST_CASE("No two commands share a key", "[gui][commands]")
 {
     std::map<QString, Command> taken;

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <catch2/catch.hpp>
 
@@ -30,7 +31,8 @@ QByteArray signUpSheet()
 struct ImportFixture : WindowFixture {
     ImportPage *page = nullptr;
 
-    explicit ImportFixture(const QByteArray &bytes)
+    explicit ImportFixture(const QByteArray &bytes, const QString &code = QStringLiteral("en"))
+        : WindowFixture(code)
     {
         const QString path = folder.filePath(QStringLiteral("sheet.csv"));
         QFile file(path);
@@ -50,6 +52,11 @@ struct ImportFixture : WindowFixture {
         const bool moved =
             QTest::qWaitFor([&] { return page->step() != before; }, page->nextButton().isEnabled() ? 20000 : 300);
         Q_UNUSED(moved)
+        settle();
+    }
+    void press()
+    {
+        page->nextButton().click();
         settle();
     }
     qint64 pledges()
@@ -83,6 +90,26 @@ TEST_CASE("A list as people have it is imported by keyboard, with nothing mapped
     CHECK(QFile::exists(fixture.page->state().result.rejectsPath));
     fixture.window->run(Command::Undo);
     CHECK(fixture.pledges() == 0);
+}
+
+TEST_CASE("Every page of the import has names on its controls and letters of its own, in every language",
+          "[gui][import]")
+{
+    for (const QString &code : Language::available()) {
+        ImportFixture fixture(signUpSheet(), code);
+        const auto buttons = fixture.page->findChildren<QToolButton *>();
+        for (QToolButton *button : buttons)
+            if (button->isCheckable())
+                button->setChecked(true);
+        for (const ImportPage::Step step :
+             {ImportPage::Step::File, ImportPage::Step::Columns, ImportPage::Step::Review, ImportPage::Step::Done}) {
+            CAPTURE(code.toStdString(), int(step));
+            REQUIRE(fixture.page->step() == step);
+            CHECK(namelessControls(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
+            CHECK(clashingLetters(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
+            fixture.press();
+        }
+    }
 }
 
 TEST_CASE("What a person chooses for a column wins, and the column says so", "[gui][import]")

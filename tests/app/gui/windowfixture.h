@@ -14,9 +14,81 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QMenuBar>
+
 #include <functional>
 #include <memory>
 #include <string>
+
+/// Controls that take the focus or a click and say nothing about themselves to a screen reader.
+inline QStringList namelessControls(QWidget &root)
+{
+    QStringList found;
+    const QList<QWidget *> all = root.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        const bool interactive = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
+                              || widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox")
+                              || widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit")
+                              || (widget->inherits("QAbstractItemView") && !widget->inherits("QHeaderView"));
+        const QWidget *parent = widget->parentWidget();
+        bool inner = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QLineEditIconButton")
+                  || widget->inherits("QComboBoxListView") || widget->inherits("QCalendarView");
+        for (const char *owner :
+             {"QAbstractSpinBox", "QComboBox", "QTabBar", "QTableView", "QComboBoxPrivateContainer"})
+            inner = inner || (parent && parent->inherits(owner));
+        if (!interactive || inner || !widget->isVisibleTo(&root))
+            continue;
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).isEmpty())
+            found << QStringLiteral("%1 %2 in %3")
+                         .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                              QLatin1String(parent ? parent->metaObject()->className() : ""));
+    }
+    return found;
+}
+
+/// The letter that works with Alt; null when a text has none.
+inline QChar mnemonicOf(QString text)
+{
+    text.replace(QStringLiteral("&&"), QString());
+    const auto at = text.indexOf(QLatin1Char('&'));
+    return at >= 0 && at + 1 < text.size() ? text.at(at + 1).toLower() : QChar();
+}
+
+/// Texts in sight whose letter another text in the same window has already.
+inline QStringList clashingLetters(QWidget &root)
+{
+    QStringList texts;
+    if (const auto *window = qobject_cast<QMainWindow *>(&root)) {
+        const QList<QAction *> menus = window->menuBar()->actions();
+        for (const QAction *menu : menus)
+            texts << menu->text();
+    }
+    const QList<QWidget *> all = root.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!widget->isVisibleTo(&root))
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            button && !button->inherits("QToolButton"))
+            texts << button->text();
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            texts << label->text();
+    }
+    QStringList clashes;
+    QString taken;
+    for (const QString &text : texts) {
+        const QChar letter = mnemonicOf(text);
+        if (letter.isNull())
+            continue;
+        if (taken.contains(letter))
+            clashes << text;
+        taken += letter;
+    }
+    return clashes;
+}
 
 /// A session on a new chapter file in a temporary folder.
 struct ChapterFixture {
@@ -72,6 +144,6 @@ struct WindowFixture : ChapterFixture {
         const bool idle = QTest::qWaitFor([this] { return session.isIdle(); }, 20000);
         Q_ASSERT(idle);
         Q_UNUSED(idle)
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
     }
 };

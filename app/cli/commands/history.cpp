@@ -145,7 +145,7 @@ private:
                                       .arg(plain(store.title(*line.entity, line.record)), text::toQ(line.field),
                                            quoted(line.before), quoted(line.after)));
         }
-        if (steps.empty())
+        if (steps.empty() && store.historyCount() == 0)
             context.say(QCoreApplication::translate("Cli", "Nothing has been done yet."));
     }
 

@@ -1083,7 +1083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Legislator's office</source>
+        <source>Legislator&apos;s office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tenants' union</source>
+        <source>Tenants&apos; union</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2558,7 +2558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the file to this computer's disk and try again.</source>
+        <source>Copy the file to this computer&apos;s disk and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.</source>
+        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup could be made (%1): the folder "backups" beside %2 cannot be written to.</source>
+        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5731,7 +5731,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a backup from the folder "backups" beside it.</source>
+        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5779,7 +5779,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a backup from the folder "backups" beside the file, or export what can still be read.</source>
+        <source>Open a backup from the folder &quot;backups&quot; beside the file, or export what can still be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,7 +5819,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is not a condition.</source>
+        <source>&quot;%1&quot; is not a condition.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5875,7 +5875,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. Open a backup from the folder "backups" beside it, or export what can still be read.</source>
+        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it, or export what can still be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6217,7 +6217,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name a city's zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <source>Name a city&apos;s zone, such as America/Chicago; an offset does not say when clocks change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

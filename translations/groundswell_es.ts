@@ -1083,7 +1083,7 @@
         <translation>Capitolio</translation>
     </message>
     <message>
-        <source>Legislator's office</source>
+        <source>Legislator&apos;s office</source>
         <translation>Oficina de legislador</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>Grupo estudiantil</translation>
     </message>
     <message>
-        <source>Tenants' union</source>
+        <source>Tenants&apos; union</source>
         <translation>Sindicato de inquilinos</translation>
     </message>
     <message>
@@ -2558,7 +2558,7 @@
         <translation>No se puede seguir leyendo «%1»: %2.</translation>
     </message>
     <message>
-        <source>Copy the file to this computer's disk and try again.</source>
+        <source>Copy the file to this computer&apos;s disk and try again.</source>
         <translation>Copie el archivo al disco de esta computadora e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@ ahora: %3</translation>
         <translation>Importe también esos registros; así funcionarán los vínculos.</translation>
     </message>
     <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.</source>
+        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
         <translation>Aquí nada se llama «%1» (%2 filas). El nombre se conserva con el registro bajo el encabezado de la columna.</translation>
     </message>
     <message>
@@ -5665,7 +5665,7 @@ ahora: %3</translation>
         <translation>Cree primero la carpeta o elija otro lugar.</translation>
     </message>
     <message>
-        <source>No backup could be made (%1): the folder "backups" beside %2 cannot be written to.</source>
+        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
         <translation>No se pudo hacer respaldo (%1): no se puede escribir en la carpeta «backups» junto a %2.</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@ ahora: %3</translation>
         <translation>%1 no dice qué archivo de capítulo es; está dañado.</translation>
     </message>
     <message>
-        <source>Open a backup from the folder "backups" beside it.</source>
+        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
         <translation>Abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@ ahora: %3</translation>
         <translation>La estructura del archivo está dañada.</translation>
     </message>
     <message>
-        <source>Open a backup from the folder "backups" beside the file, or export what can still be read.</source>
+        <source>Open a backup from the folder &quot;backups&quot; beside the file, or export what can still be read.</source>
         <translation>Abra un respaldo de la carpeta «backups» junto al archivo, o exporte lo que aún se pueda leer.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@ ahora: %3</translation>
         <translation>Todos los campos aparecen con: schema %1</translation>
     </message>
     <message>
-        <source>"%1" is not a condition.</source>
+        <source>&quot;%1&quot; is not a condition.</source>
         <translation>«%1» no es una condición.</translation>
     </message>
     <message>
@@ -5877,7 +5877,7 @@ ahora: %3</translation>
         <translation>Una parte de %1 está dañada y no se puede leer; no se pudo %2.</translation>
     </message>
     <message>
-        <source>The file was left as it is. Open a backup from the folder "backups" beside it, or export what can still be read.</source>
+        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it, or export what can still be read.</source>
         <translation>El archivo se dejó como está. Abra un respaldo de la carpeta «backups» que está a su lado, o exporte lo que aún se pueda leer.</translation>
     </message>
     <message>
@@ -6219,7 +6219,7 @@ ahora: %3</translation>
         <translation>«%1» no es una zona horaria.</translation>
     </message>
     <message>
-        <source>Name a city's zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <source>Name a city&apos;s zone, such as America/Chicago; an offset does not say when clocks change.</source>
         <translation>Nombre la zona de una ciudad, como America/Chicago; una diferencia horaria no dice cuándo cambia la hora.</translation>
     </message>
     <message>

@@ -126,7 +126,8 @@ bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut && isTouched())
         Q_EMIT committed();
+    // Later: the text is laid out anew for the width only after this event.
     if (watched == m_text && event->type() == QEvent::Resize)
-        grow();
+        QMetaObject::invokeMethod(this, &LongTextEditor::grow, Qt::QueuedConnection);
     return FieldEditor::eventFilter(watched, event);
 }

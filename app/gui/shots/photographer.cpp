@@ -50,6 +50,15 @@ RecordWorkspace *records(MainWindow &window, const char *entity)
     return qobject_cast<RecordWorkspace *>(show(window, entity));
 }
 
+/// With the form in sight, also where the window is too small for list and form.
+RecordWorkspace *opened(MainWindow &window, const char *entity)
+{
+    RecordWorkspace *workspace = records(window, entity);
+    if (workspace)
+        Q_EMIT workspace->table().opened();
+    return workspace;
+}
+
 }
 
 QString Photographer::Setting::suffix() const
@@ -120,25 +129,25 @@ void Photographer::planRecords()
             {QStringLiteral("list-%1").arg(QLatin1String(entity)).replace(QLatin1Char('_'), QLatin1Char('-')),
              [window, entity] { show(*window, entity); }});
     m_shots.push_back({QStringLiteral("action-form"), [window] {
-                           if (auto *workspace = records(*window, "action")) {
-                               Q_EMIT workspace->table().opened();
+                           if (auto *workspace = opened(*window, "action")) {
+                               workspace->detail().tabs().setCurrentIndex(0);
                            }
                        }});
     m_shots.push_back({QStringLiteral("action-related"), [window] {
-                           if (auto *workspace = records(*window, "action"))
+                           if (auto *workspace = opened(*window, "action"))
                                workspace->detail().tabs().setCurrentIndex(1);
                        }});
     m_shots.push_back({QStringLiteral("pledge-edited"), [window] {
-                           if (auto *workspace = records(*window, "pledge"))
+                           if (auto *workspace = opened(*window, "pledge"))
                                if (FieldRow *row = workspace->detail().form().row("workplace"))
                                    row->editor().enter(Value(std::string("Harbor clinic")));
                        }});
     m_shots.push_back({QStringLiteral("pledge-history"), [window] {
-                           if (auto *workspace = records(*window, "pledge"))
+                           if (auto *workspace = opened(*window, "pledge"))
                                workspace->detail().tabs().setCurrentIndex(2);
                        }});
     m_shots.push_back({QStringLiteral("pledge-problem"), [window] {
-                           auto *workspace = records(*window, "pledge");
+                           auto *workspace = opened(*window, "pledge");
                            if (!workspace)
                                return;
                            workspace->detail().tabs().setCurrentIndex(0);

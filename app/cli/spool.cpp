@@ -3,6 +3,7 @@
 #include "app/cli/spool.h"
 
 #include "app/cli/interrupt.h"
+#include "app/cli/targetfile.h"
 #include "core/base/failure.h"
 
 #include <QCoreApplication>
@@ -137,20 +138,34 @@ SpooledInput::SpooledInput(const QString &path)
 
 SpooledOutput::SpooledOutput(const QString &path, Output &out)
     : m_path(path)
+    , m_target(path)
     , m_out(out)
 {
-    if (path != standardStream)
+    const QFileInfo info(path);
+    const bool cannotBeReplaced = info.exists() && !info.isFile() && !info.isDir();
+    if (path != standardStream && !cannotBeReplaced)
         return;
     makeFolder(m_folder);
     m_path = m_folder->filePath(QStringLiteral("standard-output"));
 }
 
+bool SpooledOutput::isStandardOutput() const
+{
+    return m_target == standardStream;
+}
+
 void SpooledOutput::deliver()
 {
-    if (!isStandardOutput())
+    if (!m_folder)
         return;
-    OutputDevice device(m_out);
-    copyTo(m_path, device);
+    if (isStandardOutput()) {
+        OutputDevice device(m_out);
+        copyTo(m_path, device);
+        return;
+    }
+    TargetFile target(m_target);
+    copyTo(m_path, target.device());
+    target.commit();
 }
 
 void SpooledOutput::copyTo(const QString &path, QIODevice &device)
@@ -163,6 +178,7 @@ void SpooledOutput::copyTo(const QString &path, QIODevice &device)
         if (block.isEmpty())
             throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be read: %2.")
                               .arg(path, file.errorString()));
-        device.write(block);
+        if (device.write(block) != block.size())
+            return;
     }
 }

@@ -137,7 +137,7 @@ TEST_CASE("Version and help are one JSON value where that is asked for", "[cli]"
         const QJsonObject help = run(words).object();
         CHECK(help["name"].toString() == "import");
         CHECK(help["usage"].toString().contains("--rejects"));
-        CHECK(help["arguments"].toArray()[0].toObject()["name"].toString() == "FILE");
+        CHECK(help["arguments"].toArray().at(0).toObject()["name"].toString() == "FILE");
         CHECK(help["text"].toString().toUtf8() == run({"help", "import"}).out);
     }
 }

@@ -330,57 +330,6 @@
     </message>
 </context>
 <context>
-    <name>ChapterFile</name>
-    <message>
-        <source>%1 exists already; it was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another name, or open that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the folder first, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the rights of the folder and that no such file exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written to, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program. The file was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>The addressee belongs to no demand.</source>
@@ -504,33 +453,6 @@
     </message>
     <message>
         <source>More were asked than the unit has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Checker</name>
-    <message>
-        <source>The structure of the file is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a backup from the folder "backups" beside the file, or export what can still be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 refers to a record that is not in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search index does not fit the records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search may miss some; it is made anew when the file is next brought to a newer version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1161,7 +1083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Legislator's office</source>
+        <source>Legislator&apos;s office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,7 +1239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tenants' union</source>
+        <source>Tenants&apos; union</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,7 +2558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the file to this computer's disk and try again.</source>
+        <source>Copy the file to this computer&apos;s disk and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,81 +2627,6 @@
     </message>
     <message>
         <source>Make room on the disk or choose another place, and write it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Database</name>
-    <message>
-        <source>open the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write to the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to %1 and did not finish in time; could not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Wait until the other program is done, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk of %1; could not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written to; could not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened; could not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that its folder can be read and written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a chapter file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in .groundswell; a text table is taken in with import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of %1 is damaged and cannot be read; could not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was left as it is. Open a backup from the folder "backups" beside it, or export what can still be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check the disk or stick, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not %1 in %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. If it happens again, report this sentence.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4820,7 +4667,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.</source>
+        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5798,13 +5645,281 @@ now: %3</source>
     </message>
 </context>
 <context>
-    <name>Statement</name>
+    <name>Storage</name>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .groundswell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new chapter file under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a text table, import it into a chapter file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>read the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was brought from version %2 to version %3. A backup was kept: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say which chapter file it is; it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was copied or moved; it writes under a site id of its own from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder and that no such file exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program. The file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup from the folder &quot;backups&quot; beside the file, or export what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a record that is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search may miss some; it is made anew when the file is next brought to a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since, so this value was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it by hand if the old value is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1? All fields are listed by: schema %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields are listed by: schema %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write field=value, field!=value, field&lt;value, field&gt;value, field~text or field= for empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 and did not finish in time; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until the other program is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that its folder can be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .groundswell; a text table is taken in with import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %1 is damaged and cannot be read; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it, or export what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1 in %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record with this id exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that record instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the id with list or search.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6102,7 +6217,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name a city's zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <source>Name a city&apos;s zone, such as America/Chicago; an offset does not say when clocks change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6217,37 +6332,6 @@ now: %3</source>
     </message>
     <message>
         <source>Pick a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Writer</name>
-    <message>
-        <source>Save a copy elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the file back, or open it where it is now. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record with this id exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record with this id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change that record instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look up the id with list or search.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

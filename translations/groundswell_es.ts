@@ -330,57 +330,6 @@
     </message>
 </context>
 <context>
-    <name>ChapterFile</name>
-    <message>
-        <source>%1 exists already; it was not touched.</source>
-        <translation>%1 ya existe; no se tocó.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or open that file.</source>
-        <translation>Elija otro nombre o abra ese archivo.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>No existe la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>Make the folder first, or choose another place.</source>
-        <translation>Cree primero la carpeta o elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>%1 could not be made.</source>
-        <translation>No se pudo crear %1.</translation>
-    </message>
-    <message>
-        <source>Check the rights of the folder and that no such file exists.</source>
-        <translation>Revise los permisos de la carpeta y que no exista ese archivo.</translation>
-    </message>
-    <message>
-        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
-        <translation>No se puede escribir en %1 o en su carpeta, así que está abierto solo para lectura.</translation>
-    </message>
-    <message>
-        <source>%1 is open for reading only.</source>
-        <translation>%1 está abierto solo para lectura.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written to, so it is open for reading only.</source>
-        <translation>No se puede escribir en %1, así que está abierto solo para lectura.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
-        <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3) y esta no puede leerlo.</translation>
-    </message>
-    <message>
-        <source>Update the program. The file was not touched.</source>
-        <translation>Actualice el programa. El archivo no se tocó.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
-        <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3), así que está abierto solo para lectura. Actualice el programa para cambiarlo.</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>The addressee belongs to no demand.</source>
@@ -505,33 +454,6 @@
     <message>
         <source>More were asked than the unit has.</source>
         <translation>Se preguntó a más personas de las que tiene la unidad.</translation>
-    </message>
-</context>
-<context>
-    <name>Checker</name>
-    <message>
-        <source>The structure of the file is damaged.</source>
-        <translation>La estructura del archivo está dañada.</translation>
-    </message>
-    <message>
-        <source>Open a backup from the folder "backups" beside the file, or export what can still be read.</source>
-        <translation>Abra un respaldo de la carpeta «backups» junto al archivo, o exporte lo que aún se pueda leer.</translation>
-    </message>
-    <message>
-        <source>%1 %2 refers to a record that is not in this file.</source>
-        <translation>%1 %2 se refiere a un registro que no está en este archivo.</translation>
-    </message>
-    <message>
-        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
-        <translation>Traiga el archivo que lo contiene o elija otro: set %1 %2 %3=…</translation>
-    </message>
-    <message>
-        <source>The search index does not fit the records.</source>
-        <translation>El índice de búsqueda no corresponde a los registros.</translation>
-    </message>
-    <message>
-        <source>Search may miss some; it is made anew when the file is next brought to a newer version.</source>
-        <translation>La búsqueda puede omitir algunos; se rehace cuando el archivo pase a una versión más nueva.</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1083,7 @@
         <translation>Capitolio</translation>
     </message>
     <message>
-        <source>Legislator's office</source>
+        <source>Legislator&apos;s office</source>
         <translation>Oficina de legislador</translation>
     </message>
     <message>
@@ -1317,7 +1239,7 @@
         <translation>Grupo estudiantil</translation>
     </message>
     <message>
-        <source>Tenants' union</source>
+        <source>Tenants&apos; union</source>
         <translation>Sindicato de inquilinos</translation>
     </message>
     <message>
@@ -2636,7 +2558,7 @@
         <translation>No se puede seguir leyendo «%1»: %2.</translation>
     </message>
     <message>
-        <source>Copy the file to this computer's disk and try again.</source>
+        <source>Copy the file to this computer&apos;s disk and try again.</source>
         <translation>Copie el archivo al disco de esta computadora e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2706,81 +2628,6 @@
     <message>
         <source>Make room on the disk or choose another place, and write it again.</source>
         <translation>Haga sitio en el disco o elija otro lugar, y escríbala de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>Database</name>
-    <message>
-        <source>open the file</source>
-        <translation>abrir el archivo</translation>
-    </message>
-    <message>
-        <source>write to the file</source>
-        <translation>escribir en el archivo</translation>
-    </message>
-    <message>
-        <source>Another program is writing to %1 and did not finish in time; could not %2.</source>
-        <translation>Otro programa está escribiendo en %1 y no terminó a tiempo; no se pudo %2.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Wait until the other program is done, then try again.</source>
-        <translation>No se cambió nada. Espere a que termine el otro programa e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk of %1; could not %2.</source>
-        <translation>No queda espacio en el disco de %1; no se pudo %2.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Free some space, then try again.</source>
-        <translation>No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written to; could not %2.</source>
-        <translation>No se puede escribir en %1; no se pudo %2.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
-        <translation>No se cambió nada. Revise los permisos del archivo y de su carpeta, o trabaje en una copia en otro lugar.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened; could not %2.</source>
-        <translation>No se puede abrir %1; no se pudo %2.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that its folder can be read and written.</source>
-        <translation>Compruebe que el archivo existe y que su carpeta se puede leer y escribir.</translation>
-    </message>
-    <message>
-        <source>%1 is not a chapter file.</source>
-        <translation>%1 no es un archivo de capítulo.</translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in .groundswell; a text table is taken in with import.</source>
-        <translation>Elija un archivo que termine en .groundswell; una tabla de texto se trae con Importar.</translation>
-    </message>
-    <message>
-        <source>Part of %1 is damaged and cannot be read; could not %2.</source>
-        <translation>Una parte de %1 está dañada y no se puede leer; no se pudo %2.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is. Open a backup from the folder "backups" beside it, or export what can still be read.</source>
-        <translation>El archivo se dejó como está. Abra un respaldo de la carpeta «backups» que está a su lado, o exporte lo que aún se pueda leer.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
-        <translation>El disco de %1 no respondió como debía (%2); no se pudo %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Check the disk or stick, then try again.</source>
-        <translation>No se cambió nada. Revise el disco o la memoria e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Could not %1 in %2: %3.</source>
-        <translation>No se pudo %1 en %2: %3.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. If it happens again, report this sentence.</source>
-        <translation>No se cambió nada. Si vuelve a ocurrir, comunique esta frase.</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4669,7 @@ ahora: %3</translation>
         <translation>Importe también esos registros; así funcionarán los vínculos.</translation>
     </message>
     <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.</source>
+        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
         <translation>Aquí nada se llama «%1» (%2 filas). El nombre se conserva con el registro bajo el encabezado de la columna.</translation>
     </message>
     <message>
@@ -5800,14 +5647,282 @@ ahora: %3</translation>
     </message>
 </context>
 <context>
-    <name>Statement</name>
+    <name>Storage</name>
+    <message>
+        <source>%1 exists already; it was not touched.</source>
+        <translation>%1 ya existe; no se tocó.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another place.</source>
+        <translation>Cree primero la carpeta o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
+        <translation>No se pudo hacer respaldo (%1): no se puede escribir en la carpeta «backups» junto a %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of the folder.</source>
+        <translation>No se cambió nada. Revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new chapter file.</source>
+        <translation>Revise el nombre o cree un archivo de capítulo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a chapter file.</source>
+        <translation>%1 es una carpeta, no un archivo de capítulo.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .groundswell.</source>
+        <translation>Elija un archivo que termine en .groundswell.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file.</source>
+        <translation>Revise los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is not a chapter file.</source>
+        <translation>%1 está vacío, así que no es un archivo de capítulo.</translation>
+    </message>
+    <message>
+        <source>Make a new chapter file under another name.</source>
+        <translation>Cree un archivo de capítulo nuevo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a chapter file.</source>
+        <translation>%1 no es un archivo de capítulo.</translation>
+    </message>
+    <message>
+        <source>If it is a text table, import it into a chapter file instead.</source>
+        <translation>Si es una tabla de texto, impórtela en un archivo de capítulo.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a chapter file.</source>
+        <translation>%1 es una base de datos de otro programa, no un archivo de capítulo.</translation>
+    </message>
     <message>
         <source>read the file</source>
         <translation>leer el archivo</translation>
     </message>
     <message>
+        <source>before update</source>
+        <translation>antes de actualizar</translation>
+    </message>
+    <message>
+        <source>%1 was brought from version %2 to version %3. A backup was kept: %4.</source>
+        <translation>%1 pasó de la versión %2 a la versión %3. Se guardó un respaldo: %4.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which chapter file it is; it is damaged.</source>
+        <translation>%1 no dice qué archivo de capítulo es; está dañado.</translation>
+    </message>
+    <message>
+        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <translation>Abra un respaldo de la carpeta «backups» que está a su lado.</translation>
+    </message>
+    <message>
+        <source>This file was copied or moved; it writes under a site id of its own from now on.</source>
+        <translation>Este archivo se copió o se movió; desde ahora escribe con un identificador de sitio propio.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that file.</source>
+        <translation>Elija otro nombre o abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>No se pudo crear %1.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder and that no such file exists.</source>
+        <translation>Revise los permisos de la carpeta y que no exista ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <translation>No se puede escribir en %1 o en su carpeta, así que está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <translation>No se puede escribir en %1, así que está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3) y esta no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Update the program. The file was not touched.</source>
+        <translation>Actualice el programa. El archivo no se tocó.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3), así que está abierto solo para lectura. Actualice el programa para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged.</source>
+        <translation>La estructura del archivo está dañada.</translation>
+    </message>
+    <message>
+        <source>Open a backup from the folder &quot;backups&quot; beside the file, or export what can still be read.</source>
+        <translation>Abra un respaldo de la carpeta «backups» junto al archivo, o exporte lo que aún se pueda leer.</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a record that is not in this file.</source>
+        <translation>%1 %2 se refiere a un registro que no está en este archivo.</translation>
+    </message>
+    <message>
+        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <translation>Traiga el archivo que lo contiene o elija otro: set %1 %2 %3=…</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records.</source>
+        <translation>El índice de búsqueda no corresponde a los registros.</translation>
+    </message>
+    <message>
+        <source>Search may miss some; it is made anew when the file is next brought to a newer version.</source>
+        <translation>La búsqueda puede omitir algunos; se rehace cuando el archivo pase a una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, so this value was left as it is.</source>
+        <translation>%1 cambió después, así que este valor se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Change it by hand if the old value is wanted.</source>
+        <translation>Cámbielo a mano si quiere el valor anterior.</translation>
+    </message>
+    <message>
+        <source>%1 has no field %2.</source>
+        <translation>%1 no tiene el campo %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? All fields are listed by: schema %2</source>
+        <translation>¿Quiso decir %1? Todos los campos aparecen con: schema %2</translation>
+    </message>
+    <message>
+        <source>All fields are listed by: schema %1</source>
+        <translation>Todos los campos aparecen con: schema %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a condition.</source>
+        <translation>«%1» no es una condición.</translation>
+    </message>
+    <message>
+        <source>Write field=value, field!=value, field&lt;value, field&gt;value, field~text or field= for empty.</source>
+        <translation>Escriba campo=valor, campo!=valor, campo&lt;valor, campo&gt;valor, campo~texto o campo= para vacío.</translation>
+    </message>
+    <message>
+        <source>open the file</source>
+        <translation>abrir el archivo</translation>
+    </message>
+    <message>
         <source>write to the file</source>
         <translation>escribir en el archivo</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 and did not finish in time; could not %2.</source>
+        <translation>Otro programa está escribiendo en %1 y no terminó a tiempo; no se pudo %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until the other program is done, then try again.</source>
+        <translation>No se cambió nada. Espere a que termine el otro programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1; could not %2.</source>
+        <translation>No queda espacio en el disco de %1; no se pudo %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation>No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to; could not %2.</source>
+        <translation>No se puede escribir en %1; no se pudo %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <translation>No se cambió nada. Revise los permisos del archivo y de su carpeta, o trabaje en una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; could not %2.</source>
+        <translation>No se puede abrir %1; no se pudo %2.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that its folder can be read and written.</source>
+        <translation>Compruebe que el archivo existe y que su carpeta se puede leer y escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .groundswell; a text table is taken in with import.</source>
+        <translation>Elija un archivo que termine en .groundswell; una tabla de texto se trae con Importar.</translation>
+    </message>
+    <message>
+        <source>Part of %1 is damaged and cannot be read; could not %2.</source>
+        <translation>Una parte de %1 está dañada y no se puede leer; no se pudo %2.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it, or export what can still be read.</source>
+        <translation>El archivo se dejó como está. Abra un respaldo de la carpeta «backups» que está a su lado, o exporte lo que aún se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <translation>El disco de %1 no respondió como debía (%2); no se pudo %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <translation>No se cambió nada. Revise el disco o la memoria e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Could not %1 in %2: %3.</source>
+        <translation>No se pudo %1 en %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <translation>No se cambió nada. Si vuelve a ocurrir, comunique esta frase.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation>Guarde una copia en otro lugar para cambiarla.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <translation>%1 ya no está: se movió o se borró mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <translation>Devuelva el archivo o ábralo donde está ahora. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>A record with this id exists already.</source>
+        <translation>Ya existe un registro con este identificador.</translation>
+    </message>
+    <message>
+        <source>There is no record with this id.</source>
+        <translation>No hay ningún registro con este identificador.</translation>
+    </message>
+    <message>
+        <source>Change that record instead.</source>
+        <translation>Cambie ese registro.</translation>
+    </message>
+    <message>
+        <source>Look up the id with list or search.</source>
+        <translation>Busque el identificador con list o search.</translation>
     </message>
 </context>
 <context>
@@ -6104,7 +6219,7 @@ ahora: %3</translation>
         <translation>«%1» no es una zona horaria.</translation>
     </message>
     <message>
-        <source>Name a city's zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <source>Name a city&apos;s zone, such as America/Chicago; an offset does not say when clocks change.</source>
         <translation>Nombre la zona de una ciudad, como America/Chicago; una diferencia horaria no dice cuándo cambia la hora.</translation>
     </message>
     <message>
@@ -6220,37 +6335,6 @@ ahora: %3</translation>
     <message>
         <source>Pick a day (Alt+Down)</source>
         <translation>Elegir un día (Alt+Abajo)</translation>
-    </message>
-</context>
-<context>
-    <name>Writer</name>
-    <message>
-        <source>Save a copy elsewhere to change it.</source>
-        <translation>Guarde una copia en otro lugar para cambiarla.</translation>
-    </message>
-    <message>
-        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
-        <translation>%1 ya no está: se movió o se borró mientras estaba abierto.</translation>
-    </message>
-    <message>
-        <source>Put the file back, or open it where it is now. Nothing was written.</source>
-        <translation>Devuelva el archivo o ábralo donde está ahora. No se escribió nada.</translation>
-    </message>
-    <message>
-        <source>A record with this id exists already.</source>
-        <translation>Ya existe un registro con este identificador.</translation>
-    </message>
-    <message>
-        <source>There is no record with this id.</source>
-        <translation>No hay ningún registro con este identificador.</translation>
-    </message>
-    <message>
-        <source>Change that record instead.</source>
-        <translation>Cambie ese registro.</translation>
-    </message>
-    <message>
-        <source>Look up the id with list or search.</source>
-        <translation>Busque el identificador con list o search.</translation>
     </message>
 </context>
 </TS>

@@ -215,8 +215,10 @@ void Arguments::choice(QString &target, const char *name, const QStringList &wor
 
 void Arguments::flag(bool &target, const char *name, const QString &help)
 {
-    add(Argument::Kind::Flag, name, "", help).take = [&target](const auto &values) {
-        target = values.empty() || values.back() != "false";
+    add(Argument::Kind::Flag, name, "", help).take = [&target, name](const auto &values) {
+        if (std::ranges::any_of(values, [](const std::string &value) { return value != "true"; }))
+            refuse(QCoreApplication::translate("Cli", "%1 takes no value.").arg(QLatin1String(name)));
+        target = true;
     };
 }
 
@@ -248,6 +250,8 @@ void Arguments::parse(const std::vector<std::string> &words) const
         const std::vector<std::string> values = unmarked(options[i]->results());
         if (argument.kind == Argument::Kind::Option && values.size() > 1)
             refuse(QCoreApplication::translate("Cli", "%1 was given more than once.").arg(text::toQ(argument.name)));
+        if (argument.least > 0 && argument.kind != Argument::Kind::Rest && !values.empty() && values.front().empty())
+            refuse(QCoreApplication::translate("Cli", "%1 is empty.").arg(text::toQ(argument.name)));
         if (!values.empty())
             argument.take(values);
         else if (argument.least > 0)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/spool.h"
 
+#include "app/cli/targetfile.h"
 #include "core/base/failure.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <vector>
 
@@ -24,7 +26,7 @@ void makeFolder(std::optional<QTemporaryDir> &folder)
             QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
 }
 
-void copy(QFile &in, QFile &out)
+void copy(QIODevice &in, QIODevice &out)
 {
     std::vector<char> block(blockSize);
     for (;;) {
@@ -32,12 +34,11 @@ void copy(QFile &in, QFile &out)
         if (got == 0)
             break;
         if (got < 0)
-            throw Failure(
-                QCoreApplication::translate("Cli", "Standard input could not be read: %1.").arg(in.errorString()));
+            throw Failure(QCoreApplication::translate("Cli", "The input could not be read: %1.").arg(in.errorString()));
         if (out.write(block.data(), got) != got)
-            throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be written: %2.")
-                              .arg(out.fileName(), out.errorString()),
-                          QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
+            throw Failure(
+                QCoreApplication::translate("Cli", "What was read could not be written on: %1.").arg(out.errorString()),
+                QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
     }
 }
 
@@ -63,24 +64,33 @@ SpooledInput::SpooledInput(const QString &path)
 
 SpooledOutput::SpooledOutput(const QString &path, Output &out)
     : m_path(path)
+    , m_target(path)
     , m_out(out)
 {
-    if (path != standardStream)
+    const QFileInfo info(path);
+    const bool cannotBeReplaced = info.exists() && !info.isFile() && !info.isDir();
+    if (path != standardStream && !cannotBeReplaced)
         return;
     makeFolder(m_folder);
     m_path = m_folder->filePath(QStringLiteral("standard-output"));
 }
 
+bool SpooledOutput::isStandardOutput() const
+{
+    return m_target == standardStream;
+}
+
 void SpooledOutput::deliver()
 {
     QFile file(m_path);
-    if (!isStandardOutput() || !file.open(QIODevice::ReadOnly))
+    if (!m_folder || !file.open(QIODevice::ReadOnly))
         return;
-    while (!file.atEnd()) {
-        const QByteArray block = file.read(blockSize);
-        if (block.isEmpty())
-            throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be read: %2.")
-                              .arg(m_path, file.errorString()));
-        m_out.write(std::string_view(block.constData(), std::size_t(block.size())));
+    if (isStandardOutput()) {
+        OutputDevice device(m_out);
+        copy(file, device);
+        return;
     }
+    TargetFile target(m_target);
+    copy(file, target.device());
+    target.commit();
 }

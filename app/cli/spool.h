@@ -10,7 +10,8 @@
 #include <optional>
 
 /// A path that may be "-". Standard input is kept in a temporary file that only its owner can read, since a table is
-/// read twice; what goes to standard output is written to such a file first, so that it is whole or not there.
+/// read twice; what goes to standard output, or to a device or pipe, which must not be replaced, is written to such a
+/// file first, so that it is whole or not there.
 
 /// A file to read.
 class SpooledInput
@@ -30,12 +31,13 @@ class SpooledOutput
 public:
     SpooledOutput(const QString &path, Output &out);
     const QString &path() const { return m_path; }
-    bool isStandardOutput() const { return m_folder.has_value(); }
-    /// Sends the file on, when it was for standard output and has been written.
+    bool isStandardOutput() const;
+    /// Sends the file on, when it was for standard output, a device or a pipe and has been written.
     void deliver();
 
 private:
     std::optional<QTemporaryDir> m_folder;
     QString m_path;
+    QString m_target;
     Output &m_out;
 };

@@ -55,9 +55,9 @@ Value readValue(Store &store, const Field &field, const std::string &written, Pr
 
 }
 
-GivenValues readValues(Store &store, const Entity &entity, const QStringList &words)
+FieldWords fieldWords(const Entity &entity, const QStringList &words)
 {
-    GivenValues given;
+    FieldWords out;
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         if (equals < 0)
@@ -67,20 +67,27 @@ GivenValues readValues(Store &store, const Entity &entity, const QStringList &wo
         const QString key = word.left(equals).trimmed();
         const std::string written = text::fromQ(QStringView(word).mid(equals + 1));
         if (key == QLatin1String("id")) {
-            const auto id = Id::parse(written);
-            if (!id || id->isNull())
+            out.id = Id::parse(written).value_or(Id());
+            if (out.id.isNull())
                 throw UsageError{QCoreApplication::translate("Cli", "\"%1\" is not an id.").arg(text::toQ(written)),
                                  QCoreApplication::translate("Cli", "Leave it out: the program makes ids itself.")};
-            given.id = *id;
             continue;
         }
         const Field &field = fieldNamed(entity, key);
-        for (const auto &[other, value] : given.values)
+        for (const auto &[other, text] : out.values)
             if (other == &field)
                 throw UsageError{
                     QCoreApplication::translate("Cli", "%1 is given twice.").arg(key),
                     QCoreApplication::translate("Cli", "Several values of one field are joined by \"; \".")};
-        given.values.emplace_back(&field, readValue(store, field, written, given.problems));
+        out.values.emplace_back(&field, written);
     }
+    return out;
+}
+
+GivenValues readValues(Store &store, const FieldWords &words)
+{
+    GivenValues given;
+    for (const auto &[field, written] : words.values)
+        given.values.emplace_back(field, readValue(store, *field, written, given.problems));
     return given;
 }

@@ -62,7 +62,9 @@ std::string text::fold(std::string_view raw)
         return ascii;
 
     QString out;
-    const QString parts = toQ(trimmed).normalized(QString::NormalizationForm_KD);
+    QString parts = toQ(trimmed).normalized(QString::NormalizationForm_KD);
+    for (const PlainLetter &pair : plainLetters)
+        parts.replace(QString::fromUtf8(pair.letter), QString::fromUtf8(pair.plain));
     for (const QChar c : parts) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue;

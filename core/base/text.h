@@ -16,6 +16,16 @@ std::string_view trim(std::string_view text);
 /// For matching only, never for storage: lower case, accents off, curly quotes and dashes made plain, runs of
 /// blanks folded to one. Has a fast path for ASCII.
 std::string fold(std::string_view text);
+/// Letters with a stroke and joined letters, which no normal form takes apart, as the plain letters that people type for
+/// them. One table for fold(), for the search index and for what is looked up in it.
+struct PlainLetter {
+    const char *letter; ///< UTF-8.
+    const char *plain;
+};
+inline constexpr PlainLetter plainLetters[] = {
+    {"ł", "l"}, {"Ł", "l"}, {"ø", "o"}, {"Ø", "o"}, {"đ", "d"}, {"Đ", "d"}, {"ß", "ss"}, {"ẞ", "ss"},
+    {"æ", "ae"}, {"Æ", "ae"}, {"œ", "oe"}, {"Œ", "oe"}, {"ı", "i"},
+};
 /// fold() with everything but letters and digits removed: how headers and names are compared.
 std::string foldToWord(std::string_view text);
 /// Only the ASCII digits.

@@ -37,6 +37,15 @@ std::string asPhrase(const QString &token, bool prefix)
     return '"' + text::fromQ(token) + (prefix ? "\"*" : "\"");
 }
 
+/// The word, also with its letters made plain: short texts are indexed both ways, long ones as written.
+std::string word(const QString &token, bool prefix)
+{
+    QString plain = token;
+    for (const text::PlainLetter &pair : text::plainLetters)
+        plain.replace(QString::fromUtf8(pair.letter), QString::fromUtf8(pair.plain));
+    return plain == token ? asPhrase(token, prefix) : '(' + asPhrase(token, prefix) + " OR " + asPhrase(plain, prefix) + ')';
+}
+
 /// Neighbouring pieces of digits, `(612) 555-0101` or `50,000`, are also looked for in one piece.
 std::string withJoinedDigits(const std::vector<QString> &words, std::size_t first, std::size_t end, bool last)
 {
@@ -44,7 +53,7 @@ std::string withJoinedDigits(const std::vector<QString> &words, std::size_t firs
     std::string apart;
     for (std::size_t i = first; i < end; ++i) {
         joined += words[i];
-        apart += (apart.empty() ? "" : " AND ") + asPhrase(words[i], last && i + 1 == end);
+        apart += (apart.empty() ? "" : " AND ") + word(words[i], last && i + 1 == end);
     }
     if (end - first < 2)
         return apart;

@@ -2,15 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 
+#include "core/base/text.h"
+
 namespace {
 
 std::string name(const Entity &entity, const char *suffix) { return sqlName(std::string(entity.key) + suffix); }
+
+/// SQL for a text in which letters that the tokenizer cannot take apart are plain; see text::plainLetters.
+std::string plain(const std::string &column)
+{
+    std::string letters, replaced = column;
+    for (const text::PlainLetter &pair : text::plainLetters) {
+        letters += pair.letter;
+        replaced = "replace(" + replaced + ",'" + pair.letter + "','" + pair.plain + "')";
+    }
+    return "iif(" + column + " GLOB '*[" + letters + "]*'," + column + "||' '||" + replaced + "," + column + ")";
+}
 
 /// SQL for the words of one column; absent values and their markers give nothing.
 std::string words(const Field &field)
 {
     const std::string column = sqlName(field.key);
-    std::string text = column;
+    std::string text = field.kind == Kind::Text || field.kind == Kind::Texts ? plain(column) : column;
     // A North American number is found with and without its country code, and by its last seven digits.
     if (field.kind == Kind::Phone)
         text = "iif(" + column + " GLOB '+1[2-9]*' AND length(" + column + ")=12, " + column + "||' '||substr(" + column

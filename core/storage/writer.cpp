@@ -8,12 +8,18 @@
 
 #include <QFileInfo>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace {
 
 QString accountName()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
+    for (const char *variable : {"USER", "LOGNAME"})
+        if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
+            return user;
+    const passwd *entry = ::getpwuid(::getuid()); // Where a timer or a container sets no variable.
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
 }
 
 /// Sorting and index building want the disk for large loads; everything else stays in memory.

@@ -35,11 +35,12 @@ public:
     int run(Context &context) override
     {
         const Entity &entity = entityNamed(m_entity);
+        const FieldWords words = fieldWords(entity, m_words);
         Store &store = context.openToWrite(m_file);
-        GivenValues given = readValues(store, entity, m_words);
+        const GivenValues given = readValues(store, words);
         refuseErrors(given.problems);
         Edit edit{EditKind::Form, QCoreApplication::translate("Cli", "Add %1").arg(entity.caption().toLower()), {}};
-        edit.changes.push_back({RecordChange::What::Create, &entity, given.id, given.values, {}});
+        edit.changes.push_back({RecordChange::What::Create, &entity, words.id, given.values, {}});
         const EditResult result = store.apply(edit);
         refuseErrors(result.problems);
         const Problems problems = given.problems + result.problems;

@@ -36,10 +36,9 @@ public:
         Store &store = context.openToRead(m_file);
         SpooledOutput copy(m_out, context.out());
         store.backupTo(copy.path());
-        if (copy.isStandardOutput()) {
-            copy.deliver();
+        copy.deliver();
+        if (copy.isStandardOutput())
             return Done;
-        }
         const qint64 bytes = QFileInfo(copy.path()).size();
         if (context.asJson()) {
             context.json().beginObject();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/context.h"
+#include "core/base/failure.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ public:
     int run(Context &context) override
     {
         Store &store = context.openToRead(m_file);
-        const Problems problems = store.check(context.progress(QCoreApplication::translate("Cli", "Checking")));
+        const Problems problems = findings(store, context.progress(QCoreApplication::translate("Cli", "Checking")));
         if (context.asJson()) {
             context.json().beginObject();
             context.json().key("ok").boolean(problems.isEmpty());
@@ -47,6 +48,21 @@ public:
     }
 
 private:
+    /// Here, and only here, a damaged page is not a failure of the command but what it looks for.
+    static Problems findings(Store &store, const Progress &progress)
+    {
+        try {
+            return store.check(progress);
+        } catch (const Cancelled &) {
+            throw;
+        } catch (const Failure &failure) {
+            Problem problem;
+            problem.reason = failure.sentence();
+            problem.cure = failure.cure();
+            return {problem};
+        }
+    }
+
     QString m_file;
 };
 

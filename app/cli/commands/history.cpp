@@ -116,6 +116,16 @@ private:
         json.endObject();
     }
 
+    /// What was done; an undo carries the label of what it took back.
+    static QString deed(const HistoryStep &step)
+    {
+        if (step.kind == EditKind::Undo)
+            return QCoreApplication::translate("Cli", "Undo of \"%1\"").arg(step.label);
+        if (step.kind == EditKind::Redo)
+            return QCoreApplication::translate("Cli", "Redo of \"%1\"").arg(step.label);
+        return step.label;
+    }
+
     static QString counts(const HistoryStep &step)
     {
         QStringList parts;
@@ -138,14 +148,14 @@ private:
             context.print(
                 QStringLiteral("%1  %2  %3  %4: %5 (%6)")
                     .arg(step.step)
-                    .arg(timeText(step.wallMs), plain(step.user), plain(step.from), plain(step.label), counts(step)));
+                    .arg(timeText(step.wallMs), plain(step.user), plain(step.from), plain(deed(step)), counts(step)));
             for (const HistoryStep::Line &line : step.lines)
                 if (!line.field.empty())
                     context.print(QStringLiteral("      %1, %2: %3 → %4")
                                       .arg(plain(store.title(*line.entity, line.record)), text::toQ(line.field),
                                            quoted(line.before), quoted(line.after)));
         }
-        if (steps.empty())
+        if (steps.empty() && store.historyCount() == 0)
             context.say(QCoreApplication::translate("Cli", "Nothing has been done yet."));
     }
 

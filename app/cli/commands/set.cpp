@@ -37,11 +37,12 @@ public:
     int run(Context &context) override
     {
         const Entity &entity = entityNamed(m_entity);
+        const FieldWords words = fieldWords(entity, m_words);
+        if (!words.id.isNull())
+            throw UsageError{QCoreApplication::translate("Cli", "The id of a record never changes."), {}};
         Store &store = context.openToWrite(m_file);
         const Id id = recordNamed(store, entity, m_id);
-        GivenValues given = readValues(store, entity, m_words);
-        if (!given.id.isNull())
-            throw UsageError{QCoreApplication::translate("Cli", "The id of a record never changes."), {}};
+        const GivenValues given = readValues(store, words);
         refuseErrors(given.problems);
         Edit edit{EditKind::Form, QCoreApplication::translate("Cli", "Edit %1").arg(entity.caption().toLower()), {}};
         edit.changes.push_back({RecordChange::What::Update, &entity, id, given.values, {}});

@@ -137,6 +137,12 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;
     }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isTouched()) {
+        // What was typed is given up; another Esc leaves.
+        show(m_shown);
+        Q_EMIT edited();
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         // A control with nothing of its own to undo leaves Ctrl+Z to the window, which undoes the last step.
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -231,7 +231,9 @@ void ReferenceEditor::suggest()
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete();
+    // Names are often longer than the field is wide.
+    QRect place(0, 0, qMax(m_line->width(), 340), m_line->height());
+    m_completer->complete(place);
 }
 
 void ReferenceEditor::suggestAll()

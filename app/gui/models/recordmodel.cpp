@@ -27,7 +27,7 @@ RecordModel::RecordModel(Session &session, const Entity &entity, QObject *parent
     m_query.entity = &entity;
     connect(&session, &Session::changed, this, [this](const QStringList &entities) {
         if (entities.isEmpty() || entities.contains(QLatin1String(m_entity.key)))
-            reload();
+            follow();
         else
             refreshContents();
     });
@@ -68,6 +68,34 @@ void RecordModel::setCondition(const Field *field, const Value &value)
     reload();
 }
 
+qint64 RecordModel::countAll()
+{
+    Query all;
+    all.entity = &m_entity;
+    all.deleted = Query::Deleted::With;
+    return m_session.store().count(all);
+}
+
+void RecordModel::follow()
+{
+    if (qint64(m_rows.size()) <= longList || !m_session.isOpen()) {
+        reload();
+        return;
+    }
+    // Numbering a long list again after every field that is filled in would be felt. While no record has come or gone
+    // the list stands, and the one that was changed stays where it is even if its place in the order is another now.
+    qint64 all = 0, listed = 0;
+    if (!m_session.attempt([&] {
+            all = countAll();
+            listed = m_session.store().count(m_query);
+        }))
+        return;
+    if (all == m_all && listed == qint64(m_rows.size()))
+        refreshContents();
+    else
+        reload();
+}
+
 void RecordModel::reload()
 {
     const int generation = ++m_generation;
@@ -75,15 +103,9 @@ void RecordModel::reload()
         place({});
         return;
     }
-    qint64 size = 0;
-    if (!m_session.attempt([&] {
-            Query all;
-            all.entity = &m_entity;
-            all.deleted = Query::Deleted::With;
-            size = m_session.store().count(all);
-        }))
+    if (!m_session.attempt([&] { m_all = countAll(); }))
         return;
-    if (size <= longList) {
+    if (m_all <= longList) {
         std::vector<qint64> rows;
         if (m_session.attempt([&] { rows = m_session.store().rows(m_query); }))
             place(std::move(rows));
@@ -199,7 +221,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return field && field->isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                           : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     const QString caption = field ? field->caption() : m_entity.caption();
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return caption;
     if (role == Qt::AccessibleTextRole && section == m_sortColumn)
         return m_query.descending ? tr("%1, sorted downwards").arg(caption) : tr("%1, sorted upwards").arg(caption);
@@ -219,6 +241,12 @@ const Field *RecordModel::sortField(int column) const
             first = &field;
     }
     return first;
+}
+
+bool RecordModel::sortsWell(int column) const
+{
+    const Field *field = column < columnCount() ? sortField(column) : nullptr;
+    return field && !field->isReference();
 }
 
 void RecordModel::sort(int column, Qt::SortOrder order)

@@ -57,12 +57,16 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    /// The order by this column means something to a person; the order of references does not.
+    bool sortsWell(int column) const;
 
 Q_SIGNALS:
     /// A new list is in place.
     void loaded();
 
 private:
+    qint64 countAll();
+    void follow();
     void place(std::vector<qint64> rows);
     const Field *sortField(int column) const;
 
@@ -72,6 +76,7 @@ private:
     Query m_query;
     int m_sortColumn = -1;
     std::vector<qint64> m_rows;
+    qint64 m_all = 0; ///< Records of the entity when the list was numbered, deleted ones too.
     int m_generation = 0;
     mutable QCache<int, std::vector<std::optional<Record>>> m_pages;
     mutable qint64 m_read = 0;

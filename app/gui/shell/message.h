@@ -19,4 +19,5 @@ struct Message {
     Severity severity = Severity::Note; ///< Notes go away by themselves; the rest stays until closed.
     QString text = {};                  ///< What happened, where, what is unchanged, what to do. Plain text.
     QList<Button> buttons = {};
+    bool untilNextStep = false; ///< Of no use any more once something was written.
 };

@@ -36,6 +36,7 @@ public:
     }
     QHBoxLayout *box() { return m_layout; }
     QString text;
+    bool untilNextStep = false;
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -79,26 +80,35 @@ MessageBar::MessageBar(QWidget *parent)
     m_rows->setSpacing(0);
     m_noteTime.setSingleShot(true);
     m_noteTime.setInterval(noteMs);
-    connect(&m_noteTime, &QTimer::timeout, this, &MessageBar::dismissNote);
+    connect(&m_noteTime, &QTimer::timeout, this,
+            [this] { removeRows([this](const QWidget *row) { return row == m_note; }); });
 }
 
 void MessageBar::dismissNote()
 {
-    if (m_note) {
-        m_note->hide();
-        m_note->deleteLater();
-        m_note = nullptr;
+    removeRows([this](const QWidget *widget) {
+        const auto *row = dynamic_cast<const Row *>(widget);
+        return widget == m_note || (row && row->untilNextStep);
+    });
+}
+
+void MessageBar::removeRows(const std::function<bool(const QWidget *)> &which)
+{
+    for (int i = m_rows->count() - 1; i >= 0; --i) {
+        QWidget *row = m_rows->itemAt(i)->widget();
+        if (!which(row))
+            continue;
+        if (row == m_note)
+            m_note = nullptr;
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
     }
 }
 
 void MessageBar::clear()
 {
-    m_note = nullptr;
-    while (m_rows->count() > 0) {
-        QWidget *row = m_rows->takeAt(0)->widget();
-        row->hide();
-        row->deleteLater();
-    }
+    removeRows([](const QWidget *) { return true; });
 }
 
 QStringList MessageBar::texts() const
@@ -124,8 +134,12 @@ void MessageBar::add(QWidget *row, const QString &announced)
 void MessageBar::show(const Message &message)
 {
     const bool note = message.severity == Severity::Note || message.severity == Severity::Repaired;
-    dismissNote();
+    removeRows([this, &message](const QWidget *widget) {
+        const auto *row = dynamic_cast<const Row *>(widget);
+        return widget == m_note || (row && row->text == message.text);
+    });
     auto *row = new Row(message.severity, this);
+    row->untilNextStep = message.untilNextStep;
     row->text = message.text;
     row->box()->addWidget(iconLabel(message.severity, row));
     auto *text = new QLabel(row);

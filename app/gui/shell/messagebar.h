@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class Job;
 class QVBoxLayout;
 
@@ -22,7 +24,7 @@ public:
     void show(const Message &message);
     /// A bar with a way to cancel, once the job has taken 0.4 s.
     void follow(Job *job);
-    /// Removes the note, whose Undo would now undo something else.
+    /// A step was written: removes the note, whose Undo would now undo something else, and what held until then.
     void dismissNote();
     /// Removes everything, such as before a picture is taken.
     void clear();
@@ -31,6 +33,7 @@ public:
 
 private:
     void add(QWidget *row, const QString &announced);
+    void removeRows(const std::function<bool(const QWidget *)> &which);
     QVBoxLayout *m_rows;
     QWidget *m_note = nullptr;
     QTimer m_noteTime;

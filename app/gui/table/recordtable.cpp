@@ -21,7 +21,7 @@ namespace {
 bool isRigid(const Field &field)
 {
     return field.isNumber() || field.kind == Kind::When || field.kind == Kind::Phone || field.kind == Kind::PostalCode
-        || field.kind == Kind::YesNo;
+        || field.kind == Kind::YesNo || field.kind == Kind::Choice;
 }
 
 }
@@ -171,15 +171,17 @@ void RecordTable::fitColumns()
 {
     // The title takes what the others leave; they get what their contents need, within reason.
     QHeaderView *header = horizontalHeader();
-    constexpr int narrowest = 64, widest = 210;
+    constexpr int narrowest = 64, widest = 210, widestChoice = 130;
     const int all = viewport()->width();
     const int left = all - qMax(160, all * 3 / 10);
     std::vector<int> widths;
     int rigid = 0, flexible = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
+        const Field &field = *m_model->fieldAt(column);
+        const int limit = field.kind == Kind::Choice ? widestChoice : widest;
         widths.push_back(
-            std::clamp(qMax(sizeHintForColumn(column), header->sectionSizeHint(column)) + 10, narrowest, widest));
-        (isRigid(*m_model->fieldAt(column)) ? rigid : flexible) += widths.back();
+            std::clamp(qMax(sizeHintForColumn(column), header->sectionSizeHint(column)) + 10, narrowest, limit));
+        (isRigid(field) ? rigid : flexible) += widths.back();
     }
     // Half a name still says something, half a date or telephone number does not.
     const bool tight = rigid + flexible > left;
@@ -214,6 +216,15 @@ void RecordTable::restoreLayout()
     const QByteArray state = m_settings.layout(QLatin1String("columns-") + QLatin1String(entity.key));
     m_widthsKnown = !state.isEmpty() && horizontalHeader()->restoreState(state);
     horizontalHeader()->setStretchLastSection(false);
+    if (m_widthsKnown)
+        return;
+    // By time where there is one, else by name.
+    int column = 0;
+    for (int candidate = 1; candidate < m_model->columnCount(); ++candidate)
+        if (std::string_view(m_model->fieldAt(candidate)->key) == "starts")
+            column = candidate;
+    if (m_model->sortsWell(column))
+        horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
 }
 
 void RecordTable::saveLayout()

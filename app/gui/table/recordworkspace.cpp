@@ -187,6 +187,7 @@ bool RecordWorkspace::leave()
                     fresh ? tr("This new record is not saved yet; what is missing is marked in the form.")
                           : tr("Something you typed could not be saved; it is marked in the form."),
                     {}};
+    message.untilNextStep = true;
     message.buttons.append({tr("Discard it"), [this, fresh] {
                                 if (fresh)
                                     m_detail->form().discardNew();

@@ -74,6 +74,8 @@ TEST_CASE("A wrong command line is refused with a sentence that helps", "[cli]")
     CHECK(Words().parse({"f", "w", "--limit", "1", "--limit", "2"}).contains("more than once"));
     CHECK(Words().parse({"f", "w", "--how", "c"}).contains("It takes a, b."));
     CHECK(Words().parse({"f", "w", "--out"}).contains("--out needs a value"));
+    CHECK(Words().parse({"f", "w", "--dry-run=maybe"}).contains("--dry-run takes no value"));
+    CHECK(Words().parse({"", "w"}).contains("FILE is empty"));
 }
 
 TEST_CASE("Asking for help needs nothing else", "[cli]")

@@ -128,6 +128,11 @@ TEST_CASE("Unknown kinds, fields and records are answered with the nearest or wi
     CHECK(run({"list", chapter.file, "pledge", "--sort", "citty"}).exit == 2);
     CHECK(run({"list", chapter.file, "pledge", "--sort", "city:down"}).exit == 2);
     CHECK(run({"add", chapter.file, "pledge", "Ana"}).exit == 2);
+    CHECK(run({"add", chapter.file, "pledge", "id=x", "alias=A"}).exit == 2);
+    const QString id = "0198a7c2-5f00-7000-8000-000000000007";
+    CHECK(chapter.add("pledge", {"id=" + id, "alias=A"}) == id);
+    CHECK(run({"add", chapter.file, "pledge", "id=" + id, "alias=A"}).exit == 1);
+    CHECK(run({"set", chapter.file, "pledge", id, "id=" + id}).exit == 2);
     CHECK(run({"add", chapter.file, "pledge", "alias=A", "alias=B"}).exit == 2);
     const Run record = run({"show", chapter.file, "pledge", "0198a7c2-5f00-7000-8000-000000000001"});
     CHECK(record.exit == 1);

@@ -4,12 +4,14 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <catch2/catch.hpp>
 
 #include <csignal>
 #include <memory>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <vector>
 
@@ -154,6 +156,25 @@ TEST_CASE("Whoever stops reading is no reason to fail", "[cli]")
     CHECK(full.readAllStandardError().contains("could not be written"));
 }
 
+TEST_CASE("A device is written to and stays a device", "[cli]")
+{
+    Chapter chapter;
+    const QString pipe = chapter.path("pipe");
+    REQUIRE(::mkfifo(pipe.toLocal8Bit().constData(), 0600) == 0);
+    const QString csv = chapter.write("broken.csv", "id,alias\nnot-an-id,Ana\n");
+    for (const QStringList &words : {QStringList{"export", chapter.file, "pledge", "--out", pipe},
+                                     QStringList{"import", chapter.file, csv, "--as", "pledge", "--rejects", pipe}}) {
+        QProcess reader;
+        reader.start("cat", {pipe});
+        REQUIRE(reader.waitForStarted());
+        const Run written = run(words);
+        CHECK((written.exit == 0 || written.exit == 3));
+        REQUIRE(reader.waitForFinished(60'000));
+        CHECK(reader.readAllStandardOutput().contains("alias"));
+        CHECK_FALSE(QFileInfo(pipe).isFile());
+    }
+}
+
 TEST_CASE("Two programs that write at once lose nothing", "[cli]")
 {
     Chapter chapter;
@@ -276,6 +297,25 @@ TEST_CASE("Hostile files are read or refused, never a crash", "[cli]")
         CHECK_FALSE(imported.json().isNull());
     }
     CHECK(run({"check", chapter.file}).exit == 0);
+}
+
+TEST_CASE("In a damaged file what can be read is still read", "[cli]")
+{
+    Chapter chapter;
+    REQUIRE(run({"import", chapter.file, "-", "--as", "pledge"}, manyPledges(20'000)).exit == 0);
+    constexpr qint64 page = 8192;
+    QFile file(chapter.file);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() / page / 2 * page));
+    REQUIRE(file.write(QByteArray(page, '\xa5')) == page);
+    file.close();
+    const Run checked = run({"check", chapter.file, "--json"});
+    CHECK(checked.exit == 3);
+    CHECK(checked.object()["problems"].toArray()[0].toObject()["cure"].toString() != "");
+    const Run list = run({"list", chapter.file, "pledge", "--json"});
+    CHECK((list.exit == 0 || list.exit == 1));
+    CHECK(list.json().isArray());
+    CHECK(run({"info", chapter.file}).exit <= 1);
 }
 
 TEST_CASE("A file that is not a chapter file is refused in words", "[cli]")

@@ -177,3 +177,52 @@ TEST_CASE("The program links no network library", "[gui]")
     REQUIRE(libraries.contains(QStringLiteral("Qt6Widgets")));
     CHECK_FALSE(libraries.contains(QStringLiteral("Qt6Network")));
 }
+
+TEST_CASE("A message is shown once, and an Undo is offered only for the last step", "[gui][window]")
+{
+    WindowFixture fixture;
+    fixture.session.report({Severity::Warning, QStringLiteral("Once")});
+    fixture.session.report({Severity::Warning, QStringLiteral("Once")});
+    CHECK(fixture.window->messages().texts() == QStringList{QStringLiteral("Once")});
+    fixture.session.report({Severity::Note, QStringLiteral("Deleted"), {{QStringLiteral("Undo"), [] {}}}});
+    CHECK(fixture.window->messages().texts().contains(QStringLiteral("Deleted")));
+    fixture.add("organization", {{"name", "Harbor Tenants"}});
+    CHECK_FALSE(fixture.window->messages().texts().contains(QStringLiteral("Deleted")));
+}
+
+TEST_CASE("F6 goes round the parts of the window and comes back", "[gui][window]")
+{
+    WindowFixture fixture;
+    fixture.add("organization", {{"name", "Harbor Tenants"}});
+    fixture.window->showEntity(ChapterFixture::entity("organization"));
+    QWidget *start = fixture.window->focusWidget();
+    REQUIRE(start);
+    QList<QWidget *> visited;
+    for (int i = 0; i < 10; ++i) {
+        fixture.window->run(Command::NextPane);
+        if (fixture.window->focusWidget() == start)
+            break;
+        CHECK_FALSE(visited.contains(fixture.window->focusWidget()));
+        visited << fixture.window->focusWidget();
+    }
+    CHECK(fixture.window->focusWidget() == start);
+    CHECK(visited.size() >= 3);
+}
+
+TEST_CASE("In a small window the form takes the place of the list and Esc leads back", "[gui][window]")
+{
+    WindowFixture fixture;
+    const Id id = fixture.add("organization", {{"name", "Harbor Tenants"}});
+    fixture.window->resize(900, 600);
+    auto *workspace =
+        qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("organization")));
+    REQUIRE(workspace->table().select(id));
+    CHECK(workspace->table().isVisible());
+    CHECK_FALSE(workspace->detail().isVisible());
+    QTest::keyClick(&workspace->table(), Qt::Key_Return);
+    CHECK(workspace->detail().isVisible());
+    CHECK_FALSE(workspace->table().isVisible());
+    QTest::keyClick(workspace->detail().form().row("name")->editor().control(), Qt::Key_Escape);
+    CHECK(workspace->table().isVisible());
+    CHECK_FALSE(workspace->detail().isVisible());
+}

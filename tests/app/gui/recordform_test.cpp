@@ -208,3 +208,16 @@ TEST_CASE("Every kind of field of every entity shows and keeps what it is given"
         }
     }
 }
+
+TEST_CASE("Esc gives up what was typed into a field", "[gui][form]")
+{
+    ChapterFixture fixture;
+    const Id id = fixture.add("pledge", {{"given_name", "Ken"}, {"city", "Duluth"}});
+    RecordForm form(fixture.session, ChapterFixture::entity("pledge"));
+    form.showRecord(id);
+    QTest::keyClicks(lineOf(form, "city"), QStringLiteral("xx"));
+    QTest::keyClick(lineOf(form, "city"), Qt::Key_Escape);
+    CHECK(lineOf(form, "city")->text() == QStringLiteral("Duluth"));
+    CHECK(form.finish() == RecordForm::Left::Done);
+    CHECK(fixture.value("pledge", id, "city").text() == "Duluth");
+}

@@ -66,6 +66,32 @@ TEST_CASE("A list of 100,000 opens while only what is shown is read", "[gui][mod
     CHECK(model.recordsRead() <= 400);
 }
 
+TEST_CASE("A change of one field does not number a long list again", "[gui][model]")
+{
+    ChapterFixture fixture;
+    addMany(fixture.session.store(), 40000);
+    RecordModel model(fixture.session, ChapterFixture::entity("pledge"));
+    model.setColumns({&ChapterFixture::field("pledge", "city")});
+    QSignalSpy loaded(&model, &RecordModel::loaded);
+    model.reload();
+    REQUIRE((loaded.count() > 0 || loaded.wait(20000)));
+    loaded.clear();
+    const Id id = model.record(10)->id();
+    Edit edit;
+    edit.changes.push_back({RecordChange::What::Update,
+                            &ChapterFixture::entity("pledge"),
+                            id,
+                            {{&ChapterFixture::field("pledge", "city"), Value(std::string("Duluth"))}},
+                            {}});
+    fixture.session.apply(edit);
+    CHECK(loaded.count() == 0);
+    CHECK_FALSE(loaded.wait(300));
+    CHECK(model.index(10, 1).data().toString() == QStringLiteral("Duluth"));
+    fixture.add("pledge", {{"given_name", "Ken"}});
+    REQUIRE((loaded.count() > 0 || loaded.wait(20000)));
+    CHECK(model.rowCount() == 40001);
+}
+
 TEST_CASE("A list is filtered by words and sorted by a column", "[gui][model]")
 {
     ChapterFixture fixture;

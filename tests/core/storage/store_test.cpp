@@ -123,6 +123,20 @@ TEST_CASE("Search follows every write", "[storage]")
     CHECK(findings(*file) == "");
 }
 
+TEST_CASE("Letters that have no plain form of their own are found by the plain ones", "[storage]")
+{
+    TemporaryStore file;
+    add(*file, "pledge", {{"given_name", "Søren"}, {"family_name", "Łukasiewicz"}, {"workplace", "Große Straße"}});
+    for (const char *words : {"soren", "søren", "SØREN lukas", "łuk", "strasse", "straße", "gros"}) {
+        INFO(words);
+        CHECK(hits(*file, "pledge", words) == 1);
+    }
+    Query query;
+    query.entity = findEntity("pledge");
+    query.filters = {{query.entity->find("family_name"), Filter::Test::Contains, Value("lukas")}};
+    CHECK(file->count(query) == 1);
+}
+
 TEST_CASE("Conditions find what they say", "[storage]")
 {
     TemporaryStore file;

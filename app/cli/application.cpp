@@ -103,6 +103,9 @@ public:
 private:
     int runCommand(const Front &front);
     int print(const QString &text);
+    int printVersion();
+    /// Of one command, or in general.
+    int printHelp(const DeclaredCommand *command);
 
     std::vector<std::string> m_words;
     Output &m_out;
@@ -120,22 +123,46 @@ int Application::print(const QString &text)
     return Done;
 }
 
+int Application::printVersion()
+{
+    JsonWriter json(m_out);
+    json.beginObject();
+    json.key("name").string("Groundswell");
+    json.key("version").string(QCoreApplication::applicationVersion());
+    json.endObject();
+    return Done;
+}
+
+int Application::printHelp(const DeclaredCommand *command)
+{
+    if (!m_asJson)
+        return print(command ? commandHelp(*command) : generalHelp(m_commands));
+    JsonWriter json(m_out);
+    if (command)
+        writeHelp(json, *command);
+    else
+        writeHelp(json, m_commands);
+    return Done;
+}
+
 int Application::run()
 {
     const Front front = readFront(m_words);
+    m_asJson = m_asJson || front.json;
     if (front.man)
         return print(manualPage(m_commands));
+    if (front.version && m_asJson)
+        return printVersion();
     if (front.version)
         return print(QStringLiteral("Groundswell %1\n").arg(QCoreApplication::applicationVersion()));
     const bool hasCommand = front.command < m_words.size();
     if (hasCommand && (m_words[front.command] == "help" || front.help)) {
         const std::size_t topic = front.command + (m_words[front.command] == "help" ? 1 : 0);
-        return print(topic < m_words.size() && !m_words[topic].starts_with('-')
-                         ? commandHelp(find(m_commands, m_words[topic]))
-                         : generalHelp(m_commands));
+        return printHelp(topic < m_words.size() && !m_words[topic].starts_with('-') ? &find(m_commands, m_words[topic])
+                                                                                    : nullptr);
     }
     if (front.help)
-        return print(generalHelp(m_commands));
+        return printHelp(nullptr);
     if (!hasCommand)
         throw UsageError{
             QCoreApplication::translate("Cli", "Say what to do."),
@@ -149,7 +176,7 @@ int Application::runCommand(const Front &front)
     m_usage = QCoreApplication::translate("Cli", "Usage: %1").arg(usageLine(command));
     command.arguments.parse({m_words.begin() + qsizetype(front.command) + 1, m_words.end()});
     if (m_help)
-        return print(commandHelp(command));
+        return printHelp(&command);
     m_context = std::make_unique<Context>(m_out, m_json || front.json, m_progress || front.progress);
     return command.command->run(*m_context);
 }
@@ -196,6 +223,7 @@ int guarded(Application &application)
 
 int runCommandLine(int argc, char *argv[])
 {
+    occupyStandardStreams();
     useUtf8();
     catchInterrupts();
     QCoreApplication qt(argc, argv);

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,14 +17,25 @@ void Context::print(const QString &line)
     m_out.line(text::fromQ(line));
 }
 
+/// Pipes and devices: looking into one could wait for ever.
+static void refuseStream(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        throw Failure(QCoreApplication::translate("Cli", "%1 is a pipe or a device, not a chapter file.").arg(path),
+                      QCoreApplication::translate("Cli", "Give the path of a file that ends in .groundswell."));
+}
+
 Store &Context::openToRead(const QString &path)
 {
+    refuseStream(path);
     keep(Store::open(path, Store::Mode::ReadOnly));
     return *m_store;
 }
 
 Store &Context::openToWrite(const QString &path)
 {
+    refuseStream(path);
     keep(Store::open(path));
     if (m_store->isReadOnly())
         throw Failure(m_store->readOnlyReason(), QCoreApplication::translate("Cli", "Nothing was changed."));
@@ -133,10 +145,16 @@ bool needLook(const Problems &problems)
 
 void refuseErrors(const Problems &problems)
 {
-    QStringList lines;
-    for (const Problem &problem : problems)
-        if (problem.severity == Severity::Error)
-            lines << problemLine(problem);
+    const QString unchanged = QCoreApplication::translate("Cli", "Nothing was changed.");
+    QStringList lines, cures;
+    for (Problem problem : problems) {
+        if (problem.severity != Severity::Error)
+            continue;
+        if (!problem.cure.isEmpty() && !cures.contains(problem.cure))
+            cures << problem.cure;
+        problem.cure.clear();
+        lines << problemLine(problem);
+    }
     if (!lines.isEmpty())
-        throw Failure(lines.join(QLatin1Char('\n')), QCoreApplication::translate("Cli", "Nothing was changed."));
+        throw Failure(lines.join(QLatin1Char('\n')), (cures << unchanged).join(QLatin1Char(' ')));
 }

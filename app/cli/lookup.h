@@ -15,10 +15,15 @@
 
 const Entity &entityNamed(const QString &key);
 const Field &fieldNamed(const Entity &entity, const QString &key);
-/// "a,b": the fields in this order; "id" is left out, since it is always there.
+/// "a,b": the fields in this order; "id" is left out, since it is always there. A list that names nothing is a
+/// UsageError.
 std::vector<const Field *> fieldsNamed(const Entity &entity, const QString &list);
-/// An id, or the name of exactly one record. With deleted ones, only ids find them.
+/// An id, or the name of exactly one record. Of deleted ones, only ids find them.
 Id recordNamed(Store &store, const Entity &entity, const QString &idOrName);
+/// The same for a record that is to be brought back: a name is looked for among the deleted ones first.
+Id deletedRecordNamed(Store &store, const Entity &entity, const QString &idOrName);
+/// What a field that takes one of a few words takes, by key: "Write one of these: open, done." Empty for other fields.
+QString cureForChoice(const Field &field);
 /// As for parseFilter: the id of the one record with this name, else empty.
 std::string idOfName(Store &store, const Entity &entity, const std::string &name);
 /// Reads --where expressions. What cannot be read is a UsageError.

@@ -36,5 +36,11 @@ QString usageLine(const DeclaredCommand &command);
 QString generalHelp(const std::vector<DeclaredCommand> &commands);
 /// What "groundswell-cli COMMAND --help" prints.
 QString commandHelp(const DeclaredCommand &command);
+class JsonWriter;
+/// {"usage", "commands":[…], "text"}: each command as below, the text as generalHelp has it.
+void writeHelp(JsonWriter &json, const std::vector<DeclaredCommand> &commands);
+/// {"name", "summary", "usage", "arguments":[{"name", "value", "help"}], "examples":[], "text"}; value is null for
+/// flags and for words that go by their place.
+void writeHelp(JsonWriter &json, const DeclaredCommand &command);
 /// The manual page in the man macros of troff; the same words as the help.
 QString manualPage(const std::vector<DeclaredCommand> &commands);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/interrupt.h"
 #include "core/base/failure.h"
 #include "core/base/text.h"
 
@@ -9,6 +10,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace {
@@ -46,7 +48,12 @@ void Output::send(std::string_view text)
             text.remove_prefix(std::size_t(written));
         } else if (errno == EPIPE) {
             m_closed = true;
-        } else if (errno != EINTR) {
+        } else if (errno == EINTR) {
+            if (!interruptRequested())
+                continue;
+            m_failed = true;
+            throw Cancelled();
+        } else {
             const QString reason = QString::fromLocal8Bit(std::strerror(errno));
             m_failed = true;
             throw Failure(QCoreApplication::translate("Cli", "The output could not be written: %1.").arg(reason),
@@ -65,6 +72,13 @@ qint64 OutputDevice::writeData(const char *bytes, qint64 size)
 {
     m_output.write(std::string_view(bytes, std::size_t(size)));
     return m_output.takesMore() ? size : -1;
+}
+
+void occupyStandardStreams()
+{
+    for (const int descriptor : {0, 1, 2})
+        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) // The lowest free number is the one given out.
+            ::open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY);
 }
 
 void sayLine(const QString &sentence)

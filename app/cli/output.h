@@ -9,7 +9,7 @@
 
 /// Standard output: UTF-8 whatever the locale, buffered. When whoever reads it goes away (a pipe into head), the
 /// rest is dropped without a word: that is no error. Throws Failure when the output cannot be written for another
-/// reason, such as a full disk.
+/// reason, such as a full disk, and Cancelled when Ctrl-C comes while whoever reads keeps it waiting.
 class Output
 {
 public:
@@ -50,6 +50,10 @@ protected:
 private:
     Output &m_output;
 };
+
+/// Takes the places of standard streams that whoever started the program has closed, so that no file that is opened
+/// later, such as a chapter file, is taken for one of them. Reading and writing there still fails.
+void occupyStandardStreams();
 
 /// One line to standard error, where messages go.
 void sayLine(const QString &sentence);

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/spool.h"
 
+#include "app/cli/interrupt.h"
 #include "app/cli/targetfile.h"
 #include "core/base/failure.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -26,20 +34,81 @@ void makeFolder(std::optional<QTemporaryDir> &folder)
             QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
 }
 
-void copy(QIODevice &in, QIODevice &out)
+[[noreturn]] void failToRead(const QString &name)
+{
+    const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+    throw Failure(QCoreApplication::translate("Cli", "%1 could not be read: %2.").arg(name, reason));
+}
+
+[[noreturn]] void failToSpool(const QFile &file)
+{
+    throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be written: %2.")
+                      .arg(file.fileName(), file.errorString()),
+                  QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
+}
+
+/// Waits for the next bytes. Looks for Ctrl-C now and then as well, since one that comes just before the wait does not
+/// end it.
+void waitFor(int descriptor)
+{
+    constexpr int millisecondsBetweenLooks = 200;
+    pollfd wait = {descriptor, POLLIN, 0};
+    do {
+        if (interruptRequested())
+            throw Cancelled();
+    } while (::poll(&wait, 1, millisecondsBetweenLooks) == 0 || (wait.revents == 0 && errno == EINTR));
+}
+
+/// Reads to the end. QFile would go on waiting whatever signal comes.
+void copy(int descriptor, const QString &name, QFile &out)
 {
     std::vector<char> block(blockSize);
     for (;;) {
-        const qint64 got = in.read(block.data(), blockSize);
+        waitFor(descriptor);
+        const ssize_t got = ::read(descriptor, block.data(), block.size());
         if (got == 0)
-            break;
-        if (got < 0)
-            throw Failure(QCoreApplication::translate("Cli", "The input could not be read: %1.").arg(in.errorString()));
-        if (out.write(block.data(), got) != got)
-            throw Failure(
-                QCoreApplication::translate("Cli", "What was read could not be written on: %1.").arg(out.errorString()),
-                QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
+            return;
+        if (got < 0 && errno != EINTR)
+            failToRead(name);
+        if (got > 0 && out.write(block.data(), got) != got)
+            failToSpool(out);
     }
+}
+
+/// A pipe given by name; opening it waits until somebody writes to it.
+int openPipe(const QString &path)
+{
+    for (;;) {
+        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+        if (descriptor >= 0)
+            return descriptor;
+        if (errno != EINTR)
+            failToRead(path);
+        if (interruptRequested())
+            throw Cancelled();
+    }
+}
+
+/// What a table from a pipe is called in messages and in the history: after the pipe, if that has a name of its own.
+QString nameFor(const QString &path)
+{
+    const bool isNumbered =
+        path == standardStream || path.startsWith(QLatin1String("/dev/")) || path.startsWith(QLatin1String("/proc/"));
+    return isNumbered ? QStringLiteral("standard-input.csv") : QFileInfo(path).fileName();
+}
+
+/// Neither a file nor missing: a pipe, a device or a socket.
+bool isStream(const QString &path)
+{
+    struct stat info = {};
+    if (path == standardStream)
+        return true;
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return false; // Whoever opens it says what is wrong.
+    if (S_ISDIR(info.st_mode))
+        throw Failure(QCoreApplication::translate("Cli", "%1 is a folder, not a text table.").arg(path),
+                      QCoreApplication::translate("Cli", "Give the path of one file in it."));
+    return !S_ISREG(info.st_mode);
 }
 
 }
@@ -47,19 +116,24 @@ void copy(QIODevice &in, QIODevice &out)
 SpooledInput::SpooledInput(const QString &path)
     : m_path(path)
 {
-    if (path != standardStream)
+    if (!isStream(path))
         return;
     makeFolder(m_folder);
-    m_path = m_folder->filePath(QStringLiteral("standard-input.csv"));
-    QFile in;
+    m_path = m_folder->filePath(nameFor(path));
     QFile out(m_path);
-    if (!in.open(0, QIODevice::ReadOnly))
-        throw Failure(
-            QCoreApplication::translate("Cli", "Standard input could not be read: %1.").arg(in.errorString()));
     if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be written: %2.")
-                          .arg(out.fileName(), out.errorString()));
-    copy(in, out);
+        failToSpool(out);
+    const bool isInput = path == standardStream;
+    const QString name = isInput ? QCoreApplication::translate("Cli", "Standard input") : path;
+    const int descriptor = isInput ? 0 : openPipe(path);
+    const auto close = qScopeGuard([descriptor] {
+        if (descriptor > 0)
+            ::close(descriptor);
+    });
+    copy(descriptor, name, out);
+    if (out.size() == 0)
+        throw Failure(QCoreApplication::translate("Cli", "%1 is empty: nothing came out of it.").arg(name),
+                      QCoreApplication::translate("Cli", "Give a file or a pipe that holds a text table."));
 }
 
 SpooledOutput::SpooledOutput(const QString &path, Output &out)
@@ -82,15 +156,29 @@ bool SpooledOutput::isStandardOutput() const
 
 void SpooledOutput::deliver()
 {
-    QFile file(m_path);
-    if (!m_folder || !file.open(QIODevice::ReadOnly))
+    if (!m_folder)
         return;
     if (isStandardOutput()) {
         OutputDevice device(m_out);
-        copy(file, device);
+        copyTo(m_path, device);
         return;
     }
     TargetFile target(m_target);
-    copy(file, target.device());
+    copyTo(m_path, target.device());
     target.commit();
+}
+
+void SpooledOutput::copyTo(const QString &path, QIODevice &device)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    while (!file.atEnd()) {
+        const QByteArray block = file.read(blockSize);
+        if (block.isEmpty())
+            throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be read: %2.")
+                              .arg(path, file.errorString()));
+        if (device.write(block) != block.size())
+            return;
+    }
 }

@@ -9,11 +9,11 @@
 
 #include <optional>
 
-/// A path that may be "-". Standard input is kept in a temporary file that only its owner can read, since a table is
-/// read twice; what goes to standard output, or to a device or pipe, which must not be replaced, is written to such a
-/// file first, so that it is whole or not there.
+/// A path that may be "-". Standard input, and pipes and devices given by name, are kept in a temporary file that only
+/// its owner can read, since a table is read twice; what goes to standard output, or to a device or pipe, which must
+/// not be replaced, is written to such a file first, so that it is whole or not there.
 
-/// A file to read.
+/// A file to read. Throws Failure when it is a folder, and Cancelled when Ctrl-C comes while a pipe keeps it waiting.
 class SpooledInput
 {
 public:
@@ -34,6 +34,8 @@ public:
     bool isStandardOutput() const;
     /// Sends the file on, when it was for standard output, a device or a pipe and has been written.
     void deliver();
+    /// Appends the file, if it has been written, to a device. Errors of the device are the device's to tell.
+    static void copyTo(const QString &path, QIODevice &device);
 
 private:
     std::optional<QTemporaryDir> m_folder;

@@ -4,7 +4,9 @@
 
 #include "app/cli/lookup.h"
 #include "core/base/failure.h"
+#include "core/base/text.h"
 #include "core/csv/decoder.h"
+#include "core/model/registry.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +57,37 @@ bool isSpecial(const QString &target)
         || target == QLatin1String("external_id");
 }
 
+void checkColumn(const Inspection &inspection, const char *option, const QString &name)
+{
+    QStringList names;
+    for (const ColumnGuess &column : inspection.columns)
+        names << column.name;
+    if (names.isEmpty() || names.contains(name))
+        return;
+    constexpr qsizetype mostNames = 50;
+    const QString more = names.size() > mostNames ? QStringLiteral(", …") : QString();
+    throw Failure(
+        QCoreApplication::translate("Cli", "%1: the file has no column \"%2\".").arg(QLatin1String(option), name),
+        QCoreApplication::translate("Cli", "Its columns are: %1%2.")
+            .arg(names.mid(0, mostNames).join(QStringLiteral(", ")), more));
+}
+
+/// Without --as, a field is judged once it is known what the rows are.
+void checkField(const Inspection &inspection, const QString &target)
+{
+    if (isSpecial(target))
+        return;
+    if (inspection.entity) {
+        fieldNamed(*inspection.entity, target);
+        return;
+    }
+    for (const Entity *entity : entities())
+        if (entity->find(text::fromQ(target)))
+            return;
+    throw UsageError{QCoreApplication::translate("Cli", "No kind of record has a field \"%1\".").arg(target),
+                     QCoreApplication::translate("Cli", "\"groundswell-cli schema ENTITY\" lists the fields.")};
+}
+
 }
 
 void TableWords::declare(Arguments &arguments)
@@ -101,4 +134,15 @@ ImportOptions TableWords::options() const
     if (m_headerRow)
         options.choices.headerRow = headerRowOf(*m_headerRow);
     return options;
+}
+
+void TableWords::check(const Inspection &inspection) const
+{
+    for (const QString &word : m_map) {
+        const qsizetype equals = word.lastIndexOf(QLatin1Char('='));
+        checkField(inspection, word.mid(equals + 1).trimmed());
+        checkColumn(inspection, "--map", word.left(equals));
+    }
+    for (const QString &name : m_ignore)
+        checkColumn(inspection, "--ignore", name);
 }

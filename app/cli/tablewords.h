@@ -12,6 +12,8 @@ public:
     void declare(Arguments &arguments);
     /// Throws UsageError for what cannot be meant.
     ImportOptions options() const;
+    /// Throws UsageError for a field that the rows cannot have, and Failure for a column that the file does not have.
+    void check(const Inspection &inspection) const;
 
 private:
     std::optional<QString> m_entity, m_delimiter, m_encoding, m_headerRow;

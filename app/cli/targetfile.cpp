@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <sys/stat.h>
+
 namespace {
 
 [[noreturn]] void fail(const QString &path, const QString &reason)
@@ -18,14 +20,41 @@ namespace {
         QCoreApplication::translate("Cli", "Make room, or choose another place. What was there before is unchanged."));
 }
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    struct stat first = {}, second = {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0
+        && ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev
+        && first.st_ino == second.st_ino;
 }
 
-TargetFile::TargetFile(const QString &path)
+/// By what its first bytes say, whatever its name.
+bool isChapterFile(const QString &path)
+{
+    constexpr qsizetype applicationAt = 68; ///< Where SQLite keeps the number of the program that a file belongs to.
+    const QByteArray mark = QByteArray::fromHex("47525357");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(applicationAt + mark.size());
+    return head.startsWith(QByteArray("SQLite format 3", 16)) && head.mid(applicationAt) == mark;
+}
+
+}
+
+TargetFile::TargetFile(const QString &path, const QString &beingRead)
     : m_path(path)
 {
     const QFileInfo info(path);
     if (info.isDir())
         fail(path, QCoreApplication::translate("Cli", "it is a folder"));
+    if (!beingRead.isEmpty() && isSameFile(path, beingRead))
+        throw Failure(
+            QCoreApplication::translate("Cli", "%1 is the file that is being read; it was not touched.").arg(path),
+            QCoreApplication::translate("Cli", "Choose another name."));
+    if (info.isFile() && isChapterFile(path))
+        throw Failure(QCoreApplication::translate("Cli", "%1 is a chapter file; it was not touched.").arg(path),
+                      QCoreApplication::translate("Cli", "Choose another name."));
     if (info.exists() && !info.isFile())
         m_file = std::make_unique<QFile>(path);
     else
@@ -44,7 +73,7 @@ void TargetFile::commit()
         return;
     }
     auto *direct = qobject_cast<QFile *>(m_file.get());
-    if (!direct->flush())
+    if (!direct->flush() || direct->error() != QFileDevice::NoError)
         fail(m_path, direct->errorString());
     direct->close();
 }

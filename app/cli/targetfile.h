@@ -12,8 +12,9 @@
 class TargetFile
 {
 public:
-    /// Throws Failure when the place cannot be written.
-    explicit TargetFile(const QString &path);
+    /// Throws Failure when the place cannot be written, and when what is there must not be replaced: a chapter file, or
+    /// the file that is being read, under whatever name.
+    explicit TargetFile(const QString &path, const QString &beingRead = {});
     ~TargetFile();
     TargetFile(const TargetFile &) = delete;
     TargetFile &operator=(const TargetFile &) = delete;

@@ -47,8 +47,9 @@ Value readValue(Store &store, const Field &field, const std::string &written, Pr
         const Severity severity = outcome == Outcome::Refused ? Severity::Error
                                 : outcome == Outcome::Unsure  ? Severity::Warning
                                                               : Severity::Repaired;
-        problems.append(
-            {severity, 0, QLatin1String(field.key), text::toQ(written).left(200), remark.reason, remark.cure});
+        const QString choices = severity == Severity::Error ? cureForChoice(field) : QString();
+        problems.append({severity, 0, QLatin1String(field.key), text::toQ(written).left(200), remark.reason,
+                         choices.isEmpty() ? remark.cure : choices});
     }
     return value;
 }

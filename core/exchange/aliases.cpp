@@ -70,7 +70,7 @@ bool takesTarget(const Entity &entity, std::string_view target)
 {
     if (target == "full_name")
         return entity.find("given_name") && entity.find("family_name");
-    return target == "external_id" || entity.find(target);
+    return target == "external_id" || target == "none" || entity.find(target);
 }
 
 FieldWords::FieldWords(const Entity &entity)

@@ -16,7 +16,7 @@ namespace exchange {
 
 /// One name under which other programs and people write a column. Read from resources/aliases/<language>.csv.
 struct Alias {
-    std::string target; ///< A field's key, or `full_name`, or `external_id`.
+    std::string target; ///< A field's key, or `full_name`, or `external_id`, or `none`: known to be no field.
     std::string part;   ///< What part of the target the column gives: "time", "2", "attended"; the system of an external id.
     std::string entity; ///< Key of the only entity that it is meant for; empty: any that has the field.
     std::string source; ///< Key of the only source that it is meant for; empty: any.
@@ -31,7 +31,8 @@ struct SourceProgram {
     std::string entity;    ///< Key of the entity that its rows are; empty: as any other file.
     std::string system;    ///< Prefix of its ids in external_ids.
     std::string separator; ///< Between the items of a list in a cell; empty: a semicolon.
-    std::vector<std::pair<std::string, std::string>> defaults; ///< Values that every row has because of the source.
+    std::vector<std::pair<std::string, std::string>> defaults; ///< Values that every row has because of
+                           ///< the source; `@kinds starts`: what the row has in these fields.
 
     /// Every part of the signature must hold: `word` (a header, folded to a word), `word*` (the start of one),
     /// `raw:text` (text inside a header as written), `first:word` (the first header).

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/text.h"
+#include "core/exchange/rowreader.h"
 #include "core/exchange/sentences.h"
 #include "core/model/parse.h"
 
@@ -45,16 +46,28 @@ std::vector<std::string> tokensOf(std::string_view header)
     return tokens;
 }
 
+/// Whether the header holds a word by which it is about somebody or something else, also in texterEmail.
+bool isForeignHeader(std::string_view header)
+{
+    std::string spaced;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const bool hump = i > 0 && header[i] >= 'A' && header[i] <= 'Z' && header[i - 1] >= 'a' && header[i - 1] <= 'z';
+        spaced.append(hump ? " " : "").append(1, header[i]);
+    }
+    const std::vector<std::string> tokens = tokensOf(spaced);
+    return std::any_of(tokens.begin(), tokens.end(), [](const std::string &t) { return Aliases::get().isForeign(t); });
+}
+
 /// Aliases that stand inside a longer header, the longest first: "What is your zip code?".
 void addContained(const Entity &entity, std::string_view source, std::string_view header, std::vector<Candidate> &out)
 {
     static constexpr std::string_view allowed[] = {"given_name", "family_name", "full_name", "email", "phone", "postal_code",
                                                    "city", "region", "address", "workplace", "shift", "department", "pledged_on"};
     const std::vector<std::string> tokens = tokensOf(header);
-    if (tokens.size() < 2 || tokens.size() > 16)
+    if (tokens.size() < 2 || tokens.size() > 24)
         return;
     const Aliases &aliases = Aliases::get();
-    if (std::any_of(tokens.begin(), tokens.end(), [&](const std::string &t) { return aliases.isForeign(t); }))
+    if (isForeignHeader(header))
         return;
     for (std::size_t length = std::min<std::size_t>(tokens.size() - 1, 4); length > 0; --length) {
         for (std::size_t from = 0; from + length <= tokens.size(); ++from) {
@@ -62,7 +75,9 @@ void addContained(const Entity &entity, std::string_view source, std::string_vie
             for (std::size_t i = from; i < from + length; ++i)
                 word += tokens[i];
             for (const Alias *alias : aliases.find(word, entity, source))
-                if (alias->part.empty() && (length > 1 || alias->target != "full_name") && std::find(std::begin(allowed), std::end(allowed), alias->target) != std::end(allowed)
+                if (from == 0 && length > 1 && alias->part == "answer")
+                    out.push_back(ofAlias(entity, *alias, containedConfidence, "alias", Import::tr("The question asks for a pledge.")));
+                else if (alias->part.empty() && (length > 1 || alias->target != "full_name") && std::find(std::begin(allowed), std::end(allowed), alias->target) != std::end(allowed)
                     && (length > 1 || tokens.size() <= 4 || alias->target == "email" || alias->target == "phone"))
                     out.push_back(ofAlias(entity, *alias, containedConfidence, "alias",
                                           Import::tr("The header holds a known name of “%1”.").arg(text::toQ(alias->target))));
@@ -108,7 +123,8 @@ double fitOf(const GuessInput &input, const Candidate &candidate)
     double fits = 0;
     for (const std::string &value : values) {
         if (value.front() == '(' || isShortenedNumber(value) || parseText(field, value, hints, out) != Outcome::Refused
-            || Aliases::get().value(input.entity, field, candidate.part, value))
+            || Aliases::get().value(input.entity, field, candidate.part, value) || Aliases::get().value(input.entity, field, {}, value)
+            || (!isFreeText(field) && isPlaceholder(value)))
             ++fits;
         else if (field.refers && input.isName && input.isName(field.refers(), value))
             ++fits;
@@ -119,7 +135,22 @@ double fitOf(const GuessInput &input, const Candidate &candidate)
 /// Parts are read together with the others, so they need not be values of the field by themselves.
 bool isCheckable(const Candidate &candidate)
 {
-    return candidate.field && (candidate.part.empty() || candidate.part == "card" || candidate.part == "attended");
+    return candidate.field && (candidate.part.empty() || candidate.part == "card" || candidate.part == "attended" || candidate.part == "answer");
+}
+
+/// Whether the header says what the column is beyond doubt, so that values that do not fit are faults of their rows.
+/// Words for choices and numbers differ from program to program: where none of them fits, the header means something else.
+bool isUnmistakable(const GuessInput &input, const Candidate &candidate, double fit)
+{
+    const Kind kind = candidate.field->kind;
+    if (candidate.field->isReference() || !candidate.part.empty() || candidate.confidence <= containedConfidence)
+        return false;
+    if (kind == Kind::Email || kind == Kind::Phone || kind == Kind::PostalCode)
+        return candidate.rank <= 1;
+    const bool isName = std::string_view(candidate.how) == "exact" || std::string_view(candidate.how) == "label";
+    if (kind == Kind::When)
+        return candidate.rank == 0 && (isName || input.evidence.looks[std::size_t(Shape::Date)] > 0);
+    return isName && fit > 0;
 }
 
 void take(ColumnUse &use, const Candidate &candidate, const std::string &header)
@@ -143,6 +174,13 @@ std::string systemOf(const std::string &header)
     return word.empty() ? "id" : word;
 }
 
+std::string withoutNumber(const std::string &header)
+{
+    std::string word = text::foldToWord(header);
+    word.resize(word.find_last_not_of("0123456789") + 1);
+    return word.empty() ? header + '\n' : word;
+}
+
 void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse &use)
 {
     const std::string word = text::foldToWord(header);
@@ -153,11 +191,18 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
         use.guess.reason = Import::tr("The id of the record.");
         return;
     }
+    const std::vector<const Alias *> known = Aliases::get().find(word, input.entity, input.source ? input.source->key : std::string());
+    if (!known.empty() && known.front()->target == "none") {
+        use.guess.how = QStringLiteral("source");
+        use.guess.reason = Import::tr("Known to be something else than the record's own values. Kept under its header.");
+        return;
+    }
     const std::vector<Candidate> candidates = candidatesFor(input, header);
     QString misfit;
-    const Candidate *names = nullptr;
+    const Candidate *names = nullptr, *sure = nullptr;
+    double sureFit = 0;
     for (const Candidate &candidate : candidates) {
-        if (names && candidate.confidence <= containedConfidence)
+        if (names && (candidate.confidence <= containedConfidence || std::string_view(names->how) == "source"))
             break;
         if (!isCheckable(candidate)) {
             take(use, candidate, header);
@@ -171,6 +216,10 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
             use.guess.confidence *= 0.5 + fit / 2;
             return;
         }
+        if (!sure && isUnmistakable(input, candidate, fit)) {
+            sure = &candidate;
+            sureFit = fit;
+        }
         const bool looksLikeNames = input.evidence.share(Shape::Other) > 0.5;
         if (candidate.field->isReference() && candidate.field->refers && looksLikeNames && !names)
             names = &candidate;
@@ -178,20 +227,25 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
                      .arg(candidate.field->caption()).arg(qRound((1 - fit) * double(input.evidence.values.size())))
                      .arg(qint64(input.evidence.values.size()));
     }
+    if (sure) {
+        take(use, *sure, header);
+        use.guess.confidence *= 0.5 + sureFit / 2;
+        use.guess.reason += QLatin1Char(' ') + Import::tr("Most of its values are not; their rows are rejected.");
+        return;
+    }
     if (names) { // Names of records that are not in the file (yet): kept with the record, row by row.
         take(use, *names, header);
         use.guess.confidence = 0.5;
         return;
     }
-    if (!misfit.isEmpty())
+    use.misfit = !misfit.isEmpty();
+    if (use.misfit)
         use.guess.reason = misfit;
 }
 
 const Field *fieldByValues(const Entity &entity, const std::string &header, const ColumnEvidence &evidence, ColumnUse &use)
 {
-    const std::vector<std::string> tokens = tokensOf(header);
-    const bool foreign = std::any_of(tokens.begin(), tokens.end(), [](auto &t) { return Aliases::get().isForeign(t); });
-    if (foreign || evidence.inHead == 0)
+    if (isForeignHeader(header) || evidence.inHead == 0)
         return nullptr;
     const bool unnamed = text::trim(header).empty();
     const auto found = [&](const char *key, Shape shape, double factor, const QString &what) -> const Field * {

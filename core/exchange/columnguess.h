@@ -25,4 +25,7 @@ const Field *fieldByValues(const Entity &entity, const std::string &header, cons
 /// The name under which ids of a column are kept: its header as a word.
 std::string systemOf(const std::string &header);
 
+/// "Name", "Name2" and "Name (2)" are one name given twice: the header as a word, without the number.
+std::string withoutNumber(const std::string &header);
+
 }

@@ -25,7 +25,7 @@ bool mayShare(const Entity &entity, const ColumnUse &use)
 {
     const Field *field = use.guess.field;
     if (use.guess.role == ColumnRole::ExternalId || !use.part.empty())
-        return true;
+        return use.part != "answer"; // Of several questions it is not known which one is the pledge.
     if (!field)
         return false;
     return field->isList() || field->kind == Kind::LongText || (field->kind == Kind::Email && entity.find("other_emails"))
@@ -90,6 +90,7 @@ public:
         if (m_map.origin == own::Origin::Foreign) {
             settle();
             mapByValues();
+            tellMisfits();
         }
         m_map.score = score();
     }
@@ -204,12 +205,15 @@ private:
         };
         std::sort(order.begin(), order.end(), [&](auto a, auto b) { return weight(a) < weight(b); });
         std::map<const Field *, const ColumnUse *> owners;
-        bool hasId = false, hasFullName = false;
+        bool hasId = false;
+        std::string fullName;
         for (const std::size_t i : order) {
             ColumnUse &use = m_map.columns[i];
             if (use.guess.role == ColumnRole::Id && std::exchange(hasId, true))
                 makeUnknown(use, Import::tr("Another column is the id already. Kept under its header."));
-            if (use.guess.role == ColumnRole::FullName && std::exchange(hasFullName, true))
+            if (use.guess.role == ColumnRole::FullName && fullName.empty())
+                fullName = withoutNumber(m_input.header[i]);
+            else if (use.guess.role == ColumnRole::FullName && fullName != withoutNumber(m_input.header[i]))
                 makeUnknown(use, Import::tr("Another column is the name already. Kept under its header."));
             if (use.guess.role != ColumnRole::Field || needsWhole(use.part))
                 continue;
@@ -259,6 +263,16 @@ private:
                 use.guess.how = QStringLiteral("values");
             }
         }
+    }
+
+    /// A column that is not what its header says is left to a person.
+    void tellMisfits()
+    {
+        for (const ColumnUse &use : m_map.columns)
+            if (use.misfit && use.guess.role == ColumnRole::Unknown && use.guess.how == QLatin1String("unknown"))
+                m_map.problems.push_back({.severity = Severity::Warning, .column = use.guess.name, .value = use.guess.sample.value(0),
+                                          .reason = use.guess.reason,
+                                          .cure = Import::tr("Say which field the column holds, or mend its values.")});
     }
 
     double score() const

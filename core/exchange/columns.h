@@ -18,6 +18,7 @@ struct ColumnUse {
     ColumnGuess guess;
     std::string header; ///< UTF-8 of guess.name; the key under which an unknown column is kept.
     std::string part;   ///< Of the field, as in Alias::part; empty: the whole value.
+    bool misfit = false; ///< Its header names a field that most of its values are not.
     int rank = 0;       ///< Among the columns of one field the lowest comes first.
 };
 

@@ -42,6 +42,27 @@ QByteArray toJson(const ImportReport &report)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// Where most of the ids are records of, removed ones included; null when none is.
+const Entity *ownerOf(Store &store, const std::vector<Id> &ids)
+{
+    const Entity *owner = nullptr;
+    std::size_t most = 0;
+    for (const Entity *entity : entities()) {
+        Statement statement(store.database(), "SELECT 1 FROM " + sqlName(entity->key) + " WHERE id=?");
+        std::size_t known = 0;
+        for (const Id &id : ids) {
+            statement.bindBlob(1, id.bytes().data(), 16);
+            known += statement.step();
+            statement.reset();
+        }
+        if (known > most) {
+            most = known;
+            owner = entity;
+        }
+    }
+    return owner;
+}
+
 bool isEmpty(Store &store)
 {
     return std::all_of(entities().begin(), entities().end(), [&](const Entity *entity) {
@@ -68,7 +89,8 @@ public:
         exchange::References references(store);
         const exchange::TableContext context{
             [&](const Entity &entity, const std::string &name) { return references.isName(entity, name); },
-            [&](const std::vector<std::string> &header) { return exchange::loadMapping(store, header); }};
+            [&](const std::vector<std::string> &header) { return exchange::loadMapping(store, header); },
+            [&](const std::vector<Id> &ids) { return ownerOf(store, ids); }};
         table = exchange::lookAt(path, options, context, Extent::Whole, progress);
         return *table;
     }
@@ -126,6 +148,7 @@ ImportReport Importer::plan(const std::function<void(const RowPlan &)> &each, co
 
 ImportReport Importer::apply(const Progress &progress, const QString &rejectsPath)
 {
+    Rejects::checkTarget(rejectsPath, d->path);
     const qint64 bytes = QFileInfo(d->path).size();
     const bool looked = d->table.has_value();
     const qint64 total = looked ? bytes : bytes * 2;
@@ -145,8 +168,8 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
     ImportRun run(d->store, *before, table, d->options, &writer, &rejects, {});
     run.run(progress, looked ? 0 : bytes, total);
     ImportReport report = run.report();
+    report.rejectsPath = rejects.finish(); // First: without the rejected rows nothing is imported.
     report.step = writer.commit(toJson(report)).step;
-    report.rejectsPath = rejects.finish();
     d->addTableProblems(report);
     return report;
 }

@@ -40,6 +40,8 @@ void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
     if (m_empty > 0)
         add({.severity = Severity::Note, .column = {}, .value = {}, .reason = Import::tr("%1 rows hold nothing and were left out.").arg(m_empty), .cure = {}});
     finishReferences();
+    // A quotation mark that nothing closes was taken literally; which text was meant is a guess.
+    m_report.unsure += m_reader.counts().strayQuotes;
 }
 
 void ImportRun::takeRow()

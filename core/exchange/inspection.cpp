@@ -49,6 +49,24 @@ void settleDates(ColumnMap &map, const std::vector<ColumnEvidence> &evidence, Pr
     }
 }
 
+/// The entity whose records the file's own ids are; null where nobody knows them. A table of a few fields of ours may fit
+/// several entities.
+const Entity *ownerOfIds(const std::vector<std::string> &header, const std::vector<ColumnEvidence> &evidence, const TableContext &context)
+{
+    constexpr std::size_t enough = 20;
+    if (!context.ownerOf)
+        return nullptr;
+    std::vector<Id> ids;
+    for (std::size_t i = 0; i < header.size() && ids.empty(); ++i) {
+        if (header[i] != own::id && header[i] != own::sheetId)
+            continue;
+        for (const std::string &value : evidence[i].values)
+            if (const auto id = Id::parse(value); id && ids.size() < enough)
+                ids.push_back(*id);
+    }
+    return ids.empty() ? nullptr : context.ownerOf(ids);
+}
+
 void findFaults(const ColumnMap &map, Inspection &inspection)
 {
     const auto refuse = [&](const QString &reason, const QString &cure) {
@@ -85,6 +103,8 @@ Table lookAt(const QString &path, const ImportOptions &options, const TableConte
         table.header.resize(survey.columns.size());
 
     ImportOptions wanted = options;
+    if (!wanted.entity)
+        wanted.entity = ownerOfIds(table.header, survey.columns, context);
     const std::optional<SavedMapping> saved = context.saved ? context.saved(table.header) : std::nullopt;
     if (saved && !wanted.entity)
         wanted.entity = saved->entity;

@@ -34,26 +34,6 @@ quint64 hashOf(char tag, std::initializer_list<std::string_view> texts)
     return hash == 0 ? 1 : hash;
 }
 
-std::string firstWord(std::string_view folded)
-{
-    return std::string(folded.substr(0, std::min(folded.find(' '), folded.size())));
-}
-
-/// Whether two first names may be the same person's: equal, an initial of the other, or not given.
-bool goTogether(const std::string &a, const std::string &b)
-{
-    if (a.empty() || b.empty())
-        return true;
-    const std::string first = firstWord(a), second = firstWord(b);
-    const auto isInitialOf = [](std::string_view initial, std::string_view name) {
-        const bool one = initial.size() == 1 || (initial.size() == 2 && initial[1] == '.');
-        return one && name.starts_with(initial[0]);
-    };
-    return first == second || isInitialOf(first, second) || isInitialOf(second, first);
-}
-
-bool differ(const std::string &a, const std::string &b) { return !a.empty() && !b.empty() && a != b; }
-
 }
 
 Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
@@ -66,6 +46,9 @@ Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         if (const Field &field = m_entity.fields[std::size_t(i)]; field.is(InTitle) && !field.isReference() && !m_people)
             m_titleFields.push_back(i);
+    for (const ColumnUse &use : map.columns)
+        if (m_action >= 0 && use.guess.field && m_entity.indexOf(*use.guess.field) == m_action)
+            m_actionHeaders.push_back(use.header);
     m_external = std::any_of(map.columns.begin(), map.columns.end(), [](auto &use) { return use.guess.role == ColumnRole::ExternalId; });
     m_empty = store.database().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(m_entity.key) + " LIMIT 1)") == 0;
     const bool allHaveIds = map.origin != own::Origin::Foreign;
@@ -155,22 +138,22 @@ std::string Matcher::titleOf(const std::function<std::string_view(int)> &textOf)
     return title;
 }
 
-Matcher::Person Matcher::personOf(const ParsedRow &row) const
+Person Matcher::personOf(const ParsedRow &row) const
 {
     Person person{text::fold(row.text(m_email)), std::string(row.text(m_phone)), text::fold(row.text(m_given)),
                   text::fold(row.text(m_family)), std::string(row.text(m_zip).substr(0, 5)), {}};
     if (std::string_view(m_entity.key) == "pledge") {
         person.context = std::string(row.text(m_kind)) + '\n' + std::string(row.text(m_action));
         // An action that is not in the chapter file is still another action.
-        for (const auto &[key, value] : row.extras)
-            for (const ColumnUse &use : m_map.columns)
-                if (use.guess.field && m_entity.indexOf(*use.guess.field) == m_action && use.header == key)
+        for (const std::string &header : m_actionHeaders)
+            for (const auto &[key, value] : row.extras)
+                if (key == header)
                     person.context += value;
     }
     return person;
 }
 
-Matcher::Person Matcher::personOf(const Record &record) const
+Person Matcher::personOf(const Record &record) const
 {
     const auto textOf = [&](int field) { return field < 0 ? std::string() : record.at(field).text(); };
     return {text::fold(textOf(m_email)), textOf(m_phone), text::fold(textOf(m_given)), text::fold(textOf(m_family)),
@@ -277,47 +260,28 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
         return std::nullopt;
 
     std::optional<Identity> suspect;
-    const auto look = [&](quint64 key, const auto &isSame, const QString &same, const QString &maybe) -> std::optional<Identity> {
+    const auto look = [&](quint64 key, const auto &compare) -> std::optional<Identity> {
         for (const qint64 at : m_stored.findAll(key, mostCandidates)) {
             const auto record = recordOf(at);
             if (!record || isOtherPledge(*record))
                 continue;
-            const int verdict = isSame(personOf(*record));
+            const Likeness likeness = compare(person, personOf(*record));
             // A record that an earlier row was found to be is not changed twice.
-            const bool claimed = isClaimed(at);
-            if (verdict > 0 && !claimed)
-                return known(at, *record, same);
-            if (verdict >= 0 && !suspect)
-                suspect = Identity{Identity::How::Suspect, {}, 0, 0, record->id(), verdict > 0 ? same : maybe};
+            if (likeness.verdict == Likeness::Same && !isClaimed(at))
+                return known(at, *record, likeness.reason);
+            if (likeness.verdict != Likeness::Other && !suspect)
+                suspect = Identity{Identity::How::Suspect, {}, 0, 0, record->id(), likeness.reason};
         }
         return std::nullopt;
     };
-    // 1: the same; 0: somebody should look; -1: somebody else.
-    const auto sameMail = [&](const Person &other) {
-        return goTogether(person.given, other.given) && (other.given.empty() || person.given.empty() || !differ(person.family, other.family)) ? 1 : 0;
-    };
-    const auto samePhone = [&](const Person &other) {
-        const bool named = !person.given.empty() && !other.given.empty();
-        return named && goTogether(person.given, other.given) && !differ(person.family, other.family) ? 1 : 0;
-    };
-    const auto sameName = [&](const Person &other) {
-        if (differ(person.email, other.email) || differ(person.phone, other.phone))
-            return differ(person.zip, other.zip) || (differ(person.email, other.email) && differ(person.phone, other.phone)) ? -1 : 0;
-        if (!person.zip.empty() && person.zip == other.zip)
-            return 1;
-        return differ(person.zip, other.zip) ? -1 : 0;
-    };
     if (!person.email.empty())
-        if (auto found = look(hashOf('e', {person.email}), sameMail, Import::tr("The same e-mail address."),
-                              Import::tr("The same e-mail address with another first name, perhaps the same household.")))
+        if (auto found = look(hashOf('e', {person.email}), compareByEmail))
             return found;
     if (!person.phone.empty())
-        if (auto found = look(hashOf('p', {person.phone}), samePhone, Import::tr("The same phone number and first name."),
-                              Import::tr("The same phone number with another first name, perhaps the same household.")))
+        if (auto found = look(hashOf('p', {person.phone}), compareByPhone))
             return found;
     if (!person.given.empty() && !person.family.empty())
-        if (auto found = look(hashOf('n', {firstWord(person.given), person.family}), sameName, Import::tr("The same name and ZIP code."),
-                              Import::tr("The same name, and nothing that tells the two apart.")))
+        if (auto found = look(hashOf('n', {firstWord(person.given), person.family}), compareByName))
             return found;
     return suspect;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/keytable.h"
+#include "core/exchange/likeness.h"
 #include "core/exchange/rowreader.h"
 #include "core/exchange/storedrecord.h"
 #include "core/storage/store.h"
@@ -50,10 +51,6 @@ public:
     bool wasEmpty() const { return m_empty; }
 
 private:
-    struct Person {
-        std::string email, phone, given, family, zip, context;
-    };
-
     void indexStore();
     std::optional<qint64> rowOf(const Id &id);
     bool isClaimed(qint64 row) const { return std::size_t(row) < m_claimed.size() && m_claimed[std::size_t(row)]; }
@@ -77,6 +74,7 @@ private:
     bool m_mixed = false; ///< Rows with and without an id may stand in one table.
     int m_email, m_phone, m_given, m_family, m_zip, m_kind, m_action, m_externalIds;
     std::vector<int> m_titleFields;
+    std::vector<std::string> m_actionHeaders; ///< Of the columns that name a pledge's action.
     KeyTable m_stored;   ///< Keys of records to their row numbers; filled when the first row needs it.
     KeyTable m_table;    ///< Keys of the table's rows to their numbers.
     KeyTable m_tableIds; ///< Ids in the table to the rows they stand in.

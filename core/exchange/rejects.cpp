@@ -6,10 +6,38 @@
 #include "core/base/text.h"
 #include "core/exchange/ownformat.h"
 #include "core/exchange/sentences.h"
+#include "core/storage/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtEndian>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace exchange {
+namespace {
+
+/// Whether two paths lead to one file, also by way of links.
+bool isSameFile(const QString &a, const QString &b)
+{
+    std::error_code error;
+    return std::filesystem::equivalent(QFileInfo(a).filesystemFilePath(), QFileInfo(b).filesystemFilePath(), error) && !error;
+}
+
+bool isChapterFile(const QString &path)
+{
+    constexpr qsizetype headerSize = 100, applicationIdAt = 68;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(headerSize);
+    return head.size() == headerSize && head.startsWith("SQLite format 3")
+        && qFromBigEndian<quint32>(head.constData() + applicationIdAt) == quint32(schema::applicationId);
+}
+
+}
 
 Rejects::Rejects(const QString &path, const std::vector<std::string> &header, std::size_t width)
     : m_path(path), m_header(header), m_width(width)
@@ -21,12 +49,33 @@ Rejects::Rejects(const QString &path, const std::vector<std::string> &header, st
     }
 }
 
+void Rejects::checkTarget(const QString &path, const QString &input)
+{
+    const QString cure = Import::tr("Choose another name for the file of rejected rows. Nothing was imported.");
+    if (path.isEmpty())
+        return;
+    if (isSameFile(path, input))
+        throw Failure(Import::tr("The rejected rows would replace the file that is imported, %1.").arg(path), cure);
+    if (isChapterFile(path))
+        throw Failure(Import::tr("%1 is a chapter file; the rejected rows would replace it.").arg(path), cure);
+}
+
+void Rejects::fail() const
+{
+    throw Failure(Import::tr("The file %1 for the rejected rows cannot be written: %2.").arg(m_path, m_file->errorString()),
+                  Import::tr("Choose another place for it. Nothing was imported."));
+}
+
 void Rejects::open()
 {
-    m_file = std::make_unique<QSaveFile>(m_path);
+    // A device or a pipe is written to; only a regular file is replaced as a whole.
+    const QFileInfo target(m_path);
+    if (target.exists() && !target.isFile())
+        m_file = std::make_unique<QFile>(m_path);
+    else
+        m_file = std::make_unique<QSaveFile>(m_path);
     if (!m_file->open(QIODevice::WriteOnly))
-        throw Failure(Import::tr("The file %1 for the rejected rows cannot be written: %2.").arg(m_path, m_file->errorString()),
-                      Import::tr("Choose another place for it. Nothing was imported."));
+        fail();
     m_writer = std::make_unique<csv::Writer>(*m_file, csv::WriterOptions{.crlf = true});
     for (std::size_t i = 0; i < m_width; ++i)
         m_writer->cell(i < m_header.size() && !text::trim(m_header[i]).empty() ? m_header[i] : "(column " + std::to_string(i + 1) + ')');
@@ -53,9 +102,16 @@ QString Rejects::finish()
     if (!m_file)
         return {};
     m_writer->finish();
-    if (!m_file->commit())
-        throw Failure(Import::tr("The file %1 for the rejected rows cannot be written: %2.").arg(m_path, m_file->errorString()),
-                      Import::tr("Choose another place for it."));
+    if (!m_file->flush())
+        fail();
+    auto *const replacement = qobject_cast<QSaveFile *>(m_file.get());
+    if (replacement && !replacement->commit())
+        fail();
+    if (!replacement) {
+        m_file->close();
+        if (m_file->error() != QFileDevice::NoError)
+            fail();
+    }
     return m_path;
 }
 

@@ -12,18 +12,7 @@
 namespace exchange {
 namespace {
 
-/// What other programs and people write for "nothing", in fields that are no free text.
-bool isPlaceholder(std::string_view value)
-{
-    static constexpr std::string_view words[] = {"n/a", "na", "none", "null", "nil", "-", "--", "—", "–", "#n/a", "anonymous",
-                                                 "unknown", "tbd", "tba", "?", "not provided", "ninguno", "ninguna"};
-    if (value.size() > 12)
-        return false;
-    const std::string folded = text::fold(value);
-    return std::find(std::begin(words), std::end(words), folded) != std::end(words);
-}
-
-bool isFreeText(const Field &field) { return field.kind == Kind::Text || field.kind == Kind::LongText || field.kind == Kind::Texts; }
+constexpr std::size_t longestMarker = 16; ///< "(withheld)" is the longest.
 
 std::string replacedAll(std::string_view text, std::string_view from, std::string_view to)
 {
@@ -40,15 +29,28 @@ std::string replacedAll(std::string_view text, std::string_view from, std::strin
 
 }
 
-bool RowReader::readMarker(const Input &input, std::string_view cell, ParsedRow &row)
+bool isPlaceholder(std::string_view value)
+{
+    static constexpr std::string_view words[] = {"n/a", "na", "none", "null", "nil", "-", "--", "—", "–", "#n/a", "anonymous",
+                                                 "unknown", "tbd", "tba", "?", "not provided", "ninguno", "ninguna"};
+    if (value.size() > 12)
+        return false;
+    const std::string folded = text::fold(value);
+    return std::find(std::begin(words), std::end(words), folded) != std::end(words);
+}
+
+bool isFreeText(const Field &field) { return field.kind == Kind::Text || field.kind == Kind::LongText || field.kind == Kind::Texts; }
+
+bool RowReader::readMarker(const Input &input, std::string_view typed, ParsedRow &row)
 {
     const std::size_t field = std::size_t(input.field);
-    if (Value::isClearOrder(cell)) {
+    const std::string marker = typed.size() <= longestMarker ? markerText(typed) : std::string();
+    if (Value::isClearOrder(marker)) {
         row.clear[field] = 1;
         row.anyClear = true;
         return true;
     }
-    const Value value = Value::fromCell(cell);
+    const Value value = Value::fromCell(marker);
     if (value.isPresent())
         return false;
     row.cells[field] = {value.state(), {}};
@@ -90,7 +92,9 @@ Outcome RowReader::parse(const Input &input, std::size_t column, std::string_vie
     const ColumnUse &use = m_map.columns[column];
     std::string changed;
     if (m_foreign && field.isList() && m_map.source && !m_map.source->separator.empty() && m_map.source->separator != ",") {
-        changed = replacedAll(raw, m_map.source->separator, "; ");
+        std::vector<std::string> items = text::splitList(replacedAll(raw, m_map.source->separator, "; "));
+        std::erase_if(items, [](const std::string &item) { return item.starts_with("* "); }); // The program's own groups.
+        changed = text::joinList(items);
         raw = changed;
     }
     if (m_foreign && !use.part.empty()) {
@@ -159,8 +163,15 @@ void RowReader::readFirstAndOthers(const Input &input, const std::vector<std::st
     };
     std::vector<Found> found;
     std::string &out = row.texts[std::size_t(input.field)];
+    std::vector<std::pair<std::size_t, std::string_view>> written;
     for (const std::size_t column : input.columns) {
-        const std::string_view cell = text::trim(cellAt(cells, column));
+        std::string_view rest = cellAt(cells, column);
+        const std::string_view separator = m_map.source && m_map.source->separator == " ::: " ? " ::: " : "";
+        for (std::size_t at; !separator.empty() && (at = rest.find(separator)) != rest.npos; rest.remove_prefix(at + separator.size()))
+            written.emplace_back(column, text::trim(rest.substr(0, at)));
+        written.emplace_back(column, text::trim(rest));
+    }
+    for (const auto &[column, cell] : written) {
         if (cell.empty() || (cell.front() == '(' && readMarker(input, cell, row)))
             continue;
         Remark remark;
@@ -238,6 +249,10 @@ void RowReader::readLast(const Input &input, const std::vector<std::string_view>
         row.cells[std::size_t(input.field)] = {};
         readSingle(input, column, cellAt(cells, column), row);
         if (!row.has(input.field))
+            continue;
+        // Who called it off did not fail to come.
+        const bool calledOff = kept == "withdrawn" || kept == "declined";
+        if (calledOff && row.texts[std::size_t(input.field)] == "not_kept")
             continue;
         // "Do not call: yes" is not taken back by "do not mail: no".
         if (input.definition->kind != Kind::YesNo || !any || row.texts[std::size_t(input.field)] == "yes")

@@ -10,6 +10,18 @@
 #include <algorithm>
 
 namespace exchange {
+namespace {
+
+constexpr std::size_t longestOrder = 10; ///< With blanks around it.
+
+}
+
+std::string markerText(std::string_view typed)
+{
+    std::string text(typed);
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
+    return text;
+}
 
 RowReader::RowReader(const ColumnMap &map, References &references)
     : m_map(map), m_entity(*map.entity), m_references(references), m_foreign(map.origin == own::Origin::Foreign),
@@ -20,7 +32,7 @@ RowReader::RowReader(const ColumnMap &map, References &references)
         const ColumnUse &use = map.columns[i];
         switch (use.guess.role) {
         case ColumnRole::Id: m_idColumn = int(i); break;
-        case ColumnRole::FullName: m_nameColumn = int(i); break;
+        case ColumnRole::FullName: m_nameColumns.push_back(i); break;
         case ColumnRole::ExternalId: m_external.push_back(i); break;
         case ColumnRole::Unknown: m_unknown.push_back({i, use.header}); break;
         case ColumnRole::Bookkeeping:
@@ -129,8 +141,8 @@ void RowReader::read(const std::vector<std::string_view> &cells, ParsedRow &row)
         case Way::Last: readLast(input, cells, row); break;
         }
     }
-    if (m_nameColumn >= 0)
-        readFullName(text::trim(cellAt(cells, std::size_t(m_nameColumn))), row);
+    if (!m_nameColumns.empty())
+        readFullName(cells, row);
     readExternalIds(cells, row);
     readExtras(cells, row);
     if (m_map.source && row.hasValue)
@@ -148,17 +160,29 @@ void RowReader::readId(std::string_view cell, ParsedRow &row)
              {Import::tr("“%1” is not an id.").arg(text::toQ(cell)), Import::tr("Leave the cell empty for a new record.")}, row);
 }
 
-void RowReader::readFullName(std::string_view cell, ParsedRow &row)
+void RowReader::readFullName(const std::vector<std::string_view> &cells, ParsedRow &row)
 {
-    if (cell.empty() || row.has(m_given) || row.has(m_family))
+    if (row.has(m_given) || row.has(m_family))
         return;
+    std::size_t column = cells.size();
+    for (const std::size_t i : m_nameColumns) {
+        const std::string_view cell = text::trim(cellAt(cells, i));
+        const bool usable = !cell.empty() && (m_nameColumns.size() == 1 || text::fold(cell) != "anonymous");
+        if (usable && column == cells.size())
+            column = i;
+        else if (usable && cell != text::trim(cells[column]))
+            row.extras.emplace_back(m_map.columns[i].header, cells[i]);
+    }
+    if (column == cells.size())
+        return;
+    const std::string_view cell = text::trim(cells[column]);
     const SplitName name = splitName(cell);
     row.texts[std::size_t(m_given)] = name.given;
     row.texts[std::size_t(m_family)] = name.family;
     set(m_given, row);
     set(m_family, row);
     if (name.outcome != Outcome::Clean)
-        note(name.family.empty() ? m_given : m_family, std::size_t(m_nameColumn), cell, name.outcome, name.remark, row);
+        note(name.family.empty() ? m_given : m_family, column, cell, name.outcome, name.remark, row);
 }
 
 void RowReader::readExternalIds(const std::vector<std::string_view> &cells, ParsedRow &row)
@@ -192,7 +216,7 @@ void RowReader::readExtras(const std::vector<std::string_view> &cells, ParsedRow
             continue;
         if (m_sheet)
             cell = csv::unguardFormula(cell);
-        if (!m_foreign && Value::isClearOrder(cell)) {
+        if (cell.size() <= longestOrder && Value::isClearOrder(markerText(m_foreign ? text::trim(cell) : cell))) {
             row.extraClears.push_back(unknown.key);
             continue;
         }
@@ -221,9 +245,31 @@ void RowReader::addDefaults(ParsedRow &row)
         const int field = m_entity.indexOf(key);
         if (field < 0 || row.cells[std::size_t(field)].state != Value::State::NotRecorded)
             continue;
+        if (value.starts_with('@')) {
+            makeOf(field, std::string_view(value).substr(1), row);
+            continue;
+        }
         row.texts[std::size_t(field)] = value;
         set(field, row);
     }
+}
+
+/// What the row is called when nobody named it: what, where and when.
+void RowReader::makeOf(int field, std::string_view parts, ParsedRow &row) const
+{
+    std::string made;
+    while (!parts.empty()) {
+        const std::size_t end = std::min(parts.find(' '), parts.size());
+        for (const std::string &item : text::splitList(row.text(m_entity.indexOf(parts.substr(0, end)))))
+            made += (made.empty() ? "" : ", ") + item;
+        parts.remove_prefix(std::min(end + 1, parts.size()));
+    }
+    if (made.empty())
+        return;
+    row.notes.push_back({field, m_entity.fields[std::size_t(field)].caption(), {}, Outcome::Repaired,
+                         {Import::tr("The row names none, so this was made of its other values: “%1”.").arg(text::toQ(made)), {}}, false});
+    row.texts[std::size_t(field)] = std::move(made);
+    set(field, row);
 }
 
 }

@@ -48,6 +48,13 @@ struct ParsedRow {
     }
 };
 
+/// What a person typed as a marker, such as "(CLEAR)", as the marker is spelt. Any other text comes back in small letters.
+std::string markerText(std::string_view typed);
+
+/// What other programs and people write for "nothing", in fields that are no free text.
+bool isPlaceholder(std::string_view value);
+bool isFreeText(const Field &field);
+
 /// Turns rows of cells into ParsedRows after a ColumnMap.
 class RowReader
 {
@@ -94,10 +101,11 @@ private:
     void readList(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
     void readLast(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
     void readId(std::string_view cell, ParsedRow &row);
-    void readFullName(std::string_view cell, ParsedRow &row);
+    void readFullName(const std::vector<std::string_view> &cells, ParsedRow &row);
     void readExternalIds(const std::vector<std::string_view> &cells, ParsedRow &row);
     void readExtras(const std::vector<std::string_view> &cells, ParsedRow &row);
     void addDefaults(ParsedRow &row);
+    void makeOf(int field, std::string_view parts, ParsedRow &row) const;
     void set(int field, ParsedRow &row) const;
     void addToList(int field, const std::string &item, ParsedRow &row) const;
     void note(int field, std::size_t column, std::string_view original, Outcome outcome, Remark remark, ParsedRow &row) const;
@@ -113,7 +121,8 @@ private:
     std::vector<Input> m_inputs;
     std::vector<Unknown> m_unknown;                    ///< Sorted by key.
     std::vector<std::size_t> m_external;
-    int m_idColumn = -1, m_baseColumn = -1, m_nameColumn = -1;
+    int m_idColumn = -1, m_baseColumn = -1;
+    std::vector<std::size_t> m_nameColumns; ///< Of whole names; the first that is filled counts.
     int m_given, m_family, m_externalField;
     std::vector<UnknownName> m_unknownNames;
     std::unordered_map<std::string, std::size_t> m_unknownIndex;

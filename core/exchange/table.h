@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/inspection.h"
 #include "core/exchange/survey.h"
@@ -22,6 +23,8 @@ struct SavedMapping {
 struct TableContext {
     std::function<bool(const Entity &, const std::string &)> isName;
     std::function<std::optional<SavedMapping>(const std::vector<std::string> &header)> saved;
+    /// The entity of which most of these ids are records; null when none is known.
+    std::function<const Entity *(const std::vector<Id> &)> ownerOf;
 };
 
 /// A text table that has been looked at: how it is written and what its columns are.

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/value.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace {
 
+/// In any case: an import takes what a person typed as "(None)" for the marker, so such a text is escaped as well.
 bool isMarker(std::string_view text)
 {
-    return text == "(none)" || text == "(withheld)" || text == "(clear)";
+    constexpr std::string_view markers[] = {"(none)", "(withheld)", "(clear)"};
+    const auto same = [](char written, char marker) { return (written >= 'A' && written <= 'Z' ? written + ('a' - 'A') : written) == marker; };
+    return std::any_of(std::begin(markers), std::end(markers),
+                       [&](std::string_view marker) { return std::equal(text.begin(), text.end(), marker.begin(), marker.end(), same); });
 }
 
 /// True for a marker with any number of backslashes in front: the set that escaping maps into itself.

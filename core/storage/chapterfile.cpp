@@ -16,6 +16,9 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -161,6 +164,13 @@ void ChapterFile::create(const QString &path, const QString &name, const QString
         throw Failure(Storage::tr("There is no folder %1.").arg(info.absolutePath()), Storage::tr("Make the folder first, or choose another place."));
     const QString draft = path + QStringLiteral(".new-%1").arg(::getpid());
     QFile::remove(draft);
+    // Made empty first: what SQLite says would be about the draft, a file that nobody asked for.
+    const int made = ::open(QFile::encodeName(draft).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644);
+    if (made < 0)
+        throw Failure(Storage::tr("%1 could not be made in the folder %2: %3.")
+                          .arg(info.fileName(), info.absolutePath(), QString::fromLocal8Bit(std::strerror(errno))),
+                      Storage::tr("Choose another folder, or check the rights of this one."));
+    ::close(made);
     try {
         {
             Database db(draft, Database::Mode::Create);

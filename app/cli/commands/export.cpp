@@ -70,7 +70,7 @@ public:
 private:
     void toFile(Context &context, Store &store, const ExportOptions &options, const Progress &progress) const
     {
-        TargetFile file(*m_out);
+        TargetFile file(*m_out, m_file);
         const qint64 rows = exportRecords(store, options, file.device(), progress);
         file.commit();
         if (context.asJson()) {

@@ -4,10 +4,14 @@
 #include "app/cli/context.h"
 #include "app/cli/spool.h"
 #include "app/cli/tablewords.h"
+#include "app/cli/targetfile.h"
+#include "core/base/failure.h"
 #include "core/exchange/importer.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
 
 namespace {
 
@@ -70,6 +74,8 @@ public:
         Importer importer(store, input.path(), options);
         const Inspection &inspection =
             importer.inspect(context.progress(QCoreApplication::translate("Cli", "Reading")));
+        m_table.check(inspection);
+        refuseTable(inspection, input.path());
         const ImportReport report =
             m_dryRun ? importer.plan({}, context.progress(QCoreApplication::translate("Cli", "Planning")), 0)
                      : apply(context, importer);
@@ -81,14 +87,46 @@ public:
     }
 
 private:
+    /// What is wrong with the table as a whole, and apart from it what to do.
+    static void refuseTable(const Inspection &inspection, const QString &path)
+    {
+        for (Problem problem : inspection.problems) {
+            if (problem.severity != Severity::Error)
+                continue;
+            const QString cure = std::exchange(problem.cure, {});
+            throw Failure(QCoreApplication::translate("Cli", "%1 cannot be imported as it is. %2")
+                              .arg(QFileInfo(path).fileName(), problemLine(problem)),
+                          cure);
+        }
+    }
+
     ImportReport apply(Context &context, Importer &importer) const
     {
         const Progress progress = context.progress(QCoreApplication::translate("Cli", "Importing"));
         if (!m_rejects)
             return importer.apply(progress);
-        SpooledOutput rejects(*m_rejects, context.out());
-        const ImportReport report = importer.apply(progress, rejects.path());
-        rejects.deliver();
+        // The rows go to a temporary file first: what is at the place itself may be a device, or must stay until all of
+        // them are there.
+        SpooledOutput rejects(QStringLiteral("-"), context.out());
+        if (*m_rejects == QLatin1String("-")) {
+            const ImportReport report = importer.apply(progress, rejects.path());
+            rejects.deliver();
+            return report;
+        }
+        TargetFile target(*m_rejects, m_csv);
+        ImportReport report = importer.apply(progress, rejects.path());
+        if (report.rejectsPath.isEmpty())
+            return report;
+        try {
+            SpooledOutput::copyTo(rejects.path(), target.device());
+            target.commit();
+        } catch (const Failure &failure) {
+            throw Failure(
+                QCoreApplication::translate("Cli", "The other rows were imported, but: %1").arg(failure.sentence()),
+                QCoreApplication::translate("Cli", "Make room, \"groundswell-cli undo %1\" and import again.")
+                    .arg(m_file));
+        }
+        report.rejectsPath = *m_rejects;
         return report;
     }
 

@@ -110,6 +110,7 @@ public:
         const SpooledInput input(m_csv);
         const Inspection inspection = inspectFile(input.path(), options, Extent::Whole,
                                                   context.progress(QCoreApplication::translate("Cli", "Reading")));
+        m_table.check(inspection);
         if (context.asJson())
             writeJson(context, inspection, input.path(), limit);
         else

@@ -51,11 +51,12 @@ public:
                                 : QCoreApplication::translate("Cli", "Restore %1"))
                          .arg((m_ids.size() == 1 ? entity.caption() : entity.pluralCaption()).toLower());
         for (const QString &word : m_ids)
-            edit.changes.push_back({m_removes ? RecordChange::What::Remove : RecordChange::What::Restore,
-                                    &entity,
-                                    recordNamed(store, entity, word),
-                                    {},
-                                    {}});
+            edit.changes.push_back(
+                {m_removes ? RecordChange::What::Remove : RecordChange::What::Restore,
+                 &entity,
+                 m_removes ? recordNamed(store, entity, word) : deletedRecordNamed(store, entity, word),
+                 {},
+                 {}});
         const EditResult result = store.apply(edit);
         refuseErrors(result.problems);
         const qint64 count = m_removes ? result.removed : result.restored;

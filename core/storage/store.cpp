@@ -170,7 +170,7 @@ void Store::poll()
 EditResult Store::apply(const Edit &edit)
 {
     EditResult result;
-    Writer writer(*this, {.kind = edit.kind, .label = edit.label, .from = {}, .expectedRows = 0, .fileHash = {}});
+    Writer writer(*this, {.kind = edit.kind, .label = edit.label, .from = {}, .expectedRows = 0});
     for (const RecordChange &change : edit.changes)
         writer.apply(change, result);
     if (result.refused())

@@ -66,7 +66,7 @@ TEST_CASE("Every field of every entity survives the way to the file and back", "
             for (int i = 0; i < int(entity->fields.size()); ++i)
                 cells.push_back({wanted.at(i).state(), wanted.at(i).text()});
             {
-                Writer writer(*file, {.kind = EditKind::Other, .label = "Load", .from = {}, .expectedRows = 0, .fileHash = {}});
+                Writer writer(*file, {.kind = EditKind::Other, .label = "Load", .from = {}, .expectedRows = 0});
                 writer.create(*entity, wanted.id(), cells);
                 writer.commit();
             }

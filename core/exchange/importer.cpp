@@ -158,7 +158,7 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
     if (d->store.isReadOnly())
         throw Failure(d->store.readOnlyReason(), Import::tr("Save a copy elsewhere to change it."));
     if (d->options.backup && !isEmpty(d->store))
-        d->store.automaticBackup(QStringLiteral("import"));
+        d->store.backupBefore(QStringLiteral("import"));
 
     // What is there is looked up as it was before the import, so that a plan and a deed find the same.
     const std::unique_ptr<Store> before = Store::open(d->store.path(), Store::Mode::ReadOnly);

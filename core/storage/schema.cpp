@@ -23,9 +23,10 @@ std::string withPlainLetters(const std::string &column)
 
 /// SQL for the words of one column; absent values and their markers give nothing: NULL compares to nothing, and the
 /// markers are BLOBs, which come after all texts and numbers.
-std::string wordsOf(const Field &field, const std::string &column)
+std::string wordsOf(const Field &field, const std::string &column, schema::Letters letters)
 {
-    std::string text = field.kind == Kind::Text || field.kind == Kind::Texts ? withPlainLetters(column) : column;
+    const bool plain = letters == schema::Letters::Any && (field.kind == Kind::Text || field.kind == Kind::Texts);
+    std::string text = plain ? withPlainLetters(column) : column;
     // A North American number is found with and without its country code, and by its last seven digits.
     if (field.kind == Kind::Phone)
         text = "iif(" + column + " GLOB '+1[2-9]*' AND length(" + column + ")=12, " + column + "||' '||substr(" + column
@@ -88,12 +89,12 @@ std::vector<std::string> schema::dropIndexes(const Entity &entity)
     return out;
 }
 
-std::string schema::words(const Entity &entity, const std::function<std::string(std::string_view)> &column)
+std::string schema::words(const Entity &entity, const std::function<std::string(std::string_view)> &column, Letters letters)
 {
     std::string text;
     for (const Field &field : entity.fields)
         if (field.is(Searchable))
-            text += wordsOf(field, column(field.key)) + "||";
+            text += wordsOf(field, column(field.key), letters) + "||";
     // The JSON of unknown columns is indexed as it is: its marks separate words, all but the letter of an escaped line end.
     return text + "ifnull(replace(" + column("extra") + ",'\\n',' '),'')";
 }

@@ -23,9 +23,11 @@ std::string table(const Entity &entity);
 /// Statements that make the indexes of fields marked Indexed.
 std::vector<std::string> indexes(const Entity &entity);
 std::vector<std::string> dropIndexes(const Entity &entity);
+/// What is known of the texts that words are made of.
+enum class Letters { Any, Ascii };
 /// SQL for the searchable words of a record, one field a line; column gives what a field's value is read from, `extra`
-/// among them: a column or a parameter.
-std::string words(const Entity &entity, const std::function<std::string(std::string_view key)> &column);
+/// among them: a column or a parameter. What ASCII never needs is left out where all texts are.
+std::string words(const Entity &entity, const std::function<std::string(std::string_view key)> &column, Letters letters = Letters::Any);
 /// The view that yields the searchable words of each live record.
 std::string wordsView(const Entity &entity);
 /// The full-text index over that view.

@@ -9,6 +9,8 @@
 #include "core/storage/store_p.h"
 #include "core/storage/writer.h"
 
+#include <QFileInfo>
+
 Id Store::Private::siteOf(qint64 number)
 {
     const auto known = sites.find(number);
@@ -156,6 +158,14 @@ void Store::backupTo(const QString &path)
 QString Store::automaticBackup(const QString &occasion)
 {
     return backupBeside(d->db(), path(), occasion, d->clock.wall());
+}
+
+QString Store::backupBefore(const QString &occasion)
+{
+    constexpr qint64 large = 64 << 20;
+    if (QFileInfo(path()).size() > large && hasRecentBackup(path(), d->clock.wall()))
+        return {};
+    return automaticBackup(occasion);
 }
 
 void Store::poll()

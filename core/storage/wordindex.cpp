@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t batchBytes = 256 * 1024;
 
 /// A batch is a run of records: the row number, then each text as its length and its bytes.
-constexpr quint32 absent = 0xffffffff;
+constexpr quint32 absent = 0x7f7f7f7f; ///< As a length it cannot occur, as bytes it is ASCII.
 
 template <typename Number> void append(std::string &batch, Number number)
 {
@@ -32,6 +32,7 @@ class BatchReader
 public:
     explicit BatchReader(std::string_view batch) : m_rest(batch) {}
     bool atEnd() const { return m_rest.empty(); }
+    std::string_view rest() const { return m_rest; }
 
     template <typename Number> Number number()
     {
@@ -54,6 +55,21 @@ public:
 private:
     std::string_view m_rest;
 };
+
+/// Over a whole record of a batch: lengths of 128 and more only send it the longer way.
+bool isAscii(std::string_view bytes)
+{
+    quint64 all = 0;
+    while (bytes.size() >= sizeof all) {
+        quint64 eight;
+        std::memcpy(&eight, bytes.data(), sizeof eight);
+        all |= eight;
+        bytes.remove_prefix(sizeof eight);
+    }
+    for (const char c : bytes)
+        all |= static_cast<unsigned char>(c);
+    return (all & 0x8080808080808080ULL) == 0;
+}
 
 std::string indexName(const Entity &entity) { return sqlName(std::string(entity.key) + "_fts"); }
 
@@ -119,17 +135,25 @@ void WordIndex::build(Database &db)
     for (const std::size_t field : m_fields)
         parameters.emplace(m_entity.fields[field].key, int(parameters.size()) + 2);
     const int extra = parameters.emplace("extra", int(parameters.size()) + 2).first->second;
-    Statement insert(db, "INSERT INTO " + index + "(rowid,words) VALUES(?1," + schema::words(m_entity, [&](std::string_view key) {
-                             return '?' + std::to_string(parameters.find(key)->second);
-                         }) + ")");
+    const auto insertOf = [&](schema::Letters letters) {
+        return "INSERT INTO " + index + "(rowid,words) VALUES(?1,"
+            + schema::words(m_entity, [&](std::string_view key) { return '?' + std::to_string(parameters.find(key)->second); }, letters) + ")";
+    };
+    Statement ofAny(db, insertOf(schema::Letters::Any)), ofAscii(db, insertOf(schema::Letters::Ascii));
+    std::vector<CellView> texts(m_fields.size());
     std::string batch;
     while (m_batches.take(batch)) {
         BatchReader reader(batch);
         while (!reader.atEnd()) {
-            insert.bind(1, reader.number<qint64>());
-            for (std::size_t i = 0; i < m_fields.size(); ++i)
-                cells::bind(insert, int(i) + 2, m_entity.fields[m_fields[i]], reader.cell());
+            const auto row = reader.number<qint64>();
+            const std::string_view record = reader.rest();
+            for (CellView &text : texts)
+                text = reader.cell();
             const std::string_view json = reader.cell().text;
+            Statement &insert = isAscii(record.substr(0, record.size() - reader.rest().size())) ? ofAscii : ofAny;
+            insert.bind(1, row);
+            for (std::size_t i = 0; i < m_fields.size(); ++i)
+                cells::bind(insert, int(i) + 2, m_entity.fields[m_fields[i]], texts[i]);
             if (json.empty())
                 insert.bindNull(extra);
             else
@@ -137,6 +161,8 @@ void WordIndex::build(Database &db)
             insert.run();
         }
     }
+    // One portion in the end: else some small edit would have to put the large ones together, and take seconds over it.
+    db.exec("INSERT INTO " + index + "(" + index + ") VALUES('optimize')");
     db.exec("COMMIT");
 }
 

@@ -26,6 +26,7 @@ QString accountName()
 constexpr qint64 rowsThatNeedDisk = 100000;
 /// Below this many new rows an index is never rebuilt.
 constexpr qint64 fewestRowsToRebuild = 2000;
+constexpr qint64 rowsPerStatement = 10000;
 
 }
 
@@ -262,14 +263,17 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     sql += removed ? "NULL" : "NOT NULL";
     if (onlyOfStep != 0)
         sql += " AND deleted=" + std::to_string(onlyOfStep);
-    std::optional<Statement> own;
-    Statement &statement = onlyOfStep != 0 ? own.emplace(db, sql) : prepared(sql);
-    if (removed)
-        statement.bind(1, step);
-    else
-        statement.bindNull(1);
-    statement.bind(2, qint64(hlc)).bind(3, store.d->file.siteNumber).bind(4, from).bind(5, to).run();
-    const qint64 count = db.changes();
+    Statement &statement = prepared(sql);
+    qint64 count = 0;
+    // In portions: what a statement has changed so far is kept in memory until it is through.
+    for (qint64 first = from; first <= to; first += rowsPerStatement) {
+        if (removed)
+            statement.bind(1, step);
+        else
+            statement.bindNull(1);
+        statement.bind(2, qint64(hlc)).bind(3, store.d->file.siteNumber).bind(4, first).bind(5, std::min(to, first + rowsPerStatement - 1)).run();
+        count += db.changes();
+    }
     if (count == 0)
         return false;
     if (rebuild)

@@ -168,16 +168,43 @@ void ImportRun::checkReferences()
     }
 }
 
+std::set<std::string> ImportRun::idsInTable(const Field &field, const std::map<std::string, qint64> &ids) const
+{
+    std::set<std::string> here;
+    if (field.refers && &field.refers() != &m_entity)
+        return here;
+    std::map<Id, std::string> wanted;
+    for (const auto &[text, count] : ids) {
+        const auto id = Id::parse(text);
+        const std::optional<bool> known = id ? m_matcher.isInTable(*id) : false;
+        if (known == true)
+            here.insert(text);
+        else if (!known)
+            wanted.emplace(*id, text);
+    }
+    if (wanted.empty())
+        return here;
+    // Not all ids were remembered, so the table is looked through once more.
+    const auto column = std::find_if(m_map.columns.begin(), m_map.columns.end(), [](auto &use) { return use.guess.role == ColumnRole::Id; });
+    const auto index = std::size_t(column - m_map.columns.begin());
+    csv::Reader reader(m_table.path, m_table.dialect);
+    while (reader.next())
+        if (index < reader.cells().size())
+            if (const auto id = Id::parse(text::trim(reader.cells()[index])))
+                if (const auto found = wanted.find(*id); found != wanted.end())
+                    here.insert(found->second);
+    return here;
+}
+
 void ImportRun::finishReferences()
 {
     for (const auto &[index, ids] : m_dangling) {
         const Field &field = m_entity.fields[std::size_t(index)];
+        const std::set<std::string> here = idsInTable(field, ids);
         qint64 missing = 0;
         QString first;
         for (const auto &[text, count] : ids) {
-            const auto id = Id::parse(text);
-            const bool isHere = (!field.refers || &field.refers() == &m_entity) && id && m_matcher.isInTable(*id);
-            if (isHere)
+            if (here.contains(text))
                 continue;
             ++missing;
             if (first.isEmpty())

@@ -21,7 +21,7 @@ ImportRun::ImportRun(Store &store, Store &before, const Table &table, const Impo
     : m_store(store), m_table(table), m_map(table.map), m_entity(*table.map.entity), m_options(options), m_writer(writer),
       m_rejects(rejects), m_watch(std::move(watch)), m_foreign(table.map.origin == own::Origin::Foreign),
       m_snapshot(before.database()), m_references(before), m_source(before.path(), table),
-      m_matcher(before, table.map, table.inspection.rows), m_check(m_entity),
+      m_matcher(before, table), m_check(m_entity),
       m_current(store.database(), m_entity)
 {
     for (int i = 0; i < int(m_entity.fields.size()); ++i)

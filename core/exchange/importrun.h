@@ -14,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -62,6 +63,8 @@ private:
     bool wasUndone(qint64 step);
     void checkReferences();
     void finishReferences();
+    /// Which of the ids are those of rows of this very table.
+    std::set<std::string> idsInTable(const Field &field, const std::map<std::string, qint64> &ids) const;
     void count(const Fate &fate);
     void tell(const Fate &fate, bool noteworthy);
     void addCells(const Fate &fate, RowPlan &plan) const;

@@ -40,7 +40,7 @@ QString agreement(const PersonView &a, const PersonView &b, Shared shared)
         return Import::tr("The phone number is the same.");
     const Nearness mail = nearnessOfEmail(a.email, b.email);
     if (mail == Nearness::Near)
-        return Import::tr("The e-mail addresses differ in one letter.");
+        return Import::tr("The e-mail addresses are nearly the same.");
     if (!a.zip.empty() && a.zip == b.zip && mail != Nearness::Apart && !differ(a.phone, b.phone))
         return Import::tr("The ZIP code is the same.");
     return {};
@@ -69,7 +69,7 @@ Likeness compareNames(const PersonView &a, const PersonView &b, Shared shared)
     if (firstWord(a.given) != firstWord(b.given) || a.family != b.family)
         return compareByNearName(a, b, shared);
     if (nearnessOfMail(a, b, shared) == Nearness::Near)
-        return {Likeness::Look, Import::tr("The same name, and e-mail addresses that differ in one letter.")};
+        return {Likeness::Look, Import::tr("The same name, and e-mail addresses that are nearly the same.")};
     return compareByName(a, b);
 }
 

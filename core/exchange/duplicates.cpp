@@ -33,6 +33,8 @@ class Work
 public:
     explicit Work(const Progress &progress) : m_progress(progress) {}
 
+    /// From now on so much is done; told at the next look.
+    void advance(qint64 done) { m_done = done; }
     void reach(qint64 done)
     {
         m_done = done;
@@ -181,7 +183,7 @@ private:
                 group.push_back(m_keyed[to].person);
             if (group.size() < 2)
                 continue;
-            m_work.reach(done + passShare * qint64(from) / qint64(m_keyed.size()));
+            m_work.advance(done + passShare * qint64(from) / qint64(m_keyed.size()));
             compareGroup(group);
         }
     }

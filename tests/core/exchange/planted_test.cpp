@@ -63,6 +63,7 @@ const Mishap mishaps[] = {
     {"a Spanish short form without a phone", [](PersonRow &original, PersonRow &copy) { original.given = "José"; copy.given = "Pepe"; copy.email.clear(); copy.phone.clear(); }},
     {"an initial", [](PersonRow &, PersonRow &copy) { copy.given.resize(1); copy.email.clear(); copy.phone.clear(); }},
     {"the last name mistyped", [](PersonRow &, PersonRow &copy) { std::swap(copy.family[copy.family.size() - 2], copy.family[copy.family.size() - 3]); copy.email.clear(); }},
+    {"another consonant in the last name", [](PersonRow &, PersonRow &copy) { copy.family[copy.family.size() - 3] = copy.family.ends_with("berg") ? 'm' : 'b'; copy.email.clear(); copy.phone.clear(); }},
     {"the second last name left out", [](PersonRow &original, PersonRow &copy) { original.family += " Lindqvist"; copy.email.clear(); copy.phone.clear(); }},
     {"an old e-mail address kept as a further one", [](PersonRow &, PersonRow &copy) { copy.otherEmails = copy.email; copy.email = "new." + std::to_string(copy.number) + "@example.net"; copy.phone.clear(); copy.zip = "99503"; }},
 };

@@ -249,12 +249,9 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
     const auto isOtherPledge = [&](const Record &record) {
         if (person.context.empty())
             return false;
-        const auto clash = [&](int field) {
-            const std::string_view mine = row.text(field);
-            return field >= 0 && !mine.empty() && record.at(field).isPresent() && record.at(field).text() != mine;
-        };
+        const auto stored = [&](int field) { return field < 0 ? std::string_view() : std::string_view(record.at(field).text()); };
         const bool namedAction = person.context.size() > row.text(m_kind).size() + row.text(m_action).size() + 1;
-        return clash(m_kind) || clash(m_action) || (namedAction && record.extra.empty());
+        return exchange::isOtherPledge(row.text(m_kind), row.text(m_action), stored(m_kind), stored(m_action)) || (namedAction && record.extra.empty());
     };
     for (const std::string &id : row.externalIds)
         for (const qint64 at : m_stored.findAll(hashOf('x', {id}), mostCandidates))
@@ -336,7 +333,7 @@ void Matcher::rememberKeys(const ParsedRow &row, const Person &person, qint64 nu
         }
         return;
     }
-    const std::string given = firstWord(person.given);
+    const std::string_view given = firstWord(person.given);
     if (!person.email.empty())
         meet(hashOf('e', {person.email, given, person.context}), QT_TRANSLATE_NOOP("Import", "Row %1 has the same e-mail address and first name."));
     if (!person.phone.empty() && !given.empty())

@@ -23,7 +23,8 @@ struct Comparison {
     std::vector<double> theirs;
     const char *unit = "s";
     double ourPeakMiB = 0; ///< 0: not measured.
-    double must = 0, aim = 0; ///< Of the ratio, or of the median where there is no peer; 0: nothing was promised.
+    double must = 0, aim = 0; ///< Of the ratio or, if absolute or without a peer, of the median; 0: nothing was promised.
+    bool absolute = false;
 
     double ratio() const { return theirs.empty() ? 0 : median(ours) / median(theirs); }
 };

@@ -27,7 +27,7 @@ double add(Comparison &line, const Cost &ours)
     return ours.seconds;
 }
 
-Comparison line(const char *what, const char *peer, double must, double aim, const char *unit = "s")
+Comparison line(const char *what, const char *peer, double must, double aim, const char *unit = "s", bool absolute = false)
 {
     Comparison out;
     out.what = what;
@@ -35,6 +35,7 @@ Comparison line(const char *what, const char *peer, double must, double aim, con
     out.must = must;
     out.aim = aim;
     out.unit = unit;
+    out.absolute = absolute;
     return out;
 }
 
@@ -53,10 +54,10 @@ Volume::Volume(const QDir &folder, qint64 rows, generator::Hand hand)
       m_again(line("import of the same file again", "the first import", 1, 0.5)),
       m_undo(line("undo of the import", "the import", 1, 0.5)),
       m_export(line("export", "`sqlite3 -csv -header`, same columns", 0.75, 0.5)),
-      m_info(line("open the file, show counts (process)", "`sqlite3 'SELECT count(*)'`", 0, 0)),
+      m_info(line("open the file, show counts (process)", "`sqlite3 'SELECT count(*)'`", 0.3, 0.1, "s", true)),
       m_search(line("search as you type, 200 prefixes, first 50 hits", "", 0, 0, "ms")),
       m_searchTail(line("the same, p95", "", 16, 3, "ms")),
-      m_window(line("200 rows at any place of any order, p95", "`LIMIT 200 OFFSET n`, same order and columns", 0, 0, "ms")),
+      m_window(line("200 rows at any place of any order, p95", "`LIMIT 200 OFFSET n`, same order and columns", 5, 1, "ms", true)),
       m_list(line("the row numbers of a whole list, slowest order", "", 0, 0, "ms"))
 {
     generator::writeActions(QString::fromStdString(path("actions.csv")));

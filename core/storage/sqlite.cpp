@@ -57,21 +57,26 @@ std::string sqlName(std::string_view identifier)
 
 Database::Database(const QString &path, Mode mode) : m_path(path)
 {
-    const bool memory = path == QLatin1String(":memory:");
+    const bool memory = path == QLatin1String(":memory:") || path.isEmpty();
+    const bool salvage = mode == Mode::Salvage;
     int flags = SQLITE_OPEN_READWRITE;
     if (mode == Mode::Create || memory)
         flags |= SQLITE_OPEN_CREATE;
-    if (mode == Mode::ReadOnly)
+    if (mode == Mode::ReadOnly || salvage)
         flags = SQLITE_OPEN_READONLY;
     const QByteArray name = memory ? path.toUtf8() : QFileInfo(path).absoluteFilePath().toUtf8();
     int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
-    const auto probe = [this] { return sqlite3_exec(m_db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr); };
+    const auto probe = [this, salvage] {
+        if (salvage)
+            sqlite3_exec(m_db, "PRAGMA writable_schema=ON", nullptr, nullptr, nullptr);
+        return sqlite3_exec(m_db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    };
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(m_db, busyTimeoutMs);
         code = probe();
     }
     // A file that was left in WAL mode in a folder where no -shm file can be made can still be read as it stands.
-    if (mode == Mode::ReadOnly && (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)) {
+    if ((mode == Mode::ReadOnly || salvage) && (code == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY)) {
         sqlite3_close_v2(m_db);
         const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
         code = sqlite3_open_v2(uri.constData(), &m_db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
@@ -79,15 +84,15 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
             code = probe();
     }
     try {
-        if (code != SQLITE_OK)
+        if (code != SQLITE_OK && !(salvage && (code & 0xff) == SQLITE_CORRUPT))
             fail(code, Storage::tr("open the file"));
-        m_readOnly = mode == Mode::ReadOnly || (!memory && sqlite3_db_readonly(m_db, "main") == 1);
+        m_readOnly = mode == Mode::ReadOnly || salvage || (!memory && sqlite3_db_readonly(m_db, "main") == 1);
         sqlite3_busy_timeout(m_db, busyTimeoutMs);
         constexpr int pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
         sqlite3_create_function_v2(m_db, "fold", 1, pure, nullptr, foldFunction, nullptr, nullptr, nullptr);
         sqlite3_create_function_v2(m_db, "stamped", 4, pure, nullptr, stampedFunction, nullptr, nullptr, nullptr);
-        exec("PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF;"
-             "PRAGMA cell_size_check=ON");
+        exec("PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF");
+        exec(salvage ? "PRAGMA cell_size_check=OFF" : "PRAGMA cell_size_check=ON");
     } catch (...) {
         sqlite3_close_v2(m_db);
         throw;
@@ -145,12 +150,13 @@ void Database::fail(int code, const QString &attempt) const
         throw Failure(Storage::tr("%1 cannot be opened; could not %2.").arg(file, attempt),
                       Storage::tr("Check that the file exists and that its folder can be read and written."));
     case SQLITE_NOTADB:
-        throw Failure(Storage::tr("%1 is not a chapter file.").arg(file),
-                      Storage::tr("Choose a file that ends in .groundswell; a text table is taken in with import."));
+        throw Damaged(Storage::tr("The beginning of %1 is damaged, or it is not a chapter file; could not %2.").arg(file, attempt),
+                      Storage::tr("The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy "
+                         "(backup --rescue), or open a backup from the folder \"backups\" beside it."));
     case SQLITE_CORRUPT:
-        throw Failure(Storage::tr("Part of %1 is damaged and cannot be read; could not %2.").arg(file, attempt),
-                      Storage::tr("The file was left as it is. Open a backup from the folder \"backups\" beside it, or export "
-                         "what can still be read."));
+        throw Damaged(Storage::tr("Part of %1 is damaged and cannot be read; could not %2.").arg(file, attempt),
+                      Storage::tr("The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a "
+                         "backup from the folder \"backups\" beside it."));
     case SQLITE_IOERR:
         throw Failure(Storage::tr("The disk of %1 did not answer as it should (%2); could not %3.").arg(file, detail, attempt),
                       Storage::tr("Nothing was changed. Check the disk or stick, then try again."));
@@ -219,6 +225,14 @@ bool Statement::step()
         m_db->fail(code, sqlite3_stmt_readonly(m_statement) ? Storage::tr("read the file") : Storage::tr("write to the file"));
     }
     return false;
+}
+
+int Statement::tryStep()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        sqlite3_reset(m_statement);
+    return code;
 }
 
 void Statement::run()

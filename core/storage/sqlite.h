@@ -19,10 +19,13 @@ struct sqlite3_stmt;
 class Database
 {
 public:
-    enum class Mode { ReadWrite, Create, ReadOnly };
+    /// Salvage reads a damaged file: what the schema says is taken as far as it can be read, and no page is refused
+    /// because one cell of it is wrong.
+    enum class Mode { ReadWrite, Create, ReadOnly, Salvage };
 
     /// Opens and sets what every connection needs: busy timeout, secure_delete, temporary storage in memory,
     /// the SQL function fold(text). ReadOnly falls back to an immutable view where the folder cannot be written.
+    /// The path ":memory:" is a database in memory, an empty one a temporary file that nobody else sees.
     Database(const QString &path, Mode mode);
     ~Database();
     Database(const Database &) = delete;
@@ -70,6 +73,8 @@ public:
     Statement &bindNull(int index);
     /// True while there is a row.
     bool step();
+    /// Like step, but gives SQLite's code, SQLITE_ROW and SQLITE_DONE among them, instead of throwing.
+    int tryStep();
     /// For statements that return nothing: step and reset.
     void run();
     void reset();

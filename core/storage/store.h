@@ -84,7 +84,9 @@ public:
     void backupTo(const QString &path);
     /// The same into the folder of automatic backups beside the file, with rotation. Returns the path.
     QString automaticBackup(const QString &occasion);
-    /// Structure of the file, references, values against their fields, search index. Empty: nothing to look at.
+    /// Structure of the file, references, values against their fields, search index. Empty: nothing to look at. What cannot
+    /// be read is a problem like the others and does not end the look. For the search index a file open for reading only is
+    /// copied to a temporary one.
     Problems check(const Progress &progress = {});
 
     /// Looks whether another connection has written since the last look; if so emits changed(). Cheap.

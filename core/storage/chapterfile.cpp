@@ -243,7 +243,10 @@ void ChapterFile::close()
 {
     if (!db)
         return;
-    if (returnToSingleFile) {
+    // Beside a file that has taken this one's place, the log may be that one's.
+    int moved = 0;
+    sqlite3_file_control(db->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (returnToSingleFile && moved == 0) {
         // Fails, and rightly so, while another connection is there: the last one to leave does it.
         sqlite3_busy_timeout(db->handle(), 0);
         sqlite3_exec(db->handle(), "PRAGMA wal_checkpoint(TRUNCATE)", nullptr, nullptr, nullptr);

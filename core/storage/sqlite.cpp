@@ -128,6 +128,26 @@ qint64 Database::changes() const { return sqlite3_changes64(m_db); }
 bool Database::inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }
 void Database::interrupt() { sqlite3_interrupt(m_db); }
 
+void Database::requirePlace() const
+{
+    int moved = 0;
+    if (sqlite3_file_control(m_db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0)
+        return;
+    const QString file = QFileInfo(m_path).fileName();
+    if (QFileInfo::exists(m_path))
+        throw Failure(Storage::tr("Another file has taken the place of %1 while it was open; nothing was written.").arg(m_path),
+                      Storage::tr("Close it and open %1 again to work with what is there now.").arg(file));
+    throw Failure(Storage::tr("%1 is not there any more: it was moved or deleted while it was open.").arg(m_path),
+                  Storage::tr("Put the file back, or open it where it is now. Nothing was written."));
+}
+
+void Database::emptyLog()
+{
+    sqlite3_busy_timeout(m_db, 0);
+    sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_db, busyTimeoutMs);
+}
+
 void Database::fail(int code, const QString &attempt) const
 {
     const QString file = QFileInfo(m_path).fileName();
@@ -261,8 +281,15 @@ std::string_view Statement::blob(int column) const
 
 Transaction::Transaction(Database &db) : m_db(db), m_open(!db.inTransaction())
 {
-    if (m_open)
-        m_db.exec("BEGIN IMMEDIATE");
+    if (!m_open)
+        return;
+    m_db.exec("BEGIN IMMEDIATE");
+    try {
+        m_db.requirePlace();
+    } catch (...) {
+        sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
 }
 
 Transaction::~Transaction()
@@ -273,7 +300,10 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    if (m_open)
+    if (m_open) {
+        m_db.requirePlace();
         m_db.exec("COMMIT");
+        m_db.emptyLog();
+    }
     m_open = false;
 }

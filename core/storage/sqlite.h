@@ -47,6 +47,12 @@ public:
     const QString &path() const { return m_path; }
     sqlite3 *handle() const { return m_db; }
 
+    /// Throws when the file no longer stands where it was opened: moved, deleted, or another one in its place. What is
+    /// written then would be lost.
+    void requirePlace() const;
+    /// Takes what the write-ahead log holds into the file and empties the log, unless somebody else is in the way. Then one
+    /// file is all there is to move, and no log is left that another file under this name could be taken for.
+    void emptyLog();
     /// Throws the Failure that fits an SQLite result code; attempt completes "could not …".
     [[noreturn]] void fail(int code, const QString &attempt) const;
 
@@ -95,7 +101,8 @@ private:
 };
 
 /// BEGIN IMMEDIATE on construction, ROLLBACK on destruction unless committed. Inside another one it does nothing
-/// and leaves the decision to the outer one.
+/// and leaves the decision to the outer one. Throws, and nothing is written, when the file has been moved, deleted or
+/// replaced since it was opened.
 class Transaction
 {
 public:

@@ -241,7 +241,7 @@ std::vector<Line> soakDamage(const Plan &plan)
 {
     Random random(plan.seed + 2);
     Sound sound{plan.folder + "/sound.groundswell", {}};
-    makeChapter(sound.path, 1500);
+    makeChapter(sound.path, plan.pledges);
     {
         const auto store = Store::open(q(sound.path), Store::Mode::ReadOnly);
         for (const Entity *entity : entities())

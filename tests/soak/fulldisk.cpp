@@ -145,7 +145,7 @@ std::string lookAfter(const Plan &plan, const SmallDisk &disk, const Work &work,
 
 std::vector<Work> works(const Plan &plan, const std::string &file, const std::string &copy)
 {
-    constexpr int pledges = 1500;
+    const int pledges = plan.pledges;
     const std::string chapter = plan.folder + "/full.groundswell", table = plan.folder + "/full.csv";
     const std::string imported = plan.folder + "/fullimported.groundswell", old = plan.folder + "/fullold.groundswell";
     makeChapter(chapter, pledges);

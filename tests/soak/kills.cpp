@@ -270,7 +270,7 @@ Line killBackups(const Plan &plan, Random &random, int tries, const std::string 
 std::vector<Line> soakKills(const Plan &plan)
 {
     Random random(plan.seed + 1);
-    constexpr int pledges = 1500;
+    const int pledges = plan.pledges;
     const std::string chapter = plan.folder + "/killed.groundswell", table = plan.folder + "/pledges.csv";
     const std::string imported = plan.folder + "/imported.groundswell", old = plan.folder + "/old.groundswell";
     makeChapter(chapter, pledges);

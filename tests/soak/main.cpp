@@ -70,9 +70,13 @@ void print(const std::vector<Line> &lines)
 bool soak(const Plan &plan)
 {
     std::vector<Line> lines;
-    for (const Part part : {Part(soakKills), Part(soakFiles), Part(soakWriters), Part(soakDamage), Part(soakFullDisk)})
+    for (const Part part : {Part(soakKills), Part(soakFiles), Part(soakWriters), Part(soakDamage), Part(soakFullDisk)}) {
+        const auto begin = Clock::now();
         for (Line &line : part(plan))
             lines.push_back(std::move(line));
+        std::fprintf(stderr, "%s and what goes with it: %.0f s\n", lines.back().what().c_str(),
+                     std::chrono::duration<double>(Clock::now() - begin).count());
+    }
     print(lines);
     return std::all_of(lines.begin(), lines.end(), [](const Line &line) { return line.isClean(); });
 }
@@ -96,7 +100,7 @@ int main(int argc, char *argv[])
             Plan plan{.seed = words.seed, .folder = folder.path().toStdString()};
             if (words.quick)
                 plan = {.seed = words.seed, .folder = plan.folder, .kills = 10, .fullDisks = 6, .damagedFiles = 30, .writingSeconds = 0.3,
-                        .importedRows = 2500, .migratedRows = 2500};
+                        .pledges = 250, .importedRows = 2500, .migratedRows = 2500};
             std::printf("seed %llu\n", words.seed);
             std::fflush(stdout);
             clean = soak(plan) && clean;

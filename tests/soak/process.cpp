@@ -9,6 +9,7 @@
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
+#include <filesystem>
 #include <fstream>
 #include <poll.h>
 #include <sstream>
@@ -29,6 +30,13 @@ std::string contentOf(const std::string &path)
     std::ostringstream out;
     out << file.rdbuf();
     return out.str();
+}
+
+/// The command line that was built with this program: it stands beside it.
+const std::string &program()
+{
+    static const std::string path = std::filesystem::read_symlink("/proc/self/exe").replace_filename("groundswell-cli").string();
+    return path;
 }
 
 /// In the child, between fork and exec: only what is safe there.
@@ -139,7 +147,7 @@ CommandLine::CommandLine(const std::string &folder, const std::vector<std::strin
     , m_error(folder + "/errors")
     , m_started(now())
 {
-    std::vector<std::string> all = {GROUNDSWELL_CLI};
+    std::vector<std::string> all = {program()};
     all.insert(all.end(), words.begin(), words.end());
     std::vector<char *> pointers;
     for (std::string &word : all)

@@ -42,6 +42,7 @@ struct Plan {
     int fullDisks = 100;
     int damagedFiles = 500;
     double writingSeconds = 10; ///< For each number of processes.
+    int pledges = 1500; ///< In the chapters that are damaged, killed and so on.
     int importedRows = 6000;
     int migratedRows = 20'000;
 };

@@ -15,8 +15,11 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 
 namespace {
@@ -66,6 +69,67 @@ bool holdsEntities(Database &db)
                        [&db](const Entity *entity) { return !schema::columnsInFile(db, entity->key).empty(); });
 }
 
+/// Names of the tables of this version that the schema of the file does not tell of.
+std::vector<std::string> missingTables(Database &db)
+{
+    std::vector<std::string> out;
+    for (const Bookkeeping &table : bookkeeping)
+        if (schema::columnsInFile(db, table.table).empty())
+            out.emplace_back(table.table);
+    for (const Entity *entity : entities())
+        if (schema::columnsInFile(db, entity->key).empty())
+            out.emplace_back(entity->key);
+    return out;
+}
+
+/// How this version makes a table, as SQLite keeps it.
+std::string creation(const std::string &table)
+{
+    if (const Entity *entity = findEntity(table))
+        return schema::table(*entity);
+    const std::string all = schema::bookkeeping();
+    const std::size_t begin = all.find("CREATE TABLE " + table + "(");
+    return begin == std::string::npos ? std::string() : all.substr(begin, all.find(';', begin) - begin);
+}
+
+bool differsLittle(std::string_view a, std::string_view b)
+{
+    constexpr int mostLetters = 64;
+    if (a.size() != b.size())
+        return false;
+    int letters = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        letters += a[i] != b[i] ? 1 : 0;
+    return letters <= mostLetters && std::size_t(letters) * 4 < a.size();
+}
+
+/// Puts the statements of tables right in which damage has changed some letters, so that SQLite knows the tables again:
+/// in the bytes of the file, since no statement would be taken. False when there is nothing to put right.
+bool mendStatements(Database &db, QByteArray &bytes)
+{
+    const std::vector<std::string> missing = missingTables(db);
+    if (missing.empty())
+        return false;
+    std::vector<std::string> found;
+    Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (statement.tryStep() == SQLITE_ROW)
+        found.emplace_back(statement.text(0));
+    bool mended = false;
+    for (const std::string &table : missing) {
+        const std::string wanted = creation(table);
+        for (const std::string &sql : found) {
+            if (!differsLittle(sql, wanted))
+                continue;
+            const qsizetype at = bytes.indexOf(QByteArray::fromRawData(sql.data(), qsizetype(sql.size())));
+            if (at >= 0 && sql != wanted) {
+                bytes.replace(at, qsizetype(wanted.size()), wanted.data(), qsizetype(wanted.size()));
+                mended = true;
+            }
+        }
+    }
+    return mended;
+}
+
 /// The damaged file, open for reading as far as it goes. Where its first bytes are damaged, a copy of it is read in
 /// which they are put right.
 class Source
@@ -78,9 +142,12 @@ private:
     void open(const QString &target);
     bool tryOpen(const QString &path);
     void copyMended(const QByteArray &header, const QString &copy) const;
+    QString workingCopy(const QString &target);
+    void mendSchema(const QString &target, const QByteArray &header);
 
     QString m_path;
     std::unique_ptr<QTemporaryDir> m_folder; ///< Outlives the connection.
+    int m_copies = 0;
     std::unique_ptr<Database> m_db;
 };
 
@@ -112,6 +179,34 @@ void Source::copyMended(const QByteArray &header, const QString &copy) const
                       Storage::tr("Nothing was changed. Free some space beside the rescue copy, then try again."));
 }
 
+QString Source::workingCopy(const QString &target)
+{
+    if (!m_folder)
+        m_folder = std::make_unique<QTemporaryDir>(target + QStringLiteral(".working-XXXXXX"));
+    if (!m_folder->isValid())
+        throw Failure(Storage::tr("The folder %1 cannot be written to.").arg(QFileInfo(target).absolutePath()),
+                      Storage::tr("Choose another place for the rescue copy."));
+    return m_folder->filePath(QStringLiteral("copy%1").arg(++m_copies));
+}
+
+/// The schema stands at the beginning of a file that was never made smaller; more than that is not read into memory.
+void Source::mendSchema(const QString &target, const QByteArray &header)
+{
+    constexpr qint64 schemaBytes = 4 << 20;
+    QFile file(m_path);
+    QByteArray bytes;
+    if (!m_db || !file.open(QFile::ReadOnly) || (bytes = file.read(schemaBytes)).size() < headerSize)
+        return;
+    bytes.replace(0, headerSize, header);
+    if (!mendStatements(*m_db, bytes))
+        return;
+    const QString copy = workingCopy(target);
+    copyMended(bytes, copy);
+    std::unique_ptr<Database> before = std::move(m_db);
+    if (!tryOpen(copy) || missingTables(*m_db).size() >= missingTables(*before).size())
+        m_db = std::move(before);
+}
+
 void Source::open(const QString &target)
 {
     QFile file(m_path);
@@ -120,21 +215,21 @@ void Source::open(const QString &target)
                       Storage::tr("Check the name and the rights of the file."));
     const QByteArray header = file.read(headerSize);
     const int pageSize = header.size() == headerSize ? pageSizeOf(header) : 0;
-    if (canBePageSize(pageSize) && mended(header, pageSize) == header && tryOpen(m_path))
+    if (canBePageSize(pageSize) && mended(header, pageSize) == header && tryOpen(m_path)) {
+        mendSchema(target, header);
         return;
+    }
     if (header.size() == headerSize) {
-        m_folder = std::make_unique<QTemporaryDir>(target + QStringLiteral(".working-XXXXXX"));
-        if (!m_folder->isValid())
-            throw Failure(Storage::tr("The folder %1 cannot be written to.").arg(QFileInfo(target).absolutePath()),
-                          Storage::tr("Choose another place for the rescue copy."));
         std::vector<int> sizes(pageSizes.begin(), pageSizes.end());
         if (canBePageSize(pageSize))
             sizes.insert(sizes.begin(), pageSize);
-        const QString copy = m_folder->filePath(QStringLiteral("copy"));
+        const QString copy = workingCopy(target);
         for (const int size : sizes) {
             copyMended(mended(header, size), copy);
-            if (tryOpen(copy))
+            if (tryOpen(copy)) {
+                mendSchema(target, mended(header, size));
                 return;
+            }
         }
     }
     throw Failure(Storage::tr("Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter "

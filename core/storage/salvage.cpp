@@ -22,7 +22,7 @@ struct Column {
     std::string name;
     std::string type; ///< As STRICT tables have it: INTEGER, TEXT, BLOB, ANY.
     bool required = false;
-    bool isThere = true; ///< In the damaged file.
+    std::string source; ///< Its name in the damaged file, quoted, or NULL.
 };
 
 /// Without the column that is the row number: that is handled by itself.
@@ -33,7 +33,7 @@ std::vector<Column> columnsOf(Database &db, const std::string &table, bool hasRo
     statement.bind(1, table);
     while (statement.step())
         if (!hasRows || statement.number(3) == 0 || statement.text(1) != "INTEGER")
-            out.push_back({std::string(statement.text(0)), std::string(statement.text(1)), statement.number(2) != 0});
+            out.push_back({std::string(statement.text(0)), std::string(statement.text(1)), statement.number(2) != 0, {}});
     return out;
 }
 
@@ -99,19 +99,34 @@ bool Salvage::prepare()
     const std::vector<std::string> there = schema::columnsInFile(m_from, m_table.name);
     if (there.empty())
         return false;
-    const auto isThere = [&there](const std::string &name) { return std::find(there.begin(), there.end(), name) != there.end(); };
-    // What a newer version has added is kept: this version does not know it, the newer one will find it again.
     const std::vector<std::string> known = schema::columnsInFile(m_to, m_table.name);
+    const auto contains = [](const std::vector<std::string> &names, const std::string &name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    // A name in which damage has changed a letter is told by its place.
+    std::map<std::string, std::string> sources;
+    std::vector<std::string> misspelt;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (contains(there, known[i])) {
+            sources[known[i]] = sqlName(known[i]);
+        } else if (i < there.size() && !contains(known, there[i]) && there[i].size() == known[i].size()) {
+            sources[known[i]] = sqlName(there[i]);
+            misspelt.push_back(there[i]);
+        }
+    }
+    // What a newer version has added is kept: this version does not know it, the newer one will find it again.
     if (m_hasRows)
         for (const std::string &name : there)
-            if (std::find(known.begin(), known.end(), name) == known.end())
+            if (!contains(known, name) && !contains(misspelt, name))
                 m_to.exec("ALTER TABLE " + m_name + " ADD COLUMN " + sqlName(name) + " ANY");
     std::string places;
     for (Column column : columnsOf(m_to, m_table.name, m_hasRows)) {
-        column.isThere = isThere(column.name);
-        if (!column.isThere && !column.required)
+        const auto source = sources.find(column.name);
+        const bool isThere = source != sources.end() || !contains(known, column.name); // The latter was added just now.
+        if (!isThere && !column.required)
             continue;
-        m_list += (m_list.empty() ? "" : ",") + (column.isThere ? sqlName(column.name) : "NULL");
+        column.source = source != sources.end() ? source->second : isThere ? sqlName(column.name) : "NULL";
+        m_list += (m_list.empty() ? "" : ",") + column.source;
         places += "," + sqlName(column.name);
         m_columns.push_back(column);
     }
@@ -270,7 +285,7 @@ void Salvage::lookAround()
     if (!m_one || !m_onward || !m_there)
         return;
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        if (auto single = read("NOT INDEXED WHERE rowid=?", m_columns[i].isThere ? sqlName(m_columns[i].name) : "NULL"))
+        if (auto single = read("NOT INDEXED WHERE rowid=?", m_columns[i].source))
             m_single.emplace(int(i), std::move(*single));
     qint64 last = std::max(m_last, m_table.rowsKnown);
     for (qint64 row = qint64(m_indexed.size()) - 1; row > last; --row)

@@ -88,6 +88,8 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
             fail(code, Storage::tr("open the file"));
         m_readOnly = mode == Mode::ReadOnly || salvage || (!memory && sqlite3_db_readonly(m_db, "main") == 1);
         sqlite3_busy_timeout(m_db, busyTimeoutMs);
+        // A column that damage has taken from a table must not be read as a text of that name.
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
         constexpr int pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
         sqlite3_create_function_v2(m_db, "fold", 1, pure, nullptr, foldFunction, nullptr, nullptr, nullptr);
         sqlite3_create_function_v2(m_db, "stamped", 4, pure, nullptr, stampedFunction, nullptr, nullptr, nullptr);
@@ -152,7 +154,10 @@ void Database::fail(int code, const QString &attempt) const
 {
     const QString file = QFileInfo(m_path).fileName();
     const QString detail = m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString();
-    switch (code & 0xff) {
+    // The program asks for what every chapter file has: where that is unknown, the schema is damaged.
+    const bool schemaLost = (code & 0xff) == SQLITE_ERROR
+        && (detail.startsWith(QLatin1String("no such column")) || detail.startsWith(QLatin1String("no such table")));
+    switch (schemaLost ? SQLITE_CORRUPT : code & 0xff) {
     case SQLITE_INTERRUPT:
         throw Cancelled();
     case SQLITE_BUSY:

@@ -31,6 +31,7 @@ public:
     {
         sqlite3 *db = nullptr;
         sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READONLY, nullptr);
+        sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr); // An unknown name is no text.
         m_db.reset(db);
     }
 
@@ -68,11 +69,12 @@ private:
         void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
     };
 
-    static std::string values(const Entity &entity)
+    /// NULL, not 'NULL', stands for a column that the table does not have.
+    std::string values(const Entity &entity) const
     {
         std::string out = "quote(id),quote(deleted),quote(hlc),quote(site),quote(st),quote(extra)";
         for (const Field &field : entity.fields)
-            out += ",quote(" + sqlName(field.key) + ")";
+            out += prepare("SELECT " + sqlName(field.key) + " FROM " + sqlName(entity.key)) ? ",quote(" + sqlName(field.key) + ")" : ",NULL";
         return out;
     }
 
@@ -104,7 +106,7 @@ bool isBeyondBelief(const std::string &value, std::size_t column)
 std::string compareRow(const std::vector<std::string> &read, const std::vector<std::string> &saved)
 {
     for (std::size_t i = 0; i < read.size(); ++i)
-        if (read[i] != saved[i] && !isBeyondBelief(read[i], i))
+        if (!read[i].empty() && read[i] != saved[i] && !isBeyondBelief(read[i], i))
             return "value " + std::to_string(i) + " was " + read[i].substr(0, 80) + " and is " + saved[i].substr(0, 80);
     return {};
 }

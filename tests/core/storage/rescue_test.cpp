@@ -154,6 +154,49 @@ TEST_CASE("A rescue copy of a file with a damaged header is whole", "[storage]")
     CHECK(QDir(chapter.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).filter("working").isEmpty());
 }
 
+TEST_CASE("A table whose statement lost some letters is saved whole", "[storage]")
+{
+    FullChapter chapter;
+    const QByteArray sound = chapter.bytes();
+    for (const char *word : {"CREATE TABLE \"pledge\"(", "CREATE TABLE change(", "CREATE TABLE setting("}) {
+        INFO(word);
+        const qsizetype at = sound.indexOf(word);
+        REQUIRE(at > 0);
+        QByteArray damaged = sound;
+        damaged.replace(at + 3, 4, "\x01?%(");
+        damaged[at + 40] = char(0xff);
+        writeFile(chapter.path, damaged);
+        QFile::remove(chapter.rescued());
+        CHECK_THROWS_AS(Store::open(chapter.path), Damaged);
+        CHECK(rescueTo(chapter.path, chapter.rescued()).isWhole());
+        CHECK(contents(*Store::open(chapter.rescued())) == chapter.before);
+        CHECK(readFile(chapter.path) == damaged);
+    }
+    CHECK(QDir(chapter.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).filter("working").isEmpty());
+}
+
+TEST_CASE("A column whose name lost a letter is saved and never read as a text of that name", "[storage]")
+{
+    FullChapter chapter;
+    QByteArray damaged = chapter.bytes();
+    const qsizetype at = damaged.indexOf("\"alias\" ANY", damaged.indexOf("CREATE TABLE \"pledge\"("));
+    REQUIRE(at > 0);
+    damaged[at + 2] = 'j';
+    writeFile(chapter.path, damaged);
+    try {
+        const auto store = Store::open(chapter.path);
+        Query query;
+        query.entity = findEntity("pledge");
+        store->forEach(query, [](const Record &record) { return record.value("alias").text() != "alias"; });
+        FAIL("A column that is not there was read.");
+    } catch (const Failure &failure) {
+        CHECK(failure.cure().contains("rescue"));
+    }
+    const RescueReport report = rescueTo(chapter.path, chapter.rescued());
+    CHECK(report.saved() == pledges);
+    CHECK(contents(*Store::open(chapter.rescued())) == chapter.before);
+}
+
 TEST_CASE("A rescue copy whose sites or settings are lost can be opened and worked on", "[storage]")
 {
     for (const char *table : {"setting", "site", "op", "change"}) {

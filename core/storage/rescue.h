@@ -15,15 +15,15 @@ struct RescueReport {
     struct Range {
         qint64 first = 0, last = 0; ///< Row numbers of the damaged file, both inclusive.
     };
-    /// One table: an entity by its key, or `setting`, `site`, `op` (steps of the history), `change` (what they changed),
-    /// `epoch`, `sibling`, `export`.
+    /// One table: an entity by its key, or `setting`, `site`, `op` (steps of the history), `change` (what they
+    /// changed), `epoch`, `sibling`, `export`.
     struct Part {
         std::string table;
-        qint64 saved = 0;        ///< Rows in the copy.
-        qint64 incomplete = 0;   ///< Of these: rows of which some values could not be read, or not be believed.
-        qint64 lost = 0;         ///< Rows that are known to have been there and could not be read.
+        qint64 saved = 0;          ///< Rows in the copy.
+        qint64 incomplete = 0;     ///< Of these: rows of which some values could not be read, or not be believed.
+        qint64 lost = 0;           ///< Rows that are known to have been there and could not be read.
         std::vector<Range> ranges; ///< Where those were; at most a thousand ranges.
-        bool maybeMore = false;  ///< More may be lost than is known.
+        bool maybeMore = false;    ///< More may be lost than is known.
         bool isWhole() const { return incomplete == 0 && lost == 0 && !maybeMore; }
     };
     std::vector<Part> entities; ///< In the order of the registry, those without rows included.

@@ -33,7 +33,8 @@ std::vector<Column> columnsOf(Database &db, const std::string &table, bool hasRo
     statement.bind(1, table);
     while (statement.step())
         if (!hasRows || statement.number(3) == 0 || statement.text(1) != "INTEGER")
-            out.push_back({std::string(statement.text(0)), std::string(statement.text(1)), statement.number(2) != 0, {}});
+            out.push_back(
+                {std::string(statement.text(0)), std::string(statement.text(1)), statement.number(2) != 0, {}});
     return out;
 }
 
@@ -130,7 +131,8 @@ bool Salvage::prepare()
         places += "," + sqlName(column.name);
         m_columns.push_back(column);
     }
-    std::string sql = "INSERT OR IGNORE INTO " + m_name + "(" + (m_hasRows ? "rowid" + places : places.substr(1)) + ") VALUES(";
+    std::string sql =
+        "INSERT OR IGNORE INTO " + m_name + "(" + (m_hasRows ? "rowid" + places : places.substr(1)) + ") VALUES(";
     for (std::size_t i = 0; i < m_columns.size() + (m_hasRows ? 1 : 0); ++i)
         sql += i == 0 ? "?" : ",?";
     m_insert = std::make_unique<Statement>(m_to, sql + ")");
@@ -174,8 +176,9 @@ void Salvage::bind(int column, sqlite3_value *value, qint64 row)
 {
     const Column &c = m_columns[std::size_t(column)];
     const int index = column + (m_hasRows ? 2 : 1), type = sqlite3_value_type(value);
-    const bool fits = c.type == "ANY" || (type == SQLITE_NULL && !c.required) || (c.type == "INTEGER" && type == SQLITE_INTEGER)
-        || (c.type == "TEXT" && type == SQLITE_TEXT) || (c.type == "BLOB" && type == SQLITE_BLOB);
+    const bool fits = c.type == "ANY" || (type == SQLITE_NULL && !c.required)
+                   || (c.type == "INTEGER" && type == SQLITE_INTEGER) || (c.type == "TEXT" && type == SQLITE_TEXT)
+                   || (c.type == "BLOB" && type == SQLITE_BLOB);
     if (!fits || (c.name == m_table.key && sqlite3_value_bytes(value) != 16)) {
         bindUnread(column, row);
         return;
@@ -242,7 +245,8 @@ bool Salvage::walk(Statement &statement, bool stopWhereKnown)
 void Salvage::readAll()
 {
     const std::string order = m_hasRows ? "NOT INDEXED ORDER BY rowid" : "ORDER BY " + m_table.order;
-    const std::string back = m_hasRows ? order + " DESC" : "ORDER BY " + m_table.order.substr(0, m_table.order.find(',')) + " DESC";
+    const std::string back =
+        m_hasRows ? order + " DESC" : "ORDER BY " + m_table.order.substr(0, m_table.order.find(',')) + " DESC";
     const std::string columns = (m_hasRows ? "rowid," : "") + m_list;
     auto forward = read(order, columns);
     m_broken = !forward || !walk(*forward, false);
@@ -256,7 +260,8 @@ void Salvage::askIndex()
 {
     if (m_table.key.empty())
         return;
-    const std::string index = "INDEXED BY " + sqlName("sqlite_autoindex_" + m_table.name + "_1") + " ORDER BY " + sqlName(m_table.key);
+    const std::string index =
+        "INDEXED BY " + sqlName("sqlite_autoindex_" + m_table.name + "_1") + " ORDER BY " + sqlName(m_table.key);
     for (const char *direction : {"", " DESC"}) {
         auto statement = read(index + direction, "rowid");
         if (!statement)
@@ -332,7 +337,8 @@ void Salvage::readByValue(qint64 row)
         statement.reset();
     }
     // A value of its own is needed for a row to be worth keeping: absent ones are read without looking far.
-    if (std::any_of(values.begin(), values.end(), [](const auto &v) { return sqlite3_value_type(v.second) != SQLITE_NULL; }))
+    if (std::any_of(values.begin(), values.end(),
+                    [](const auto &v) { return sqlite3_value_type(v.second) != SQLITE_NULL; }))
         keep(row, [&values](int column) {
             const auto known = values.find(column);
             return known == values.end() ? nullptr : known->second;
@@ -343,8 +349,8 @@ void Salvage::readByValue(qint64 row)
 
 void Salvage::countLost()
 {
-    // Numbers are given out without a gap and rows are never taken out of a table, so where the index cannot tell, every
-    // number up to the greatest known one was a row.
+    // Numbers are given out without a gap and rows are never taken out of a table, so where the index cannot tell,
+    // every number up to the greatest known one was a row.
     const qint64 known = std::max(m_last, m_table.rowsKnown);
     for (qint64 row = 1; row < qint64(m_seen.size()); ++row) {
         const bool wasThere = m_indexed[std::size_t(row)] || (m_indexBroken && row <= known);

@@ -15,7 +15,10 @@
 
 namespace {
 
-QString q(const std::string &text) { return QString::fromStdString(text); }
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 RecordChange newRecord(const char *entity, const char *field, const std::string &text)
 {
@@ -29,11 +32,13 @@ RecordChange newRecord(const char *entity, const char *field, const std::string 
 void load(Store &store, int pledges)
 {
     const Entity &pledge = *findEntity("pledge");
-    Writer writer(store, {.kind = EditKind::Import, .label = "Load", .from = {}, .expectedRows = pledges, .fileHash = {}});
+    Writer writer(store,
+                  {.kind = EditKind::Import, .label = "Load", .from = {}, .expectedRows = pledges, .fileHash = {}});
     for (int i = 0; i < pledges; ++i) {
         std::vector<CellView> cells(pledge.fields.size());
-        const std::string alias = "Loaded " + std::to_string(i), notes = "Number " + std::to_string(i) + " says “yes” "
-                                                                        + std::string(i % 97 == 0 ? 30'000 : std::size_t(i % 300), 'n');
+        const std::string alias = "Loaded " + std::to_string(i),
+                          notes = "Number " + std::to_string(i) + " says “yes” "
+                                + std::string(i % 97 == 0 ? 30'000 : std::size_t(i % 300), 'n');
         cells[std::size_t(pledge.indexOf("alias"))] = {Value::State::Present, alias};
         cells[std::size_t(pledge.indexOf("notes"))] = {Value::State::Present, notes};
         writer.create(pledge, Id::create(1'700'000'000'000 + i), cells);
@@ -49,8 +54,12 @@ void makeChapter(const std::string &path, int pledges)
     std::vector<Id> ids;
     for (int i = 0; i < 40; ++i) {
         const std::string n = std::to_string(i);
-        ids = store->apply({EditKind::Form, "Add some", {newRecord("organization", "name", "Local " + n),
-            newRecord("demand", "title", "Demand " + n), newRecord("location", "name", "Place " + n)}}).ids;
+        ids = store
+                  ->apply({EditKind::Form,
+                           "Add some",
+                           {newRecord("organization", "name", "Local " + n),
+                            newRecord("demand", "title", "Demand " + n), newRecord("location", "name", "Place " + n)}})
+                  .ids;
     }
     load(*store, pledges);
     RecordChange removal;
@@ -67,9 +76,11 @@ void makeOldChapter(const std::string &path, int pledges)
     copyFile(SOURCE_DIR "/tests/data/files/v1.groundswell", path);
     QFile::setPermissions(q(path), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
     Database raw(q(path), Database::Mode::ReadWrite);
-    raw.exec("BEGIN; INSERT INTO pledge(id,alias,notes,hlc,site) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<"
-             + std::to_string(pledges) + ") SELECT randomblob(16),'Card '||i,'words of number '||i,1,1 FROM n;"
-             "INSERT INTO pledge_fts(pledge_fts) VALUES('rebuild'); COMMIT");
+    raw.exec("BEGIN; INSERT INTO pledge(id,alias,notes,hlc,site) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 "
+             "FROM n WHERE i<"
+             + std::to_string(pledges)
+             + ") SELECT randomblob(16),'Card '||i,'words of number '||i,1,1 FROM n;"
+               "INSERT INTO pledge_fts(pledge_fts) VALUES('rebuild'); COMMIT");
 }
 
 void makeTable(const std::string &path, int rows)
@@ -77,7 +88,8 @@ void makeTable(const std::string &path, int rows)
     std::ostringstream csv;
     csv << "alias,city,notes,email\n";
     for (int i = 0; i < rows; ++i)
-        csv << "Imported " << i << ",Duluth,\"line one of " << i << "\nline two, “quoted”\",person" << i << "@example.org\n";
+        csv << "Imported " << i << ",Duluth,\"line one of " << i << "\nline two, “quoted”\",person" << i
+            << "@example.org\n";
     writeFile(q(path), QByteArray::fromStdString(csv.str()));
 }
 
@@ -104,7 +116,9 @@ std::string faultsOf(Store &store)
 {
     std::string out;
     for (const Problem &problem : store.check())
-        out += (problem.column + QStringLiteral(": ") + problem.reason + QLatin1Char(' ') + problem.value.left(80)).toStdString() + "; ";
+        out += (problem.column + QStringLiteral(": ") + problem.reason + QLatin1Char(' ') + problem.value.left(80))
+                   .toStdString()
+             + "; ";
     return out;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/damage.h"
 #include "core/model/registry.h"
 #include "core/storage/schema.h"
 #include "tests/soak/chapters.h"
 #include "tests/soak/parts.h"
 #include "tests/soak/process.h"
-#include "tests/support/damage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,7 +19,10 @@
 
 namespace {
 
-QString q(const std::string &text) { return QString::fromStdString(text); }
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 constexpr double limitSeconds = 60;
 
@@ -55,7 +58,8 @@ public:
     {
         std::set<std::string> out;
         for (const char *direction : {"ASC", "DESC"}) {
-            const auto statement = prepare("SELECT quote(id), " + values(entity) + " FROM " + sqlName(entity.key) + " ORDER BY pk " + direction);
+            const auto statement = prepare("SELECT quote(id), " + values(entity) + " FROM " + sqlName(entity.key)
+                                           + " ORDER BY pk " + direction);
             while (statement && sqlite3_step(statement.get()) == SQLITE_ROW)
                 if (sqlite3_column_bytes(statement.get(), 0) == 2 * 16 + 3)
                     out.insert(text(statement.get(), 0));
@@ -74,7 +78,9 @@ private:
     {
         std::string out = "quote(id),quote(deleted),quote(hlc),quote(site),quote(st),quote(extra)";
         for (const Field &field : entity.fields)
-            out += prepare("SELECT " + sqlName(field.key) + " FROM " + sqlName(entity.key)) ? ",quote(" + sqlName(field.key) + ")" : ",NULL";
+            out += prepare("SELECT " + sqlName(field.key) + " FROM " + sqlName(entity.key))
+                     ? ",quote(" + sqlName(field.key) + ")"
+                     : ",NULL";
         return out;
     }
 
@@ -99,8 +105,9 @@ bool isBeyondBelief(const std::string &value, std::size_t column)
 {
     const bool number = column == 2 || column == 3, text = column == 4 || column == 5;
     const bool isNumber = !value.empty() && value.find_first_not_of("-0123456789") == std::string::npos;
-    return (column == 0 && value.size() != 2 * 16 + 3) || (column == 1 && value != "NULL" && !isNumber) || (number && !isNumber)
-        || (text && value != "NULL" && value[0] != '\'') || QString::fromStdString(value).toStdString() != value;
+    return (column == 0 && value.size() != 2 * 16 + 3) || (column == 1 && value != "NULL" && !isNumber)
+        || (number && !isNumber) || (text && value != "NULL" && value[0] != '\'')
+        || QString::fromStdString(value).toStdString() != value;
 }
 
 std::string compareRow(const std::vector<std::string> &read, const std::vector<std::string> &saved)
@@ -169,7 +176,9 @@ std::string useAll(const std::string &path)
     for (const Entity *entity : entities()) {
         Query query;
         query.entity = entity;
-        attempt([&] { store->forEach(query, [&store](const Record &record) { return !store->title(record).isNull() || true; }); });
+        attempt([&] {
+            store->forEach(query, [&store](const Record &record) { return !store->title(record).isNull() || true; });
+        });
         query.words = "number yes";
         attempt([&] { store->rows(query); });
     }
@@ -190,7 +199,8 @@ std::string lookAtCopy(const std::string &path)
     const auto store = Store::open(q(path));
     for (const Problem &problem : store->check())
         if (problem.severity == Severity::Error || !problem.column.contains(u'.'))
-            return "the rescue copy is not in order: " + (problem.column + ' ' + problem.reason + ' ' + problem.value).toStdString();
+            return "the rescue copy is not in order: "
+                 + (problem.column + ' ' + problem.reason + ' ' + problem.value).toStdString();
     const Id id = store->apply({EditKind::Form, "Add", {newPledge()}}).ids.at(0);
     if (store->undo().removed != 1 || !store->get(*findEntity("pledge"), id)->deleted)
         return "what was added to the rescue copy could not be undone";
@@ -202,7 +212,10 @@ std::string lookAtCopy(const std::string &path)
 class DamagedFile
 {
 public:
-    DamagedFile(const Plan &plan, const Sound &sound) : m_plan(plan), m_sound(sound) {}
+    DamagedFile(const Plan &plan, const Sound &sound)
+        : m_plan(plan)
+        , m_sound(sound)
+    {}
 
     /// Judges one damaged file; happened tells what became of it.
     std::string judge(const QByteArray &bytes, std::string &happened)
@@ -216,7 +229,8 @@ public:
         std::string faults = textFromChild([&] { return useAll(used); }, limitSeconds);
         QDir(q(m_plan.folder + "/backups")).removeRecursively();
         faults += faultOfTelling(runCommand(m_plan.folder, {"check", path, "--json"}, limitSeconds));
-        const Ended rescue = runCommand(m_plan.folder, {"backup", path, "--out", copy, "--rescue", "--json"}, limitSeconds);
+        const Ended rescue =
+            runCommand(m_plan.folder, {"backup", path, "--out", copy, "--rescue", "--json"}, limitSeconds);
         faults += faultOfTelling(rescue);
         const bool saved = rescue.exit == 0 || rescue.exit == 3;
         if (readFile(q(path)) != bytes)
@@ -247,7 +261,8 @@ std::vector<Line> soakDamage(const Plan &plan)
     {
         const auto store = Store::open(q(sound.path), Store::Mode::ReadOnly);
         for (const Entity *entity : entities())
-            if (const long long last = store->database().number("SELECT max(pk) FROM " + sqlName(entity->key)); last > 0)
+            if (const long long last = store->database().number("SELECT max(pk) FROM " + sqlName(entity->key));
+                last > 0)
                 sound.rows[entity] = last;
     }
     const QByteArray whole = readFile(q(sound.path));
@@ -257,7 +272,8 @@ std::vector<Line> soakDamage(const Plan &plan)
         const QByteArray bytes = damaged(whole, random);
         std::string happened, fault = file.judge(bytes, happened);
         if (!fault.empty()) {
-            const QString kept = QDir::temp().filePath(QStringLiteral("groundswell-soak-%1-%2.groundswell").arg(plan.seed).arg(n));
+            const QString kept =
+                QDir::temp().filePath(QStringLiteral("groundswell-soak-%1-%2.groundswell").arg(plan.seed).arg(n));
             writeFile(kept, bytes);
             fault += " The damaged file is kept: " + kept.toStdString();
         }

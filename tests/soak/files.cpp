@@ -14,7 +14,10 @@
 
 namespace {
 
-QString q(const std::string &text) { return QString::fromStdString(text); }
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 constexpr double limitSeconds = 60;
 constexpr uid_t nobody = 65534;
@@ -42,7 +45,10 @@ std::string refusesToWrite(Store &store)
     };
     refused("an edit", [&] { return store.apply({EditKind::Form, "Add", {newPledge()}}).step != 0; });
     refused("an undo", [&] { return store.undo().step != 0; });
-    refused("a setting", [&] { store.setSetting("name", "Late"); return true; });
+    refused("a setting", [&] {
+        store.setSetting("name", "Late");
+        return true;
+    });
     return faults;
 }
 
@@ -67,19 +73,32 @@ std::string readsOrTells(Store &store)
 
 enum class Fate { Removed, Moved, Garbage, Empty, Other };
 constexpr std::pair<Fate, const char *> fates[] = {
-    {Fate::Removed, "removed"}, {Fate::Moved, "moved away"}, {Fate::Garbage, "replaced by noise"},
-    {Fate::Empty, "replaced by an empty file"}, {Fate::Other, "replaced by another chapter"},
+    {Fate::Removed, "removed"},
+    {Fate::Moved, "moved away"},
+    {Fate::Garbage, "replaced by noise"},
+    {Fate::Empty, "replaced by an empty file"},
+    {Fate::Other, "replaced by another chapter"},
 };
 
 void meet(Fate fate, const std::string &path, const std::string &other)
 {
     const std::string fresh = path + ".fresh";
     switch (fate) {
-    case Fate::Removed: ::unlink(path.c_str()); return;
-    case Fate::Moved: ::rename(path.c_str(), (path + ".elsewhere").c_str()); return;
-    case Fate::Garbage: writeFile(q(fresh), QByteArray(50'000, '\x5a')); break;
-    case Fate::Empty: writeFile(q(fresh), {}); break;
-    case Fate::Other: writeFile(q(fresh), readFile(q(other))); break;
+    case Fate::Removed:
+        ::unlink(path.c_str());
+        return;
+    case Fate::Moved:
+        ::rename(path.c_str(), (path + ".elsewhere").c_str());
+        return;
+    case Fate::Garbage:
+        writeFile(q(fresh), QByteArray(50'000, '\x5a'));
+        break;
+    case Fate::Empty:
+        writeFile(q(fresh), {});
+        break;
+    case Fate::Other:
+        writeFile(q(fresh), readFile(q(other)));
+        break;
     }
     ::rename(fresh.c_str(), path.c_str());
 }
@@ -98,13 +117,16 @@ std::string loseFile(const std::string &path, const std::string &other, Fate fat
         faults = refusesToWrite(*store) + readsOrTells(*store);
     }
     if (fate == Fate::Moved)
-        return faults + look(path + ".elsewhere", [&](Store &store) { return pledgesIn(store) == 100 + edits ? "" : "an acknowledged edit is lost"; });
+        return faults + look(path + ".elsewhere", [&](Store &store) {
+                   return pledgesIn(store) == 100 + edits ? "" : "an acknowledged edit is lost";
+               });
     if (fate == Fate::Removed)
         return faults + (QFileInfo::exists(q(path)) ? "the removed file is there again" : "");
     if (readFile(q(path)) != after)
         faults += "what replaced the file was changed; ";
     if (fate == Fate::Other)
-        faults += look(path, [](Store &store) { return pledgesIn(store) == 300 ? "" : "what replaced the file lost records"; });
+        faults += look(
+            path, [](Store &store) { return pledgesIn(store) == 300 ? "" : "what replaced the file lost records"; });
     return faults;
 }
 
@@ -133,8 +155,11 @@ struct Rights {
     bool readable = true;
 };
 constexpr Rights rights[] = {
-    {"read-only file", 0444, 0777}, {"read-only folder", 0666, 0555}, {"read-only file and folder", 0444, 0555},
-    {"unreadable file", 0000, 0777, false}, {"unreadable folder", 0666, 0000, false},
+    {"read-only file", 0444, 0777},
+    {"read-only folder", 0666, 0555},
+    {"read-only file and folder", 0444, 0555},
+    {"unreadable file", 0000, 0777, false},
+    {"unreadable folder", 0666, 0000, false},
 };
 
 /// In a process without the rights of root.
@@ -168,12 +193,13 @@ Line takeRights(const Plan &plan)
             copyFile(base, path);
             // One more record; whoever is killed behind it leaves what SQLite keeps beside the file.
             killAfter(inChild([&] {
-                auto store = Store::open(q(path));
-                store->apply({EditKind::Form, "Add", {newPledge()}});
-                if (killed)
-                    ::_exit(0);
-                store.reset();
-            }), limitSeconds);
+                          auto store = Store::open(q(path));
+                          store->apply({EditKind::Form, "Add", {newPledge()}});
+                          if (killed)
+                              ::_exit(0);
+                          store.reset();
+                      }),
+                      limitSeconds);
             for (const char *beside : {"", "-wal", "-shm"})
                 ::chmod((path + beside).c_str(), right.file);
             ::chmod(folder.c_str(), right.folder);

@@ -21,7 +21,10 @@
 
 namespace {
 
-QString q(const std::string &text) { return QString::fromStdString(text); }
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 constexpr long long diskBytes = 48LL << 20;
 constexpr double limitSeconds = 60;
@@ -60,11 +63,14 @@ bool enterOwnMounts()
 class SmallDisk
 {
 public:
-    explicit SmallDisk(const std::string &folder) : m_folder(folder)
+    explicit SmallDisk(const std::string &folder)
+        : m_folder(folder)
     {
         QDir().mkpath(q(folder));
-        m_mounted = enterOwnMounts()
-            && ::mount("tmpfs", folder.c_str(), "tmpfs", 0, ("mode=0755,size=" + std::to_string(diskBytes)).c_str()) == 0;
+        m_mounted =
+            enterOwnMounts()
+            && ::mount("tmpfs", folder.c_str(), "tmpfs", 0, ("mode=0755,size=" + std::to_string(diskBytes)).c_str())
+                   == 0;
         m_reason = m_mounted ? "" : std::strerror(errno);
     }
     ~SmallDisk()
@@ -124,9 +130,11 @@ void clear(const SmallDisk &disk)
 }
 
 /// What is on the disk once there is room again: whole, and the same work can be done.
-std::string lookAfter(const Plan &plan, const SmallDisk &disk, const Work &work, const std::string &file, const Ended &ended)
+std::string lookAfter(const Plan &plan, const SmallDisk &disk, const Work &work, const std::string &file,
+                      const Ended &ended)
 {
-    std::string faults = faultOfTelling(ended) + lookAtBackups(disk.folder() + "/backups", false) + lookAtBackups(disk.folder() + "/copies", false);
+    std::string faults = faultOfTelling(ended) + lookAtBackups(disk.folder() + "/backups", false)
+                       + lookAtBackups(disk.folder() + "/copies", false);
     faults += look(file, [&](Store &store) -> std::string {
         const long long count = pledgesIn(store);
         if (count != work.before && count != work.after)
@@ -160,7 +168,11 @@ std::vector<Work> works(const Plan &plan, const std::string &file, const std::st
         {"import", chapter, {"import", file, table, "--as", "pledge", "--json"}, pledges, all},
         {"add", chapter, {"add", file, "pledge", "alias=One", "--json"}, pledges, pledges + 1},
         {"undo", imported, {"undo", file, "--json"}, all, pledges},
-        {"migration", old, {"add", file, "pledge", "alias=One", "--json"}, plan.migratedRows + 1, plan.migratedRows + 2},
+        {"migration",
+         old,
+         {"add", file, "pledge", "alias=One", "--json"},
+         plan.migratedRows + 1,
+         plan.migratedRows + 2},
         {"backup", imported, {"backup", file, "--out", copy, "--json"}, all, all},
         {"rescue copy", imported, {"backup", file, "--out", copy, "--rescue", "--json"}, all, all},
     };
@@ -207,7 +219,8 @@ Line fill(const Plan &plan, const SmallDisk &disk)
         const Ended ended = command.collect(limitSeconds);
         disk.release();
         const std::string fault = lookAfter(plan, disk, work, file, ended);
-        line.judged(fault.empty() ? fault : std::string(work.name) + ": " + fault, std::string(work.name) + (ended.exit == 0 ? " done" : " refused"));
+        line.judged(fault.empty() ? fault : std::string(work.name) + ": " + fault,
+                    std::string(work.name) + (ended.exit == 0 ? " done" : " refused"));
     }
     return line;
 }
@@ -223,25 +236,28 @@ Line limitSize(const Plan &plan)
     for (int n = 0; n < std::max(2, plan.fullDisks / 5); ++n) {
         copyFile(base, file);
         const long long limit = size / 2 + below(random, size * 2);
-        const std::string fault = textFromChild([&]() -> std::string {
-            std::signal(SIGXFSZ, SIG_IGN);
-            const rlimit most{rlim_t(limit), rlim_t(limit)};
-            ::setrlimit(RLIMIT_FSIZE, &most);
-            try {
-                const auto store = Store::open(q(file));
-                for (int k = 0; k < 400; ++k) {
-                    RecordChange change;
-                    change.what = RecordChange::What::Create;
-                    change.entity = findEntity("pledge");
-                    change.values.emplace_back(change.entity->find("notes"), Value(std::string(9000, 'n')));
-                    store->apply({EditKind::Form, "Add two", {change, change}});
+        const std::string fault = textFromChild(
+            [&]() -> std::string {
+                std::signal(SIGXFSZ, SIG_IGN);
+                const rlimit most{rlim_t(limit), rlim_t(limit)};
+                ::setrlimit(RLIMIT_FSIZE, &most);
+                try {
+                    const auto store = Store::open(q(file));
+                    for (int k = 0; k < 400; ++k) {
+                        RecordChange change;
+                        change.what = RecordChange::What::Create;
+                        change.entity = findEntity("pledge");
+                        change.values.emplace_back(change.entity->find("notes"), Value(std::string(9000, 'n')));
+                        store->apply({EditKind::Form, "Add two", {change, change}});
+                    }
+                } catch (const Failure &failure) {
+                    return faultOfTelling(failure);
                 }
-            } catch (const Failure &failure) {
-                return faultOfTelling(failure);
-            }
-            return {};
-        }, limitSeconds);
-        line.judged(fault + look(file, [](Store &store) { return pledgesIn(store) % 2 == 0 ? "" : "half an edit"; }), "refused or done, whole");
+                return {};
+            },
+            limitSeconds);
+        line.judged(fault + look(file, [](Store &store) { return pledgesIn(store) % 2 == 0 ? "" : "half an edit"; }),
+                    "refused or done, whole");
     }
     return line;
 }

@@ -14,7 +14,10 @@
 
 namespace {
 
-QString q(const std::string &text) { return QString::fromStdString(text); }
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 /// A pipe on which a process says what it has done, so that it is known when it is killed.
 class Acknowledgements
@@ -106,8 +109,8 @@ struct EditWork {
         if (steps != acknowledged && steps != acknowledged + 1)
             return std::to_string(acknowledged) + " edits were acknowledged, " + std::to_string(steps) + " are there";
         if (count != (steps + 1) / 2 * 2 || written != steps / 2 * 2)
-            return "after " + std::to_string(steps) + " edits there are " + std::to_string(count) + " cards, and the last written is "
-                   + std::to_string(written);
+            return "after " + std::to_string(steps) + " edits there are " + std::to_string(count)
+                 + " cards, and the last written is " + std::to_string(written);
         next = steps + 1;
         return {};
     }
@@ -150,10 +153,12 @@ Line killAdds(const Plan &plan, Random &random, int tries)
     const double typical = runCommand(plan.folder, {"add", path, "pledge", "alias=First"}).seconds;
     long long known = 1;
     for (int n = 0; n < tries; ++n) {
-        const Ended ended = CommandLine(plan.folder, {"add", path, "pledge", "alias=Card"}).killAfter(typical * 1.15 * fraction(random));
+        const Ended ended = CommandLine(plan.folder, {"add", path, "pledge", "alias=Card"})
+                                .killAfter(typical * 1.15 * fraction(random));
         const std::string fault = look(path, [&](Store &store) -> std::string {
             const long long count = pledgesIn(store);
-            if (ended.exit == 0 && !store.rowOf(*findEntity("pledge"), Id::parse(ended.out.substr(0, 36)).value_or(Id())))
+            if (ended.exit == 0
+                && !store.rowOf(*findEntity("pledge"), Id::parse(ended.out.substr(0, 36)).value_or(Id())))
                 return "an acknowledged record is missing: " + ended.text();
             if (count < known || count > known + 1)
                 return std::to_string(known) + " records became " + std::to_string(count);
@@ -200,7 +205,8 @@ Line killUndos(const Plan &plan, Random &random, int tries)
             if (count % 2 != 0)
                 return "half an undo: " + std::to_string(count) + " records";
             if (std::abs(count / 2 - acknowledged) > 1)
-                return "at depth " + std::to_string(count / 2) + " where " + std::to_string(acknowledged) + " was acknowledged";
+                return "at depth " + std::to_string(count / 2) + " where " + std::to_string(acknowledged)
+                     + " was acknowledged";
             depth = count / 2;
             return {};
         });
@@ -236,7 +242,9 @@ Line killCommand(const Plan &plan, Random &random, int tries, const WholeCommand
             return {};
         });
         fault = faultOfTelling(whole) + fault + backups;
-        line.judged(fault, ended.exit == 0 ? "done in time" : count == command.after ? "killed after it was written" : "killed, nothing written");
+        line.judged(fault, ended.exit == 0          ? "done in time"
+                           : count == command.after ? "killed after it was written"
+                                                    : "killed, nothing written");
         QDir(q(folder + "/backups")).removeRecursively();
     }
     removeChapter(command.file);
@@ -259,7 +267,8 @@ Line killBackups(const Plan &plan, Random &random, int tries, const std::string 
         if (ended.exit == 0 && !there)
             fault += "it was acknowledged and is not there";
         if (fault.empty() && there)
-            fault = look(target, [&](Store &store) { return pledgesIn(store) == pledges ? "" : "the copy is not whole"; });
+            fault =
+                look(target, [&](Store &store) { return pledgesIn(store) == pledges ? "" : "the copy is not whole"; });
         line.judged(fault, there ? "a whole copy" : "no copy");
     }
     return line;
@@ -283,16 +292,32 @@ std::vector<Line> soakKills(const Plan &plan)
     const std::string file = work + "/chapter.groundswell";
     const int share = std::max(1, plan.kills / 7);
     std::vector<Line> lines;
-    lines.push_back(killCommand(plan, random, share, {"kill -9 while importing", chapter, file,
-        {"import", file, table, "--as", "pledge", "--json"}, pledges, pledges + plan.importedRows}));
+    lines.push_back(killCommand(plan, random, share,
+                                {"kill -9 while importing",
+                                 chapter,
+                                 file,
+                                 {"import", file, table, "--as", "pledge", "--json"},
+                                 pledges,
+                                 pledges + plan.importedRows}));
     lines.push_back(killEdits(plan, random, share));
     lines.push_back(killAdds(plan, random, share));
     lines.push_back(killUndos(plan, random, share));
-    lines.push_back(killCommand(plan, random, share, {"kill -9 while undoing an import", imported, file,
-        {"undo", file, "--json"}, pledges + plan.importedRows, pledges}));
+    lines.push_back(killCommand(plan, random, share,
+                                {"kill -9 while undoing an import",
+                                 imported,
+                                 file,
+                                 {"undo", file, "--json"},
+                                 pledges + plan.importedRows,
+                                 pledges}));
     // Version 1 held two pledges, one of them deleted.
-    lines.push_back(killCommand(plan, random, share, {"kill -9 while bringing an old file up to date", old, file,
-        {"add", file, "pledge", "alias=New", "--json"}, plan.migratedRows + 1, plan.migratedRows + 2}));
-    lines.push_back(killBackups(plan, random, std::max(1, plan.kills - 6 * share), imported, pledges + plan.importedRows));
+    lines.push_back(killCommand(plan, random, share,
+                                {"kill -9 while bringing an old file up to date",
+                                 old,
+                                 file,
+                                 {"add", file, "pledge", "alias=New", "--json"},
+                                 plan.migratedRows + 1,
+                                 plan.migratedRows + 2}));
+    lines.push_back(
+        killBackups(plan, random, std::max(1, plan.kills - 6 * share), imported, pledges + plan.importedRows));
     return lines;
 }

@@ -23,7 +23,8 @@ using Part = std::vector<Line> (*)(const Plan &);
 
 constexpr const char *usage =
     "groundswell-soak [MINUTES | --quick] [--seed N]\n"
-    "Kills, starves, damages and crowds chapter files in a temporary folder and looks whether all that was promised holds.\n"
+    "Kills, starves, damages and crowds chapter files in a temporary folder and looks whether all that was promised "
+    "holds.\n"
     "With MINUTES: again and again, with other seeds, until the time is over. Ends with 1 when a promise was broken.\n";
 
 struct Words {
@@ -63,14 +64,16 @@ void print(const std::vector<Line> &lines)
         tried += line.tried();
         passed += line.passes();
     }
-    std::printf("%-50s %6d %6d  %s\n", "all", tried, passed, tried == passed ? "every promise held" : "PROMISES WERE BROKEN, see above");
+    std::printf("%-50s %6d %6d  %s\n", "all", tried, passed,
+                tried == passed ? "every promise held" : "PROMISES WERE BROKEN, see above");
     std::fflush(stdout);
 }
 
 bool soak(const Plan &plan)
 {
     std::vector<Line> lines;
-    for (const Part part : {Part(soakKills), Part(soakFiles), Part(soakWriters), Part(soakDamage), Part(soakFullDisk)}) {
+    for (const Part part :
+         {Part(soakKills), Part(soakFiles), Part(soakWriters), Part(soakDamage), Part(soakFullDisk)}) {
         const auto begin = Clock::now();
         for (Line &line : part(plan))
             lines.push_back(std::move(line));
@@ -99,8 +102,15 @@ int main(int argc, char *argv[])
             ::chmod(folder.path().toStdString().c_str(), 0755); // For the processes with fewer rights.
             Plan plan{.seed = words.seed, .folder = folder.path().toStdString()};
             if (words.quick)
-                plan = {.seed = words.seed, .folder = plan.folder, .kills = 10, .fullDisks = 6, .damagedFiles = 30, .writingSeconds = 0.3,
-                        .pledges = 250, .importedRows = 2500, .migratedRows = 2500};
+                plan = {.seed = words.seed,
+                        .folder = plan.folder,
+                        .kills = 10,
+                        .fullDisks = 6,
+                        .damagedFiles = 30,
+                        .writingSeconds = 0.3,
+                        .pledges = 250,
+                        .importedRows = 2500,
+                        .migratedRows = 2500};
             std::printf("seed %llu\n", words.seed);
             std::fflush(stdout);
             clean = soak(plan) && clean;

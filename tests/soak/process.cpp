@@ -35,7 +35,8 @@ std::string contentOf(const std::string &path)
 /// The command line that was built with this program: it stands beside it.
 const std::string &program()
 {
-    static const std::string path = std::filesystem::read_symlink("/proc/self/exe").replace_filename("groundswell-cli").string();
+    static const std::string path =
+        std::filesystem::read_symlink("/proc/self/exe").replace_filename("groundswell-cli").string();
     return path;
 }
 
@@ -61,8 +62,10 @@ Ended ended(int status)
 
 std::string Ended::text() const
 {
-    return (hung ? "hung" : signal ? "signal " + std::to_string(signal) : "exit " + std::to_string(exit)) + "; " + out.substr(0, 300)
-           + "; " + error.substr(0, 600);
+    return (hung     ? "hung"
+            : signal ? "signal " + std::to_string(signal)
+                     : "exit " + std::to_string(exit))
+         + "; " + out.substr(0, 300) + "; " + error.substr(0, 600);
 }
 
 pid_t inChild(const std::function<void()> &work)
@@ -194,14 +197,18 @@ std::string faultOfTelling(const Ended &ended)
         return "the program did not end in order: " + ended.text();
     if (ended.exit != 1)
         return {};
-    const QJsonObject error = QJsonDocument::fromJson(QByteArray::fromStdString(ended.out)).object()["error"].toObject();
+    const QJsonObject error =
+        QJsonDocument::fromJson(QByteArray::fromStdString(ended.out)).object()["error"].toObject();
     // Where output had begun there is no room for the object; the sentence and its cure stand on standard error.
-    if (error.isEmpty() ? ended.error.size() < 40 : error["message"].toString().isEmpty() || error["cure"].toString().isEmpty())
+    if (error.isEmpty() ? ended.error.size() < 40
+                        : error["message"].toString().isEmpty() || error["cure"].toString().isEmpty())
         return "refused without a cure: " + ended.text();
     return {};
 }
 
 std::string faultOfTelling(const Failure &failure)
 {
-    return failure.sentence().isEmpty() || failure.cure().isEmpty() ? "refused without a cure: " + failure.text().toStdString() : "";
+    return failure.sentence().isEmpty() || failure.cure().isEmpty()
+             ? "refused without a cure: " + failure.text().toStdString()
+             : "";
 }

@@ -14,7 +14,7 @@
 
 /// How a process ended.
 struct Ended {
-    int exit = -1;  ///< -1: by a signal.
+    int exit = -1; ///< -1: by a signal.
     int signal = 0;
     bool hung = false; ///< It did not end in time and was killed for that.
     double seconds = 0;

@@ -37,17 +37,23 @@ private:
 /// How much is to be done, and where.
 struct Plan {
     unsigned long long seed = 0;
-    std::string folder;       ///< For everything that is made; goes away at the end.
+    std::string folder; ///< For everything that is made; goes away at the end.
     int kills = 200;
     int fullDisks = 100;
     int damagedFiles = 500;
     double writingSeconds = 10; ///< For each number of processes.
-    int pledges = 1500; ///< In the chapters that are damaged, killed and so on.
+    int pledges = 1500;         ///< In the chapters that are damaged, killed and so on.
     int importedRows = 6000;
     int migratedRows = 20'000;
 };
 
 using Random = std::mt19937_64;
 /// From 0 up to, not including, end.
-inline long long below(Random &random, long long end) { return end > 0 ? static_cast<long long>(random() % static_cast<unsigned long long>(end)) : 0; }
-inline double fraction(Random &random) { return std::uniform_real_distribution<double>(0, 1)(random); }
+inline long long below(Random &random, long long end)
+{
+    return end > 0 ? static_cast<long long>(random() % static_cast<unsigned long long>(end)) : 0;
+}
+inline double fraction(Random &random)
+{
+    return std::uniform_real_distribution<double>(0, 1)(random);
+}

@@ -10,7 +10,10 @@
 
 namespace {
 
-QString q(const std::string &text) { return QString::fromStdString(text); }
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 using Clock = std::chrono::steady_clock;
 
@@ -71,7 +74,8 @@ Line writeTogether(const Plan &plan, int writers, bool importing)
         children.push_back(inChild([&] {
             Report report;
             try {
-                qstrncpy(report.fault, writeFor(path, shared, fields[w], plan.writingSeconds, report.steps).c_str(), sizeof report.fault);
+                qstrncpy(report.fault, writeFor(path, shared, fields[w], plan.writingSeconds, report.steps).c_str(),
+                         sizeof report.fault);
             } catch (const Failure &failure) {
                 qstrncpy(report.fault, failure.what(), sizeof report.fault);
             }
@@ -83,8 +87,10 @@ Line writeTogether(const Plan &plan, int writers, bool importing)
     }
     long long imports = 0;
     std::string importFault;
-    for (const auto end = Clock::now() + std::chrono::duration<double>(plan.writingSeconds); importing && Clock::now() < end; ++imports) {
-        const Ended ended = runCommand(plan.folder, {"import", path, table, "--as", "pledge", "--existing", "skip", "--json"});
+    for (const auto end = Clock::now() + std::chrono::duration<double>(plan.writingSeconds);
+         importing && Clock::now() < end; ++imports) {
+        const Ended ended =
+            runCommand(plan.folder, {"import", path, table, "--as", "pledge", "--existing", "skip", "--json"});
         if (ended.exit != 0 && ended.exit != 3)
             importFault = "an import failed: " + ended.text();
     }
@@ -105,7 +111,8 @@ Line writeTogether(const Plan &plan, int writers, bool importing)
         fault = look(path, [&](Store &store) -> std::string {
             const auto record = store.get(*findEntity("pledge"), shared);
             for (int w = 0; w < writers; ++w)
-                if (counts[std::size_t(w)] > 0 && record->value(fields[w]).text() != std::to_string(counts[std::size_t(w)] - 1))
+                if (counts[std::size_t(w)] > 0
+                    && record->value(fields[w]).text() != std::to_string(counts[std::size_t(w)] - 1))
                     return std::string("a lost update in ") + fields[w];
             const long long found = pledgesIn(store), own = found - 1 - steps;
             if (own < 0 || own % rows != 0 || (imports > 0 && own < rows) || own > imports * rows)

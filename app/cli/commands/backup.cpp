@@ -57,8 +57,9 @@ QString lineOf(const Part &part)
     QStringList ranges;
     for (const RescueReport::Range &range : part.ranges)
         if (ranges.size() < 5)
-            ranges << (range.first == range.last ? QString::number(range.first)
-                                                 : QCoreApplication::translate("Cli", "%1 to %2").arg(range.first).arg(range.last));
+            ranges << (range.first == range.last
+                           ? QString::number(range.first)
+                           : QCoreApplication::translate("Cli", "%1 to %2").arg(range.first).arg(range.last));
     if (qsizetype(part.ranges.size()) > ranges.size())
         ranges << QStringLiteral("…");
     if (!ranges.isEmpty())
@@ -77,16 +78,16 @@ public:
     {
         return {"backup",
                 QCoreApplication::translate("Cli", "makes a consistent copy while others use the file"),
-                QCoreApplication::translate("Cli",
-                                            "Writes a consistent copy of a chapter file, also while others use it. "
-                                            "Never overwrites.\n\n"
-                                            "With --rescue, FILE may be damaged: a new chapter file is written with "
-                                            "everything that can still be read of it, also of its history. FILE itself "
-                                            "is left as it is. Ends with 3 when something is missing from the copy.\n\n"
-                                            "JSON: {\"path\", \"bytes\"}; with --rescue also {\"rescued\":{entity: "
-                                            "records}, \"lost\":{entity:{\"rows\", \"incomplete\", \"maybeMore\", "
-                                            "\"ranges\":[[first, last]]}}} and the same of the tables behind the records "
-                                            "as \"rescuedHistory\" and \"lostHistory\"."),
+                QCoreApplication::translate(
+                    "Cli", "Writes a consistent copy of a chapter file, also while others use it. "
+                           "Never overwrites.\n\n"
+                           "With --rescue, FILE may be damaged: a new chapter file is written with "
+                           "everything that can still be read of it, also of its history. FILE itself "
+                           "is left as it is. Ends with 3 when something is missing from the copy.\n\n"
+                           "JSON: {\"path\", \"bytes\"}; with --rescue also {\"rescued\":{entity: "
+                           "records}, \"lost\":{entity:{\"rows\", \"incomplete\", \"maybeMore\", "
+                           "\"ranges\":[[first, last]]}}} and the same of the tables behind the records "
+                           "as \"rescuedHistory\" and \"lostHistory\"."),
                 {QStringLiteral("backup duluth.groundswell --out monday.groundswell"),
                  QStringLiteral("backup damaged.groundswell --out saved.groundswell --rescue")}};
     }
@@ -136,7 +137,8 @@ private:
         context.print(QCoreApplication::translate("Cli", "Copied to %1, %2 bytes.").arg(m_out, QString::number(bytes)));
         if (!report)
             return;
-        context.print(QCoreApplication::translate("Cli", "%1 records saved, %2 lost.").arg(report->saved()).arg(report->lost()));
+        context.print(
+            QCoreApplication::translate("Cli", "%1 records saved, %2 lost.").arg(report->saved()).arg(report->lost()));
         for (const std::vector<Part> *parts : {&report->entities, &report->bookkeeping})
             for (const Part &part : *parts)
                 if (!part.isWhole())

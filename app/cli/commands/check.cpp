@@ -14,11 +14,11 @@ public:
     {
         return {"check",
                 QCoreApplication::translate("Cli", "looks whether a chapter file is in order"),
-                QCoreApplication::translate("Cli",
-                                            "Looks at the structure of the file, at references to records that are not "
-                                            "there, at values that their fields should not hold, and at the search "
-                                            "index; a damaged page does not end the look. Changes nothing. Ends with 3 "
-                                            "when a person should look at something.\n\nJSON: {\"ok\", \"problems\":[]}."),
+                QCoreApplication::translate(
+                    "Cli", "Looks at the structure of the file, at references to records that are not "
+                           "there, at values that their fields should not hold, and at the search "
+                           "index; a damaged page does not end the look. Changes nothing. Ends with 3 "
+                           "when a person should look at something.\n\nJSON: {\"ok\", \"problems\":[]}."),
                 {QStringLiteral("check duluth.groundswell")}};
     }
 

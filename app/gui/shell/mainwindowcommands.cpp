@@ -244,7 +244,9 @@ void MainWindow::rescue(const QString &damaged, const QString &path)
                  {{tr("Open the rescue copy"), [this, path] { openFile(path); }}}});
         },
         [this](const Failure &failure) { m_session.reportFailure(failure); },
-        [this] { m_session.report({Severity::Note, tr("Cancelled. No rescue copy was made.")}); });
+        [this] {
+            m_session.report({Severity::Note, tr("Cancelled. No rescue copy was made.")});
+        });
     m_session.follow(job, Session::Writing::No);
 }
 

@@ -308,7 +308,8 @@ TEST_CASE("In a damaged file what can be read is still read", "[cli]")
     qint64 leaf = 0;
     {
         Database db(chapter.file, Database::Mode::ReadOnly);
-        leaf = db.number("SELECT pageno FROM dbstat WHERE name='pledge' AND pagetype='leaf' ORDER BY pageno LIMIT 1 OFFSET 9");
+        leaf = db.number(
+            "SELECT pageno FROM dbstat WHERE name='pledge' AND pagetype='leaf' ORDER BY pageno LIMIT 1 OFFSET 9");
     }
     REQUIRE(leaf > 1);
     QFile file(chapter.file);

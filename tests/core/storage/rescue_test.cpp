@@ -22,8 +22,9 @@ struct FullChapter : TemporaryStore {
             Edit edit{EditKind::Form, "Add three", {}};
             for (int k = 0; k < 3; ++k) {
                 const std::string name = "Card " + std::to_string(3 * i + k);
-                RecordChange one = change(RecordChange::What::Create, "pledge", {},
-                                          {{"alias", name.c_str()}, {"notes", i % 50 == 7 ? longText.c_str() : "some words"}});
+                RecordChange one =
+                    change(RecordChange::What::Create, "pledge", {},
+                           {{"alias", name.c_str()}, {"notes", i % 50 == 7 ? longText.c_str() : "some words"}});
                 one.extra = std::map<std::string, std::string>{{"T-shirt", "XL"}};
                 edit.changes.push_back(one);
             }
@@ -58,7 +59,8 @@ const RescueReport::Part &part(const RescueReport &report, const std::string &ta
 int leafOf(const QString &path, const char *table, int which)
 {
     Database db(path, Database::Mode::ReadOnly);
-    Statement statement(db, "SELECT pageno FROM dbstat WHERE name=? AND pagetype='leaf' ORDER BY pageno LIMIT 1 OFFSET ?");
+    Statement statement(db,
+                        "SELECT pageno FROM dbstat WHERE name=? AND pagetype='leaf' ORDER BY pageno LIMIT 1 OFFSET ?");
     const std::string name = table;
     statement.bind(1, name).bind(2, qint64(which));
     return statement.step() ? int(statement.number(0)) : 0;
@@ -85,7 +87,7 @@ TEST_CASE("A rescue copy of a sound file holds everything, under a site id of it
     CHECK(store->historyCount() == pledges / 3 + 4);
     CHECK(store->redo().changed == 1);
     CHECK(cell(*store, "pledge", chapter.ids.at(0), "city") == "Superior");
-    while (store->undo().step != 0) { }
+    while (store->undo().step != 0) {}
     CHECK(contents(*store).empty());
 }
 
@@ -123,7 +125,8 @@ TEST_CASE("Where only the end of a long text is damaged, the rest of the record 
     int page = 0;
     {
         Database db(chapter.path, Database::Mode::ReadOnly);
-        page = int(db.number("SELECT pageno FROM dbstat WHERE name='pledge' AND pagetype='overflow' AND path LIKE '%+000000' LIMIT 1"));
+        page = int(db.number(
+            "SELECT pageno FROM dbstat WHERE name='pledge' AND pagetype='overflow' AND path LIKE '%+000000' LIMIT 1"));
     }
     REQUIRE(page > 1);
     QByteArray damaged = chapter.bytes();
@@ -224,7 +227,8 @@ TEST_CASE("A file of which nothing can be read is told from one of which somethi
     FullChapter chapter;
     QByteArray damaged = chapter.bytes();
     damaged.replace(100, 8092, QByteArray(8092, '\0'));
-    for (const QByteArray &bytes : {damaged, QByteArray("SQLite format 3\0", 16), QByteArray(), QByteArray(5000, 'x')}) {
+    for (const QByteArray &bytes :
+         {damaged, QByteArray("SQLite format 3\0", 16), QByteArray(), QByteArray(5000, 'x')}) {
         writeFile(chapter.path, bytes);
         try {
             rescueTo(chapter.path, chapter.rescued());
@@ -234,7 +238,8 @@ TEST_CASE("A file of which nothing can be read is told from one of which somethi
             CHECK(failure.cure().contains("backups"));
         }
     }
-    CHECK(QDir(chapter.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == QStringList{"chapter.groundswell"});
+    CHECK(QDir(chapter.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)
+          == QStringList{"chapter.groundswell"});
 }
 
 TEST_CASE("A rescue copy never replaces a file and can be called off", "[storage]")
@@ -244,7 +249,8 @@ TEST_CASE("A rescue copy never replaces a file and can be called off", "[storage
     CHECK_THROWS_AS(rescueTo(chapter.path, chapter.rescued()), Failure);
     CHECK(readFile(chapter.rescued()) == "mine");
     QFile::remove(chapter.rescued());
-    CHECK_THROWS_AS(rescueTo(chapter.path, chapter.rescued(), [](qint64 done, qint64) { return done < 12; }), Cancelled);
+    CHECK_THROWS_AS(rescueTo(chapter.path, chapter.rescued(), [](qint64 done, qint64) { return done < 12; }),
+                    Cancelled);
     CHECK(QDir(chapter.folder.path()).entryList(QDir::Files) == QStringList{"chapter.groundswell"});
 }
 
@@ -263,7 +269,8 @@ TEST_CASE("What a newer version has added is in the rescue copy", "[storage]")
 {
     TemporaryStore file;
     add(*file, "pledge", {{"alias", "Juno"}});
-    file->database().exec("ALTER TABLE pledge ADD COLUMN shoe_size ANY; UPDATE pledge SET shoe_size=41; PRAGMA user_version=99");
+    file->database().exec(
+        "ALTER TABLE pledge ADD COLUMN shoe_size ANY; UPDATE pledge SET shoe_size=41; PRAGMA user_version=99");
     file.store.reset();
     const QString path = file.folder.filePath("rescued.groundswell");
     CHECK(rescueTo(file.path, path).isWhole());

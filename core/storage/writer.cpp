@@ -6,8 +6,6 @@
 #include "core/storage/sentences.h"
 #include "core/storage/writer_p.h"
 
-#include <QFileInfo>
-
 #include <pwd.h>
 #include <unistd.h>
 
@@ -150,9 +148,6 @@ Writer::Writer(Store &store, Options options) : d(std::make_unique<Private>(stor
 {
     if (store.isReadOnly())
         throw Failure(store.readOnlyReason(), Storage::tr("Save a copy elsewhere to change it."));
-    if (!QFileInfo::exists(store.path()))
-        throw Failure(Storage::tr("%1 is not there any more: it was moved or deleted while it was open.").arg(store.path()),
-                      Storage::tr("Put the file back, or open it where it is now. Nothing was written."));
     if (d->options.expectedRows >= rowsThatNeedDisk)
         d->db.exec("PRAGMA temp_store=FILE");
     d->transaction = std::make_unique<Transaction>(d->db);

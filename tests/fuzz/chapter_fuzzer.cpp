@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A chapter file whose own metadata was tampered with. An input is lines that each change one thing in a small sound file:
+// A chapter file whose own metadata was tampered with. An input is lines that each change one thing in a small sound
+// file:
 //   put TABLE COLUMN ROW VALUE     a cell of any table
 //   setting KEY VALUE              a setting, made when it is not there
 //   schema NAME SQL                what the file says a table, view or index is
@@ -42,7 +43,8 @@ QByteArray soundFile()
 {
     TemporaryStore chapter;
     const Id action = add(*chapter, "action", {{"title", "Vigil"}, {"starts", "2026-01-30"}});
-    const Id pledge = add(*chapter, "pledge", {{"given_name", "Rosa"}, {"action", action.text().c_str()}, {"phone", "+16125550101"}});
+    const Id pledge =
+        add(*chapter, "pledge", {{"given_name", "Rosa"}, {"action", action.text().c_str()}, {"phone", "+16125550101"}});
     set(*chapter, "pledge", pledge, {{"city", "Duluth"}, {"email", "(none)"}});
     fuzz::MemoryFile table;
     table.setContent(csvTable);
@@ -113,7 +115,8 @@ public:
             const qint64 row = numberOf(firstWord(line));
             const std::string quoted = sqlName(column), from = sqlName(table);
             run("UPDATE " + from + " SET " + quoted + "=?1 WHERE " + quoted + " IS (SELECT " + quoted + " FROM " + from
-                    + " LIMIT 1 OFFSET " + std::to_string(row % 64) + ")", {line});
+                    + " LIMIT 1 OFFSET " + std::to_string(row % 64) + ")",
+                {line});
         } else if (verb == "setting") {
             const std::string_view key = firstWord(line);
             run("INSERT OR REPLACE INTO setting(value,key) VALUES(?1,?2)", {line, key});
@@ -145,7 +148,8 @@ private:
         }
     }
 
-    void run(const std::string &sql, const std::vector<std::string_view> &values = {}, const std::function<void(std::string)> &each = {})
+    void run(const std::string &sql, const std::vector<std::string_view> &values = {},
+             const std::function<void(std::string)> &each = {})
     {
         sqlite3_stmt *statement = nullptr;
         if (sqlite3_prepare_v2(m_db, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK)
@@ -243,7 +247,8 @@ void read(Store &store)
                 store.title(record);
                 store.get(entity, record.id());
                 for (std::size_t i = 0; i < entity.fields.size(); ++i)
-                    require(!sound || text::isUtf8(record.at(int(i)).text()), "check finds values that are not UTF-8", entity.fields[i].key);
+                    require(!sound || text::isUtf8(record.at(int(i)).text()), "check finds values that are not UTF-8",
+                            entity.fields[i].key);
             }
         });
         attempt([&] { store.findByName(entity, "Vigil"); });

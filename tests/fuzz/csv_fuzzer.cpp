@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The reader of text tables with its detection. An input is five characters that choose how the file is looked at, then
-// the file. Whatever the file holds: nothing of it is lost, the size of blocks does not matter, and what the writer makes
-// of the cells reads as the same cells.
+// the file. Whatever the file holds: nothing of it is lost, the size of blocks does not matter, and what the writer
+// makes of the cells reads as the same cells.
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/csv/detect.h"
@@ -29,7 +29,8 @@ namespace {
 constexpr char delimiters[] = {',', ';', '\t', '|', ':', ' ', '0'};
 constexpr char quotes[] = {'"', '\'', '\0'};
 constexpr csv::Newline newlines[] = {csv::Newline::Lf, csv::Newline::CrLf, csv::Newline::Cr, csv::Newline::Mixed};
-constexpr const char *encodings[] = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "UTF-32LE", "UTF-16", "ISO-8859-2"};
+constexpr const char *encodings[] = {"UTF-8",    "UTF-16LE", "UTF-16BE",  "windows-1252",
+                                     "UTF-32LE", "UTF-16",   "ISO-8859-2"};
 
 using Row = std::vector<std::string>;
 
@@ -92,7 +93,8 @@ void checkBlocks(const QString &path, const csv::Dialect &dialect, const Content
     for (const std::size_t block : {1, 2, 3, 5, 64, 67}) {
         const Content pieces = readAll(path, dialect, block);
         const std::string about = std::to_string(block) + '\n' + joined(whole.rows) + "against\n" + joined(pieces.rows);
-        require(pieces.header == whole.header && pieces.secondHeader == whole.secondHeader, "blocks change the header", about);
+        require(pieces.header == whole.header && pieces.secondHeader == whole.secondHeader, "blocks change the header",
+                about);
         require(pieces.rows == whole.rows, "blocks change the cells", about);
         require(pieces.places == whole.places, "blocks change the places of rows", about);
         require(sameCounts(pieces.counts, whole.counts), "blocks change the counts", about);
@@ -108,8 +110,8 @@ void checkPlaces(const Content &content, qint64 size)
         if (i == 0)
             continue;
         const Place &before = content.places[i - 1];
-        require(before.row < place.row && before.line < place.line && before.byte < place.byte, "rows follow one another",
-                std::to_string(place.row));
+        require(before.row < place.row && before.line < place.line && before.byte < place.byte,
+                "rows follow one another", std::to_string(place.row));
     }
 }
 
@@ -117,7 +119,8 @@ void checkPlaces(const Content &content, qint64 size)
 void appendSolid(std::string &out, std::string_view text, const csv::Dialect &dialect)
 {
     for (const char c : text)
-        if (c != dialect.delimiter && c != dialect.quote && std::string_view("\r\n \t\\=\"").find(c) == std::string_view::npos)
+        if (c != dialect.delimiter && c != dialect.quote
+            && std::string_view("\r\n \t\\=\"").find(c) == std::string_view::npos)
             out += c;
 }
 
@@ -139,7 +142,8 @@ void checkNothingIsLost(const QString &path, csv::Dialect dialect)
     while (source.read(decoded)) {}
     std::string file;
     appendSolid(file, decoded.bytes, dialect);
-    require(cells == file, "every character of the file is in a cell", fuzz::shown(file) + " against " + fuzz::shown(cells));
+    require(cells == file, "every character of the file is in a cell",
+            fuzz::shown(file) + " against " + fuzz::shown(cells));
 }
 
 std::string written(const Content &content, const csv::WriterOptions &options)
@@ -204,7 +208,9 @@ csv::Dialect dialectFrom(std::size_t separators, std::size_t rest)
 
 csv::Dialect detected(const QString &path, const csv::Choices &choices)
 {
-    const csv::KnownColumn known = [](std::string_view name) { return name == "name" || name == "zip" || name == "email"; };
+    const csv::KnownColumn known = [](std::string_view name) {
+        return name == "name" || name == "zip" || name == "email";
+    };
     const csv::Detection detection = csv::detect(path, choices, known);
     require(detection.confidence >= 0 && detection.confidence <= 1, "confidence is a share");
     require(csv::Reader(path, detection.dialect).header() == detection.header, "the header found is the header read");

@@ -11,8 +11,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-// For the address sanitizer, where it is built in: end in a way that replay.cpp sees, and hold back less freed memory, as
-// millions of short runs are to be fast.
+// For the address sanitizer, where it is built in: end in a way that replay.cpp sees, and hold back less freed memory,
+// as millions of short runs are to be fast.
 extern "C" const char *__asan_default_options()
 {
     return "abort_on_error=1:quarantine_size_mb=8:malloc_context_size=8";

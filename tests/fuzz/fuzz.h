@@ -65,8 +65,9 @@ private:
     QString m_path;
 };
 
-/// Gives SQLite memory that the address sanitizer does not watch: SQLite is not built with it, allocates tens of thousands
-/// of times for each opening of a chapter file, and is then several times as fast. To be called before SQLite is used.
+/// Gives SQLite memory that the address sanitizer does not watch: SQLite is not built with it, allocates tens of
+/// thousands of times for each opening of a chapter file, and is then several times as fast. To be called before SQLite
+/// is used.
 void useUnwatchedMemoryForSqlite();
 
 /// Makes every warning of Qt, such as a sentence without a place for its value, end the program.

@@ -71,18 +71,21 @@ void checkColumn(const exchange::ColumnMap &map, const exchange::ColumnUse &use)
     require(!guess.reason.isEmpty() && !guess.how.isEmpty(), "the use of a column has a reason", about);
     require((guess.role == ColumnRole::Field) == (guess.field != nullptr), "only a column for a field has one", about);
     if (guess.field)
-        require(map.entity && map.entity->find(guess.field->key) == guess.field, "the field is one of the entity", about);
+        require(map.entity && map.entity->find(guess.field->key) == guess.field, "the field is one of the entity",
+                about);
     if (guess.role == ColumnRole::ExternalId)
         require(!guess.system.empty(), "ids of another program say which", about);
     if (guess.role == ColumnRole::FullName)
-        require(map.entity && exchange::takesTarget(*map.entity, "full_name"), "a whole name has fields to go to", about);
+        require(map.entity && exchange::takesTarget(*map.entity, "full_name"), "a whole name has fields to go to",
+                about);
 }
 
 void checkMap(const exchange::Table &table)
 {
     const Inspection &inspection = table.inspection;
     const exchange::ColumnMap &map = table.map;
-    require(map.columns.size() == inspection.columns.size() && map.columns.size() >= table.header.size(), "every column has a use");
+    require(map.columns.size() == inspection.columns.size() && map.columns.size() >= table.header.size(),
+            "every column has a use");
     std::set<QString> names;
     std::set<std::string> kept;
     std::size_t ids = 0;
@@ -91,9 +94,12 @@ void checkMap(const exchange::Table &table)
         require(names.insert(use.guess.name).second, "names of columns differ", shown(use.header));
         ids += use.guess.role == ColumnRole::Id;
         if (use.guess.role == ColumnRole::Unknown && !inspection.refused())
-            require(kept.insert(use.header).second, "unknown columns are kept under different names", shown(use.header));
-        require(use.guess.filled >= 0 && use.guess.filled <= inspection.rows, "no more cells than rows", shown(use.header));
-        require(use.guess.filled + use.guess.blank == inspection.rows, "every cell is filled or blank", shown(use.header));
+            require(kept.insert(use.header).second, "unknown columns are kept under different names",
+                    shown(use.header));
+        require(use.guess.filled >= 0 && use.guess.filled <= inspection.rows, "no more cells than rows",
+                shown(use.header));
+        require(use.guess.filled + use.guess.blank == inspection.rows, "every cell is filled or blank",
+                shown(use.header));
     }
     require(ids <= 1 || inspection.refused(), "a record has one id");
     require(inspection.entity || inspection.refused(), "without an entity nothing is imported");
@@ -149,8 +155,9 @@ bool isFreeText(const Field &field)
 /// What people write for "nothing", written down here once more so that the program's own list is looked at.
 bool isPlaceholder(std::string_view cell)
 {
-    static const std::set<std::string, std::less<>> words = {"n/a", "na", "none", "null", "nil", "-", "--", "#n/a", "anonymous", "unknown",
-                                                             "tbd", "tba", "?", "not provided", "ninguno", "ninguna"};
+    static const std::set<std::string, std::less<>> words = {
+        "n/a",     "na",  "none", "null", "nil",          "-",       "--",     "#n/a", "anonymous",
+        "unknown", "tbd", "tba",  "?",    "not provided", "ninguno", "ninguna"};
     return words.contains(text::fold(cell));
 }
 
@@ -158,8 +165,10 @@ bool isNothing(const exchange::ColumnMap &map, const exchange::ColumnUse &use, s
 {
     if (isPlaceholder(cell))
         return true;
-    const std::string *value = use.guess.field ? exchange::Aliases::get().value(*map.entity, *use.guess.field, use.part, cell) : nullptr;
-    const std::string *plain = use.guess.field ? exchange::Aliases::get().value(*map.entity, *use.guess.field, {}, cell) : nullptr;
+    const std::string *value =
+        use.guess.field ? exchange::Aliases::get().value(*map.entity, *use.guess.field, use.part, cell) : nullptr;
+    const std::string *plain =
+        use.guess.field ? exchange::Aliases::get().value(*map.entity, *use.guess.field, {}, cell) : nullptr;
     return (value && value->empty()) || (plain && plain->empty());
 }
 
@@ -194,7 +203,8 @@ bool isInExtra(const std::string *extra, std::string_view cell)
 bool isMarker(std::string_view cell)
 {
     std::string marker(cell);
-    std::transform(marker.begin(), marker.end(), marker.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(marker.begin(), marker.end(), marker.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return Value::isClearOrder(marker) || !Value::fromCell(marker).isPresent();
 }
 
@@ -204,7 +214,8 @@ void checkCell(const exchange::ColumnMap &map, const Row &row, std::size_t colum
     const std::string_view cell = text::trim(row.cells[column]);
     if (cell.empty() || isMarker(cell))
         return;
-    const std::string about = "row " + std::to_string(row.number) + ", column " + std::to_string(column + 1) + ' ' + shown(cell);
+    const std::string about =
+        "row " + std::to_string(row.number) + ", column " + std::to_string(column + 1) + ' ' + shown(cell);
     if (column >= map.columns.size()) {
         require(isInExtra(extra, cell), "a cell beyond the header is kept", about);
         return;
@@ -214,15 +225,24 @@ void checkCell(const exchange::ColumnMap &map, const Row &row, std::size_t colum
         return;
     switch (use.guess.role) {
     case ColumnRole::Ignored:
-    case ColumnRole::Bookkeeping: return;
-    case ColumnRole::Unknown: require(isInExtra(extra, cell), "a cell of an unknown column is kept", about); return;
+    case ColumnRole::Bookkeeping:
+        return;
+    case ColumnRole::Unknown:
+        require(isInExtra(extra, cell), "a cell of an unknown column is kept", about);
+        return;
     case ColumnRole::Field:
         require(isInField(row, use, cell) || isInExtra(extra, cell), "a cell ends in its field",
                 about + ' ' + use.guess.field->key + " held " + shown(valuesOf(row)) + (extra ? shown(*extra) : ""));
         return;
-    case ColumnRole::FullName: require(isInName(row, cell) || isInExtra(extra, cell), "a name ends in its fields", about); return;
-    case ColumnRole::ExternalId: require(valuesOf(row).find(solid(cell)) != std::string::npos, "an id elsewhere is kept", about); return;
-    case ColumnRole::Id: require(Id::parse(cell) == row.plan->record, "a row with an id is that record", about); return;
+    case ColumnRole::FullName:
+        require(isInName(row, cell) || isInExtra(extra, cell), "a name ends in its fields", about);
+        return;
+    case ColumnRole::ExternalId:
+        require(valuesOf(row).find(solid(cell)) != std::string::npos, "an id elsewhere is kept", about);
+        return;
+    case ColumnRole::Id:
+        require(Id::parse(cell) == row.plan->record, "a row with an id is that record", about);
+        return;
     }
 }
 
@@ -233,9 +253,11 @@ void checkRow(const exchange::ColumnMap &map, const Row &row, Store *imported)
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const std::string_view cell = text::trim(row.cells[i]);
             const ColumnRole role = i < map.columns.size() ? map.columns[i].guess.role : ColumnRole::Unknown;
-            const bool left = cell.empty() || isMarker(cell) || role == ColumnRole::Ignored || role == ColumnRole::Bookkeeping
+            const bool left = cell.empty() || isMarker(cell) || role == ColumnRole::Ignored
+                           || role == ColumnRole::Bookkeeping
                            || (i < map.columns.size() && isNothing(map, map.columns[i], cell));
-            require(left, "a row that holds something is told", "row " + std::to_string(row.number) + ' ' + shown(cell));
+            require(left, "a row that holds something is told",
+                    "row " + std::to_string(row.number) + ' ' + shown(cell));
         }
         return;
     }
@@ -252,7 +274,8 @@ void checkRow(const exchange::ColumnMap &map, const Row &row, Store *imported)
             extra += solid(value) + ' ';
         for (const CellPlan &cell : row.plan->cells)
             require(record->value(*cell.field) == cell.after, "a record holds what was planned",
-                    std::string(cell.field->key) + ' ' + shown(cell.after.cell()) + " is " + shown(record->value(*cell.field).cell()));
+                    std::string(cell.field->key) + ' ' + shown(cell.after.cell()) + " is "
+                        + shown(record->value(*cell.field).cell()));
     }
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         checkCell(map, row, i, imported ? &extra : nullptr);
@@ -260,8 +283,9 @@ void checkRow(const exchange::ColumnMap &map, const Row &row, Store *imported)
 
 bool sameCounts(const ImportReport &a, const ImportReport &b)
 {
-    return a.rows == b.rows && a.created == b.created && a.changed == b.changed && a.unchanged == b.unchanged && a.rejected == b.rejected
-        && a.suspects == b.suspects && a.conflicts == b.conflicts && a.repaired == b.repaired && a.unsure == b.unsure;
+    return a.rows == b.rows && a.created == b.created && a.changed == b.changed && a.unchanged == b.unchanged
+        && a.rejected == b.rejected && a.suspects == b.suspects && a.conflicts == b.conflicts
+        && a.repaired == b.repaired && a.unsure == b.unsure;
 }
 
 void checkImport(Store &store, const exchange::Table &table, const Wish &wish)
@@ -276,7 +300,8 @@ void checkImport(Store &store, const exchange::Table &table, const Wish &wish)
         require(rows.contains(plan.row) && !rows[plan.row].plan, "each row is told once", std::to_string(plan.row));
         rows[plan.row].plan = plan;
     });
-    require(report.rows == told && report.rows == report.created + report.changed + report.unchanged + report.rejected, "the counts add up");
+    require(report.rows == told && report.rows == report.created + report.changed + report.unchanged + report.rejected,
+            "the counts add up");
     if (!wish.import) {
         for (const auto &[number, row] : rows)
             checkRow(table.map, row, nullptr);

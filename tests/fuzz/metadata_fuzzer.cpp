@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The texts in which a chapter file keeps what it knows about its records: stamps, and the JSON of unknown columns and of
-// the change log. An input is two lines, keys and stamps, then the JSON. Whatever they hold: nothing is read that is not
-// there, and what is written reads as itself.
+// The texts in which a chapter file keeps what it knows about its records: stamps, and the JSON of unknown columns and
+// of the change log. An input is two lines, keys and stamps, then the JSON. Whatever they hold: nothing is read that is
+// not there, and what is written reads as itself.
 #include "core/base/text.h"
 #include "core/exchange/ownformat.h"
 #include "core/model/registry.h"
@@ -59,7 +59,9 @@ void checkStamps(const std::vector<std::string> &keys, std::string_view st)
         return; // Nothing is ever stamped without a field.
     const std::string replaced = stamps::replaced(st, list, hlc, site);
     Stamps wanted = stampsIn(st);
-    std::erase_if(wanted, [&](const auto &stamp) { return std::find(keys.begin(), keys.end(), std::get<0>(stamp)) != keys.end(); });
+    std::erase_if(wanted, [&](const auto &stamp) {
+        return std::find(keys.begin(), keys.end(), std::get<0>(stamp)) != keys.end();
+    });
     for (const std::string &key : keys)
         wanted.emplace_back(key, hlc, site);
     const std::string about = shown(st) + shown(list) + " became " + shown(replaced);
@@ -97,8 +99,10 @@ void checkHeaders(std::string_view header)
 {
     for (const Entity *entity : entities()) {
         const std::string written = own::extraHeader(header, *entity);
-        require(own::extraKey(written) == header, "the header of an unknown column comes back", shown(header) + " as " + shown(written));
-        require(entity->find(written) == nullptr && written != own::id, "an unknown column is not taken for a field", shown(written));
+        require(own::extraKey(written) == header, "the header of an unknown column comes back",
+                shown(header) + " as " + shown(written));
+        require(entity->find(written) == nullptr && written != own::id, "an unknown column is not taken for a field",
+                shown(written));
     }
     if (const auto clock = own::baseClock(header))
         require(own::baseClock(own::baseText({*clock, {}})) == clock, "a base reads as itself", shown(header));

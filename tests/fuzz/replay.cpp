@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Drives a fuzz target without libFuzzer: first with every kept input, then with as many changes of them as asked for. The
-// same seed gives the same changes. When the target ends the program, the input stands in the file that is named last.
+// Drives a fuzz target without libFuzzer: first with every kept input, then with as many changes of them as asked for.
+// The same seed gives the same changes. When the target ends the program, the input stands in the file that is named
+// last.
 //   groundswell-fuzz-csv [--mutations N] [--seed N] FILE_OR_FOLDER...
 #include "tests/fuzz/fuzz.h"
 
@@ -105,11 +106,21 @@ private:
         const std::string &other = m_inputs[below(m_inputs.size())];
         const std::size_t from = below(other.size() + 1);
         switch (below(7)) {
-        case 0: text.insert(at, 1, marks[below(marks.size())]); break;
-        case 1: text.erase(at, length); break;
-        case 2: text.insert(at, text.substr(at, length)); break;
-        case 3: text.insert(at, other.substr(from, below(64))); break;
-        case 4: text = text.substr(0, at) + other.substr(from); break;
+        case 0:
+            text.insert(at, 1, marks[below(marks.size())]);
+            break;
+        case 1:
+            text.erase(at, length);
+            break;
+        case 2:
+            text.insert(at, text.substr(at, length));
+            break;
+        case 3:
+            text.insert(at, other.substr(from, below(64)));
+            break;
+        case 4:
+            text = text.substr(0, at) + other.substr(from);
+            break;
         case 5:
             if (at < text.size())
                 text[at] = char(text[at] ^ (1 << below(8)));

@@ -39,7 +39,8 @@ void *resize(void *memory, int size)
 {
     if (!memory)
         return allocate(size);
-    return sized(static_cast<char *>(__libc_realloc(static_cast<char *>(memory) - head, std::size_t(size) + head)), size);
+    return sized(static_cast<char *>(__libc_realloc(static_cast<char *>(memory) - head, std::size_t(size) + head)),
+                 size);
 }
 
 int sizeOf(void *memory)
@@ -56,7 +57,8 @@ int roundedUp(int size)
 
 void fuzz::useUnwatchedMemoryForSqlite()
 {
-    static sqlite3_mem_methods methods = {allocate, release, resize, sizeOf, roundedUp, [](void *) { return SQLITE_OK; }, [](void *) {}, nullptr};
+    static sqlite3_mem_methods methods = {
+        allocate, release, resize, sizeOf, roundedUp, [](void *) { return SQLITE_OK; }, [](void *) {}, nullptr};
     require(sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) == SQLITE_OK
                 && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK,
             "SQLite takes other memory");

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every reader of values. An input is one character that chooses what is known about the column and which of the many
-// fields with a table of choices are tried, then a text, which they and a field of every other way of reading are given.
-// Whatever the text: what is taken is canonical and reads as itself, and
-// what is refused leaves the place where it was to go untouched.
+// fields with a table of choices are tried, then a text, which they and a field of every other way of reading are
+// given. Whatever the text: what is taken is canonical and reads as itself, and what is refused leaves the place where
+// it was to go untouched.
 #include "core/base/id.h"
 #include "core/base/text.h"
 #include "core/csv/formula.h"
@@ -41,7 +41,8 @@ std::vector<Reader> readers()
     std::vector<Reader> out;
     for (const Entity *entity : entities())
         for (const Field &field : entity->fields)
-            if (seen.emplace(field.kind, field.rule, field.options.data(), field.refers ? &field.refers() : nullptr).second)
+            if (seen.emplace(field.kind, field.rule, field.options.data(), field.refers ? &field.refers() : nullptr)
+                    .second)
                 out.push_back({entity, &field, std::string(entity->key) + '.' + field.key});
     return out;
 }
@@ -73,15 +74,18 @@ void checkCanonical(const Reader &reader, const std::string &canonical, Outcome 
 {
     require(!canonical.empty(), "a value is never empty", reader.name);
     require(text::isUtf8(canonical), "a value is UTF-8", reader.name + ' ' + shown(canonical));
-    // Lists with commas are those of other programs: a comma in a text of ours separates nothing, a backslash is a mark.
+    // Lists with commas are those of other programs: a comma in a text of ours separates nothing, a backslash is a
+    // mark.
     const bool isOurs = reader.field->kind == Kind::Texts && canonical.find_first_of(",\\") != std::string::npos;
     const bool heeds = reader.field->kind == Kind::When || reader.field->kind == Kind::Texts;
     for (std::size_t i = 0; i < (isOurs ? 5 : heeds ? 10 : 1); ++i) {
         std::string again;
         const Outcome second = parseText(*reader.field, canonical, hintsFrom(i), again);
-        const std::string about = reader.name + ' ' + shown(canonical) + " became " + shown(again) + " with hints " + std::to_string(i);
+        const std::string about =
+            reader.name + ' ' + shown(canonical) + " became " + shown(again) + " with hints " + std::to_string(i);
         require(again == canonical, "a canonical text reads as itself", about);
-        require(second == Outcome::Clean || (mayStayUnsure(*reader.field) && second == Outcome::Unsure && outcome == Outcome::Unsure),
+        require(second == Outcome::Clean
+                    || (mayStayUnsure(*reader.field) && second == Outcome::Unsure && outcome == Outcome::Unsure),
                 "a canonical text is clean", about);
     }
     checkStruct(reader, canonical);
@@ -107,7 +111,8 @@ void checkReader(const Reader &reader, std::string_view raw, const Hints &hints)
     Remark remark;
     const Outcome outcome = parseText(*reader.field, raw, hints, out, &remark);
     const std::string about = reader.name + ' ' + shown(raw);
-    require(parseText(*reader.field, raw, hints, silent) == outcome && silent == out, "a remark changes nothing", about);
+    require(parseText(*reader.field, raw, hints, silent) == outcome && silent == out, "a remark changes nothing",
+            about);
     if (outcome != Outcome::Clean)
         require(!remark.reason.isEmpty() && !remark.cure.isEmpty(), "what is not clean says why and what to do", about);
     if (outcome == Outcome::Refused)
@@ -125,7 +130,8 @@ void checkMoment(std::string_view raw)
 
 void checkWords(std::string_view raw)
 {
-    require(Value::fromCell(Value(std::string(raw)).cell()) == Value(std::string(raw)), "the cell of a text reads as the text", shown(raw));
+    require(Value::fromCell(Value(std::string(raw)).cell()) == Value(std::string(raw)),
+            "the cell of a text reads as the text", shown(raw));
     const std::vector<std::string> items = text::splitList(raw);
     require(text::splitList(text::joinList(items)) == items, "a list joined splits into the same", shown(raw));
     require(csv::unguardFormula(csv::guardFormula(raw)) == raw, "a guarded text comes back", shown(raw));

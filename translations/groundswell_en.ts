@@ -4803,10 +4803,6 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More than one record is called “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +4824,102 @@ now: %3</source>
     </message>
     <message>
         <source>Format the column as text in the original file and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question asks for a pledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to be something else than the record&apos;s own values. Kept under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of its values are not; their rows are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which field the column holds, or mend its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail address and first name with another last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number, and no first name given to tell whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number and first name with another last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another e-mail address and phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name with another e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name with another phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows would replace the file that is imported, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a chapter file; the rejected rows would replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name may have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names none, so this was made of its other values: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, and e-mail addresses that are nearly the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5920,6 +6012,14 @@ now: %3</source>
     </message>
     <message>
         <source>Look up the id with list or search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made in the folder %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check the rights of this one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

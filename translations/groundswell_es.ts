@@ -4805,10 +4805,6 @@ ahora: %3</translation>
         <translation>Elija otro lugar para él. No se importó nada.</translation>
     </message>
     <message>
-        <source>Choose another place for it.</source>
-        <translation>Elija otro lugar para él.</translation>
-    </message>
-    <message>
         <source>More than one record is called “%1”.</source>
         <translation>Más de un registro se llama «%1».</translation>
     </message>
@@ -4831,6 +4827,102 @@ ahora: %3</translation>
     <message>
         <source>Format the column as text in the original file and export it again.</source>
         <translation>Dé formato de texto a la columna en el archivo original y expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The question asks for a pledge.</source>
+        <translation>La pregunta pide un compromiso.</translation>
+    </message>
+    <message>
+        <source>Known to be something else than the record&apos;s own values. Kept under its header.</source>
+        <translation>Se sabe que es otra cosa que los valores propios del registro. Se conserva con su encabezado.</translation>
+    </message>
+    <message>
+        <source>Most of its values are not; their rows are rejected.</source>
+        <translation>La mayoría de sus valores no lo son; sus filas se rechazan.</translation>
+    </message>
+    <message>
+        <source>Say which field the column holds, or mend its values.</source>
+        <translation>Indique qué campo contiene la columna o corrija sus valores.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address and first name with another last name.</source>
+        <translation>El mismo correo y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>The same phone number, and no first name given to tell whose it is.</source>
+        <translation>El mismo teléfono, y falta el nombre para saber de quién es.</translation>
+    </message>
+    <message>
+        <source>The same phone number and first name with another last name.</source>
+        <translation>El mismo teléfono y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another e-mail address and phone number.</source>
+        <translation>El mismo nombre y código postal con otro correo y otro teléfono.</translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another e-mail address.</source>
+        <translation>El mismo nombre y código postal con otro correo.</translation>
+    </message>
+    <message>
+        <source>The same name with another e-mail address.</source>
+        <translation>El mismo nombre con otro correo.</translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another phone number.</source>
+        <translation>El mismo nombre y código postal con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>The same name with another phone number.</source>
+        <translation>El mismo nombre con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
+        <translation>Elija otro nombre para el archivo de filas rechazadas. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>The rejected rows would replace the file that is imported, %1.</source>
+        <translation>Las filas rechazadas reemplazarían el archivo que se importa, %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a chapter file; the rejected rows would replace it.</source>
+        <translation>%1 es un archivo de capítulo; las filas rechazadas lo reemplazarían.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation>El correo es el mismo.</translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation>El teléfono es el mismo.</translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation>El código postal es el mismo.</translation>
+    </message>
+    <message>
+        <source>First and last name may have changed places.</source>
+        <translation>El nombre y el apellido pueden estar intercambiados.</translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one.</source>
+        <translation>Los apellidos son iguales, y los nombres pueden ser formas de uno mismo.</translation>
+    </message>
+    <message>
+        <source>The names are nearly the same.</source>
+        <translation>Los nombres son casi iguales.</translation>
+    </message>
+    <message>
+        <source>The row names none, so this was made of its other values: “%1”.</source>
+        <translation>La fila no lo indica, así que se formó con sus otros valores: «%1».</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are nearly the same.</source>
+        <translation>Los correos son casi iguales.</translation>
+    </message>
+    <message>
+        <source>The same name, and e-mail addresses that are nearly the same.</source>
+        <translation>El mismo nombre, y correos casi iguales.</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6015,14 @@ ahora: %3</translation>
     <message>
         <source>Look up the id with list or search.</source>
         <translation>Busque el identificador con list o search.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made in the folder %2: %3.</source>
+        <translation>No se pudo crear %1 en la carpeta %2: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check the rights of this one.</source>
+        <translation>Elija otra carpeta o revise los permisos de esta.</translation>
     </message>
 </context>
 <context>

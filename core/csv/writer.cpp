@@ -11,6 +11,10 @@
 #include <cstddef>
 #include <cstring>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 using csv::Writer;
 
 namespace {
@@ -20,6 +24,16 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 bool mustQuote(std::string_view text, char delimiter)
 {
+#if defined(__SSE2__)
+    while (text.size() >= 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data()));
+        const auto same = [&](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+        const __m128i marks = _mm_or_si128(_mm_or_si128(same(delimiter), same('"')), _mm_or_si128(same('\n'), same('\r')));
+        if (_mm_movemask_epi8(marks) != 0)
+            return true;
+        text.remove_prefix(16);
+    }
+#endif
     for (const char c : text)
         if (c == delimiter || c == '"' || c == '\n' || c == '\r')
             return true;

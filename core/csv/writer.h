@@ -35,6 +35,14 @@ public:
     Writer &operator=(const Writer &) = delete;
 
     void cell(std::string_view text, CellKind kind = CellKind::Text);
+    /// The same as cell({}); most cells of a wide table are.
+    void emptyCell()
+    {
+        if (m_options.quoteAllText || !m_rowStarted)
+            return cell({});
+        m_buffer += m_options.delimiter;
+        m_loneEmptyCell = false;
+    }
     /// Ends the row. Throws Failure when the device does not take the bytes, as when the disk is full.
     void endRow();
     /// Writes what is left. Throws Failure when the device does not take it.

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 rowsBetweenReports = 4096;
 constexpr int firstField = 5; ///< Column of the statement, after id, extra and the stamps.
-constexpr int textType = 3; ///< Statement::type of a text.
+constexpr int textType = 3, nullType = 5; ///< Statement::type of a text, and of nothing.
 
 csv::CellKind kindOf(const Field &field, const Value &value)
 {
@@ -141,11 +141,12 @@ private:
 
     void field(const Statement &rows, int column, const Field &field)
     {
-        if (rows.isNull(column)) {
-            m_writer.cell({});
+        const int type = rows.type(column);
+        if (type == nullType) {
+            m_writer.emptyCell();
             return;
         }
-        if (rows.type(column) == textType) {
+        if (type == textType) {
             const std::string_view text = rows.text(column);
             if (!text.starts_with('(') && !text.starts_with('\\')) { // No marker, nothing that looks like one.
                 m_writer.cell(text);

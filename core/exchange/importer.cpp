@@ -28,7 +28,7 @@ namespace {
 QByteArray hashOf(const QString &path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
@@ -158,18 +158,18 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
     if (d->store.isReadOnly())
         throw Failure(d->store.readOnlyReason(), Import::tr("Save a copy elsewhere to change it."));
     if (d->options.backup && !isEmpty(d->store))
-        d->store.automaticBackup(QStringLiteral("import"));
+        d->store.backupBefore(QStringLiteral("import"));
 
     // What is there is looked up as it was before the import, so that a plan and a deed find the same.
     const std::unique_ptr<Store> before = Store::open(d->store.path(), Store::Mode::ReadOnly);
     Rejects rejects(rejectsPath, table.header, table.widest);
     Writer writer(d->store, {.kind = EditKind::Import, .label = Import::tr("Import %1").arg(name), .from = name,
-                             .expectedRows = table.inspection.rows, .fileHash = hash.get()});
+                             .expectedRows = table.inspection.rows});
     ImportRun run(d->store, *before, table, d->options, &writer, &rejects, {});
     run.run(progress, looked ? 0 : bytes, total);
     ImportReport report = run.report();
     report.rejectsPath = rejects.finish(); // First: without the rejected rows nothing is imported.
-    report.step = writer.commit(toJson(report)).step;
+    report.step = writer.commit(toJson(report), hash.get()).step;
     d->addTableProblems(report);
     return report;
 }

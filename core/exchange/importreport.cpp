@@ -31,9 +31,9 @@ Severity severityOf(Outcome outcome)
 
 Problem ImportRun::place(Problem problem) const
 {
-    problem.row = m_reader.row();
-    problem.line = m_reader.line();
-    problem.byte = m_reader.byte();
+    problem.row = m_at->row;
+    problem.line = m_at->line;
+    problem.byte = m_at->byte;
     problem.value = problem.value.left(longestValue);
     return problem;
 }
@@ -41,7 +41,7 @@ Problem ImportRun::place(Problem problem) const
 Problems ImportRun::rowProblems() const
 {
     Problems problems;
-    for (const CellNote &note : m_row.notes)
+    for (const CellNote &note : m_at->parsed.notes)
         problems.push_back(place({.severity = severityOf(note.outcome), .column = note.column, .value = text::toQ(note.original),
                                   .reason = note.remark.reason, .cure = note.remark.cure}));
     for (const Problem &problem : m_extraProblems)
@@ -66,13 +66,13 @@ void ImportRun::count(const Fate &fate)
     case RowFate::Unchanged: ++m_report.unchanged; break;
     case RowFate::Rejected: break;
     }
-    if (m_row.notes.empty() && m_extraProblems.empty()) {
+    if (m_at->parsed.notes.empty() && m_extraProblems.empty()) {
         tell(fate, false);
         return;
     }
     // What was said when the record came in need not be said again when the row changes nothing.
     const bool again = fate.fate == RowFate::Unchanged;
-    for (const CellNote &note : m_row.notes) {
+    for (const CellNote &note : m_at->parsed.notes) {
         if (again)
             continue;
         m_report.repaired += note.outcome == Outcome::Repaired;
@@ -92,7 +92,7 @@ void ImportRun::tell(const Fate &fate, bool noteworthy)
         return;
     m_plainTold += !noteworthy;
     RowPlan plan;
-    plan.row = m_reader.row();
+    plan.row = m_at->row;
     plan.fate = fate.fate;
     plan.record = fate.fate == RowFate::Rejected ? Id() : fate.identity.id;
     plan.resembles = fate.identity.resembles;
@@ -106,7 +106,7 @@ void ImportRun::addCells(const Fate &fate, RowPlan &plan) const
     Record record = fate.before ? *fate.before : Record(m_entity, plan.record);
     for (int i = 0; i < int(m_entity.fields.size()); ++i) {
         const Field &field = m_entity.fields[std::size_t(i)];
-        const CellView &cell = m_row.cells[std::size_t(i)];
+        const CellView &cell = m_at->parsed.cells[std::size_t(i)];
         CellPlan told;
         told.field = &field;
         told.before = fate.before ? fate.before->at(i) : Value();
@@ -120,7 +120,7 @@ void ImportRun::addCells(const Fate &fate, RowPlan &plan) const
             told.after = cell.state == Value::State::KnownNone ? Value::knownNone() : Value::withheld();
         told.conflict = std::find(fate.conflicts.begin(), fate.conflicts.end(), &field) != fate.conflicts.end();
         bool noted = false;
-        for (const CellNote &note : m_row.notes) {
+        for (const CellNote &note : m_at->parsed.notes) {
             if (note.field != i)
                 continue;
             noted = true;
@@ -129,12 +129,12 @@ void ImportRun::addCells(const Fate &fate, RowPlan &plan) const
             told.original += (told.original.isEmpty() ? QString() : QStringLiteral(" | ")) + text::toQ(note.original);
         }
         record.setAt(i, told.after);
-        if (cell.state == Value::State::NotRecorded && !m_row.clear[std::size_t(i)] && !noted && change == fate.changes.end())
+        if (cell.state == Value::State::NotRecorded && !m_at->parsed.clear[std::size_t(i)] && !noted && change == fate.changes.end())
             continue;
         if (!noted)
-            for (std::size_t column = 0; column < m_map.columns.size() && column < m_reader.cells().size(); ++column)
-                if (m_map.columns[column].guess.field == &field && !m_reader.cells()[column].empty())
-                    told.original += (told.original.isEmpty() ? QString() : QStringLiteral(" | ")) + text::toQ(m_reader.cells()[column]);
+            for (std::size_t column = 0; column < m_map.columns.size() && column < m_at->cells.size(); ++column)
+                if (m_map.columns[column].guess.field == &field && !m_at->cells[column].empty())
+                    told.original += (told.original.isEmpty() ? QString() : QStringLiteral(" | ")) + text::toQ(m_at->cells[column]);
         plan.cells.push_back(std::move(told));
     }
     plan.title = record.ownTitle();
@@ -144,7 +144,7 @@ void ImportRun::addCells(const Fate &fate, RowPlan &plan) const
 void ImportRun::checkReferences()
 {
     for (const int index : m_referenceFields) {
-        if (!m_row.has(index))
+        if (!m_at->parsed.has(index))
             continue;
         const Field &field = m_entity.fields[std::size_t(index)];
         const auto look = [&](const Entity &entity, std::string_view id) {
@@ -155,7 +155,7 @@ void ImportRun::checkReferences()
             if (dangling.size() < mostDangling || dangling.contains(std::string(id)))
                 ++dangling[std::string(id)];
         };
-        const std::string_view text = m_row.text(index);
+        const std::string_view text = m_at->parsed.text(index);
         if (field.kind == Kind::Reference) {
             look(field.refers(), text);
         } else if (field.kind == Kind::References) {
@@ -168,16 +168,43 @@ void ImportRun::checkReferences()
     }
 }
 
+std::set<std::string> ImportRun::idsInTable(const Field &field, const std::map<std::string, qint64> &ids) const
+{
+    std::set<std::string> here;
+    if (field.refers && &field.refers() != &m_entity)
+        return here;
+    std::map<Id, std::string> wanted;
+    for (const auto &[text, count] : ids) {
+        const auto id = Id::parse(text);
+        const std::optional<bool> known = id ? m_matcher.isInTable(*id) : false;
+        if (known == true)
+            here.insert(text);
+        else if (!known)
+            wanted.emplace(*id, text);
+    }
+    if (wanted.empty())
+        return here;
+    // Not all ids were remembered, so the table is looked through once more.
+    const auto column = std::find_if(m_map.columns.begin(), m_map.columns.end(), [](auto &use) { return use.guess.role == ColumnRole::Id; });
+    const auto index = std::size_t(column - m_map.columns.begin());
+    csv::Reader reader(m_table.path, m_table.dialect);
+    while (reader.next())
+        if (index < reader.cells().size())
+            if (const auto id = Id::parse(text::trim(reader.cells()[index])))
+                if (const auto found = wanted.find(*id); found != wanted.end())
+                    here.insert(found->second);
+    return here;
+}
+
 void ImportRun::finishReferences()
 {
     for (const auto &[index, ids] : m_dangling) {
         const Field &field = m_entity.fields[std::size_t(index)];
+        const std::set<std::string> here = idsInTable(field, ids);
         qint64 missing = 0;
         QString first;
         for (const auto &[text, count] : ids) {
-            const auto id = Id::parse(text);
-            const bool isHere = (!field.refers || &field.refers() == &m_entity) && id && m_matcher.isInTable(*id);
-            if (isHere)
+            if (here.contains(text))
                 continue;
             ++missing;
             if (first.isEmpty())
@@ -188,7 +215,7 @@ void ImportRun::finishReferences()
                  .reason = Import::tr("%1 different ids stand for records that are not in this chapter file. They are kept.").arg(missing),
                  .cure = Import::tr("Import those records as well; then the links work.")});
     }
-    for (const RowReader::UnknownName &name : m_rows.unknownNames())
+    for (const RowReader::UnknownName &name : m_source.unknownNames())
         add({.severity = Severity::Warning, .column = name.column, .value = text::toQ(name.name),
              .reason = Import::tr("Nothing here is called “%1” (%2 rows). The name is kept with the record under the column's header.")
                            .arg(text::toQ(name.name)).arg(name.count),

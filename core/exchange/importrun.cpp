@@ -20,8 +20,8 @@ ImportRun::ImportRun(Store &store, Store &before, const Table &table, const Impo
                      Watch watch)
     : m_store(store), m_table(table), m_map(table.map), m_entity(*table.map.entity), m_options(options), m_writer(writer),
       m_rejects(rejects), m_watch(std::move(watch)), m_foreign(table.map.origin == own::Origin::Foreign),
-      m_snapshot(before.database()), m_reader(table.path, table.dialect), m_references(before), m_rows(table.map, m_references),
-      m_matcher(before, table.map, table.inspection.rows), m_check(m_entity),
+      m_snapshot(before.database()), m_references(before), m_source(before.path(), table),
+      m_matcher(before, table), m_check(m_entity),
       m_current(store.database(), m_entity)
 {
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
@@ -32,8 +32,8 @@ ImportRun::ImportRun(Store &store, Store &before, const Table &table, const Impo
 void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
 {
     qint64 walked = 0;
-    while (m_reader.next()) {
-        if (walked++ % rowsBetweenReports == 0 && progress && !progress(done0 + m_reader.bytesRead(), total))
+    while ((m_at = m_source.next())) {
+        if (walked++ % rowsBetweenReports == 0 && progress && !progress(done0 + m_at->bytesRead, total))
             throw Cancelled();
         takeRow();
     }
@@ -41,23 +41,22 @@ void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
         add({.severity = Severity::Note, .column = {}, .value = {}, .reason = Import::tr("%1 rows hold nothing and were left out.").arg(m_empty), .cure = {}});
     finishReferences();
     // A quotation mark that nothing closes was taken literally; which text was meant is a guess.
-    m_report.unsure += m_reader.counts().strayQuotes;
+    m_report.unsure += m_source.strayQuotes();
 }
 
 void ImportRun::takeRow()
 {
-    m_rows.read(m_reader.cells(), m_row);
     m_extraProblems.clear();
-    if (!m_row.hasValue && m_row.extras.empty() && m_row.id.isNull() && !m_row.rejected) {
+    if (!m_at->parsed.hasValue && m_at->parsed.extras.empty() && m_at->parsed.id.isNull() && !m_at->parsed.rejected) {
         ++m_empty;
         return;
     }
     ++m_report.rows;
-    if (m_row.rejected) {
+    if (m_at->parsed.rejected) {
         reject();
         return;
     }
-    const Identity identity = m_matcher.identify(m_row, m_reader.cells(), m_reader.row());
+    const Identity identity = m_matcher.identify(m_at->parsed, m_at->cells, m_at->row);
     switch (identity.how) {
     case Identity::How::New:
     case Identity::How::Own:
@@ -82,15 +81,15 @@ void ImportRun::takeNew(const Identity &identity)
 {
     // A record that was exported is taken back as it was, even where it breaks a rule: parts of it may be withheld.
     const bool lenient = !m_foreign && identity.how == Identity::How::Own;
-    for (Problem problem : m_check.check(m_row)) {
+    for (Problem problem : m_check.check(m_at->parsed)) {
         if (lenient)
             problem.severity = Severity::Warning;
-        m_row.rejected = m_row.rejected || problem.severity == Severity::Error;
+        m_at->parsed.rejected = m_at->parsed.rejected || problem.severity == Severity::Error;
         if (const Field *field = m_entity.find(text::fromQ(problem.column)))
             problem.column = field->caption();
         m_extraProblems.push_back(std::move(problem));
     }
-    if (m_row.rejected) {
+    if (m_at->parsed.rejected) {
         reject();
         return;
     }
@@ -103,14 +102,14 @@ void ImportRun::takeNew(const Identity &identity)
                                    .reason = Import::tr("Taken as a new record, but it may be one that exists. %1").arg(identity.reason),
                                    .cure = Import::tr("Look at both; if they are the same, remove one.")});
     if (m_writer)
-        m_writer->create(m_entity, identity.id, m_row.cells, extraJson());
+        m_writer->create(m_entity, identity.id, m_at->parsed.cells, extraJson());
     count(fate);
 }
 
 std::string ImportRun::extraJson() const
 {
     std::string json;
-    for (const auto &[key, value] : m_row.extras) {
+    for (const auto &[key, value] : m_at->parsed.extras) {
         json += json.empty() ? '{' : ',';
         jsontext::appendString(json, key);
         json += ':';
@@ -122,7 +121,7 @@ std::string ImportRun::extraJson() const
 void ImportRun::reject()
 {
     ++m_report.rejected;
-    m_rejectedRows.insert(m_reader.row());
+    m_rejectedRows.insert(m_at->row);
     QStringList reasons;
     for (const Problem &problem : rowProblems()) {
         if (problem.severity == Severity::Error)
@@ -131,7 +130,7 @@ void ImportRun::reject()
             add(problem);
     }
     if (m_rejects)
-        m_rejects->add(m_reader.cells(), m_reader.row(), reasons.join(QLatin1Char(' ')));
+        m_rejects->add(m_at->cells, m_at->row, reasons.join(QLatin1Char(' ')));
     Fate fate;
     fate.fate = RowFate::Rejected;
     tell(fate, true);
@@ -204,24 +203,24 @@ void ImportRun::takeKnown(const Identity &identity)
 /// A quick look whether anything in the row says something else than the record; most rows of a file that comes back do not.
 bool ImportRun::differs() const
 {
-    for (std::size_t i = 0; i < m_row.cells.size(); ++i) {
-        const CellView &cell = m_row.cells[i];
-        if (cell.state == Value::State::NotRecorded && !m_row.clear[i])
+    for (std::size_t i = 0; i < m_at->parsed.cells.size(); ++i) {
+        const CellView &cell = m_at->parsed.cells[i];
+        if (cell.state == Value::State::NotRecorded && !m_at->parsed.clear[i])
             continue;
         const Value held = m_current.value(int(i));
-        if (m_row.clear[i] ? !held.isNotRecorded() : held.state() != cell.state || held.text() != cell.text)
+        if (m_at->parsed.clear[i] ? !held.isNotRecorded() : held.state() != cell.state || held.text() != cell.text)
             return true;
     }
-    return !m_row.extraClears.empty() || (!m_row.extras.empty() && m_current.row().text(6) != extraJson());
+    return !m_at->parsed.extraClears.empty() || (!m_at->parsed.extras.empty() && m_current.row().text(6) != extraJson());
 }
 
 /// The value that a field of a known record should have after this row.
 Value ImportRun::wanted(int index, const Value &current) const
 {
     const Field &field = m_entity.fields[std::size_t(index)];
-    const CellView &cell = m_row.cells[std::size_t(index)];
+    const CellView &cell = m_at->parsed.cells[std::size_t(index)];
     const bool fill = m_options.existing == ImportOptions::Existing::Fill;
-    if (m_row.clear[std::size_t(index)])
+    if (m_at->parsed.clear[std::size_t(index)])
         return fill ? current : Value();
     if (cell.state == Value::State::NotRecorded || (fill && !current.isNotRecorded()))
         return current;
@@ -276,10 +275,10 @@ void ImportRun::keepReplaced(const Record &current, Fate &fate) const
 void ImportRun::collectExtras(const Record &current, Fate &fate) const
 {
     std::map<std::string, std::string> extra = current.extra;
-    for (const auto &[key, value] : m_row.extras)
+    for (const auto &[key, value] : m_at->parsed.extras)
         if (m_options.existing != ImportOptions::Existing::Fill || !extra.contains(std::string(key)))
             extra[std::string(key)] = std::string(value);
-    for (const std::string &key : m_row.extraClears)
+    for (const std::string &key : m_at->parsed.extraClears)
         extra.erase(key);
     if (extra != current.extra)
         fate.extra = std::move(extra);
@@ -289,7 +288,7 @@ void ImportRun::collectExtras(const Record &current, Fate &fate) const
 /// here and there is left to a person.
 void ImportRun::findConflicts(const Record &current, Fate &fate)
 {
-    const std::optional<quint64> base = own::baseClock(m_row.base);
+    const std::optional<quint64> base = own::baseClock(m_at->parsed.base);
     if (!base || current.changed.hlc <= *base || fate.changes.empty())
         return;
     std::map<std::string, Value> atExport; // Of fields changed here since.
@@ -311,7 +310,7 @@ void ImportRun::findConflicts(const Record &current, Fate &fate)
     });
     for (const Field *field : fate.conflicts) {
         ++m_report.conflicts;
-        m_extraProblems.push_back({.severity = Severity::Warning, .column = field->caption(), .value = text::toQ(m_row.text(m_entity.indexOf(*field))),
+        m_extraProblems.push_back({.severity = Severity::Warning, .column = field->caption(), .value = text::toQ(m_at->parsed.text(m_entity.indexOf(*field))),
                                    .reason = Import::tr("Changed both here and in the file since it was exported. What is here stays."),
                                    .cure = Import::tr("Compare the two and type the right one.")});
     }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/csv/reader.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/matcher.h"
 #include "core/exchange/rejects.h"
 #include "core/exchange/rowcheck.h"
-#include "core/exchange/rowreader.h"
+#include "core/exchange/rowsource.h"
 #include "core/exchange/storedrecord.h"
 #include "core/exchange/table.h"
 #include "core/storage/writer.h"
@@ -15,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -63,6 +63,8 @@ private:
     bool wasUndone(qint64 step);
     void checkReferences();
     void finishReferences();
+    /// Which of the ids are those of rows of this very table.
+    std::set<std::string> idsInTable(const Field &field, const std::map<std::string, qint64> &ids) const;
     void count(const Fate &fate);
     void tell(const Fate &fate, bool noteworthy);
     void addCells(const Fate &fate, RowPlan &plan) const;
@@ -82,13 +84,12 @@ private:
     bool m_foreign;
 
     Snapshot m_snapshot; ///< Of the file before the import.
-    csv::Reader m_reader;
     References m_references;
-    RowReader m_rows;
+    RowSource m_source;
+    TableRow *m_at = nullptr; ///< The row at hand.
     Matcher m_matcher;
     RowCheck m_check;
     StoredRecords m_current;
-    ParsedRow m_row;
     Problems m_extraProblems; ///< Of the row at hand, besides its notes.
     ImportReport m_report;
     qint64 m_plainTold = 0, m_empty = 0;

@@ -24,6 +24,12 @@ void settleDialect(csv::Dialect &dialect, const std::vector<std::string> &header
     }
 }
 
+int idColumn(const ColumnMap &map)
+{
+    const auto at = std::find_if(map.columns.begin(), map.columns.end(), [](auto &use) { return use.guess.role == ColumnRole::Id; });
+    return at == map.columns.end() ? -1 : int(at - map.columns.begin());
+}
+
 std::vector<std::size_t> dateColumns(const ColumnMap &map)
 {
     std::vector<std::size_t> out;
@@ -111,7 +117,8 @@ Table lookAt(const QString &path, const ImportOptions &options, const TableConte
     const bool useSaved = saved && saved->entity == wanted.entity;
     table.map = mapColumns({table.header, survey.columns, wanted, stem, useSaved ? &saved->columns : nullptr, context.isName});
     if (extent == Extent::Whole)
-        survey.readRest(table.map.entity ? dateColumns(table.map) : std::vector<std::size_t>(), progress);
+        survey.readRest(table.map.entity ? dateColumns(table.map) : std::vector<std::size_t>(), idColumn(table.map), progress);
+    table.repeatedIds = survey.repeatedIds;
 
     inspection.problems = inspection.detection.problems + survey.problems + table.map.problems;
     settleDates(table.map, survey.columns, inspection.problems);

@@ -2,36 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/likeness.h"
 
+#include "core/exchange/nearness.h"
 #include "core/exchange/sentences.h"
 
 #include <algorithm>
 
 namespace exchange {
-namespace {
 
-/// Whether two first names may be the same person's: equal, an initial of the other, or not given.
-bool goTogether(const std::string &a, const std::string &b)
-{
-    if (a.empty() || b.empty())
-        return true;
-    const std::string first = firstWord(a), second = firstWord(b);
-    const auto isInitialOf = [](std::string_view initial, std::string_view name) {
-        const bool one = initial.size() == 1 || (initial.size() == 2 && initial[1] == '.');
-        return one && name.starts_with(initial[0]);
-    };
-    return first == second || isInitialOf(first, second) || isInitialOf(second, first);
-}
+std::string_view firstWord(std::string_view folded) { return folded.substr(0, std::min(folded.find(' '), folded.size())); }
 
-bool differ(const std::string &a, const std::string &b) { return !a.empty() && !b.empty() && a != b; }
-
-}
-
-std::string firstWord(std::string_view folded)
-{
-    return std::string(folded.substr(0, std::min(folded.find(' '), folded.size())));
-}
-
-Likeness compareByEmail(const Person &a, const Person &b)
+Likeness compareByEmail(const PersonView &a, const PersonView &b)
 {
     if (!goTogether(a.given, b.given))
         return {Likeness::Look, Import::tr("The same e-mail address with another first name, perhaps the same household.")};
@@ -40,7 +20,7 @@ Likeness compareByEmail(const Person &a, const Person &b)
     return {Likeness::Same, Import::tr("The same e-mail address.")};
 }
 
-Likeness compareByPhone(const Person &a, const Person &b)
+Likeness compareByPhone(const PersonView &a, const PersonView &b)
 {
     if (a.given.empty() || b.given.empty())
         return {Likeness::Look, Import::tr("The same phone number, and no first name given to tell whose it is.")};
@@ -51,7 +31,7 @@ Likeness compareByPhone(const Person &a, const Person &b)
     return {Likeness::Same, Import::tr("The same phone number and first name.")};
 }
 
-Likeness compareByName(const Person &a, const Person &b)
+Likeness compareByName(const PersonView &a, const PersonView &b)
 {
     if (differ(a.zip, b.zip))
         return {};
@@ -69,6 +49,11 @@ Likeness compareByName(const Person &a, const Person &b)
     if (sameZip)
         return {Likeness::Same, Import::tr("The same name and ZIP code.")};
     return {Likeness::Look, Import::tr("The same name, and nothing that tells the two apart.")};
+}
+
+bool isOtherPledge(std::string_view kindA, std::string_view actionA, std::string_view kindB, std::string_view actionB)
+{
+    return differ(kindA, kindB) || differ(actionA, actionB);
 }
 
 }

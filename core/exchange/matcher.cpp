@@ -36,28 +36,26 @@ quint64 hashOf(char tag, std::initializer_list<std::string_view> texts)
 
 }
 
-Matcher::Matcher(Store &store, const ColumnMap &map, qint64 expectedRows)
-    : m_store(store), m_map(map), m_entity(*map.entity), m_email(m_entity.indexOf("email")), m_phone(m_entity.indexOf("phone")),
+Matcher::Matcher(Store &store, const Table &table)
+    : m_store(store), m_map(table.map), m_entity(*table.map.entity), m_email(m_entity.indexOf("email")), m_phone(m_entity.indexOf("phone")),
       m_given(m_entity.indexOf("given_name")), m_family(m_entity.indexOf("family_name")), m_zip(m_entity.indexOf("postal_code")),
       m_kind(m_entity.indexOf("kind")), m_action(m_entity.indexOf("action")), m_externalIds(m_entity.indexOf("external_ids")),
-      m_byId(store.database(), "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?"), m_records(store.database(), m_entity)
+      m_repeated(table.repeatedIds), m_byId(store.database(), "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?"), m_records(store.database(), m_entity)
 {
     m_people = m_given >= 0 && m_family >= 0;
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         if (const Field &field = m_entity.fields[std::size_t(i)]; field.is(InTitle) && !field.isReference() && !m_people)
             m_titleFields.push_back(i);
-    for (const ColumnUse &use : map.columns)
+    for (const ColumnUse &use : m_map.columns)
         if (m_action >= 0 && use.guess.field && m_entity.indexOf(*use.guess.field) == m_action)
             m_actionHeaders.push_back(use.header);
-    m_external = std::any_of(map.columns.begin(), map.columns.end(), [](auto &use) { return use.guess.role == ColumnRole::ExternalId; });
+    m_external = std::any_of(m_map.columns.begin(), m_map.columns.end(), [](auto &use) { return use.guess.role == ColumnRole::ExternalId; });
     m_empty = store.database().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(m_entity.key) + " LIMIT 1)") == 0;
-    const bool allHaveIds = map.origin != own::Origin::Foreign;
-    m_mixed = !allHaveIds;
-    if (!allHaveIds) {
-        m_contents.reserve(std::size_t(expectedRows));
-        m_table.reserve(std::size_t(expectedRows) * (m_people ? 2 : 1));
-    } else {
-        m_tableIds.reserve(std::size_t(expectedRows));
+    m_mixed = m_map.origin == own::Origin::Foreign;
+    if (m_mixed) {
+        const auto rows = std::size_t(table.inspection.rows);
+        m_contents.reserve(rows);
+        m_table.reserve(rows * (m_people ? 2 : 1));
     }
 }
 
@@ -81,9 +79,11 @@ bool Matcher::claim(qint64 row)
     return true;
 }
 
-quint64 Matcher::hashOfId(const Id &id)
+std::optional<bool> Matcher::isInTable(const Id &id) const
 {
-    return hashOf('i', {std::string_view(reinterpret_cast<const char *>(id.bytes().data()), 16)});
+    if (m_repeated)
+        return std::nullopt;
+    return m_tableIds.find(RepeatedIds::hashOf(id) | 1) >= 0;
 }
 
 /// Puts the keys of all live records into a table, in one walk over the few columns that they are made of.
@@ -190,12 +190,16 @@ Identity Matcher::identify(const ParsedRow &row, const std::vector<std::string_v
     Identity identity;
     if (!row.id.isNull()) {
         identity.id = row.id;
-        identity.earlier = m_tableIds.find(hashOfId(row.id));
-        if (identity.earlier >= 0) {
-            identity.how = Identity::How::Repeated;
-            return identity;
+        if (!m_repeated || m_repeated->mayRepeat(row.id)) {
+            const quint64 hash = RepeatedIds::hashOf(row.id) | 1; // 0 would mark a free entry.
+            identity.earlier = m_tableIds.find(hash);
+            if (identity.earlier >= 0) {
+                identity.how = Identity::How::Repeated;
+                return identity;
+            }
+            m_tableIds.insert(hash, number);
+            identity.earlier = 0;
         }
-        m_tableIds.insert(hashOfId(row.id), number);
         const auto known = rowOf(row.id);
         identity.how = known ? Identity::How::Known : Identity::How::Own;
         identity.row = known.value_or(0);
@@ -245,12 +249,9 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person 
     const auto isOtherPledge = [&](const Record &record) {
         if (person.context.empty())
             return false;
-        const auto clash = [&](int field) {
-            const std::string_view mine = row.text(field);
-            return field >= 0 && !mine.empty() && record.at(field).isPresent() && record.at(field).text() != mine;
-        };
+        const auto stored = [&](int field) { return field < 0 ? std::string_view() : std::string_view(record.at(field).text()); };
         const bool namedAction = person.context.size() > row.text(m_kind).size() + row.text(m_action).size() + 1;
-        return clash(m_kind) || clash(m_action) || (namedAction && record.extra.empty());
+        return exchange::isOtherPledge(row.text(m_kind), row.text(m_action), stored(m_kind), stored(m_action)) || (namedAction && record.extra.empty());
     };
     for (const std::string &id : row.externalIds)
         for (const qint64 at : m_stored.findAll(hashOf('x', {id}), mostCandidates))
@@ -332,7 +333,7 @@ void Matcher::rememberKeys(const ParsedRow &row, const Person &person, qint64 nu
         }
         return;
     }
-    const std::string given = firstWord(person.given);
+    const std::string_view given = firstWord(person.given);
     if (!person.email.empty())
         meet(hashOf('e', {person.email, given, person.context}), QT_TRANSLATE_NOOP("Import", "Row %1 has the same e-mail address and first name."));
     if (!person.phone.empty() && !given.empty())

@@ -6,6 +6,7 @@
 #include "core/exchange/likeness.h"
 #include "core/exchange/rowreader.h"
 #include "core/exchange/storedrecord.h"
+#include "core/exchange/table.h"
 #include "core/storage/store.h"
 
 #include <QtGlobal>
@@ -41,12 +42,13 @@ struct Identity {
 class Matcher
 {
 public:
-    /// before: a connection that sees the chapter file as it was before the import. expectedRows: data rows of the table.
-    Matcher(Store &before, const ColumnMap &map, qint64 expectedRows);
+    /// before: a connection that sees the chapter file as it was before the import.
+    Matcher(Store &before, const Table &table);
 
     /// cells: as read, for the identity of rows that have nothing else. Remembers the row.
     Identity identify(const ParsedRow &row, const std::vector<std::string_view> &cells, qint64 number);
-    bool isInTable(const Id &id) const { return m_tableIds.find(hashOfId(id)) >= 0; }
+    /// Whether a row read so far has this id; nothing where only ids that may repeat are remembered.
+    std::optional<bool> isInTable(const Id &id) const;
     /// Before the import there were no records of the entity.
     bool wasEmpty() const { return m_empty; }
 
@@ -65,7 +67,6 @@ private:
     std::optional<Identity> findByTitle(const ParsedRow &row);
     void rememberKeys(const ParsedRow &row, const Person &person, qint64 number, Identity &identity);
     std::optional<Record> recordOf(qint64 row) { return m_records.get(row); }
-    static quint64 hashOfId(const Id &id);
 
     Store &m_store;
     const ColumnMap &m_map;
@@ -77,7 +78,8 @@ private:
     std::vector<std::string> m_actionHeaders; ///< Of the columns that name a pledge's action.
     KeyTable m_stored;   ///< Keys of records to their row numbers; filled when the first row needs it.
     KeyTable m_table;    ///< Keys of the table's rows to their numbers.
-    KeyTable m_tableIds; ///< Ids in the table to the rows they stand in.
+    std::shared_ptr<const RepeatedIds> m_repeated;
+    KeyTable m_tableIds; ///< Ids in the table, if any may repeat those that may, to the rows they stand in.
     KeyTable m_contents; ///< What rows without an id say, to the first of them.
     std::vector<bool> m_claimed; ///< By row number: records that a row of the table was found to be.
     Statement m_byId;

@@ -87,9 +87,44 @@ SplitName splitWords(Words words)
     return finish(join(words.cbegin(), family), join(family, words.cend()) + tail, certain ? Outcome::Repaired : Outcome::Unsure);
 }
 
+/// What stands in the only brackets of a name, "Ana Lee (Annie)", and the name around them.
+struct Bracketed {
+    std::string name, inner; ///< inner is empty where there are no brackets, or nothing beside them.
+};
+
+Bracketed takeBrackets(std::string_view full)
+{
+    const std::size_t open = full.find('('), close = full.find(')', open == full.npos ? 0 : open);
+    if (open == full.npos || close == full.npos || full.find('(', open + 1) != full.npos || full.find(')', close + 1) != full.npos)
+        return {std::string(full), {}};
+    const std::string_view before = text::trim(full.substr(0, open)), after = text::trim(full.substr(close + 1));
+    const std::string_view inner = text::trim(full.substr(open + 1, close - open - 1));
+    std::string name(before);
+    if (!after.empty())
+        name += (name.empty() || after.front() == ',' ? "" : " ") + std::string(after);
+    if (text::foldToWord(name).empty() || text::foldToWord(inner).empty())
+        return {std::string(full), {}};
+    return {name, std::string(inner)};
 }
 
-SplitName splitName(std::string_view full)
+/// Whether every word of one name is among those of the other.
+bool isWithin(std::string_view inner, std::string_view name)
+{
+    const auto wordsOf = [](std::string_view text) {
+        std::string spaced(text);
+        std::replace(spaced.begin(), spaced.end(), ',', ' ');
+        std::vector<std::string> out;
+        for (const std::string_view word : split(spaced, ' '))
+            out.push_back(text::foldToWord(word));
+        return out;
+    };
+    const std::vector<std::string> words = wordsOf(name);
+    const auto isThere = [&](const std::string &word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+    const std::vector<std::string> inside = wordsOf(inner);
+    return std::all_of(inside.begin(), inside.end(), isThere);
+}
+
+SplitName splitPlain(std::string_view full)
 {
     const Words parts = split(full, ',');
     if (parts.empty())
@@ -108,6 +143,24 @@ SplitName splitName(std::string_view full)
         certain = certain && isSuffix(parts[i]);
     }
     return finish(std::string(parts[1]), family, certain ? Outcome::Repaired : Outcome::Unsure);
+}
+
+}
+
+SplitName splitName(std::string_view full)
+{
+    const Bracketed parts = takeBrackets(full);
+    if (parts.inner.empty())
+        return splitPlain(full);
+    if (isWithin(parts.inner, parts.name)) {
+        const SplitName plain = splitPlain(parts.name);
+        return finish(plain.given, plain.family, std::max(plain.outcome, Outcome::Repaired));
+    }
+    // "Ana (Ana Lee)": the brackets hold the whole name.
+    const bool reversed = isWithin(parts.name, parts.inner);
+    const SplitName whole = splitPlain(reversed ? parts.inner : parts.name);
+    const std::string given = reversed ? whole.given : (whole.given.empty() ? "" : whole.given + ' ') + '(' + parts.inner + ')';
+    return finish(given, whole.family, std::max(whole.outcome, Outcome::Repaired));
 }
 
 }

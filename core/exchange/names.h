@@ -17,7 +17,8 @@ struct SplitName {
 };
 
 /// Reads "Last, First Middle", "First Last", "First de la Last", "First M. Last Jr."; no word is left out. A single
-/// word is the given name.
+/// word is the given name. Another name in brackets, "Ana Lee (Annie)", stays in its brackets with the given name; one
+/// that only says a part of the name again, "Ana Lee (Ana)", or the whole of it, "Ana (Ana Lee)", does not.
 SplitName splitName(std::string_view full);
 
 }

@@ -117,7 +117,7 @@ void ColumnEvidence::add(std::string_view value)
         sample += text::toQ(value.substr(0, 4 * sampleLength)).left(qsizetype(sampleLength));
 }
 
-Survey::Survey(const QString &path, const csv::Dialect &dialect) : m_reader(path, dialect)
+Survey::Survey(const QString &path, const csv::Dialect &dialect) : m_path(path), m_dialect(dialect), m_reader(path, dialect)
 {
     columns.resize(m_reader.header().size());
 }
@@ -156,8 +156,21 @@ void Survey::readHead()
     problems += m_reader.takeProblems();
 }
 
-void Survey::readRest(const std::vector<std::size_t> &dateColumns, const Progress &progress)
+/// The head was read before it was known which column holds the ids.
+std::shared_ptr<RepeatedIds> Survey::idsOfHead(std::size_t idColumn) const
 {
+    const double share = double(m_reader.size()) / double(std::max<qint64>(m_reader.bytesRead(), 1));
+    auto ids = std::make_shared<RepeatedIds>(qint64(double(rows) * share * 1.1));
+    csv::Reader head(m_path, m_dialect);
+    for (qint64 i = 0; i < rows && head.next(); ++i)
+        if (idColumn < head.cells().size())
+            ids->add(head.cells()[idColumn]);
+    return ids;
+}
+
+void Survey::readRest(const std::vector<std::size_t> &dateColumns, int idColumn, const Progress &progress)
+{
+    const std::shared_ptr<RepeatedIds> ids = idColumn >= 0 && !atEnd ? idsOfHead(std::size_t(idColumn)) : nullptr;
     while (!atEnd) {
         if (!m_reader.next()) {
             atEnd = true;
@@ -165,6 +178,8 @@ void Survey::readRest(const std::vector<std::size_t> &dateColumns, const Progres
         }
         const std::vector<std::string_view> &cells = m_reader.cells();
         count(cells);
+        if (ids && std::size_t(idColumn) < cells.size())
+            ids->add(cells[std::size_t(idColumn)]);
         for (const std::size_t column : dateColumns)
             if (column < cells.size())
                 if (const std::string_view value = text::trim(cells[column]); !value.empty())
@@ -172,6 +187,9 @@ void Survey::readRest(const std::vector<std::size_t> &dateColumns, const Progres
         if (rows % rowsBetweenReports == 0 && progress && !progress(m_reader.bytesRead(), m_reader.size()))
             throw Cancelled();
     }
+    if (ids)
+        ids->finish();
+    repeatedIds = ids;
     problems += m_reader.takeProblems();
 }
 

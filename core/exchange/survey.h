@@ -5,6 +5,7 @@
 #include "core/base/problem.h"
 #include "core/base/progress.h"
 #include "core/csv/reader.h"
+#include "core/exchange/repeatedids.h"
 #include "core/model/when.h"
 
 #include <QStringList>
@@ -48,8 +49,9 @@ public:
 
     /// Looks at the first rows closely.
     void readHead();
-    /// Goes through the others: counts cells, and collects the dates of the given columns.
-    void readRest(const std::vector<std::size_t> &dateColumns, const Progress &progress);
+    /// Goes through the others: counts cells, collects the dates of the given columns, and looks for repeated ids in
+    /// idColumn (-1: there is none).
+    void readRest(const std::vector<std::size_t> &dateColumns, int idColumn, const Progress &progress);
 
     const std::vector<std::string> &header() const { return m_reader.header(); }
     std::vector<ColumnEvidence> columns; ///< As many as the header has, or as the head's longest row without one.
@@ -57,9 +59,14 @@ public:
     std::size_t widest = 0; ///< Cells of the longest row.
     bool atEnd = false;
     Problems problems;
+    std::shared_ptr<const RepeatedIds> repeatedIds; ///< Null for a table that ends with its head: any id may repeat.
 
 private:
     void count(const std::vector<std::string_view> &cells);
+    std::shared_ptr<RepeatedIds> idsOfHead(std::size_t idColumn) const;
+
+    QString m_path;
+    csv::Dialect m_dialect;
 
     csv::Reader m_reader;
 };

@@ -35,6 +35,7 @@ struct Table {
     std::size_t widest = 0;          ///< Cells of the longest row.
     ColumnMap map;
     Inspection inspection;
+    std::shared_ptr<const RepeatedIds> repeatedIds; ///< See Survey.
 };
 
 Table lookAt(const QString &path, const ImportOptions &options, const TableContext &context, Extent extent, const Progress &progress);

@@ -4,11 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/model/registry.h"
+#include "core/search/snippet.h"
 #include "core/search/titlematch.h"
 #include "core/storage/query.h"
 #include "core/storage/store.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -21,10 +20,10 @@ constexpr qint64 mostRanked = 500;
 /// So many of the most relevant are looked at for a match in the title.
 constexpr qint64 candidates = 100;
 
-/// A row of an index that matches.
-struct Match {
-    qint64 row;
-    QString snippet;
+/// What an index says of a search.
+struct Matches {
+    qint64 total = 0;
+    std::vector<qint64> rows; ///< The first in the order of the file.
 };
 
 /// One entity's index: the table <entity>_fts, whose rowid is the row number of the record.
@@ -37,40 +36,38 @@ public:
         , m_table(sqlName(std::string(entity.key) + "_fts"))
     {}
 
-    qint64 count()
+    /// Counts all and keeps the first few in one walk: for the beginning of a word, starting a walk is half of the work.
+    Matches all(qint64 keep)
     {
-        Statement statement(m_db, "SELECT count(*) FROM " + where());
+        Statement statement(m_db, "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ?");
         statement.bind(1, m_match);
-        return statement.step() ? statement.number(0) : 0;
+        Matches found;
+        for (; statement.step(); ++found.total)
+            if (found.total < keep)
+                found.rows.push_back(statement.number(0));
+        return found;
     }
 
-    std::vector<Match> matches(qint64 limit, bool ranked)
+    std::vector<qint64> best(qint64 limit)
     {
-        Statement statement(m_db, "SELECT rowid,snippet(" + m_table + ",0,'','','…',14) FROM " + where()
-                                      + (ranked ? " ORDER BY rank" : "") + " LIMIT ?");
+        Statement statement(m_db, "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ? ORDER BY rank LIMIT ?");
         statement.bind(1, m_match).bind(2, limit);
-        std::vector<Match> out;
+        std::vector<qint64> rows;
         while (statement.step())
-            out.push_back({statement.number(0), oneLine(statement.text(1))});
-        return out;
+            rows.push_back(statement.number(0));
+        return rows;
     }
 
 private:
-    std::string where() const { return m_table + " WHERE " + m_table + " MATCH ?"; }
-
-    /// Fields stand on lines of their own in the index.
-    static QString oneLine(std::string_view snippet)
-    {
-        QString text = text::toQ(snippet).trimmed();
-        // A North American number stands in the index with its shorter forms behind it.
-        static const QRegularExpression shorterForms(QStringLiteral("(\\+1(\\d{3})(\\d{7})) \\2\\3 \\3"));
-        text.replace(shorterForms, QStringLiteral("\\1"));
-        return text.replace(QLatin1Char('\n'), QStringLiteral(" · ")).simplified();
-    }
-
     Database &m_db;
     const std::string &m_match;
     std::string m_table;
+};
+
+struct Words {
+    explicit Words(const std::string &text) : titles(text), snippet(text) {}
+    TitleMatch titles;
+    Snippet snippet;
 };
 
 struct RankedHit {
@@ -79,34 +76,28 @@ struct RankedHit {
 };
 
 /// At most limit records of one entity, those with the words in their title first.
-std::vector<RankedHit> hitsOf(Store &store, const Entity &entity, const std::string &match, const TitleMatch &titles,
-                              qint64 total, qint64 limit)
+std::vector<RankedHit> hitsOf(Store &store, const Entity &entity, const std::string &match, const Words &words,
+                              const Matches &matches, qint64 limit)
 {
-    const bool ranked = total <= mostRanked;
-    const std::vector<Match> matches =
-        Index(store, entity, match).matches(ranked ? std::max(limit, candidates) : limit, ranked);
-    std::vector<qint64> rows;
-    for (const Match &one : matches)
-        rows.push_back(one.row);
+    const bool ranked = matches.total <= mostRanked;
+    std::vector<qint64> rows = ranked ? Index(store, entity, match).best(std::max(limit, candidates)) : matches.rows;
+    if (!ranked && qint64(rows.size()) > limit)
+        rows.resize(std::size_t(limit));
     struct Found {
         Record record;
-        QString snippet;
         bool inTitle;
     };
-    std::vector<Record> records = store.fetch(entity, rows);
-    // A record that another program removed in between is left out; snippets then cannot be told apart any more.
-    const bool complete = records.size() == matches.size();
     std::vector<Found> found;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        const bool inTitle = titles.matches(records[i].ownTitle());
-        found.push_back({std::move(records[i]), complete ? matches[i].snippet : QString(), inTitle});
+    for (Record &record : store.fetch(entity, rows)) {
+        const bool inTitle = words.titles.matches(record.ownTitle());
+        found.push_back({std::move(record), inTitle});
     }
     if (ranked)
         std::stable_partition(found.begin(), found.end(), [](const Found &one) { return one.inTitle; });
     std::vector<RankedHit> hits;
     for (const Found &one : found)
         if (qint64(hits.size()) < limit)
-            hits.push_back({{&entity, one.record.id(), store.title(one.record), one.snippet}, one.inTitle});
+            hits.push_back({{&entity, one.record.id(), store.title(one.record), words.snippet.of(one.record)}, one.inTitle});
     return hits;
 }
 
@@ -138,22 +129,23 @@ SearchResult search(Store &store, const std::string &words, qint64 limit, const 
     const std::string match = sql::matchExpression(words);
     if (match.empty())
         return result;
+    std::vector<Matches> matches;
     for (const Entity *entity : entities()) {
         if (only && entity != only)
             continue;
-        if (const qint64 count = Index(store, *entity, match).count(); count > 0) {
-            result.perEntity.emplace_back(entity, count);
-            result.total += count;
-        }
+        Matches found = Index(store, *entity, match).all(limit);
+        if (found.total == 0)
+            continue;
+        result.perEntity.emplace_back(entity, found.total);
+        result.total += found.total;
+        matches.push_back(std::move(found));
     }
-    const TitleMatch titles(words);
+    const Words looked(words);
     std::vector<RankedHit> hits;
     const std::vector<qint64> share = shares(result.perEntity, limit);
-    for (std::size_t i = 0; i < share.size(); ++i) {
-        const auto &[entity, total] = result.perEntity[i];
+    for (std::size_t i = 0; i < share.size(); ++i)
         if (share[i] > 0)
-            std::ranges::move(hitsOf(store, *entity, match, titles, total, share[i]), std::back_inserter(hits));
-    }
+            std::ranges::move(hitsOf(store, *result.perEntity[i].first, match, looked, matches[i], share[i]), std::back_inserter(hits));
     std::stable_partition(hits.begin(), hits.end(), [](const RankedHit &hit) { return hit.inTitle; });
     for (RankedHit &hit : hits)
         result.hits.push_back(std::move(hit.hit));

@@ -7,9 +7,7 @@
 #include <algorithm>
 #include <cctype>
 
-namespace {
-
-std::vector<std::string> foldedWords(const std::string &text)
+std::vector<std::string> TitleMatch::foldedWords(const std::string &text)
 {
     std::vector<std::string> out;
     std::string word;
@@ -23,8 +21,6 @@ std::vector<std::string> foldedWords(const std::string &text)
         }
     }
     return out;
-}
-
 }
 
 TitleMatch::TitleMatch(const std::string &words)

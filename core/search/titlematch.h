@@ -13,6 +13,8 @@ class TitleMatch
 public:
     explicit TitleMatch(const std::string &words);
     bool matches(const QString &title) const;
+    /// The words of a text as they are compared.
+    static std::vector<std::string> foldedWords(const std::string &text);
 
 private:
     std::vector<std::string> m_words;

@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int keptNewest = 10, keptWeeks = 4;
@@ -33,6 +35,23 @@ void rotate(const QDir &folder, const QString &base)
             weeks.insert(week);
         else
             QFile::remove(info.absoluteFilePath());
+    }
+}
+
+/// Page by page: several times as fast as building the database anew, which is what a copy to be given away deserves.
+void copyPages(Database &from, const QString &path)
+{
+    try {
+        Database to(path, Database::Mode::Create);
+        sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+        const int code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(to.handle());
+        sqlite3_backup_finish(backup);
+        if (code != SQLITE_DONE)
+            (code == SQLITE_FULL || code == SQLITE_IOERR || !backup ? to : from).fail(code, Storage::tr("make a backup"));
+        to.exec("PRAGMA journal_mode=DELETE");
+    } catch (...) {
+        QFile::remove(path);
+        throw;
     }
 }
 
@@ -69,7 +88,20 @@ QString backupBeside(Database &db, const QString &file, const QString &occasion,
     for (int n = 0; n == 0 || QFileInfo::exists(path); ++n)
         path = folder.filePath(base + QLatin1Char('-') + time + (n ? QStringLiteral("-%1").arg(n) : QString())
                                + QStringLiteral(".groundswell"));
-    copyDatabase(db, path);
+    copyPages(db, path);
     rotate(folder, base);
     return path;
+}
+
+bool hasRecentBackup(const QString &file, const WallClock &clock)
+{
+    const QFileInfo info(file);
+    const QString base = info.completeBaseName();
+    const QFileInfoList files = QDir(info.absolutePath() + QStringLiteral("/backups"))
+                                    .entryInfoList({base + QLatin1String("-[0-9]*T*.groundswell")}, QDir::Files);
+    return std::any_of(files.begin(), files.end(), [&](const QFileInfo &backup) {
+        const QDateTime made = QDateTime::fromString(backup.completeBaseName().mid(base.size() + 1, 17), QStringLiteral("yyyy-MM-ddTHHmmss"));
+        const qint64 age = clock.nowMs() - made.toMSecsSinceEpoch();
+        return made.isValid() && age >= 0 && age < 24 * 3600 * 1000LL;
+    });
 }

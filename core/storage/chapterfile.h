@@ -33,3 +33,5 @@ void copyDatabase(Database &db, const QString &path);
 /// Copies into the folder `backups` beside the file and removes the oldest: ten are kept, and of those older the newest of
 /// each of the last four weeks. Returns the path.
 QString backupBeside(Database &db, const QString &file, const QString &occasion, const WallClock &clock);
+/// True when that folder holds one of the last 24 hours.
+bool hasRecentBackup(const QString &file, const WallClock &clock);

@@ -114,7 +114,7 @@ QString Store::redoLabel() { return labelOf(d->db(), redoTarget); }
 EditResult Store::undo()
 {
     EditResult result;
-    Writer writer(*this, {.kind = EditKind::Undo, .label = undoLabel(), .from = {}, .expectedRows = 0, .fileHash = {}});
+    Writer writer(*this, {.kind = EditKind::Undo, .label = undoLabel(), .from = {}, .expectedRows = 0});
     qint64 target = 0;
     {
         Statement statement(d->db(), undoTarget);
@@ -135,7 +135,7 @@ EditResult Store::undo()
 EditResult Store::redo()
 {
     EditResult result;
-    Writer writer(*this, {.kind = EditKind::Redo, .label = redoLabel(), .from = {}, .expectedRows = 0, .fileHash = {}});
+    Writer writer(*this, {.kind = EditKind::Redo, .label = redoLabel(), .from = {}, .expectedRows = 0});
     qint64 target = 0, original = 0;
     {
         Statement statement(d->db(), redoTarget);

@@ -67,7 +67,7 @@ std::string orderBy(const Query &query)
     const std::string column = sqlName(query.sort->key);
     const bool text = !query.sort->isNumber() && !query.sort->isReference();
     // What is not recorded comes last in either direction: nobody looks for it first.
-    return " ORDER BY " + column + " IS NULL," + column + (text ? " COLLATE NOCASE" : "") + direction + ",id" + direction;
+    return " ORDER BY " + column + " IS NULL," + column + (text ? " COLLATE NOCASE" : "") + direction + ",pk" + direction;
 }
 
 const Field *nearestField(const Entity &entity, const std::string &word)

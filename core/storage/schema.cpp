@@ -8,27 +8,30 @@ namespace {
 
 std::string name(const Entity &entity, const char *suffix) { return sqlName(std::string(entity.key) + suffix); }
 
-/// SQL for a text in which letters that the tokenizer cannot take apart are plain; see text::plainLetters.
-std::string plain(const std::string &column)
+/// SQL for a text in which letters that the tokenizer cannot take apart are plain as well; see text::plainLetters.
+/// Most texts are ASCII, which counting bytes and letters tells much faster than looking for those letters.
+std::string withPlainLetters(const std::string &column)
 {
     std::string letters, replaced = column;
     for (const text::PlainLetter &pair : text::plainLetters) {
         letters += pair.letter;
         replaced = "replace(" + replaced + ",'" + pair.letter + "','" + pair.plain + "')";
     }
-    return "iif(" + column + " GLOB '*[" + letters + "]*'," + column + "||' '||" + replaced + "," + column + ")";
+    return "iif(length(" + column + ")<length(CAST(" + column + " AS BLOB)) AND " + column + " GLOB '*[" + letters + "]*',"
+        + column + "||' '||" + replaced + "," + column + ")";
 }
 
-/// SQL for the words of one column; absent values and their markers give nothing.
-std::string words(const Field &field)
+/// SQL for the words of one column; absent values and their markers give nothing: NULL compares to nothing, and the
+/// markers are BLOBs, which come after all texts and numbers.
+std::string wordsOf(const Field &field, const std::string &column, schema::Letters letters)
 {
-    const std::string column = sqlName(field.key);
-    std::string text = field.kind == Kind::Text || field.kind == Kind::Texts ? plain(column) : column;
+    const bool plain = letters == schema::Letters::Any && (field.kind == Kind::Text || field.kind == Kind::Texts);
+    std::string text = plain ? withPlainLetters(column) : column;
     // A North American number is found with and without its country code, and by its last seven digits.
     if (field.kind == Kind::Phone)
         text = "iif(" + column + " GLOB '+1[2-9]*' AND length(" + column + ")=12, " + column + "||' '||substr(" + column
             + ",3)||' '||substr(" + column + ",6), " + column + ")";
-    return "iif(typeof(" + column + ") IN ('null','blob'),''," + text + "||'\n')";
+    return "iif(" + column + "<x''," + text + "||'\n','')";
 }
 
 }
@@ -86,19 +89,21 @@ std::vector<std::string> schema::dropIndexes(const Entity &entity)
     return out;
 }
 
-std::string schema::wordsView(const Entity &entity)
+std::string schema::words(const Entity &entity, const std::function<std::string(std::string_view)> &column, Letters letters)
 {
     std::string text;
-    for (const Field &field : entity.fields) {
+    for (const Field &field : entity.fields)
         if (field.is(Searchable))
-            text += (text.empty() ? "" : "||") + words(field);
-    }
-    if (text.empty())
-        text = "''";
+            text += wordsOf(field, column(field.key), letters) + "||";
     // The JSON of unknown columns is indexed as it is: its marks separate words, all but the letter of an escaped line end.
-    text += "||iif(extra IS NULL,'',replace(extra,'\\n',' '))";
-    return "CREATE VIEW " + name(entity, "_words") + " AS SELECT pk, " + text + " AS words FROM " + sqlName(entity.key)
-        + " WHERE deleted IS NULL";
+    return text + "ifnull(replace(" + column("extra") + ",'\\n',' '),'')";
+}
+
+std::string schema::wordsView(const Entity &entity)
+{
+    return "CREATE VIEW " + name(entity, "_words") + " AS SELECT pk, "
+        + words(entity, [](std::string_view key) { return key == "extra" ? std::string(key) : sqlName(key); }) + " AS words FROM "
+        + sqlName(entity.key) + " WHERE deleted IS NULL";
 }
 
 std::string schema::fullText(const Entity &entity)

@@ -5,7 +5,9 @@
 #include "core/model/field.h"
 #include "core/storage/sqlite.h"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The tables of a chapter file, derived from the field tables; doc/format.md describes them for other programs.
@@ -21,6 +23,11 @@ std::string table(const Entity &entity);
 /// Statements that make the indexes of fields marked Indexed.
 std::vector<std::string> indexes(const Entity &entity);
 std::vector<std::string> dropIndexes(const Entity &entity);
+/// What is known of the texts that words are made of.
+enum class Letters { Any, Ascii };
+/// SQL for the searchable words of a record, one field a line; column gives what a field's value is read from, `extra`
+/// among them: a column or a parameter. What ASCII never needs is left out where all texts are.
+std::string words(const Entity &entity, const std::function<std::string(std::string_view key)> &column, Letters letters = Letters::Any);
 /// The view that yields the searchable words of each live record.
 std::string wordsView(const Entity &entity);
 /// The full-text index over that view.

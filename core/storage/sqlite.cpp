@@ -57,12 +57,14 @@ std::string sqlName(std::string_view identifier)
 
 Database::Database(const QString &path, Mode mode) : m_path(path)
 {
-    const bool memory = path == QLatin1String(":memory:");
-    int flags = SQLITE_OPEN_READWRITE;
+    // Memory statistics take a lock at each allocation. Without effect once SQLite is in use, which does no harm.
+    [[maybe_unused]] static const int statisticsOff = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    const bool memory = path.isEmpty() || path == QLatin1String(":memory:");
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
     if (mode == Mode::Create || memory)
         flags |= SQLITE_OPEN_CREATE;
     if (mode == Mode::ReadOnly)
-        flags = SQLITE_OPEN_READONLY;
+        flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
     const QByteArray name = memory ? path.toUtf8() : QFileInfo(path).absoluteFilePath().toUtf8();
     int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
     const auto probe = [this] { return sqlite3_exec(m_db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr); };
@@ -74,7 +76,7 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
     if (mode == Mode::ReadOnly && (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)) {
         sqlite3_close_v2(m_db);
         const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
-        code = sqlite3_open_v2(uri.constData(), &m_db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+        code = sqlite3_open_v2(uri.constData(), &m_db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr);
         if (code == SQLITE_OK)
             code = probe();
     }
@@ -206,6 +208,12 @@ Statement &Statement::bindBlob(int index, const void *bytes, std::size_t size)
 Statement &Statement::bindNull(int index)
 {
     sqlite3_bind_null(m_statement, index);
+    return *this;
+}
+
+Statement &Statement::bindColumn(int index, const Statement &from, int column)
+{
+    sqlite3_bind_value(m_statement, index, sqlite3_column_value(from.m_statement, column));
     return *this;
 }
 

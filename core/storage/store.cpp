@@ -9,6 +9,10 @@
 #include "core/storage/store_p.h"
 #include "core/storage/writer.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 Id Store::Private::siteOf(qint64 number)
 {
     const auto known = sites.find(number);
@@ -97,8 +101,46 @@ qint64 Store::count(const Query &query)
     return statement.step() ? statement.number(0) : 0;
 }
 
+namespace {
+
+/// All live rows in the order of an index. The index alone gives the order, in a tenth of the time that sorting takes; it
+/// does not know which rows are deleted and which have no value, so one walk over the table looks for those.
+std::vector<qint64> rowsByIndex(Database &db, const Query &query)
+{
+    const std::string table = sqlName(query.entity->key), column = sqlName(query.sort->key);
+    const char *direction = query.descending ? " DESC" : "";
+    std::vector<bool> deleted;
+    std::vector<qint64> without, out;
+    {
+        Statement statement(db, "SELECT pk,deleted IS NULL FROM " + table + " WHERE deleted IS NOT NULL OR " + column + " IS NULL ORDER BY pk" + direction);
+        while (statement.step()) {
+            const auto row = std::size_t(statement.number(0));
+            if (statement.number(1) != 0) {
+                without.push_back(qint64(row));
+                continue;
+            }
+            if (row >= deleted.size())
+                deleted.resize(std::max(row + 1, deleted.size() * 2));
+            deleted[row] = true;
+        }
+    }
+    Statement statement(db, "SELECT pk FROM " + table + " WHERE " + column + " IS NOT NULL ORDER BY " + column
+                                + (query.sort->isReference() ? "" : " COLLATE NOCASE") + direction + ",pk" + direction);
+    while (statement.step())
+        if (const auto row = std::size_t(statement.number(0)); row >= deleted.size() || !deleted[row])
+            out.push_back(qint64(row));
+    out.insert(out.end(), without.begin(), without.end());
+    return out;
+}
+
+}
+
 std::vector<qint64> Store::rows(const Query &query)
 {
+    const bool whole = query.filters.empty() && query.words.empty() && query.limit < 0 && query.offset == 0
+        && query.deleted == Query::Deleted::Without;
+    if (whole && query.sort && query.sort->is(Indexed) && !query.sort->isNumber())
+        return rowsByIndex(d->db(), query);
     std::vector<std::string> texts;
     std::vector<qint64> out;
     Statement statement(d->db(), sql::select(query, "pk"));
@@ -158,6 +200,14 @@ QString Store::automaticBackup(const QString &occasion)
     return backupBeside(d->db(), path(), occasion, d->clock.wall());
 }
 
+QString Store::backupBefore(const QString &occasion)
+{
+    constexpr qint64 large = 64 << 20;
+    if (QFileInfo(path()).size() > large && hasRecentBackup(path(), d->clock.wall()))
+        return {};
+    return automaticBackup(occasion);
+}
+
 void Store::poll()
 {
     const qint64 version = d->db().number("PRAGMA data_version");
@@ -170,7 +220,7 @@ void Store::poll()
 EditResult Store::apply(const Edit &edit)
 {
     EditResult result;
-    Writer writer(*this, {.kind = edit.kind, .label = edit.label, .from = {}, .expectedRows = 0, .fileHash = {}});
+    Writer writer(*this, {.kind = edit.kind, .label = edit.label, .from = {}, .expectedRows = 0});
     for (const RecordChange &change : edit.changes)
         writer.apply(change, result);
     if (result.refused())

@@ -84,6 +84,9 @@ public:
     void backupTo(const QString &path);
     /// The same into the folder of automatic backups beside the file, with rotation. Returns the path.
     QString automaticBackup(const QString &occasion);
+    /// The same before a step that can be undone as well: a file of more than 64 MB is copied once in 24 hours, for the
+    /// copy would take longer than the step. Returns an empty text when none was made.
+    QString backupBefore(const QString &occasion);
     /// Structure of the file, references, values against their fields, search index. Empty: nothing to look at.
     Problems check(const Progress &progress = {});
 

@@ -26,6 +26,7 @@ QString accountName()
 constexpr qint64 rowsThatNeedDisk = 100000;
 /// Below this many new rows an index is never rebuilt.
 constexpr qint64 fewestRowsToRebuild = 2000;
+constexpr qint64 rowsPerStatement = 10000;
 
 }
 
@@ -46,14 +47,9 @@ qint64 Writer::Private::begin()
     hlc = store.clock().next();
     const std::string user = text::fromQ(accountName()), label = text::fromQ(options.label);
     const std::string place = text::fromQ(options.from);
-    Statement statement(db, "INSERT INTO op(wall_ms,user,place,kind,label,file_hash) VALUES(?,?,?,?,?,?)");
+    Statement statement(db, "INSERT INTO op(wall_ms,user,place,kind,label) VALUES(?,?,?,?,?)");
     statement.bind(1, store.clock().wall().nowMs()).bind(2, user).bind(3, place);
-    statement.bind(4, qint64(options.kind)).bind(5, label);
-    if (options.fileHash.isEmpty())
-        statement.bindNull(6);
-    else
-        statement.bindBlob(6, options.fileHash.constData(), std::size_t(options.fileHash.size()));
-    statement.run();
+    statement.bind(4, qint64(options.kind)).bind(5, label).run();
     step = db.lastRowId();
     return step;
 }
@@ -94,9 +90,12 @@ Writer::Private::Load &Writer::Private::loadOf(const Entity &entity)
         return known->second;
     Load load;
     load.rebuild = isLargePart(entity, options.expectedRows);
-    if (load.rebuild)
+    if (load.rebuild) {
         for (const std::string &sql : schema::dropIndexes(entity))
             db.exec(sql);
+        if (db.number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(std::string(entity.key) + "_fts_docsize") + " LIMIT 1)") == 0)
+            load.words = std::make_unique<WordIndex>(entity);
+    }
     std::string sql = "INSERT INTO " + sqlName(entity.key) + "(id,hlc,site,extra," + schema::columns(entity) + ") VALUES(?,?,?,?";
     for (std::size_t i = 0; i < entity.fields.size(); ++i)
         sql += ",?";
@@ -123,7 +122,12 @@ void Writer::Private::learnWords(const Entity &entity, qint64 from, qint64 to)
 bool Writer::Private::isPending(const Entity &entity, qint64 row) const
 {
     const auto load = loads.find(&entity);
-    return load != loads.end() && (load->second.rebuild || (load->second.first != 0 && row >= load->second.first));
+    return load != loads.end() && load->second.first != 0 && row >= load->second.first;
+}
+
+void Writer::Private::forgetPending(const Entity &entity)
+{
+    loads.find(&entity)->second.words.reset();
 }
 
 void Writer::Private::finishLoads()
@@ -133,17 +137,17 @@ void Writer::Private::finishLoads()
         if (load.first != 0)
             log(*entity, RecordChange::What::Create, load.first, load.last == load.first ? std::nullopt : std::optional(load.last),
                 {}, {});
-        if (!load.rebuild) {
-            if (load.first != 0)
-                learnWords(*entity, load.first, load.last);
-            continue;
+        if (load.rebuild) {
+            statements.clear();
+            db.exec("PRAGMA cache_size=-4096; PRAGMA threads=1");
+            for (const std::string &sql : schema::indexes(*entity))
+                db.exec(sql);
+            db.exec("PRAGMA cache_size=-65536; PRAGMA threads=0");
         }
-        statements.clear();
-        db.exec("PRAGMA cache_size=-4096; PRAGMA threads=1");
-        for (const std::string &sql : schema::indexes(*entity))
-            db.exec(sql);
-        db.exec("PRAGMA cache_size=-65536; PRAGMA threads=0");
-        rebuildWords(*entity);
+        if (load.words)
+            load.words->finishInto(db);
+        else if (load.first != 0)
+            learnWords(*entity, load.first, load.last);
     }
     loads.clear();
 }
@@ -183,6 +187,8 @@ qint64 Writer::create(const Entity &entity, const Id &id, std::span<const CellVi
         cells::bind(insert, int(i) + 5, entity.fields[i], cells[i]);
     insert.run();
     const qint64 row = d->db.lastRowId();
+    if (load.words)
+        load.words->add(row, cells, extraJson);
     if (load.first == 0)
         load.first = row;
     load.last = row;
@@ -223,6 +229,8 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
     const bool words = !d->isPending(entity, *row);
     if (words)
         d->forgetWords(entity, *row, *row);
+    else
+        d->forgetPending(entity);
     Statement &update = d->prepared("UPDATE " + sqlName(entity.key) + " SET " + assignments
                                     + "st=stamped(st,?,?,?) WHERE pk=?");
     int index = 1;
@@ -255,14 +263,17 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     sql += removed ? "NULL" : "NOT NULL";
     if (onlyOfStep != 0)
         sql += " AND deleted=" + std::to_string(onlyOfStep);
-    std::optional<Statement> own;
-    Statement &statement = onlyOfStep != 0 ? own.emplace(db, sql) : prepared(sql);
-    if (removed)
-        statement.bind(1, step);
-    else
-        statement.bindNull(1);
-    statement.bind(2, qint64(hlc)).bind(3, store.d->file.siteNumber).bind(4, from).bind(5, to).run();
-    const qint64 count = db.changes();
+    Statement &statement = prepared(sql);
+    qint64 count = 0;
+    // In portions: what a statement has changed so far is kept in memory until it is through.
+    for (qint64 first = from; first <= to; first += rowsPerStatement) {
+        if (removed)
+            statement.bind(1, step);
+        else
+            statement.bindNull(1);
+        statement.bind(2, qint64(hlc)).bind(3, store.d->file.siteNumber).bind(4, first).bind(5, std::min(to, first + rowsPerStatement - 1)).run();
+        count += db.changes();
+    }
     if (count == 0)
         return false;
     if (rebuild)
@@ -351,7 +362,7 @@ void Writer::apply(const RecordChange &change, EditResult &result)
     ++result.created;
 }
 
-EditResult Writer::commit(const QByteArray &report)
+EditResult Writer::commit(const QByteArray &report, const QByteArray &fileHash)
 {
     EditResult result;
     if (d->step == 0) {
@@ -360,13 +371,14 @@ EditResult Writer::commit(const QByteArray &report)
     }
     d->finishLoads();
     {
-        Statement statement(d->db, "UPDATE op SET created=?,changed=?,removed=?,restored=?,report=? WHERE seq=?");
+        Statement statement(d->db, "UPDATE op SET created=?,changed=?,removed=?,restored=?,report=?,file_hash=? WHERE seq=?");
         statement.bind(1, d->result.created).bind(2, d->result.changed).bind(3, d->result.removed).bind(4, d->result.restored);
-        if (report.isEmpty())
-            statement.bindNull(5);
-        else
+        statement.bindNull(5).bindNull(6);
+        if (!report.isEmpty())
             statement.bind(5, std::string_view(report.constData(), std::size_t(report.size())));
-        statement.bind(6, d->step).run();
+        if (!fileHash.isEmpty())
+            statement.bindBlob(6, fileHash.constData(), std::size_t(fileHash.size()));
+        statement.bind(7, d->step).run();
     }
     {
         Statement statement(d->db, "UPDATE site SET last_hlc=? WHERE ord=?");

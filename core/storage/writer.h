@@ -26,7 +26,6 @@ public:
         QString label;
         QString from;               ///< File name for imports.
         qint64 expectedRows = 0;    ///< New rows, roughly; large loads drop and rebuild indexes within the transaction.
-        QByteArray fileHash;        ///< SHA-256 of an imported file.
     };
     Writer(Store &store, Options options);
     ~Writer();
@@ -46,9 +45,9 @@ public:
     std::optional<Record> get(const Entity &entity, const Id &id);
     std::optional<qint64> rowOf(const Entity &entity, const Id &id);
 
-    /// Ends the transaction. report is kept with the step (JSON). Without any change there is no step and the result's
-    /// step is 0.
-    EditResult commit(const QByteArray &report = {});
+    /// Ends the transaction. report (JSON) and the BLAKE2b-256 hash of an imported file are kept with the step. Without any
+    /// change there is no step and the result's step is 0.
+    EditResult commit(const QByteArray &report = {}, const QByteArray &fileHash = {});
 
 private:
     friend class Store;

@@ -6,6 +6,7 @@
 #include "core/storage/jsontext.h"
 #include "core/storage/schema.h"
 #include "core/storage/store_p.h"
+#include "core/storage/wordindex.h"
 #include "core/storage/writer.h"
 
 #include <map>
@@ -20,6 +21,7 @@ struct Writer::Private {
         std::unique_ptr<Statement> insert;
         qint64 first = 0, last = 0;
         bool rebuild = false; ///< Indexes were dropped and are built again at the end.
+        std::unique_ptr<WordIndex> words; ///< Where the full-text index is made meanwhile.
     };
 
     Store &store;
@@ -43,6 +45,8 @@ struct Writer::Private {
     Load &loadOf(const Entity &entity);
     /// True for a row that the full-text index does not hold yet.
     bool isPending(const Entity &entity, qint64 row) const;
+    /// For a new row that is written once more: its words are then taken from the table.
+    void forgetPending(const Entity &entity);
     void finishLoads();
     /// Takes the words of live rows out of the index: before they change.
     void forgetWords(const Entity &entity, qint64 from, qint64 to);

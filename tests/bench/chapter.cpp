@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/chapter.h"
 
+#include "core/base/failure.h"
+#include "core/exchange/duplicates.h"
 #include "core/model/pledge.h"
 #include "core/search/search.h"
+#include "core/storage/schema.h"
 #include "core/storage/store.h"
 #include "tests/bench/measure.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <span>
 
 Chapter::Chapter(std::string path, const std::string &actionsCsv)
@@ -69,19 +73,66 @@ std::vector<double> Chapter::searchTimes(const std::vector<std::string> &words, 
     return times;
 }
 
-std::vector<double> Chapter::pageTimes(int pages) const
+Chapter::Windows Chapter::windowTimes(int positions) const
 {
-    const auto store = Store::open(QString::fromStdString(m_path));
-    Query query;
-    query.entity = &entityOf<Pledge>();
-    const std::vector<qint64> rows = store->rows(query);
     constexpr std::size_t page = 200;
+    const Entity &pledge = entityOf<Pledge>();
+    const auto store = Store::open(QString::fromStdString(m_path));
+    Windows times;
+    std::vector<const Field *> sorts{nullptr};
+    for (const Field &field : pledge.fields)
+        if (field.is(Indexed))
+            sorts.push_back(&field);
+    for (const Field *sort : sorts) {
+        Query query;
+        query.entity = &pledge;
+        query.sort = sort;
+        const double begin = now();
+        const std::vector<qint64> rows = store->rows(query);
+        times.lists.push_back((now() - begin) * 1000);
+        const bool text = sort && !sort->isReference();
+        const std::string key = sort ? sqlName(sort->key) : std::string("id");
+        Statement offset(store->database(), "SELECT " + schema::selectRecord(pledge) + " FROM pledge WHERE deleted IS NULL AND " + key
+                                                + " IS NOT NULL ORDER BY " + key + (text ? " COLLATE NOCASE" : "") + " LIMIT 200 OFFSET ?");
+        for (int i = 0; i < positions && rows.size() > page; ++i) {
+            const std::size_t from = (rows.size() - page) * std::size_t(i) / std::size_t(positions);
+            double start = now();
+            store->fetch(pledge, std::span(rows).subspan(from, page));
+            times.ours.push_back((now() - start) * 1000);
+            start = now();
+            for (offset.bind(1, qint64(from)); offset.step();) { }
+            offset.reset();
+            times.theirs.push_back((now() - start) * 1000);
+        }
+    }
+    return times;
+}
+
+double Chapter::duplicates() const
+{
+    const auto store = Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly);
+    const double start = now();
+    exchange::findDuplicates(*store, {.entity = &entityOf<Pledge>()});
+    return now() - start;
+}
+
+std::vector<double> Chapter::cancelTimes() const
+{
     std::vector<double> times;
-    for (int i = 0; i < pages && rows.size() > page; ++i) {
-        const std::size_t from = (rows.size() - page) * std::size_t(i) / std::size_t(pages);
-        const double start = now();
-        store->fetch(*query.entity, std::span(rows).subspan(from, page));
-        times.push_back((now() - start) * 1000);
+    for (const double share : {0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99}) {
+        const auto store = Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly);
+        double longest = 0, last = now();
+        try {
+            // Whoever says stop must wait until the search asks: the longest it goes without asking, and what follows.
+            exchange::findDuplicates(*store, {.entity = &entityOf<Pledge>()}, [&](qint64 done, qint64 total) {
+                const double at = now();
+                longest = std::max(longest, at - last);
+                last = at;
+                return total == 0 || double(done) < share * double(total);
+            });
+        } catch (const Cancelled &) {
+            times.push_back(longest + now() - last);
+        }
     }
     return times;
 }

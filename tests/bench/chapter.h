@@ -28,8 +28,18 @@ public:
     qint64 pledges() const;
     /// Milliseconds that each search took in a process that has the file open, as the window does: all words given.
     std::vector<double> searchTimes(const std::vector<std::string> &words, int limit) const;
-    /// Milliseconds to fetch 200 records at positions spread over the list of all pledges.
-    std::vector<double> pageTimes(int pages) const;
+    /// Milliseconds for 200 records at positions spread over the list of all pledges, in the order of the file and of each
+    /// field with an index.
+    struct Windows {
+        std::vector<double> ours;   ///< Fetched by the row numbers of the list, as the window does.
+        std::vector<double> theirs; ///< By LIMIT and OFFSET in the same order.
+        std::vector<double> lists;  ///< What the row numbers of the whole list took.
+    };
+    Windows windowTimes(int positions) const;
+    /// Looks for duplicates among all pledges; seconds.
+    double duplicates() const;
+    /// Seconds from saying stop to being back, for a duplicate search stopped at several moments.
+    std::vector<double> cancelTimes() const;
 
 private:
     std::string m_path;

@@ -243,15 +243,15 @@ void generator::writeActions(const QString &path)
     out.flush();
 }
 
-void generator::writePledges(const QString &path, qint64 count, Hand hand)
+void generator::writePledges(const QString &path, qint64 count, Hand hand, qint64 first)
 {
     Output out(path);
     for (const std::string &key : columns())
         out.cell(key);
     out.endRow();
-    Random random(20260131);
+    Random random(20260131 + std::uint64_t(first));
     const std::vector<std::string> actions = actionIds();
-    for (qint64 i = 0; i < count; ++i)
+    for (qint64 i = first; i < first + count; ++i)
         writePledge(out, random, i, actions, hand);
     out.flush();
 }

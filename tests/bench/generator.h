@@ -20,8 +20,9 @@ const std::vector<std::string> &columns();
 /// Writes the actions that the pledges refer to as CSV with a header.
 void writeActions(const QString &path);
 /// Writes count pledges as CSV (RFC 4180, UTF-8, CRLF) with a header, about 210 bytes each. Notes hold quotes, line
-/// breaks and letters beyond ASCII. Throws Failure when the disk is full.
-void writePledges(const QString &path, qint64 count, Hand hand);
+/// breaks and letters beyond ASCII. first: the number of the first one; other numbers are other people with other ids.
+/// Throws Failure when the disk is full.
+void writePledges(const QString &path, qint64 count, Hand hand, qint64 first = 0);
 
 /// Beginnings of words as somebody types them into a search box: common and rare ones, some of digits.
 std::vector<std::string> prefixes();

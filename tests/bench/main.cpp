@@ -3,165 +3,156 @@
 
 // Measures what a chapter does with many pledges, beside the same work done by the sqlite3 shell in the same run.
 #include "core/base/failure.h"
-#include "core/storage/query.h"
-#include "tests/bench/chapter.h"
-#include "tests/bench/generator.h"
-#include "tests/bench/measure.h"
-#include "tests/bench/peer.h"
+#include "tests/bench/volume.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
-#include <optional>
+#include <memory>
 
 namespace {
 
 struct Options {
-    qint64 rows = 100000;
+    qint64 rows = 1'000'000;
     int runs = 5;
+    bool large = true;
     generator::Hand hand = generator::Hand::Canonical;
 };
+
+constexpr qint64 more = 10'000;        ///< Rows imported into a large file.
+constexpr qint64 people = 100'000;     ///< Looked through for duplicates.
+constexpr qint64 largest = 5'000'000;
+constexpr double mostMiB = 200;
 
 Options parse(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures import, export and search beside the sqlite3 shell."));
+    parser.setApplicationDescription(QStringLiteral("Measures import, export, undo, search and lists beside the sqlite3 shell."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("ROWS"), QStringLiteral("How many pledges (default: 100000)."));
-    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often (default: 5)."),
-                                  QStringLiteral("N"), QStringLiteral("5"));
-    const QCommandLineOption typed(QStringLiteral("typed"),
-                                   QStringLiteral("Phone numbers and dates as people type them."));
-    parser.addOptions({runs, typed});
+    parser.addPositionalArgument(QStringLiteral("ROWS"), QStringLiteral("How many pledges (default: 1000000)."));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often (default: 5)."), QStringLiteral("N"), QStringLiteral("5"));
+    const QCommandLineOption small(QStringLiteral("no-large"), QStringLiteral("Without the import of five million."));
+    const QCommandLineOption typed(QStringLiteral("typed"), QStringLiteral("Phone numbers and dates as people type them."));
+    const QCommandLineOption write(QStringLiteral("write"), QStringLiteral("Only write the tables into FOLDER."), QStringLiteral("FOLDER"));
+    parser.addOptions({runs, small, typed, write});
     parser.process(application);
     Options options;
     if (!parser.positionalArguments().isEmpty())
         options.rows = parser.positionalArguments().constFirst().toLongLong();
     options.runs = parser.value(runs).toInt();
+    options.large = !parser.isSet(small);
     if (parser.isSet(typed))
         options.hand = generator::Hand::Typed;
     if (options.rows < 1 || options.runs < 1)
         parser.showHelp(2);
+    if (parser.isSet(write)) {
+        const QDir folder(parser.value(write));
+        generator::writeActions(folder.filePath(QStringLiteral("actions.csv")));
+        generator::writePledges(folder.filePath(QStringLiteral("pledges.csv")), options.rows, options.hand);
+        std::exit(0);
+    }
     return options;
 }
 
-std::string firstLine(const std::string &path)
+QDir made(const QDir &folder, const QString &name)
 {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QFile::ReadOnly))
-        throw Failure(QStringLiteral("The export could not be read."));
-    return file.readLine().trimmed().toStdString();
+    folder.mkpath(name);
+    return QDir(folder.filePath(name));
 }
 
-void expect(bool isSo, const char *what)
+/// Imports of a few rows into a large file, beside the same into an empty one.
+Comparison appends(Volume &large, const QDir &folder, const Options &options)
 {
-    if (!isSo)
-        throw Failure(QStringLiteral("The measurement is worth nothing: %1.").arg(QLatin1String(what)));
+    Comparison line;
+    line.what = "import of 10000 rows into " + std::to_string(large.rows());
+    line.peer = "the same number into an empty chapter";
+    line.must = 2;
+    // The first one makes the backup of the day, which a large file gets once in 24 hours.
+    const Cost first = large.append(more, 2 * largest);
+    for (int run = 0; run < options.runs; ++run) {
+        Volume empty(folder, more, options.hand);
+        line.theirs.push_back(empty.importOnce().seconds);
+        const Cost cost = large.append(more, 2 * largest + (run + 1) * more);
+        line.ours.push_back(cost.seconds);
+        line.ourPeakMiB = std::max(line.ourPeakMiB, cost.peakMiB);
+    }
+    std::printf("The first import of 10000 rows into %lld, with the backup of the day: %.2f s\n", static_cast<long long>(large.rows()),
+                first.seconds);
+    return line;
 }
 
-/// The files of one measurement, and its table as it grows.
-class Bench
+std::vector<Comparison> duplicates(const QDir &folder, const Options &options)
 {
-public:
-    Bench(QString folder, Options options)
-        : m_folder(std::move(folder))
-        , m_options(options)
-    {}
+    Volume volume(folder, people, options.hand);
+    volume.importOnce();
+    Comparison search, stop;
+    search.what = "duplicate search of 100000 people";
+    search.must = 10;
+    for (int run = 0; run < options.runs; ++run)
+        search.ours.push_back(volume.chapter().duplicates());
+    stop.what = "stopping it, longest of several moments";
+    stop.must = 0.2;
+    stop.ours = {percentile(volume.chapter().cancelTimes(), 1)};
+    return {search, stop};
+}
 
-    void run()
-    {
-        generator::writeActions(QString::fromStdString(path("actions.csv")));
-        generator::writePledges(QString::fromStdString(path("pledges.csv")), m_options.rows, m_options.hand);
-        std::printf("%lld pledges, %.1f MB of CSV, %d interleaved runs\n", static_cast<long long>(m_options.rows),
-                    double(QFile(QString::fromStdString(path("pledges.csv"))).size()) / 1e6, m_options.runs);
-        for (int i = 0; i < m_options.runs; ++i) {
-            std::printf("run %d\n", i + 1);
-            std::fflush(stdout);
-            oneRun();
-        }
-        const Chapter &chapter = *m_chapter;
-        m_searchInProcess.ours = chapter.searchTimes(generator::prefixes(), 50);
-        m_pages.ours = chapter.pageTimes(200);
-        Comparison searchTail = m_searchInProcess, pageTail = m_pages;
-        searchTail.what += ", p95";
-        searchTail.ours = {percentile(m_searchInProcess.ours, 0.95)};
-        pageTail.what += ", p95";
-        pageTail.ours = {percentile(m_pages.ours, 0.95)};
-        printTable({m_import, m_importClever, m_again, m_undo, m_redo, m_export, m_info, m_search, m_searchInProcess,
-                    searchTail, m_pages, pageTail});
+Comparison fiveMillion(const QDir &folder, const Options &options)
+{
+    Volume volume(folder, largest, options.hand);
+    Comparison line;
+    line.what = "import of 5000000";
+    const Cost cost = volume.importOnce();
+    line.ours = {cost.seconds};
+    line.ourPeakMiB = cost.peakMiB;
+    return line;
+}
+
+Comparison peak(const std::vector<Comparison> &lines)
+{
+    Comparison line;
+    line.what = "largest peak memory of import and export";
+    line.unit = "MiB";
+    line.must = mostMiB;
+    line.aim = 100;
+    double most = 0;
+    for (const Comparison &one : lines)
+        if (one.what.find("import") == 0 || one.what.find("export") == 0)
+            most = std::max(most, one.ourPeakMiB);
+    line.ours = {most};
+    return line;
+}
+
+void run(const QDir &folder, const Options &options)
+{
+    printMachine();
+    std::vector<std::unique_ptr<Volume>> volumes;
+    for (const qint64 rows : {qint64(100), qint64(10'000), options.rows})
+        if (rows <= options.rows && (volumes.empty() || rows > volumes.back()->rows()))
+            volumes.push_back(std::make_unique<Volume>(made(folder, QString::number(rows)), rows, options.hand));
+    std::printf("%lld pledges, %d interleaved runs\n", static_cast<long long>(options.rows), options.runs);
+    for (int i = 0; i < options.runs; ++i) {
+        std::fprintf(stderr, "run %d of %d\n", i + 1, options.runs);
+        for (const auto &volume : volumes)
+            volume->run();
     }
-
-private:
-    std::string path(const char *name) const { return m_folder.filePath(QLatin1String(name)).toStdString(); }
-
-    static double add(Comparison &line, const Cost &ours)
-    {
-        line.ours.push_back(ours.seconds);
-        line.ourPeakMiB = std::max(line.ourPeakMiB, ours.peakMiB);
-        return ours.seconds;
+    std::vector<std::pair<long long, std::vector<Comparison>>> growth;
+    for (const auto &volume : volumes) {
+        volume->runOpen();
+        growth.emplace_back(volume->rows(), volume->lines());
     }
-
-    void oneRun()
-    {
-        const std::string csv = path("pledges.csv");
-        m_chapter.emplace(path("measured.groundswell"), path("actions.csv"));
-        Chapter &chapter = *m_chapter;
-        const double import = add(m_import, chapter.import(csv));
-        expect(chapter.pledges() == m_options.rows, "not all pledges were imported");
-        m_import.theirs.push_back(shellImport(peer::importWithTriggers(csv)));
-        m_importClever.ours.push_back(import);
-        m_importClever.theirs.push_back(shellImport(peer::importThenIndex(csv)));
-
-        add(m_again, chapter.import(csv));
-        m_again.theirs.push_back(import);
-        expect(chapter.pledges() == m_options.rows, "the second import made records");
-
-        add(m_export, chapter.exportTo(path("export.csv")));
-        const std::string select = peer::exportColumns(firstLine(path("export.csv")));
-        m_export.theirs.push_back(runShell(chapter.path(), select, path("shell.csv")).seconds);
-
-        add(m_info, chapter.info());
-        m_info.theirs.push_back(runShell(chapter.path(), "SELECT count(*) FROM pledge;\n").seconds);
-        add(m_search, chapter.search("megaphone spa"));
-        m_search.theirs.push_back(
-            runShell(chapter.path(), peer::search(sql::matchExpression("megaphone spa"), 50)).seconds);
-
-        add(m_undo, chapter.undo());
-        m_undo.theirs.push_back(import);
-        expect(chapter.pledges() == 0, "undo left pledges");
-        add(m_redo, chapter.redo());
-        m_redo.theirs.push_back(import);
-        expect(chapter.pledges() == m_options.rows, "redo did not bring all pledges back");
-    }
-
-    double shellImport(const std::string &commands)
-    {
-        QFile::remove(QString::fromStdString(path("shell.db")));
-        const double seconds = runShell(path("shell.db"), commands).seconds;
-        runShell(path("shell.db"), "SELECT count(*) FROM pledge;\n", path("count.txt"));
-        expect(firstLine(path("count.txt")) == std::to_string(m_options.rows), "the shell imported less");
-        return seconds;
-    }
-
-    QDir m_folder;
-    Options m_options;
-    std::optional<Chapter> m_chapter;
-    Comparison m_import{"import", "sqlite3 .import, indexes and FTS by trigger", {}, {}};
-    Comparison m_importClever{"import", "sqlite3 .import, then indexes and FTS", {}, {}};
-    Comparison m_again{"import of the same file again", "the first import", {}, {}};
-    Comparison m_undo{"undo of the import", "the import", {}, {}};
-    Comparison m_redo{"redo of the import", "the import", {}, {}};
-    Comparison m_export{"export", "sqlite3 -csv -header, same columns", {}, {}};
-    Comparison m_info{"info (cold process)", "sqlite3 'SELECT count(*)'", {}, {}};
-    Comparison m_search{"search (cold process)", "sqlite3, same match, first 50", {}, {}};
-    Comparison m_searchInProcess{"search as you type, 200 prefixes", "", {}, {}, "ms"};
-    Comparison m_pages{"200 records anywhere in the list", "", {}, {}, "ms"};
-};
+    std::vector<Comparison> lines = volumes.back()->lines();
+    lines.push_back(appends(*volumes.back(), made(folder, QStringLiteral("more")), options));
+    for (Comparison &line : duplicates(made(folder, QStringLiteral("people")), options))
+        lines.push_back(std::move(line));
+    if (options.large)
+        lines.push_back(fiveMillion(made(folder, QStringLiteral("large")), options));
+    lines.push_back(peak(lines));
+    printTable(lines);
+    printGrowth(growth);
+}
 
 }
 
@@ -174,7 +165,7 @@ int main(int argc, char **argv)
         const QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../bench-XXXXXX"));
         if (!folder.isValid())
             throw Failure(QStringLiteral("No folder for the measurement could be made."));
-        Bench(folder.path(), options).run();
+        run(QDir(folder.path()), options);
         return 0;
     } catch (const Failure &failure) {
         std::fprintf(stderr, "%s\n", failure.what());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Numbers measured several times, and the table made of them.
@@ -22,6 +23,15 @@ struct Comparison {
     std::vector<double> theirs;
     const char *unit = "s";
     double ourPeakMiB = 0; ///< 0: not measured.
+    double must = 0, aim = 0; ///< Of the ratio or, if absolute or without a peer, of the median; 0: nothing was promised.
+    bool absolute = false;
+
+    double ratio() const { return theirs.empty() ? 0 : median(ours) / median(theirs); }
 };
 
+/// As Markdown, so that it can be kept as it is.
 void printTable(const std::vector<Comparison> &comparisons);
+/// What stands in lines of the same order, measured at several sizes: medians, and what a single row took.
+void printGrowth(const std::vector<std::pair<long long, std::vector<Comparison>>> &sizes);
+/// What was measured on: processor, memory, system, SQLite.
+void printMachine();

@@ -12,6 +12,7 @@ std::unique_ptr<Command> backupCommand();
 std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> createCommand();
 std::unique_ptr<Command> demoCommand();
+std::unique_ptr<Command> duplicatesCommand();
 std::unique_ptr<Command> exportCommand();
 std::unique_ptr<Command> historyCommand();
 std::unique_ptr<Command> importCommand();

@@ -88,6 +88,7 @@ TEST_CASE("With --json standard output is one JSON value, whatever happens", "[c
         {{"redo", chapter.file}, 0},
         {{"history", chapter.file}, 0},
         {{"search", chapter.file, "vigil"}, 0},
+        {{"duplicates", chapter.file}, 0},
         {{"check", chapter.file}, 0},
         {{"backup", chapter.file, "--out", chapter.path("b.groundswell")}, 0},
         {{"nonsense"}, 2},

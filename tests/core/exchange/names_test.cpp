@@ -36,6 +36,27 @@ TEST_CASE("Full names are split where it is clear")
     CHECK(split("Ana") == "Ana|");
 }
 
+TEST_CASE("A name in brackets is no last name")
+{
+    CHECK(split("Ana Lee (Ana)") == "Ana|Lee");
+    CHECK(split("Ana Lee (ana lee)") == "Ana|Lee");
+    CHECK(split("Ana (Ana Lee)") == "Ana|Lee");
+    CHECK(split("Lee, Ana (Lee, Ana)") == "Ana|Lee");
+    CHECK(split("Ana Lee (Annie)") == "Ana (Annie)|Lee");
+    CHECK(split("Ana Lee (she, her)") == "Ana (she, her)|Lee");
+    CHECK(split("Robert (Bob) Ruiz") == "Robert (Bob)|Ruiz");
+    CHECK(split("Ruiz (Bob), Robert") == "Robert (Bob)|Ruiz");
+    CHECK(split("Ana (Annie)") == "Ana (Annie)|");
+    CHECK_FALSE(splitName("Ana Lee (Ana)").remark.reason.isEmpty());
+}
+
+TEST_CASE("Brackets without a name beside or inside them are left as they are")
+{
+    CHECK(split("(Ana)") == "(Ana)|");
+    CHECK(split("Ana ()") == "Ana|()");
+    CHECK(split("Ana Ruiz :)") == "Ana Ruiz|:)?");
+}
+
 TEST_CASE("A name that may be split in several ways is a guess and says so")
 {
     CHECK(split("Ana María Ruiz") == "Ana María|Ruiz?");

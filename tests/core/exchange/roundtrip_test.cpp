@@ -43,7 +43,7 @@ Id idOf(int n)
 /// and unknown columns.
 void fill(Store &store, const Entity &entity)
 {
-    Writer writer(store, {.kind = EditKind::Import, .label = "Fill", .from = {}, .expectedRows = 0, .fileHash = {}});
+    Writer writer(store, {.kind = EditKind::Import, .label = "Fill", .from = {}, .expectedRows = 0});
     for (int n = 1; n <= 5; ++n) {
         std::vector<std::string> texts;
         for (const Field &field : entity.fields) {

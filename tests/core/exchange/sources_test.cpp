@@ -195,6 +195,17 @@ TEST_CASE("Zoom's meeting block above the table is no data")
     CHECK(read.cell("given_name", "Bo", "family_name") == "Lind");
 }
 
+TEST_CASE("Zoom's name in use is not taken for a last name")
+{
+    Read read("zoom.csv",
+              "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+              "Ana Lee (Ana),ana@example.org,01/30/2026 05:10:00 PM,01/30/2026 06:00:00 PM,50,No\n"
+              "Bo Lind (he/him),,01/30/2026 05:12:00 PM,01/30/2026 06:00:00 PM,48,Yes\n");
+    CHECK(read.inspection.source == "zoom");
+    CHECK(read.cell("given_name", "Ana", "family_name") == "Lee");
+    CHECK(read.cell("given_name", "Bo (he/him)", "family_name") == "Lind");
+}
+
 TEST_CASE("A workplace chart reads crosses as signed cards")
 {
     Read read("chart.csv",
@@ -222,7 +233,29 @@ TEST_CASE("Crowd counts become actions with the rest kept beside them")
     CHECK(read.inspection.entity == findEntity("action"));
     CHECK(read.cell("title", "ICE Out vigil", "starts") == "2026-01-30");
     CHECK(read.cell("title", "ICE Out vigil", "kinds") == "rally; vigil");
+    CHECK(read.cell("title", "ICE Out vigil", "place_text") == "City Hall, Duluth, MN");
     CHECK(read.records[0].extra.at("size_low") == "200");
+}
+
+TEST_CASE("The sizes and arrests of a crowd count are read where they are asked for")
+{
+    const std::string table = "date,locality,state,location_detail,type,title,size_low,size_high,size_text,arrests\n"
+                              "2026-01-30,Duluth,MN,City Hall,rally,ICE Out vigil,200,300,hundreds,3\n";
+    TemporaryStore chapter;
+    const QString path = fileOf(chapter, "ccc.csv", table);
+    import(*chapter, path, as("turnout_claim"));
+    const Record claim = recordsOf(*chapter, "turnout_claim").at(0);
+    const auto cellOf = [](const Record &record, const char *field) { return record.value(field).cell(); };
+    CHECK(cellOf(claim, "low") == "200");
+    CHECK(cellOf(claim, "high") == "300");
+    CHECK(cellOf(claim, "text") == "hundreds");
+    CHECK(cellOf(claim, "as_of") == "2026-01-30");
+    CHECK(cellOf(claim, "place_text") == "City Hall, Duluth, MN");
+    import(*chapter, path, as("incident"));
+    const Record incident = recordsOf(*chapter, "incident").at(0);
+    CHECK(cellOf(incident, "arrests") == "3");
+    CHECK(cellOf(incident, "occurred") == "2026-01-30");
+    CHECK(cellOf(incident, "place_text") == "City Hall, Duluth, MN");
 }
 
 TEST_CASE("Calendar events join dates and times")

@@ -179,3 +179,15 @@ TEST_CASE("The title is matched by beginnings of words, accents aside", "[search
     CHECK_FALSE(TitleMatch("ood").matches(QStringLiteral("Renée Good")));
     CHECK_FALSE(TitleMatch("renee pretti").matches(QStringLiteral("Renée Good")));
 }
+
+TEST_CASE("A snippet shows what stands in the record, not how the index spells it", "[search]")
+{
+    TemporaryStore file;
+    add(*file, "pledge", {{"given_name", "Søren"}, {"family_name", "Łucki"}, {"phone", "+16125550101"}, {"workplace", "Sundhed & Søn"}});
+    const auto snippet = [&](const char *words) { return search(*file, words, 5).hits.at(0).snippet; };
+    CHECK(snippet("soren") == QStringLiteral("Søren"));
+    CHECK(snippet("lucki") == QStringLiteral("Łucki"));
+    CHECK(snippet("sundhed") == QStringLiteral("Sundhed & Søn"));
+    CHECK(snippet("5550101") == QStringLiteral("+16125550101"));
+    CHECK(snippet("612 555 0101") == QStringLiteral("+16125550101"));
+}

@@ -65,7 +65,7 @@ qint64 pledges(Store &store)
     const auto store = Store::open(path);
     const Entity &pledge = *findEntity("pledge");
     for (;;) {
-        Writer writer(*store, {.kind = EditKind::Import, .label = "Import", .from = {}, .expectedRows = 4000, .fileHash = {}});
+        Writer writer(*store, {.kind = EditKind::Import, .label = "Import", .from = {}, .expectedRows = 4000});
         std::vector<CellView> cells(pledge.fields.size());
         cells[std::size_t(pledge.indexOf("alias"))] = {Value::State::Present, "Loaded"};
         for (int i = 0; i < 4000; ++i)

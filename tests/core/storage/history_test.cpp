@@ -12,7 +12,7 @@ namespace {
 void load(Store &store, int n)
 {
     const Entity &pledge = *findEntity("pledge");
-    Writer writer(store, {.kind = EditKind::Import, .label = "Import list.csv", .from = "list.csv", .expectedRows = n, .fileHash = {}});
+    Writer writer(store, {.kind = EditKind::Import, .label = "Import list.csv", .from = "list.csv", .expectedRows = n});
     std::vector<CellView> cells(pledge.fields.size());
     for (int i = 0; i < n; ++i) {
         const std::string name = "Name" + std::to_string(i);
@@ -175,7 +175,7 @@ TEST_CASE("A writer that is not committed leaves nothing behind", "[storage]")
     const auto before = contents(*file);
     {
         const Entity &pledge = *findEntity("pledge");
-        Writer writer(*file, {.kind = EditKind::Import, .label = "Import", .from = {}, .expectedRows = 100000, .fileHash = {}});
+        Writer writer(*file, {.kind = EditKind::Import, .label = "Import", .from = {}, .expectedRows = 100000});
         std::vector<CellView> cells(pledge.fields.size());
         cells[std::size_t(pledge.indexOf("alias"))] = {Value::State::Present, "Never"};
         for (int i = 0; i < 100; ++i)

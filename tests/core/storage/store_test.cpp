@@ -66,7 +66,7 @@ TEST_CASE("Every field of every entity survives the way to the file and back", "
             for (int i = 0; i < int(entity->fields.size()); ++i)
                 cells.push_back({wanted.at(i).state(), wanted.at(i).text()});
             {
-                Writer writer(*file, {.kind = EditKind::Other, .label = "Load", .from = {}, .expectedRows = 0, .fileHash = {}});
+                Writer writer(*file, {.kind = EditKind::Other, .label = "Load", .from = {}, .expectedRows = 0});
                 writer.create(*entity, wanted.id(), cells);
                 writer.commit();
             }
@@ -248,4 +248,31 @@ TEST_CASE("What is not a chapter file is refused in words", "[storage]")
     CHECK_THROWS_AS(Store::open(folder.path()), Failure);
     TemporaryStore file;
     CHECK_THROWS_AS(Store::create(file.path, "Again"), Failure);
+}
+
+TEST_CASE("A list in the order of an index is the list that sorting gives", "[storage]")
+{
+    TemporaryStore file;
+    const Entity &pledge = *findEntity("pledge");
+    const Id action = add(*file, "action", {{"title", "Vigil"}});
+    std::vector<Id> ids;
+    for (int i = 0; i < 60; ++i) {
+        const std::string family = std::string(i % 3 ? "baker" : "Baker") + char('a' + i * 7 % 5);
+        ids.push_back(add(*file, "pledge", {{"alias", "P"}, {"family_name", i % 4 == 0 ? "" : i % 9 == 0 ? "(none)" : family.c_str()},
+                                            {"action", i % 5 ? action.text().c_str() : ""}}));
+    }
+    for (int i = 0; i < 60; i += 7)
+        file->apply({EditKind::Form, "Remove", {change(RecordChange::What::Remove, "pledge", ids[std::size_t(i)], {})}});
+    for (const char *key : {"family_name", "action"})
+        for (const bool descending : {false, true}) {
+            Query query;
+            query.entity = &pledge;
+            query.sort = pledge.find(key);
+            query.descending = descending;
+            Query sorted = query; // A limit that takes in everything keeps it from the index.
+            sorted.limit = 1000;
+            CAPTURE(key, descending);
+            CHECK(file->rows(query) == file->rows(sorted));
+            CHECK(file->rows(query).size() == 51);
+        }
 }

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/record.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+/// Cuts out of a record the place where the words that were looked for stand.
+class Snippet
+{
+public:
+    explicit Snippet(const std::string &words);
+    /// The first field with one of the words, in one line: at most fourteen words, … where there is more. The beginning of
+    /// the searchable fields when none is seen, as when a word stands in an unknown column.
+    QString of(const Record &record) const;
+
+private:
+    bool isWanted(QStringView word) const;
+
+    std::vector<std::string> m_words; ///< Folded.
+};

@@ -25,13 +25,6 @@ namespace {
 
 using Stamps = std::vector<std::tuple<std::string, quint64, qint64>>;
 
-Stamps stampsIn(std::string_view st)
-{
-    Stamps out;
-    stamps::each(st, [&](std::string_view key, quint64 hlc, qint64 site) { out.emplace_back(key, hlc, site); });
-    return out;
-}
-
 /// Field keys, the only ones that are ever set: small letters, digits and underscores.
 std::vector<std::string> keysIn(std::string_view line)
 {
@@ -46,6 +39,17 @@ std::vector<std::string> keysIn(std::string_view line)
             key.clear();
     }
     return keys;
+}
+
+/// The stamps of what may be a field.
+Stamps stampsIn(std::string_view st)
+{
+    Stamps out;
+    stamps::each(st, [&](std::string_view key, quint64 hlc, qint64 site) {
+        if (keysIn(key) == std::vector<std::string>{std::string(key)})
+            out.emplace_back(key, hlc, site);
+    });
+    return out;
 }
 
 void checkStamps(const std::vector<std::string> &keys, std::string_view st)

@@ -5181,6 +5181,34 @@ now: %3</source>
         <source>New %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where to keep the rescue copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 records were saved in %2. The damaged file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were saved in %2; %3 are lost as far as known, and values or steps of the history may be missing. The damaged file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rescue copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No rescue copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5649,6 +5677,10 @@ now: %3</source>
         <source>Cancelled. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rescue copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -5871,10 +5903,6 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a backup from the folder &quot;backups&quot; beside the file, or export what can still be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2 refers to a record that is not in this file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5884,10 +5912,6 @@ now: %3</source>
     </message>
     <message>
         <source>The search index does not fit the records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search may miss some; it is made anew when the file is next brought to a newer version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5959,15 +5983,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file that ends in .groundswell; a text table is taken in with import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part of %1 is damaged and cannot be read; could not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it, or export what can still be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,6 +6036,102 @@ now: %3</source>
     </message>
     <message>
         <source>Choose another folder, or check the rights of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: part of them cannot be read, because the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was not looked at: there was no room for a temporary copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room where temporary files go, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working copy of %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space beside the rescue copy, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the rights of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for the rescue copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of which the rescue copy knows nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of %1 while it was open; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and open %1 again to work with what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of %1 is damaged, or it is not a chapter file; could not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary file could be made in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of that folder and the room on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left in the folder for temporary files, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

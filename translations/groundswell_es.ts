@@ -5183,6 +5183,34 @@ ahora: %3</translation>
         <source>New %1</source>
         <translation>Añadir %1</translation>
     </message>
+    <message>
+        <source>Where to keep the rescue copy</source>
+        <translation>Dónde guardar la copia de rescate</translation>
+    </message>
+    <message>
+        <source>-rescued</source>
+        <translation>-rescatado</translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation>Rescatando</translation>
+    </message>
+    <message>
+        <source>All %1 records were saved in %2. The damaged file was left as it is.</source>
+        <translation>Se salvaron los %1 registros en %2. El archivo dañado se dejó como está.</translation>
+    </message>
+    <message>
+        <source>%1 records were saved in %2; %3 are lost as far as known, and values or steps of the history may be missing. The damaged file was left as it is.</source>
+        <translation>Se salvaron %1 registros en %2; hasta donde se sabe se perdieron %3, y pueden faltar valores o pasos del historial. El archivo dañado se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Open the rescue copy</source>
+        <translation>Abrir la copia de rescate</translation>
+    </message>
+    <message>
+        <source>Cancelled. No rescue copy was made.</source>
+        <translation>Cancelado. No se hizo ninguna copia de rescate.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5651,6 +5679,10 @@ ahora: %3</translation>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Rescue copy…</source>
+        <translation>Copia de rescate…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -5873,10 +5905,6 @@ ahora: %3</translation>
         <translation>La estructura del archivo está dañada.</translation>
     </message>
     <message>
-        <source>Open a backup from the folder &quot;backups&quot; beside the file, or export what can still be read.</source>
-        <translation>Abra un respaldo de la carpeta «backups» junto al archivo, o exporte lo que aún se pueda leer.</translation>
-    </message>
-    <message>
         <source>%1 %2 refers to a record that is not in this file.</source>
         <translation>%1 %2 se refiere a un registro que no está en este archivo.</translation>
     </message>
@@ -5887,10 +5915,6 @@ ahora: %3</translation>
     <message>
         <source>The search index does not fit the records.</source>
         <translation>El índice de búsqueda no corresponde a los registros.</translation>
-    </message>
-    <message>
-        <source>Search may miss some; it is made anew when the file is next brought to a newer version.</source>
-        <translation>La búsqueda puede omitir algunos; se rehace cuando el archivo pase a una versión más nueva.</translation>
     </message>
     <message>
         <source>%1 was changed since, so this value was left as it is.</source>
@@ -5961,16 +5985,8 @@ ahora: %3</translation>
         <translation>Compruebe que el archivo existe y que su carpeta se puede leer y escribir.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in .groundswell; a text table is taken in with import.</source>
-        <translation>Elija un archivo que termine en .groundswell; una tabla de texto se trae con Importar.</translation>
-    </message>
-    <message>
         <source>Part of %1 is damaged and cannot be read; could not %2.</source>
         <translation>Una parte de %1 está dañada y no se puede leer; no se pudo %2.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it, or export what can still be read.</source>
-        <translation>El archivo se dejó como está. Abra un respaldo de la carpeta «backups» que está a su lado, o exporte lo que aún se pueda leer.</translation>
     </message>
     <message>
         <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
@@ -6023,6 +6039,102 @@ ahora: %3</translation>
     <message>
         <source>Choose another folder, or check the rights of this one.</source>
         <translation>Elija otra carpeta o revise los permisos de esta.</translation>
+    </message>
+    <message>
+        <source>Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside the file.</source>
+        <translation>Salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» junto al archivo.</translation>
+    </message>
+    <message>
+        <source>%1: part of them cannot be read, because the file is damaged.</source>
+        <translation>%1: una parte no se puede leer, porque el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index.</source>
+        <translation>La búsqueda puede omitir algunos. Una copia de rescate (backup --rescue) tiene los mismos registros con un índice nuevo.</translation>
+    </message>
+    <message>
+        <source>The search index was not looked at: there was no room for a temporary copy of the file.</source>
+        <translation>No se revisó el índice de búsqueda: no había espacio para una copia temporal del archivo.</translation>
+    </message>
+    <message>
+        <source>Make room where temporary files go, then check again.</source>
+        <translation>Libere espacio donde van los archivos temporales y vuelva a revisar.</translation>
+    </message>
+    <message>
+        <source>A working copy of %1 could not be made.</source>
+        <translation>No se pudo hacer una copia de trabajo de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space beside the rescue copy, then try again.</source>
+        <translation>No se cambió nada. Libere espacio junto a la copia de rescate y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the name and the rights of the file.</source>
+        <translation>Revise el nombre y los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the rescue copy.</source>
+        <translation>Elija otro lugar para la copia de rescate.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter file.</source>
+        <translation>No se puede leer nada de %1: las páginas que dicen dónde está cada cosa están dañadas, o no es un archivo de capítulo.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <translation>El archivo se dejó como está. Abra un respaldo de la carpeta «backups» que está a su lado.</translation>
+    </message>
+    <message>
+        <source>A step of which the rescue copy knows nothing more</source>
+        <translation>Un paso del que la copia de rescate no sabe nada más</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of %1 while it was open; nothing was written.</source>
+        <translation>Otro archivo ocupó el lugar de %1 mientras estaba abierto; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Close it and open %1 again to work with what is there now.</source>
+        <translation>Ciérrelo y vuelva a abrir %1 para trabajar con lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1 is damaged, or it is not a chapter file; could not %2.</source>
+        <translation>El comienzo de %1 está dañado, o no es un archivo de capítulo; no se pudo %2.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <translation>El archivo se dejó como está. Si era un archivo de capítulo, salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» que está a su lado.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <translation>El archivo se dejó como está. Salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» que está a su lado.</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>hacer una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>No temporary file could be made in %1: %2.</source>
+        <translation>No se pudo crear un archivo temporal en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of that folder and the room on its disk.</source>
+        <translation>No se cambió nada. Compruebe los permisos de esa carpeta y el espacio en su disco.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the folder for temporary files, %1.</source>
+        <translation>No queda espacio en la carpeta de archivos temporales, %1.</translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 could not be read.</source>
+        <translation>No se pudo leer un archivo temporal en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk, then try again.</source>
+        <translation>No se cambió nada. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,7 @@ void Context::print(const QString &line)
     m_out.line(text::fromQ(line));
 }
 
-/// Pipes and devices: looking into one could wait for ever.
-static void refuseStream(const QString &path)
+void refuseStream(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile() && !info.isDir())

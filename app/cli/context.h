@@ -54,6 +54,8 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
+/// Throws for pipes and devices: looking into one could wait for ever.
+void refuseStream(const QString &path);
 /// The problems one line each: "Row 131, Date: "13/45/2026" is not a date. Write it as 2026-01-31."
 QString problemLine(const Problem &problem);
 void sayProblems(const Problems &problems);

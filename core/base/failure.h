@@ -32,6 +32,16 @@ private:
     std::string m_text;
 };
 
+/// Part of a chapter file cannot be read. What can be read is saved by a rescue copy: the cure says so, and the window
+/// offers it beside the message.
+class Damaged : public Failure
+{
+public:
+    using Failure::Failure;
+    void raise() const override { throw *this; }
+    Damaged *clone() const override { return new Damaged(*this); }
+};
+
 /// A long task was told to stop: everything it did is rolled back. Not an error; whoever cancelled catches it.
 class Cancelled : public Failure
 {

@@ -155,7 +155,15 @@ void readSite(ChapterFile &file, const WallClock &clock)
 
 }
 
-void ChapterFile::create(const QString &path, const QString &name, const QString &postalCode, const WallClock &clock)
+void giveName(const QString &draft, const QString &path)
+{
+    // A hard link, unlike a rename, never replaces a file that came into being meanwhile.
+    const QByteArray from = QFile::encodeName(draft), to = QFile::encodeName(path);
+    if (::link(from.constData(), to.constData()) != 0 && (QFileInfo::exists(path) || !QFile::rename(draft, path)))
+        throw Failure(Storage::tr("%1 could not be made.").arg(path), Storage::tr("Check the rights of the folder and that no such file exists."));
+}
+
+void makeDatabase(const QString &path, const std::function<void(Database &)> &fill)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
@@ -174,24 +182,28 @@ void ChapterFile::create(const QString &path, const QString &name, const QString
     try {
         {
             Database db(draft, Database::Mode::Create);
-            db.exec("PRAGMA page_size=8192");
+            db.exec("PRAGMA page_size=8192; PRAGMA temp_store=FILE");
             Transaction transaction(db);
             migrator::createAll(db);
-            const Id site = Id::create(clock.nowMs());
-            setSetting(db, "name", text::fromQ(name));
-            setSetting(db, "postal_code", text::fromQ(postalCode));
-            addSite(db, site, text::fromQ(name), 0);
+            fill(db);
             transaction.commit();
         }
-        // A hard link, unlike a rename, never replaces a file that came into being meanwhile.
-        const QByteArray from = QFile::encodeName(draft), to = QFile::encodeName(path);
-        if (::link(from.constData(), to.constData()) != 0 && (QFileInfo::exists(path) || !QFile::rename(draft, path)))
-            throw Failure(Storage::tr("%1 could not be made.").arg(path), Storage::tr("Check the rights of the folder and that no such file exists."));
+        giveName(draft, path);
     } catch (...) {
         QFile::remove(draft);
         throw;
     }
     QFile::remove(draft);
+}
+
+void ChapterFile::create(const QString &path, const QString &name, const QString &postalCode, const WallClock &clock)
+{
+    makeDatabase(path, [&](Database &db) {
+        const Id site = Id::create(clock.nowMs());
+        setSetting(db, "name", text::fromQ(name));
+        setSetting(db, "postal_code", text::fromQ(postalCode));
+        addSite(db, site, text::fromQ(name), 0);
+    });
 }
 
 ChapterFile ChapterFile::open(const QString &path, bool write, const WallClock &clock)
@@ -231,7 +243,10 @@ void ChapterFile::close()
 {
     if (!db)
         return;
-    if (returnToSingleFile) {
+    // Beside a file that has taken this one's place, the log may be that one's.
+    int moved = 0;
+    sqlite3_file_control(db->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (returnToSingleFile && moved == 0) {
         // Fails, and rightly so, while another connection is there: the last one to leave does it.
         sqlite3_busy_timeout(db->handle(), 0);
         sqlite3_exec(db->handle(), "PRAGMA wal_checkpoint(TRUNCATE)", nullptr, nullptr, nullptr);

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 /// A chapter file as opened: its connection, who it is and what opening did to it. Store builds on it.
@@ -28,7 +29,13 @@ struct ChapterFile {
     void close();
 };
 
-/// Copies the whole database into a new file; refuses to overwrite.
+/// Gives a finished draft its name; never replaces a file. The draft may stay beside it under its own name.
+void giveName(const QString &draft, const QString &path);
+/// Makes a database of this program's schema beside path, lets fill write into it, and moves it there when it is whole, in
+/// one transaction. Refuses to overwrite; leaves nothing behind when it fails.
+void makeDatabase(const QString &path, const std::function<void(Database &)> &fill);
+/// Copies the whole database into a new file; refuses to overwrite. Whoever is killed meanwhile leaves a draft, never half
+/// a copy under its name.
 void copyDatabase(Database &db, const QString &path);
 /// Copies into the folder `backups` beside the file and removes the oldest: ten are kept, and of those older the newest of
 /// each of the last four weeks. Returns the path.

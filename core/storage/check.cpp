@@ -9,6 +9,9 @@
 
 #include <sqlite3.h>
 
+#include <functional>
+#include <memory>
+
 namespace {
 
 constexpr int mostProblems = 1000;
@@ -20,19 +23,39 @@ public:
 
     Problems run()
     {
-        structure();
+        around({}, [this] { structure(); });
         qint64 done = 0;
         for (const Entity *entity : entities()) {
             if (m_progress && !m_progress(done++, qint64(entities().size())))
                 throw Cancelled();
-            references(*entity);
-            values(*entity);
-            searchIndex(*entity);
+            around(entity, [&] { references(*entity); });
+            around(entity, [&] { values(*entity); });
+            around(entity, [&] { searchIndex(*entity); });
         }
         return m_problems;
     }
 
 private:
+    static QString rescue()
+    {
+        return Storage::tr("Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder "
+                           "\"backups\" beside the file.");
+    }
+
+    /// A damaged page is what is looked for here, so it does not end the look: it is told once for each entity.
+    void around(const Entity *entity, const std::function<void()> &look)
+    {
+        try {
+            look();
+        } catch (const Damaged &damaged) {
+            if (entity != m_unreadable || !entity)
+                add(Severity::Error, entity ? QLatin1String(entity->key) : QLatin1String(), {},
+                    entity ? Storage::tr("%1: part of them cannot be read, because the file is damaged.").arg(entity->pluralCaption())
+                           : damaged.sentence(), rescue());
+            m_unreadable = entity;
+        }
+    }
+
     void add(Severity severity, const QString &place, const QString &value, const QString &reason, const QString &cure)
     {
         if (m_problems.size() < mostProblems)
@@ -44,8 +67,7 @@ private:
         Statement statement(m_db, "PRAGMA integrity_check(20)");
         while (statement.step())
             if (statement.text(0) != "ok")
-                add(Severity::Error, {}, text::toQ(statement.text(0)), Storage::tr("The structure of the file is damaged."),
-                    Storage::tr("Open a backup from the folder \"backups\" beside the file, or export what can still be read."));
+                add(Severity::Error, {}, text::toQ(statement.text(0)), Storage::tr("The structure of the file is damaged."), rescue());
     }
 
     /// References to records that are not in the file; those to deleted records are fine, since these stay readable.
@@ -102,19 +124,44 @@ private:
 
     void searchIndex(const Entity &entity)
     {
-        if (m_store.isReadOnly())
+        Database *db = searchable();
+        if (!db)
             return;
         const std::string index = sqlName(std::string(entity.key) + "_fts");
         const std::string sql = "INSERT INTO " + index + "(" + index + ",rank) VALUES('integrity-check',1)";
-        if (sqlite3_exec(m_db.handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        if (sqlite3_exec(db->handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
             add(Severity::Warning, QLatin1String(entity.key), {}, Storage::tr("The search index does not fit the records."),
-                Storage::tr("Search may miss some; it is made anew when the file is next brought to a newer version."));
+                Storage::tr("Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index."));
+    }
+
+    /// SQLite looks at a search index only where it could write. For a file open for reading only that is a copy in a
+    /// temporary file, which goes away with the look. Null where there is no room for one, which is told.
+    Database *searchable()
+    {
+        if (sqlite3_db_readonly(m_db.handle(), "main") != 1)
+            return &m_db;
+        if (m_copy || m_noCopy)
+            return m_copy.get();
+        auto copy = std::make_unique<Database>(QString(), Database::Mode::Create);
+        sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", m_db.handle(), "main");
+        const int code = backup ? sqlite3_backup_step(backup, -1) : SQLITE_NOMEM;
+        sqlite3_backup_finish(backup);
+        m_noCopy = code != SQLITE_DONE;
+        if (m_noCopy)
+            add(Severity::Warning, {}, {}, Storage::tr("The search index was not looked at: there was no room for a temporary copy of the file."),
+                Storage::tr("Make room where temporary files go, then check again."));
+        else
+            m_copy = std::move(copy);
+        return m_copy.get();
     }
 
     Store &m_store;
     Database &m_db;
     const Progress &m_progress;
     Problems m_problems;
+    std::unique_ptr<Database> m_copy;
+    bool m_noCopy = false;
+    const Entity *m_unreadable = nullptr; ///< The last of which something could not be read.
 };
 
 }

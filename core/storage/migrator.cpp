@@ -4,6 +4,7 @@
 
 #include "core/model/registry.h"
 #include "core/storage/schema.h"
+#include "core/storage/wordindex.h"
 
 #include <QStringList>
 
@@ -42,7 +43,7 @@ void renewSearch(Database &db, const Entity &entity)
     db.exec("DROP TABLE IF EXISTS " + sqlName(index) + "; DROP VIEW IF EXISTS " + sqlName(view));
     db.exec(schema::wordsView(entity));
     db.exec(schema::fullText(entity));
-    db.exec("INSERT INTO " + sqlName(index) + "(" + sqlName(index) + ") VALUES('rebuild')");
+    WordIndex::renew(db, entity);
 }
 
 }

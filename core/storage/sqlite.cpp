@@ -60,20 +60,25 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
     // Memory statistics take a lock at each allocation. Without effect once SQLite is in use, which does no harm.
     [[maybe_unused]] static const int statisticsOff = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const bool memory = path.isEmpty() || path == QLatin1String(":memory:");
+    const bool salvage = mode == Mode::Salvage;
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
     if (mode == Mode::Create || memory)
         flags |= SQLITE_OPEN_CREATE;
-    if (mode == Mode::ReadOnly)
+    if (mode == Mode::ReadOnly || salvage)
         flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
     const QByteArray name = memory ? path.toUtf8() : QFileInfo(path).absoluteFilePath().toUtf8();
     int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
-    const auto probe = [this] { return sqlite3_exec(m_db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr); };
+    const auto probe = [this, salvage] {
+        if (salvage)
+            sqlite3_exec(m_db, "PRAGMA writable_schema=ON", nullptr, nullptr, nullptr);
+        return sqlite3_exec(m_db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    };
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(m_db, busyTimeoutMs);
         code = probe();
     }
     // A file that was left in WAL mode in a folder where no -shm file can be made can still be read as it stands.
-    if (mode == Mode::ReadOnly && (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)) {
+    if ((mode == Mode::ReadOnly || salvage) && (code == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY)) {
         sqlite3_close_v2(m_db);
         const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
         code = sqlite3_open_v2(uri.constData(), &m_db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr);
@@ -81,15 +86,17 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
             code = probe();
     }
     try {
-        if (code != SQLITE_OK)
+        if (code != SQLITE_OK && !(salvage && (code & 0xff) == SQLITE_CORRUPT))
             fail(code, Storage::tr("open the file"));
-        m_readOnly = mode == Mode::ReadOnly || (!memory && sqlite3_db_readonly(m_db, "main") == 1);
+        m_readOnly = mode == Mode::ReadOnly || salvage || (!memory && sqlite3_db_readonly(m_db, "main") == 1);
         sqlite3_busy_timeout(m_db, busyTimeoutMs);
+        // A column that damage has taken from a table must not be read as a text of that name.
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
         constexpr int pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
         sqlite3_create_function_v2(m_db, "fold", 1, pure, nullptr, foldFunction, nullptr, nullptr, nullptr);
         sqlite3_create_function_v2(m_db, "stamped", 4, pure, nullptr, stampedFunction, nullptr, nullptr, nullptr);
-        exec("PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF;"
-             "PRAGMA cell_size_check=ON");
+        exec("PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA trusted_schema=OFF");
+        exec(salvage ? "PRAGMA cell_size_check=OFF" : "PRAGMA cell_size_check=ON");
     } catch (...) {
         sqlite3_close_v2(m_db);
         throw;
@@ -125,11 +132,34 @@ qint64 Database::changes() const { return sqlite3_changes64(m_db); }
 bool Database::inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }
 void Database::interrupt() { sqlite3_interrupt(m_db); }
 
+void Database::requirePlace() const
+{
+    int moved = 0;
+    if (sqlite3_file_control(m_db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0)
+        return;
+    const QString file = QFileInfo(m_path).fileName();
+    if (QFileInfo::exists(m_path))
+        throw Failure(Storage::tr("Another file has taken the place of %1 while it was open; nothing was written.").arg(m_path),
+                      Storage::tr("Close it and open %1 again to work with what is there now.").arg(file));
+    throw Failure(Storage::tr("%1 is not there any more: it was moved or deleted while it was open.").arg(m_path),
+                  Storage::tr("Put the file back, or open it where it is now. Nothing was written."));
+}
+
+void Database::emptyLog()
+{
+    sqlite3_busy_timeout(m_db, 0);
+    sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_db, busyTimeoutMs);
+}
+
 void Database::fail(int code, const QString &attempt) const
 {
     const QString file = QFileInfo(m_path).fileName();
     const QString detail = m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString();
-    switch (code & 0xff) {
+    // The program asks for what every chapter file has: where that is unknown, the schema is damaged.
+    const bool schemaLost = (code & 0xff) == SQLITE_ERROR
+        && (detail.startsWith(QLatin1String("no such column")) || detail.startsWith(QLatin1String("no such table")));
+    switch (schemaLost ? SQLITE_CORRUPT : code & 0xff) {
     case SQLITE_INTERRUPT:
         throw Cancelled();
     case SQLITE_BUSY:
@@ -147,12 +177,13 @@ void Database::fail(int code, const QString &attempt) const
         throw Failure(Storage::tr("%1 cannot be opened; could not %2.").arg(file, attempt),
                       Storage::tr("Check that the file exists and that its folder can be read and written."));
     case SQLITE_NOTADB:
-        throw Failure(Storage::tr("%1 is not a chapter file.").arg(file),
-                      Storage::tr("Choose a file that ends in .groundswell; a text table is taken in with import."));
+        throw Damaged(Storage::tr("The beginning of %1 is damaged, or it is not a chapter file; could not %2.").arg(file, attempt),
+                      Storage::tr("The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy "
+                         "(backup --rescue), or open a backup from the folder \"backups\" beside it."));
     case SQLITE_CORRUPT:
-        throw Failure(Storage::tr("Part of %1 is damaged and cannot be read; could not %2.").arg(file, attempt),
-                      Storage::tr("The file was left as it is. Open a backup from the folder \"backups\" beside it, or export "
-                         "what can still be read."));
+        throw Damaged(Storage::tr("Part of %1 is damaged and cannot be read; could not %2.").arg(file, attempt),
+                      Storage::tr("The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a "
+                         "backup from the folder \"backups\" beside it."));
     case SQLITE_IOERR:
         throw Failure(Storage::tr("The disk of %1 did not answer as it should (%2); could not %3.").arg(file, detail, attempt),
                       Storage::tr("Nothing was changed. Check the disk or stick, then try again."));
@@ -229,6 +260,14 @@ bool Statement::step()
     return false;
 }
 
+int Statement::tryStep()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        sqlite3_reset(m_statement);
+    return code;
+}
+
 void Statement::run()
 {
     while (step()) { }
@@ -255,8 +294,15 @@ std::string_view Statement::blob(int column) const
 
 Transaction::Transaction(Database &db) : m_db(db), m_open(!db.inTransaction())
 {
-    if (m_open)
-        m_db.exec("BEGIN IMMEDIATE");
+    if (!m_open)
+        return;
+    m_db.exec("BEGIN IMMEDIATE");
+    try {
+        m_db.requirePlace();
+    } catch (...) {
+        sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
 }
 
 Transaction::~Transaction()
@@ -267,7 +313,10 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    if (m_open)
+    if (m_open) {
+        m_db.requirePlace();
         m_db.exec("COMMIT");
+        m_db.emptyLog();
+    }
     m_open = false;
 }

@@ -19,7 +19,9 @@ struct sqlite3_stmt;
 class Database
 {
 public:
-    enum class Mode { ReadWrite, Create, ReadOnly };
+    /// Salvage reads a damaged file: what the schema says is taken as far as it can be read, and no page is refused
+    /// because one cell of it is wrong.
+    enum class Mode { ReadWrite, Create, ReadOnly, Salvage };
 
     /// Opens and sets what every connection needs: busy timeout, secure_delete, temporary storage in memory,
     /// the SQL function fold(text). An empty path is a database of this connection alone, which is gone with it; what
@@ -45,6 +47,12 @@ public:
     const QString &path() const { return m_path; }
     sqlite3 *handle() const { return m_db; }
 
+    /// Throws when the file no longer stands where it was opened: moved, deleted, or another one in its place. What is
+    /// written then would be lost.
+    void requirePlace() const;
+    /// Takes what the write-ahead log holds into the file and empties the log, unless somebody else is in the way. Then one
+    /// file is all there is to move, and no log is left that another file under this name could be taken for.
+    void emptyLog();
     /// Throws the Failure that fits an SQLite result code; attempt completes "could not …".
     [[noreturn]] void fail(int code, const QString &attempt) const;
 
@@ -73,6 +81,8 @@ public:
     Statement &bindColumn(int index, const Statement &from, int column);
     /// True while there is a row.
     bool step();
+    /// Like step, but gives SQLite's code, SQLITE_ROW and SQLITE_DONE among them, instead of throwing.
+    int tryStep();
     /// For statements that return nothing: step and reset.
     void run();
     void reset();
@@ -93,7 +103,8 @@ private:
 };
 
 /// BEGIN IMMEDIATE on construction, ROLLBACK on destruction unless committed. Inside another one it does nothing
-/// and leaves the decision to the outer one.
+/// and leaves the decision to the outer one. Throws, and nothing is written, when the file has been moved, deleted or
+/// replaced since it was opened.
 class Transaction
 {
 public:

@@ -185,9 +185,11 @@ void Store::setSetting(const std::string &key, const QString &value)
     if (isReadOnly())
         throw Failure(readOnlyReason(), tr("Save a copy elsewhere to change it."));
     const std::string text = text::fromQ(value);
+    Transaction transaction(d->db());
     Statement statement(d->db(),
                         "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
     statement.bind(1, key).bind(2, text).run();
+    transaction.commit();
 }
 
 void Store::backupTo(const QString &path)

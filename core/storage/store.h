@@ -87,7 +87,9 @@ public:
     /// The same before a step that can be undone as well: a file of more than 64 MB is copied once in 24 hours, for the
     /// copy would take longer than the step. Returns an empty text when none was made.
     QString backupBefore(const QString &occasion);
-    /// Structure of the file, references, values against their fields, search index. Empty: nothing to look at.
+    /// Structure of the file, references, values against their fields, search index. Empty: nothing to look at. What cannot
+    /// be read is a problem like the others and does not end the look. For the search index a file open for reading only is
+    /// copied to a temporary one.
     Problems check(const Progress &progress = {});
 
     /// Looks whether another connection has written since the last look; if so emits changed(). Cheap.

@@ -175,6 +175,8 @@ void WordIndex::finishInto(Database &db)
         std::rethrow_exception(m_failure);
     // Made anew, so that what SQLite remembers of the index while it is open is not that of the old one.
     const std::string index = indexName(m_entity);
+    // Emptied first: dropping a full one keeps all of it in memory until the statement is through.
+    db.exec("INSERT INTO " + index + "(" + index + ") VALUES('delete-all')");
     db.exec("DROP TABLE " + index);
     db.exec(schema::fullText(m_entity));
     const std::pair<const char *, const char *> tables[] = {{"_fts_data", "id,block"}, {"_fts_idx", "segid,term,pgno"}, {"_fts_docsize", "id,sz"}};
@@ -191,4 +193,24 @@ void WordIndex::finishInto(Database &db)
         }
     }
     m_db.reset();
+}
+
+void WordIndex::renew(Database &db, const Entity &entity)
+{
+    WordIndex index(entity);
+    std::string columns = "pk,extra";
+    for (const std::size_t field : index.m_fields)
+        columns += ',' + sqlName(entity.fields[field].key);
+    Statement rows(db, "SELECT " + columns + " FROM " + sqlName(entity.key) + " WHERE deleted IS NULL ORDER BY pk");
+    std::vector<Value> values(index.m_fields.size());
+    std::vector<CellView> cells(entity.fields.size());
+    while (rows.step()) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            values[i] = cells::read(rows, int(i) + 2, entity.fields[index.m_fields[i]]);
+            cells[index.m_fields[i]] = {values[i].state(), values[i].text()};
+        }
+        index.add(rows.number(0), cells, rows.text(1));
+    }
+    rows.reset();
+    index.finishInto(db);
 }

@@ -11,7 +11,7 @@
 
 /// Makes the full-text index of new records beside the connection that writes them: in a thread and a temporary
 /// database of its own, by the same SQL that the chapter file's index is filled with. At the end the finished index is
-/// copied into the file as it is. Only for an index that is empty so far.
+/// copied into the file as it is, in the place of the one that was there.
 ///
 /// Memory: SQLite's cache and the list of words not yet sorted in, about 40 MiB; everything else lies in a file without a
 /// name in the folder for temporary files.
@@ -26,6 +26,9 @@ public:
 
     /// Takes in the words of a record; its texts are copied. row: larger than all before.
     void add(qint64 row, std::span<const CellView> cells, std::string_view extraJson);
+    /// Makes the index of all live records anew, whatever there was; db must have the table of the index and its view.
+    static void renew(Database &db, const Entity &entity);
+
     /// Waits until all words are in, then makes them the entity's index in db. Throws the Failure that the thread met.
     void finishInto(Database &db);
 

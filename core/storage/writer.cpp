@@ -77,12 +77,6 @@ bool Writer::Private::isLargePart(const Entity &entity, qint64 rows)
     return rows >= fewestRowsToRebuild && rows * 10 >= db.number("SELECT max(pk) FROM " + sqlName(entity.key)) * 3;
 }
 
-void Writer::Private::rebuildWords(const Entity &entity)
-{
-    const std::string index = sqlName(std::string(entity.key) + "_fts");
-    db.exec("INSERT INTO " + index + "(" + index + ") VALUES('rebuild')");
-}
-
 Writer::Private::Load &Writer::Private::loadOf(const Entity &entity)
 {
     const auto known = loads.find(&entity);
@@ -276,8 +270,10 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     }
     if (count == 0)
         return false;
-    if (rebuild)
-        rebuildWords(entity);
+    if (rebuild) {
+        statements.clear(); // The index is made anew, and no statement may hold on to the old one.
+        WordIndex::renew(db, entity);
+    }
     else if (!removed)
         relearn(entity, from, to);
     log(entity, removed ? RecordChange::What::Remove : RecordChange::What::Restore, from,

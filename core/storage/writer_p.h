@@ -51,7 +51,6 @@ struct Writer::Private {
     /// Takes the words of live rows out of the index: before they change.
     void forgetWords(const Entity &entity, qint64 from, qint64 to);
     void learnWords(const Entity &entity, qint64 from, qint64 to);
-    void rebuildWords(const Entity &entity);
     /// True when indexes are cheaper to build anew than to keep up for so many rows: from 30 % of the table on.
     bool isLargePart(const Entity &entity, qint64 rows);
     void relearn(const Entity &entity, qint64 from, qint64 to);

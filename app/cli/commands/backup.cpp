@@ -3,11 +3,73 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/spool.h"
+#include "core/storage/rescue.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace {
+
+using Part = RescueReport::Part;
+
+void writeLoss(JsonWriter &json, const Part &part)
+{
+    json.beginObject();
+    json.key("rows").number(part.lost);
+    json.key("incomplete").number(part.incomplete);
+    json.key("maybeMore").boolean(part.maybeMore);
+    json.key("ranges").beginArray();
+    for (const RescueReport::Range &range : part.ranges) {
+        json.beginArray();
+        json.number(range.first);
+        json.number(range.last);
+        json.endArray();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+void writeParts(JsonWriter &json, const char *saved, const char *lost, const std::vector<Part> &parts)
+{
+    json.key(saved).beginObject();
+    for (const Part &part : parts)
+        json.key(part.table).number(part.saved);
+    json.endObject();
+    json.key(lost).beginObject();
+    for (const Part &part : parts) {
+        if (part.isWhole())
+            continue;
+        json.key(part.table);
+        writeLoss(json, part);
+    }
+    json.endObject();
+}
+
+/// "pledge: 1180 saved, 20 lost (rows 300 to 319)."
+QString lineOf(const Part &part)
+{
+    QString line = QCoreApplication::translate("Cli", "%1: %2 saved, %3 lost")
+                       .arg(QString::fromStdString(part.table))
+                       .arg(part.saved)
+                       .arg(part.lost);
+    QStringList ranges;
+    for (const RescueReport::Range &range : part.ranges)
+        if (ranges.size() < 5)
+            ranges << (range.first == range.last
+                           ? QString::number(range.first)
+                           : QCoreApplication::translate("Cli", "%1 to %2").arg(range.first).arg(range.last));
+    if (qsizetype(part.ranges.size()) > ranges.size())
+        ranges << QStringLiteral("…");
+    if (!ranges.isEmpty())
+        line += QCoreApplication::translate("Cli", " (rows %1)").arg(ranges.join(QStringLiteral(", ")));
+    if (part.maybeMore)
+        line += QCoreApplication::translate("Cli", ", perhaps more than that");
+    if (part.incomplete > 0)
+        line += QCoreApplication::translate("Cli", ", %1 of the saved ones incomplete").arg(part.incomplete);
+    return line + QLatin1Char('.');
+}
 
 class Backup : public Command
 {
@@ -16,16 +78,26 @@ public:
     {
         return {"backup",
                 QCoreApplication::translate("Cli", "makes a consistent copy while others use the file"),
-                QCoreApplication::translate("Cli",
-                                            "Writes a consistent copy of a chapter file, also while others use it. "
-                                            "Never overwrites.\n\nJSON: {\"path\", \"bytes\"}."),
-                {QStringLiteral("backup duluth.groundswell --out monday.groundswell")}};
+                QCoreApplication::translate(
+                    "Cli", "Writes a consistent copy of a chapter file, also while others use it. "
+                           "Never overwrites.\n\n"
+                           "With --rescue, FILE may be damaged: a new chapter file is written with "
+                           "everything that can still be read of it, also of its history. FILE itself "
+                           "is left as it is. Ends with 3 when something is missing from the copy.\n\n"
+                           "JSON: {\"path\", \"bytes\"}; with --rescue also {\"rescued\":{entity: "
+                           "records}, \"lost\":{entity:{\"rows\", \"incomplete\", \"maybeMore\", "
+                           "\"ranges\":[[first, last]]}}} and the same of the tables behind the records "
+                           "as \"rescuedHistory\" and \"lostHistory\"."),
+                {QStringLiteral("backup duluth.groundswell --out monday.groundswell"),
+                 QStringLiteral("backup damaged.groundswell --out saved.groundswell --rescue")}};
     }
 
     void declare(Arguments &arguments) override
     {
         arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
         arguments.requiredOption(m_out, "--out", "PATH", QCoreApplication::translate("Cli", "Where the copy goes."));
+        arguments.flag(m_rescue, "--rescue",
+                       QCoreApplication::translate("Cli", "Save what can still be read of a damaged file."));
     }
 
     int run(Context &context) override
@@ -33,27 +105,48 @@ public:
         if (m_out == QLatin1String("-") && context.asJson())
             throw UsageError{QCoreApplication::translate("Cli", "--json and --out - cannot share standard output."),
                              QCoreApplication::translate("Cli", "Give --out a path.")};
-        Store &store = context.openToRead(m_file);
         SpooledOutput copy(m_out, context.out());
-        store.backupTo(copy.path());
-        copy.deliver();
-        if (copy.isStandardOutput())
-            return Done;
+        std::optional<RescueReport> report;
+        if (m_rescue) {
+            refuseStream(m_file);
+            report = rescueTo(m_file, copy.path(), context.progress(QCoreApplication::translate("Cli", "Rescuing")));
+        } else {
+            context.openToRead(m_file).backupTo(copy.path());
+        }
         const qint64 bytes = QFileInfo(copy.path()).size();
+        copy.deliver();
+        if (!copy.isStandardOutput())
+            tell(context, bytes, report);
+        return report && !report->isWhole() ? NeedsLook : Done;
+    }
+
+private:
+    void tell(Context &context, qint64 bytes, const std::optional<RescueReport> &report) const
+    {
         if (context.asJson()) {
             context.json().beginObject();
             context.json().key("path").string(m_out);
             context.json().key("bytes").number(bytes);
+            if (report) {
+                writeParts(context.json(), "rescued", "lost", report->entities);
+                writeParts(context.json(), "rescuedHistory", "lostHistory", report->bookkeeping);
+            }
             context.json().endObject();
-        } else {
-            context.print(
-                QCoreApplication::translate("Cli", "Copied to %1, %2 bytes.").arg(m_out, QString::number(bytes)));
+            return;
         }
-        return Done;
+        context.print(QCoreApplication::translate("Cli", "Copied to %1, %2 bytes.").arg(m_out, QString::number(bytes)));
+        if (!report)
+            return;
+        context.print(
+            QCoreApplication::translate("Cli", "%1 records saved, %2 lost.").arg(report->saved()).arg(report->lost()));
+        for (const std::vector<Part> *parts : {&report->entities, &report->bookkeeping})
+            for (const Part &part : *parts)
+                if (!part.isWhole())
+                    context.print(lineOf(part));
     }
 
-private:
     QString m_file, m_out;
+    bool m_rescue = false;
 };
 
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/context.h"
-#include "core/base/failure.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +14,11 @@ public:
     {
         return {"check",
                 QCoreApplication::translate("Cli", "looks whether a chapter file is in order"),
-                QCoreApplication::translate("Cli",
-                                            "Looks at the structure of the file, at references to records that are not "
-                                            "there, at values that their fields should not hold, and at the search "
-                                            "index. Changes nothing. Ends with 3 when a person should look at "
-                                            "something.\n\nJSON: {\"ok\", \"problems\":[]}."),
+                QCoreApplication::translate(
+                    "Cli", "Looks at the structure of the file, at references to records that are not "
+                           "there, at values that their fields should not hold, and at the search "
+                           "index; a damaged page does not end the look. Changes nothing. Ends with 3 "
+                           "when a person should look at something.\n\nJSON: {\"ok\", \"problems\":[]}."),
                 {QStringLiteral("check duluth.groundswell")}};
     }
 
@@ -31,7 +30,7 @@ public:
     int run(Context &context) override
     {
         Store &store = context.openToRead(m_file);
-        const Problems problems = findings(store, context.progress(QCoreApplication::translate("Cli", "Checking")));
+        const Problems problems = store.check(context.progress(QCoreApplication::translate("Cli", "Checking")));
         if (context.asJson()) {
             context.json().beginObject();
             context.json().key("ok").boolean(problems.isEmpty());
@@ -48,21 +47,6 @@ public:
     }
 
 private:
-    /// Here, and only here, a damaged page is not a failure of the command but what it looks for.
-    static Problems findings(Store &store, const Progress &progress)
-    {
-        try {
-            return store.check(progress);
-        } catch (const Cancelled &) {
-            throw;
-        } catch (const Failure &failure) {
-            Problem problem;
-            problem.reason = failure.sentence();
-            problem.cure = failure.cure();
-            return {problem};
-        }
-    }
-
     QString m_file;
 };
 

@@ -37,6 +37,8 @@ public:
     Workspace *current() const;
 
     void openFile(const QString &path);
+    /// Saves what can still be read of a damaged file in a new one, and offers to open that.
+    void rescue(const QString &damaged, const QString &path);
     void openExample();
     void run(Command command);
     /// Goes to the list of an entity; makes its workspace when it is the first time.
@@ -77,6 +79,7 @@ private:
     void exportRecords();
     void showDialog(Command command);
     void backUp();
+    void chooseRescue(const QString &damaged);
     void adopt(Workspace *workspace);
     bool leaveCurrent();
 

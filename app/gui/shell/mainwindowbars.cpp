@@ -62,6 +62,7 @@ void MainWindow::buildFrame()
     connect(&m_session, &Session::reported, m_messages, &MessageBar::show);
     connect(&m_session, &Session::stepWritten, m_messages, &MessageBar::dismissNote);
     connect(&m_session, &Session::jobStarted, m_messages, &MessageBar::follow);
+    connect(&m_session, &Session::rescueWanted, this, &MainWindow::chooseRescue);
 }
 
 void MainWindow::buildBars()

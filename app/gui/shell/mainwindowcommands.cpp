@@ -12,6 +12,7 @@
 #include "app/gui/shell/workspace.h"
 #include "core/exchange/example.h"
 #include "core/model/registry.h"
+#include "core/storage/rescue.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -211,6 +212,42 @@ void MainWindow::exportRecords()
     auto *dialog = new ExportDialog(m_session, list, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::chooseRescue(const QString &damaged)
+{
+    auto *dialog = new QFileDialog(this, tr("Where to keep the rescue copy"), QFileInfo(damaged).absolutePath(),
+                                   tr("Chapter files (*.groundswell)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("groundswell"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(QFileInfo(damaged).completeBaseName() + tr("-rescued") + QStringLiteral(".groundswell"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, damaged](const QString &path) { rescue(damaged, path); });
+    dialog->open();
+}
+
+void MainWindow::rescue(const QString &damaged, const QString &path)
+{
+    Job *job = startJob<RescueReport>(
+        this, tr("Rescuing"), [damaged, path](const Progress &progress) { return rescueTo(damaged, path, progress); },
+        [this, path](const RescueReport &report) {
+            const QString where = QDir::toNativeSeparators(path);
+            const QString saved = QString::number(report.saved());
+            m_session.report(
+                {report.isWhole() ? Severity::Note : Severity::Warning,
+                 report.isWhole()
+                     ? tr("All %1 records were saved in %2. The damaged file was left as it is.").arg(saved, where)
+                     : tr("%1 records were saved in %2; %3 are lost as far as known, and values or steps of the "
+                          "history may be missing. The damaged file was left as it is.")
+                           .arg(saved, where, QString::number(report.lost())),
+                 {{tr("Open the rescue copy"), [this, path] { openFile(path); }}}});
+        },
+        [this](const Failure &failure) { m_session.reportFailure(failure); },
+        [this] {
+            m_session.report({Severity::Note, tr("Cancelled. No rescue copy was made.")});
+        });
+    m_session.follow(job, Session::Writing::No);
 }
 
 void MainWindow::backUp()

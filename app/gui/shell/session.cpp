@@ -48,16 +48,24 @@ bool Session::attempt(const std::function<void()> &what)
     }
 }
 
-void Session::reportFailure(const Failure &failure)
+void Session::reportFailure(const Failure &failure, const QString &file)
 {
-    report({Severity::Error, failure.text()});
+    Message message{Severity::Error, failure.text()};
+    const QString damaged = file.isEmpty() ? path() : file;
+    if (dynamic_cast<const Damaged *>(&failure) && !damaged.isEmpty())
+        message.buttons.append({tr("Rescue copy…"), [this, damaged] { Q_EMIT rescueWanted(damaged); }});
+    report(message);
 }
 
 bool Session::open(const QString &path)
 {
     std::unique_ptr<Store> store;
-    if (!attempt([&] { store = Store::open(QFileInfo(path).absoluteFilePath()); }))
+    try {
+        store = Store::open(QFileInfo(path).absoluteFilePath());
+    } catch (const Failure &failure) {
+        reportFailure(failure, path);
         return false;
+    }
     adopt(std::move(store));
     if (!m_store->readOnlyReason().isEmpty())
         report({Severity::Warning, m_store->readOnlyReason()});

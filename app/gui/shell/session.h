@@ -55,7 +55,8 @@ public:
     /// Runs something that may throw a Failure and reports it; false when it did.
     bool attempt(const std::function<void()> &what);
     void report(const Message &message) { Q_EMIT reported(message); }
-    void reportFailure(const Failure &failure);
+    /// Where part of a file is damaged, the message offers a rescue copy of it. file: which; the open one if not said.
+    void reportFailure(const Failure &failure, const QString &file = {});
 
     enum class Writing : bool { No, Yes };
     /// Starts a job with a Store of its own on the open file. While a writing one runs, canWrite() is false.
@@ -97,6 +98,8 @@ Q_SIGNALS:
     void stepWritten();
     void reported(const Message &message);
     void jobStarted(Job *job);
+    /// A person wants what can still be read of this file in a new one.
+    void rescueWanted(const QString &file);
 
 private:
     void adopt(std::unique_ptr<Store> store);

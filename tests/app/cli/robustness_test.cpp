@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite.h"
 #include "tests/app/cli/program.h"
 
 #include <QElapsedTimer>
@@ -305,14 +306,38 @@ TEST_CASE("In a damaged file what can be read is still read", "[cli]")
     Chapter chapter;
     REQUIRE(run({"import", chapter.file, "-", "--as", "pledge"}, manyPledges(20'000)).exit == 0);
     constexpr qint64 page = 8192;
+    qint64 leaf = 0;
+    {
+        Database db(chapter.file, Database::Mode::ReadOnly);
+        leaf = db.number(
+            "SELECT pageno FROM dbstat WHERE name='pledge' AND pagetype='leaf' ORDER BY pageno LIMIT 1 OFFSET 9");
+    }
+    REQUIRE(leaf > 1);
     QFile file(chapter.file);
     REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(file.size() / page / 2 * page));
+    REQUIRE(file.seek((leaf - 1) * page));
     REQUIRE(file.write(QByteArray(page, '\xa5')) == page);
     file.close();
     const Run checked = run({"check", chapter.file, "--json"});
     CHECK(checked.exit == 3);
-    CHECK(checked.object()["problems"].toArray()[0].toObject()["cure"].toString() != "");
+    CHECK(checked.object()["problems"].toArray()[0].toObject()["cure"].toString().contains("--rescue"));
+    const QString table = chapter.path("pledges.csv");
+    const Run exported = run({"export", chapter.file, "pledge", "--out", table});
+    CHECK(exported.exit == 1);
+    CHECK(exported.error.contains("--rescue"));
+    CHECK_FALSE(QFile::exists(table));
+    const QString saved = chapter.path("saved.groundswell");
+    const Run rescued = run({"backup", chapter.file, "--out", saved, "--rescue", "--json"});
+    CHECK(rescued.exit == 3);
+    const QJsonObject report = rescued.object();
+    const int lost = report["lost"].toObject()["pledge"].toObject()["rows"].toInt();
+    CHECK(lost > 0);
+    CHECK(report["rescued"].toObject()["pledge"].toInt() + lost == 20'000);
+    CHECK(run({"check", saved}).exit == 0);
+    CHECK(run({"export", saved, "pledge", "--out", table}).exit == 0);
+    const Run told = run({"backup", chapter.file, "--out", chapter.path("again.groundswell"), "--rescue"});
+    CHECK(told.exit == 3);
+    CHECK(told.out.contains("lost (rows "));
     const Run list = run({"list", chapter.file, "pledge", "--json"});
     CHECK((list.exit == 0 || list.exit == 1));
     CHECK(list.json().isArray());

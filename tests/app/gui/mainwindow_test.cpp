@@ -8,6 +8,7 @@
 #include "app/gui/shell/searchpage.h"
 #include "app/gui/table/recordworkspace.h"
 #include "tests/app/gui/windowfixture.h"
+#include "tests/support/damage.h"
 
 #include <QLineEdit>
 #include <QProcess>
@@ -53,6 +54,42 @@ TEST_CASE("The frame, the welcome card and the dialogs have names on all their c
         CHECK(namelessControls(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
         CHECK(clashingLetters(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
     }
+}
+
+TEST_CASE("For a damaged file the window offers a rescue copy, which opens", "[gui][window]")
+{
+    WindowFixture fixture;
+    for (int i = 0; i < 300; ++i)
+        fixture.add("pledge", {{"alias", "Card"}, {"notes", std::string(200, 'n')}});
+    fixture.session.close();
+    // A word of the schema is wrong: nothing of the file can be read in the usual way.
+    QByteArray bytes = readFile(fixture.path());
+    const qsizetype word = bytes.indexOf("CREATE TABLE 'pledge_fts_data'");
+    REQUIRE(word > 0);
+    bytes.replace(word, 6, "CRXATE");
+    writeFile(fixture.path(), bytes);
+    fixture.window->openFile(fixture.path());
+    CHECK_FALSE(fixture.session.isOpen());
+    CHECK(fixture.window->messages().texts().join(QLatin1Char(' ')).contains(QStringLiteral("damaged")));
+    const auto button = [&](const QString &text) -> QAbstractButton * {
+        const QList<QAbstractButton *> all = fixture.window->messages().findChildren<QAbstractButton *>();
+        for (QAbstractButton *one : all)
+            if (one->text() == text)
+                return one;
+        return nullptr;
+    };
+    REQUIRE(button(QStringLiteral("Rescue copy…")));
+    const QString copy = fixture.folder.filePath(QStringLiteral("rescued.groundswell"));
+    fixture.window->rescue(fixture.path(), copy);
+    fixture.settle();
+    QAbstractButton *open = button(QStringLiteral("Open the rescue copy"));
+    REQUIRE(open);
+    open->click();
+    CHECK(fixture.session.path() == copy);
+    Query query;
+    query.entity = &ChapterFixture::entity("pledge");
+    CHECK(fixture.session.store().count(query) == 300);
+    CHECK(readFile(fixture.path()) == bytes);
 }
 
 TEST_CASE("Deleting asks nothing and can be undone from the message", "[gui][window]")

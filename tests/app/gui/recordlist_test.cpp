@@ -18,7 +18,7 @@ namespace {
 void addMany(Store &store, int count)
 {
     const Entity &pledge = *findEntity("pledge");
-    Writer writer(store, {EditKind::Import, QStringLiteral("Many"), {}, count, {}});
+    Writer writer(store, {EditKind::Import, QStringLiteral("Many"), {}, count});
     std::vector<CellView> cells(pledge.fields.size());
     const std::size_t given = std::size_t(pledge.indexOf("given_name"));
     const std::size_t family = std::size_t(pledge.indexOf("family_name"));

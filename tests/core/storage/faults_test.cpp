@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 #include "core/storage/writer.h"
+#include "tests/support/damage.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
 #include <cstdlib>
@@ -189,6 +191,27 @@ TEST_CASE("Backups beside the file are rotated", "[storage]")
     const auto copy = Store::open(last);
     CHECK(pledges(*copy) == 1);
     CHECK_THROWS_AS(file->backupTo(last), Failure);
+}
+
+TEST_CASE("Of many backups in one second the newest are kept", "[storage]")
+{
+    TemporaryStore file;
+    const QDir folder(file.folder.filePath("backups"));
+    QStringList made;
+    for (int n = 0; n < 25; ++n)
+        made << QFileInfo(file->automaticBackup("test")).fileName();
+    CHECK(made.last().endsWith("-24.groundswell"));
+    const QStringList kept = folder.entryList(QDir::Files);
+    // Ten, and the newest of those older, for its week.
+    CHECK(kept.size() == 11);
+    for (const QString &name : made.mid(14))
+        CHECK(kept.contains(name));
+    // Another chapter's backups, and what a person has put there, are none of this one's.
+    for (const char *other : {"chapter-2-2020-01-01T000000.groundswell", "chapter-2020-01-01Tea.groundswell", "chapter-notes.txt"})
+        writeFile(folder.filePath(other), "mine");
+    for (int n = 0; n < 15; ++n)
+        file->automaticBackup("test");
+    CHECK(folder.entryList(QDir::Files).size() == 11 + 3);
 }
 
 TEST_CASE("Random damage is told or harmless, never a crash", "[storage]")

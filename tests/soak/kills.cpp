@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/registry.h"
+#include "tests/soak/chapters.h"
+#include "tests/soak/parts.h"
+#include "tests/soak/process.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <csignal>
+#include <stdexcept>
+
+namespace {
+
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+/// A pipe on which a process says what it has done, so that it is known when it is killed.
+class Acknowledgements
+{
+public:
+    Acknowledgements()
+    {
+        if (::pipe(m_ends) != 0)
+            throw std::runtime_error("no pipe could be made");
+    }
+    ~Acknowledgements()
+    {
+        ::close(m_ends[0]);
+        ::close(m_ends[1]);
+    }
+    Acknowledgements(const Acknowledgements &) = delete;
+    Acknowledgements &operator=(const Acknowledgements &) = delete;
+
+    void say(long long number) const
+    {
+        if (::write(m_ends[1], &number, sizeof number) != ssize_t(sizeof number))
+            ::_exit(7);
+    }
+    /// The last that was said; none: otherwise. To be asked once, after the process has ended.
+    long long last(long long otherwise)
+    {
+        ::close(m_ends[1]);
+        m_ends[1] = -1;
+        for (long long number = 0; ::read(m_ends[0], &number, sizeof number) == ssize_t(sizeof number);)
+            otherwise = number;
+        return otherwise;
+    }
+
+private:
+    int m_ends[2] = {-1, -1};
+};
+
+RecordChange cardNumber(long long number)
+{
+    RecordChange change;
+    change.what = RecordChange::What::Create;
+    change.entity = findEntity("pledge");
+    change.values.emplace_back(change.entity->find("alias"), Value("Card " + std::to_string(number)));
+    return change;
+}
+
+long long asNumber(Store &store, const Id &id, const char *field)
+{
+    const auto record = store.get(*findEntity("pledge"), id);
+    return record && record->value(field).isPresent() ? std::stoll(record->value(field).text()) : -1;
+}
+
+/// Odd steps add two records with the step's number, even ones write it into two fields of one record.
+struct EditWork {
+    std::string path;
+    Id shared;
+    long long next = 1, adds = 0;
+
+    void forever(const Acknowledgements &said) const
+    {
+        const auto store = Store::open(q(path));
+        for (long long n = next;; ++n) {
+            Edit edit{EditKind::Form, QStringLiteral("Edit %1").arg(n), {}};
+            if (n % 2 != 0) {
+                edit.changes = {cardNumber(n), cardNumber(n)};
+            } else {
+                RecordChange change;
+                change.entity = findEntity("pledge");
+                change.id = shared;
+                for (const char *field : {"city", "workplace"})
+                    change.values.emplace_back(change.entity->find(field), Value(std::to_string(n)));
+                edit.changes = {change};
+            }
+            store->apply(edit);
+            said.say(n);
+        }
+    }
+
+    /// Takes what is in the file as the new state when it is one that could be.
+    std::string judge(Store &store, long long acknowledged)
+    {
+        Query cards;
+        cards.entity = findEntity("pledge");
+        cards.filters = {{cards.entity->find("alias"), Filter::Test::Contains, Value("card ")}};
+        const long long count = store.count(cards), written = asNumber(store, shared, "city");
+        const long long steps = store.historyCount() - 1; // The first made the shared record.
+        if (asNumber(store, shared, "workplace") != written)
+            return "half an edit: two fields of one edit differ";
+        if (steps != acknowledged && steps != acknowledged + 1)
+            return std::to_string(acknowledged) + " edits were acknowledged, " + std::to_string(steps) + " are there";
+        if (count != (steps + 1) / 2 * 2 || written != steps / 2 * 2)
+            return "after " + std::to_string(steps) + " edits there are " + std::to_string(count)
+                 + " cards, and the last written is " + std::to_string(written);
+        next = steps + 1;
+        return {};
+    }
+};
+
+Line killEdits(const Plan &plan, Random &random, int tries)
+{
+    Line line("kill -9 while adding and changing records");
+    EditWork work;
+    work.path = plan.folder + "/edited.groundswell";
+    {
+        const auto store = Store::create(q(work.path), "Edited");
+        RecordChange shared = cardNumber(0);
+        for (const char *field : {"city", "workplace"})
+            shared.values.emplace_back(shared.entity->find(field), Value("0"));
+        shared.values.at(0).second = Value("Shared");
+        work.shared = store->apply({EditKind::Form, "Add", {shared}}).ids.at(0);
+    }
+    for (int n = 0; n < tries; ++n) {
+        Acknowledgements said;
+        const long long before = work.next - 1;
+        killAfter(inChild([&] { work.forever(said); }), 0.002 + 0.12 * fraction(random));
+        const long long acknowledged = said.last(before);
+        std::string happened;
+        const std::string fault = look(work.path, [&](Store &store) {
+            const std::string judged = work.judge(store, acknowledged);
+            happened = work.next - 1 > acknowledged ? "one more edit than acknowledged" : "the acknowledged edits";
+            return judged;
+        });
+        line.judged(fault, happened);
+    }
+    return line;
+}
+
+Line killAdds(const Plan &plan, Random &random, int tries)
+{
+    Line line("kill -9 of the command add");
+    const std::string path = plan.folder + "/added.groundswell";
+    Store::create(q(path), "Added").reset();
+    const double typical = runCommand(plan.folder, {"add", path, "pledge", "alias=First"}).seconds;
+    long long known = 1;
+    for (int n = 0; n < tries; ++n) {
+        const Ended ended = CommandLine(plan.folder, {"add", path, "pledge", "alias=Card"})
+                                .killAfter(typical * 1.15 * fraction(random));
+        const std::string fault = look(path, [&](Store &store) -> std::string {
+            const long long count = pledgesIn(store);
+            if (ended.exit == 0
+                && !store.rowOf(*findEntity("pledge"), Id::parse(ended.out.substr(0, 36)).value_or(Id())))
+                return "an acknowledged record is missing: " + ended.text();
+            if (count < known || count > known + 1)
+                return std::to_string(known) + " records became " + std::to_string(count);
+            known = count;
+            return {};
+        });
+        line.judged(fault, ended.exit == 0 ? "done in time" : "killed");
+    }
+    return line;
+}
+
+/// A walk back and forth through a history of additions of two records each.
+[[noreturn]] void undoForever(const std::string &path, Random random, const Acknowledgements &said)
+{
+    const auto store = Store::open(q(path));
+    long long depth = pledgesIn(*store) / 2;
+    for (;;) {
+        const bool back = random() % 2 == 0;
+        if ((back ? store->undo() : store->redo()).step == 0)
+            continue;
+        depth += back ? -1 : 1;
+        said.say(depth);
+    }
+}
+
+Line killUndos(const Plan &plan, Random &random, int tries)
+{
+    Line line("kill -9 while undoing and redoing");
+    const std::string path = plan.folder + "/undone.groundswell";
+    constexpr long long steps = 60;
+    {
+        const auto store = Store::create(q(path), "Undone");
+        for (long long n = 0; n < steps; ++n)
+            store->apply({EditKind::Form, "Add two", {cardNumber(n), cardNumber(n)}});
+    }
+    long long depth = steps;
+    for (int n = 0; n < tries; ++n) {
+        Acknowledgements said;
+        const Random own(random());
+        killAfter(inChild([&] { undoForever(path, own, said); }), 0.002 + 0.12 * fraction(random));
+        const long long acknowledged = said.last(depth);
+        const std::string fault = look(path, [&](Store &store) -> std::string {
+            const long long count = pledgesIn(store);
+            if (count % 2 != 0)
+                return "half an undo: " + std::to_string(count) + " records";
+            if (std::abs(count / 2 - acknowledged) > 1)
+                return "at depth " + std::to_string(count / 2) + " where " + std::to_string(acknowledged)
+                     + " was acknowledged";
+            depth = count / 2;
+            return {};
+        });
+        line.judged(fault, depth == acknowledged ? "the acknowledged steps" : "one more step than acknowledged");
+    }
+    return line;
+}
+
+/// One command on a fresh copy each time, after which there are `before` or `after` pledges and nothing between.
+struct WholeCommand {
+    std::string what, base, file;
+    std::vector<std::string> words;
+    long long before = 0, after = 0;
+};
+
+Line killCommand(const Plan &plan, Random &random, int tries, const WholeCommand &command)
+{
+    Line line(command.what);
+    copyFile(command.base, command.file);
+    const Ended whole = runCommand(plan.folder, command.words);
+    const std::string folder = QFileInfo(q(command.file)).path().toStdString();
+    for (int n = 0; n < tries; ++n) {
+        copyFile(command.base, command.file);
+        const Ended ended = CommandLine(plan.folder, command.words).killAfter(whole.seconds * 1.15 * fraction(random));
+        const std::string backups = lookAtBackups(folder + "/backups", true);
+        long long count = -1;
+        std::string fault = look(command.file, [&](Store &store) -> std::string {
+            count = pledgesIn(store);
+            if (count != command.before && count != command.after)
+                return "half of it is there: " + std::to_string(count) + " records";
+            if (ended.exit == 0 && count != command.after)
+                return "it was acknowledged and is not there";
+            return {};
+        });
+        fault = faultOfTelling(whole) + fault + backups;
+        line.judged(fault, ended.exit == 0          ? "done in time"
+                           : count == command.after ? "killed after it was written"
+                                                    : "killed, nothing written");
+        QDir(q(folder + "/backups")).removeRecursively();
+    }
+    removeChapter(command.file);
+    return line;
+}
+
+Line killBackups(const Plan &plan, Random &random, int tries, const std::string &base, long long pledges)
+{
+    Line line("kill -9 while backing up");
+    const std::string folder = plan.folder + "/copies", target = folder + "/copy.groundswell";
+    QDir().mkpath(q(folder));
+    const std::vector<std::string> words = {"backup", base, "--out", target};
+    const double typical = runCommand(plan.folder, words).seconds;
+    for (int n = 0; n < tries; ++n) {
+        QDir(q(folder)).removeRecursively();
+        QDir().mkpath(q(folder));
+        const Ended ended = CommandLine(plan.folder, words).killAfter(typical * 1.15 * fraction(random));
+        const bool there = QFileInfo::exists(q(target));
+        std::string fault = lookAtBackups(folder, true) + look(base);
+        if (ended.exit == 0 && !there)
+            fault += "it was acknowledged and is not there";
+        if (fault.empty() && there)
+            fault =
+                look(target, [&](Store &store) { return pledgesIn(store) == pledges ? "" : "the copy is not whole"; });
+        line.judged(fault, there ? "a whole copy" : "no copy");
+    }
+    return line;
+}
+
+}
+
+std::vector<Line> soakKills(const Plan &plan)
+{
+    Random random(plan.seed + 1);
+    const int pledges = plan.pledges;
+    const std::string chapter = plan.folder + "/killed.groundswell", table = plan.folder + "/pledges.csv";
+    const std::string imported = plan.folder + "/imported.groundswell", old = plan.folder + "/old.groundswell";
+    makeChapter(chapter, pledges);
+    makeTable(table, plan.importedRows);
+    makeOldChapter(old, plan.migratedRows);
+    copyFile(chapter, imported);
+    runCommand(plan.folder, {"import", imported, table, "--as", "pledge"});
+    const std::string work = plan.folder + "/work";
+    QDir().mkpath(q(work));
+    const std::string file = work + "/chapter.groundswell";
+    const int share = std::max(1, plan.kills / 7);
+    std::vector<Line> lines;
+    lines.push_back(killCommand(plan, random, share,
+                                {"kill -9 while importing",
+                                 chapter,
+                                 file,
+                                 {"import", file, table, "--as", "pledge", "--json"},
+                                 pledges,
+                                 pledges + plan.importedRows}));
+    lines.push_back(killEdits(plan, random, share));
+    lines.push_back(killAdds(plan, random, share));
+    lines.push_back(killUndos(plan, random, share));
+    lines.push_back(killCommand(plan, random, share,
+                                {"kill -9 while undoing an import",
+                                 imported,
+                                 file,
+                                 {"undo", file, "--json"},
+                                 pledges + plan.importedRows,
+                                 pledges}));
+    // Version 1 held two pledges, one of them deleted.
+    lines.push_back(killCommand(plan, random, share,
+                                {"kill -9 while bringing an old file up to date",
+                                 old,
+                                 file,
+                                 {"add", file, "pledge", "alias=New", "--json"},
+                                 plan.migratedRows + 1,
+                                 plan.migratedRows + 2}));
+    lines.push_back(
+        killBackups(plan, random, std::max(1, plan.kills - 6 * share), imported, pledges + plan.importedRows));
+    return lines;
+}

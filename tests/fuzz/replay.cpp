@@ -16,6 +16,7 @@
 #include <iterator>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fcntl.h>
@@ -100,7 +101,9 @@ private:
 
     void change(std::string &text)
     {
-        static const std::string marks("\",;\t\n\r\\'|=()-+/.:@ \0\xFF\xC2\xA0\xEF\xBB\xBF{}[]0123456789aZ", 52);
+        using namespace std::string_view_literals;
+        static constexpr std::string_view marks =
+            "\",;\t\n\r\\'|=()-+/.:@ \0\xFF\xC2\xA0\xEF\xBB\xBF{}[]0123456789aZ"sv;
         const std::size_t at = below(text.size() + 1);
         const std::size_t length = below(std::min<std::size_t>(text.size() - at, 32) + 1);
         const std::string &other = m_inputs[below(m_inputs.size())];

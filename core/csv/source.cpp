@@ -109,6 +109,9 @@ Source::Source(const QString &path, const QByteArray &encoding, std::size_t bloc
     m_file.seek(m_start);
     m_bytesRead = m_start;
     m_size = m_file.size();
+    // A small file is tried in many ways; each would else clear a block of usual size. One more shows the end.
+    if (m_size > 0)
+        m_blockSize = std::min(m_blockSize, std::size_t(m_size) + 1);
 }
 
 bool Source::read(DecodedText &out)

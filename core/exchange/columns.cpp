@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -52,6 +53,7 @@ void makeUnknown(ColumnUse &use, const QString &reason)
 /// Maps a file of ours: field keys as they stand, everything else is an unknown column.
 void mapOwn(ColumnMap &map)
 {
+    std::set<std::string> taken;
     for (ColumnUse &use : map.columns) {
         const std::string_view header = use.header;
         const std::string_view idColumn = map.origin == own::Origin::Spreadsheet ? own::sheetId : own::id;
@@ -68,7 +70,11 @@ void mapOwn(ColumnMap &map)
             use.guess.role = ColumnRole::Bookkeeping;
             use.guess.reason = Import::tr("Written by the export; not a value.");
         } else {
-            use.header = own::extraKey(header);
+            // "extra:hat" and "hat" are both the key "hat": the later one is kept beside the other.
+            const std::string key = own::extraKey(header);
+            use.header = key;
+            for (int n = 2; !taken.insert(use.header).second; ++n)
+                use.header = key + " (" + std::to_string(n) + ')';
             makeUnknown(use, Import::tr("A column of another file, kept under its header."));
         }
     }

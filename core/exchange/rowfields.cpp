@@ -43,8 +43,10 @@ bool isFreeText(const Field &field) { return field.kind == Kind::Text || field.k
 
 bool RowReader::readMarker(const Input &input, std::string_view typed, ParsedRow &row)
 {
+    if (typed.size() > longestMarker)
+        return false;
     const std::size_t field = std::size_t(input.field);
-    const std::string marker = typed.size() <= longestMarker ? markerText(typed) : std::string();
+    const std::string marker = markerText(typed);
     if (Value::isClearOrder(marker)) {
         row.clear[field] = 1;
         row.anyClear = true;

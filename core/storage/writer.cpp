@@ -244,6 +244,12 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     // Rows made in this very transaction are not in the index yet: bring that up to date first.
     if (loads.contains(&entity))
         finishLoads();
+    // A damaged history may name rows far beyond those there are.
+    const std::string table = sqlName(entity.key);
+    from = std::max(from, db.number("SELECT min(pk) FROM " + table));
+    to = std::min(to, db.number("SELECT max(pk) FROM " + table));
+    if (from > to)
+        return false;
     // Beyond a good part of the table it is cheaper to make the search index anew than to take words out or put them in.
     const bool rebuild = isLargePart(entity, to - from + 1);
     if (removed && !rebuild)
@@ -260,7 +266,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
             statement.bind(1, step);
         else
             statement.bindNull(1);
-        statement.bind(2, qint64(hlc)).bind(3, store.d->file.siteNumber).bind(4, first).bind(5, std::min(to, first + rowsPerStatement - 1)).run();
+        statement.bind(2, qint64(hlc)).bind(3, store.d->file.siteNumber).bind(4, first).bind(5, first + std::min(to - first, rowsPerStatement - 1)).run();
         count += db.changes();
     }
     if (count == 0)
@@ -268,9 +274,9 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     if (rebuild) {
         statements.clear(); // The index is made anew, and no statement may hold on to the old one.
         WordIndex::renew(db, entity);
-    }
-    else if (!removed)
+    } else if (!removed) {
         relearn(entity, from, to);
+    }
     log(entity, removed ? RecordChange::What::Remove : RecordChange::What::Restore, from,
         to == from ? std::nullopt : std::optional(to), {}, {});
     (removed ? result.removed : result.restored) += count;

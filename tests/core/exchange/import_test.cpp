@@ -322,3 +322,13 @@ TEST_CASE("Repeated and empty headers have names of their own")
     CHECK(ana.extra.at("Colour (2)") == "blue");
     CHECK(ana.extra.at("(column 4)") == "x");
 }
+
+TEST_CASE("A long cell that begins with a bracket is a value like any other")
+{
+    TemporaryStore chapter;
+    const QString path = fileOf(chapter, "in.csv", "Given name,Phone,Notes\nAna,(612) 555-0101 ext 22,(call only after five please)\n");
+    import(*chapter, path, as("pledge"));
+    const Record record = recordsOf(*chapter, "pledge").at(0);
+    CHECK(record.value("phone").text() == "(612) 555-0101 ext 22");
+    CHECK(record.value("notes").text() == "(call only after five please)");
+}

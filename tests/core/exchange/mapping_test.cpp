@@ -203,3 +203,15 @@ TEST_CASE("A quotation mark that nothing closes is a guess")
     CHECK(list.report.unsure > 0);
     CHECK(list.report.needsLook());
 }
+
+TEST_CASE("Two columns of our own table with one key for unknown columns are both kept")
+{
+    std::string header = "id", row;
+    for (const Field &field : findEntity("alias")->fields) {
+        header += std::string(",") + field.key;
+        row += std::string_view(field.key) == "text" ? ",North Shore" : ",";
+    }
+    Taken own(header + ",hat,extra:hat,hat (2)\n" + row + ",red,blue,green\n", "alias");
+    CHECK(own.inspection.source == "own");
+    CHECK(own.extra() == std::map<std::string, std::string>{{"hat", "red"}, {"hat (2)", "blue"}, {"hat (2) (2)", "green"}});
+}

@@ -186,3 +186,12 @@ TEST_CASE("A writer that is not committed leaves nothing behind", "[storage]")
     CHECK(findings(*file) == "");
     CHECK(file->database().number("SELECT count(*) FROM sqlite_schema WHERE type='index' AND tbl_name='pledge' AND sql IS NOT NULL") > 0);
 }
+
+TEST_CASE("Undoing a step whose range reaches far beyond the table takes no longer", "[storage]")
+{
+    TemporaryStore file;
+    load(*file, 30);
+    file->database().exec("UPDATE change SET pk=-9223372036854775807, pk_to=9223372036854775807");
+    CHECK(file->undo().removed == 30);
+    CHECK(contents(*file).empty());
+}

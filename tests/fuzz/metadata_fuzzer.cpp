@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The texts in which a chapter file keeps what it knows about its records: stamps, and the JSON of unknown columns and
+// of the change log. An input is two lines, keys and stamps, then the JSON. Whatever they hold: nothing is read that is
+// not there, and what is written reads as itself.
+#include "core/base/text.h"
+#include "core/exchange/ownformat.h"
+#include "core/model/registry.h"
+#include "core/storage/cells.h"
+#include "core/storage/jsontext.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+using fuzz::require;
+using fuzz::shown;
+
+namespace {
+
+using Stamps = std::vector<std::tuple<std::string, quint64, qint64>>;
+
+/// Field keys, the only ones that are ever set: small letters, digits and underscores.
+std::vector<std::string> keysIn(std::string_view line)
+{
+    std::vector<std::string> keys;
+    std::string key;
+    for (const char c : std::string(line) + ',') {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')
+            key += c;
+        else if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end())
+            keys.push_back(std::exchange(key, {}));
+        else
+            key.clear();
+    }
+    return keys;
+}
+
+/// The stamps of what may be a field.
+Stamps stampsIn(std::string_view st)
+{
+    Stamps out;
+    stamps::each(st, [&](std::string_view key, quint64 hlc, qint64 site) {
+        if (keysIn(key) == std::vector<std::string>{std::string(key)})
+            out.emplace_back(key, hlc, site);
+    });
+    return out;
+}
+
+void checkStamps(const std::vector<std::string> &keys, std::string_view st)
+{
+    constexpr quint64 hlc = 0xFFFF'FFFF'FFFF'FFFF;
+    constexpr qint64 site = 7;
+    std::string list;
+    for (const std::string &key : keys)
+        list += (list.empty() ? "" : ",") + key;
+    if (keys.empty())
+        return; // Nothing is ever stamped without a field.
+    const std::string replaced = stamps::replaced(st, list, hlc, site);
+    Stamps wanted = stampsIn(st);
+    std::erase_if(wanted, [&](const auto &stamp) {
+        return std::find(keys.begin(), keys.end(), std::get<0>(stamp)) != keys.end();
+    });
+    for (const std::string &key : keys)
+        wanted.emplace_back(key, hlc, site);
+    const std::string about = shown(st) + shown(list) + " became " + shown(replaced);
+    require(stampsIn(replaced) == wanted, "setting stamps sets these and keeps the others", about);
+    require(stamps::replaced(replaced, list, hlc, site) == replaced, "setting the same stamps changes nothing", about);
+}
+
+void checkJson(std::string_view json)
+{
+    const jsontext::Texts texts = jsontext::read(json);
+    const std::string written = jsontext::write(texts);
+    for (const auto &[key, value] : texts)
+        require(text::isUtf8(key) && text::isUtf8(value), "texts from JSON are UTF-8", shown(json));
+    require(jsontext::read(written) == texts, "texts written read the same", shown(json) + " became " + shown(written));
+}
+
+/// Any texts, such as a column's header and its cell, through JSON and back.
+void checkTexts(std::string_view raw)
+{
+    if (!text::isUtf8(raw))
+        return;
+    jsontext::Texts texts;
+    std::string key;
+    for (std::string_view rest = raw; !rest.empty();) {
+        std::size_t end = std::min(rest.find('\n', rest.size() / 3), rest.size());
+        texts.emplace(std::to_string(texts.size()) + key, rest.substr(0, end));
+        key = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    require(jsontext::read(jsontext::write(texts)) == texts, "any texts come back from JSON",
+            shown(raw) + " became " + shown(jsontext::write(texts)));
+}
+
+void checkHeaders(std::string_view header)
+{
+    for (const Entity *entity : entities()) {
+        const std::string written = own::extraHeader(header, *entity);
+        require(own::extraKey(written) == header, "the header of an unknown column comes back",
+                shown(header) + " as " + shown(written));
+        require(entity->find(written) == nullptr && written != own::id, "an unknown column is not taken for a field",
+                shown(written));
+    }
+    if (const auto clock = own::baseClock(header))
+        require(own::baseClock(own::baseText({*clock, {}})) == clock, "a base reads as itself", shown(header));
+}
+
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const bool ready = (fuzz::failOnQtWarnings(), true);
+    fuzz::Input input(data, size);
+    const std::string_view keys = input.line(), st = input.line();
+    if (!ready)
+        return -1;
+    checkStamps(keysIn(keys), st);
+    checkHeaders(keys);
+    checkJson(input.rest());
+    checkTexts(input.rest());
+    return 0;
+}

@@ -9,6 +9,8 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -17,11 +19,20 @@
 namespace {
 
 /// In the child, between fork and exec: only what is safe there.
+[[noreturn]] void giveUp(const char *what)
+{
+    const char *why = strerrordesc_np(errno);
+    for (const char *text : {"could not open or run ", what, ": ", why ? why : "", "\n"})
+        if (write(2, text, strlen(text)) < 0)
+            break;
+    _exit(127);
+}
+
 void redirect(int descriptor, const char *path, int flags)
 {
     const int file = open(path, flags, 0600);
     if (file < 0 || dup2(file, descriptor) < 0)
-        _exit(127);
+        giveUp(path);
 }
 
 [[noreturn]] void execute(const std::vector<std::string> &arguments, const std::string &in, const std::string &out,
@@ -35,7 +46,7 @@ void redirect(int descriptor, const char *path, int flags)
     redirect(1, out.c_str(), O_WRONLY | O_CREAT | O_TRUNC);
     redirect(2, err.c_str(), O_WRONLY | O_CREAT | O_TRUNC);
     execvp(words[0], words.data());
-    _exit(127);
+    giveUp(words[0]);
 }
 
 Cost runWith(const std::vector<std::string> &arguments, const std::string &in, const std::string &out,

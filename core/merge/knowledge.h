@@ -21,8 +21,8 @@ struct Claim {
 /// known (not the same as the highest clock seen of it, which a filtered bundle raises as well); the epochs.
 ///
 /// A merge is, in one transaction: learn() the bundle's epochs, join() the records that differ, accept() its claim.
-/// A local step is: beginStep() with a clock value greater than all before, then write() or act() for each field, none
-/// twice in one step.
+/// A local step is: beginStep() with a clock value greater than all that this site ever used, however wrong the
+/// computer's clock was then, and write() or act() for each field, none twice in one step.
 ///
 /// A table that comes back from a spreadsheet is a site of its own: Knowledge(hash of the file, what the exporter knew at
 /// the export, its epochs), beginStep() with the exporter's last clock value + 1, and the n-th cell of the file (n from
@@ -52,7 +52,8 @@ public:
     /// It does not for a filtered bundle, nor for one that leaves out what this file does not know.
     bool accept(const Claim &claim);
     /// Whether others know writes of this very site that this file does not: it is a copy, or was put back from a backup.
-    /// Then it must not write under this site id any more: call becomeSite with a new one.
+    /// Then it must not write under this site id any more: call becomeSite with a new one. The same goes for a bundle
+    /// that holds a write of this site with a clock value above holds().of(site()).
     bool isOutrunBy(const Claim &claim) const { return claim.holds.of(m_site) > m_holds.of(m_site); }
     /// A copied file: knows what the original knew, writes as somebody else.
     void becomeSite(const Id &site) { m_site = site; }

@@ -21,8 +21,9 @@ inline constexpr std::string_view restoredCell = "0";
 ///
 /// This is the slow way, for records that differ. A merge of many rows asks first, and most rows end there:
 /// - the stamps of the row and of its single fields are equal on both sides: nothing to do;
-/// - both sides have a row stamp and nothing else: one Epochs::order() decides for all fields. Before: take theirs,
-///   After: keep ours, Concurrent: only now look at the values.
+/// - both sides have a row stamp and nothing else: one Epochs::order() decides for all fields that both recorded, and a
+///   field that only one side recorded comes from that side with its stamp. Before: take theirs, After: keep ours,
+///   Concurrent: only now look at the values.
 struct Record {
     std::map<std::string, Register, std::less<>> fields;
 

@@ -19,6 +19,8 @@ enum class Bug {
     DeltaClaimsForAnyone,  ///< A bundle of changes does so for a receiver who lacks what came before.
     NoEpochAfterMerge,
     EpochOneTickEarly,
+    NoEpochsAtAll,         ///< What a site knows last is taken for what it knew at each of its writes.
+    EqualValuesMelt,       ///< Of two writes of one value only the higher is kept, which then counts for both.
     EpochsCut,             ///< The oldest epoch of each site is dropped on the way.
     WriteForgetsOver,
     OverNotInherited,      ///< A write takes over the stamps it replaces, but not what those had replaced.
@@ -170,6 +172,9 @@ private:
     void takeIn(Chapter &chapter, ReturnedTable &table, int skip);
 
     void receive(Chapter &chapter, const BundleFile &bundle);
+    merge::Epochs tampered(const merge::Epochs &epochs) const;
+    void tamper(const Chapter &chapter, merge::Register &merged, const merge::Register &before) const;
+    static void checkShortWay(const merge::Register &ours, const merge::Register &theirs, const merge::Epochs &epochs);
     bool mergeOnce(Chapter &chapter, const BundleFile &bundle);
 
     void checkDeletions(const Chapter &chapter);

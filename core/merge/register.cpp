@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/register.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace merge {
+
+namespace {
+
+bool higher(const Write &a, const Write &b) { return std::tie(a.stamp, a.value) > std::tie(b.stamp, b.value); }
+
+/// Two accounts of one write, which only differ if a file ran twice under one site id.
+void reconcile(Write &mine, const Write &theirs)
+{
+    mine.over.raise(theirs.over);
+    std::vector<Stamp> both;
+    std::set_union(mine.knew.begin(), mine.knew.end(), theirs.knew.begin(), theirs.knew.end(), std::back_inserter(both));
+    mine.knew = std::move(both);
+}
+
+}
+
+bool saw(const Write &a, const Write &b, const Epochs &epochs)
+{
+    return a.stamp != b.stamp && (epochs.saw(a.stamp, b.stamp) || a.over.knows(b.stamp));
+}
+
+bool Register::isConflict() const
+{
+    return std::any_of(m_writes.begin(), m_writes.end(), [this](const Write &one) { return one.value != shown().value; });
+}
+
+void Register::insert(Write write)
+{
+    const auto at = std::lower_bound(m_writes.begin(), m_writes.end(), write, higher);
+    if (at != m_writes.end() && at->stamp == write.stamp && at->value == write.value)
+        reconcile(*at, write);
+    else
+        m_writes.insert(at, std::move(write));
+}
+
+bool Register::join(const Register &other, const Epochs &epochs)
+{
+    if (m_writes == other.m_writes)
+        return false;
+    std::vector<Write> before = m_writes;
+    for (const Write &write : other.m_writes)
+        insert(write);
+    std::vector<Write> kept;
+    for (const Write &one : m_writes)
+        if (std::none_of(m_writes.begin(), m_writes.end(), [&](const Write &w) { return saw(w, one, epochs); }))
+            kept.push_back(one);
+    // Only epochs that nobody could have written say that writes knew each other in a circle: then nothing is dropped.
+    if (!kept.empty())
+        m_writes = std::move(kept);
+    return m_writes != before;
+}
+
+}

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/conflicts.h"
+#include "core/merge/joins.h"
+#include "tests/core/merge/oracle.h"
+
+#include <memory>
+#include <random>
+#include <set>
+
+/// Mistakes that the law rules out, planted on purpose to see that the tests notice each.
+enum class Bug {
+    None,
+    PlainLastWriterWins,   ///< Only the highest stamp is kept.
+    LocalWinsTies,         ///< Of concurrent values each chapter shows its own.
+    FilteredBundleClaims,  ///< A bundle that left something out raises what the receiver claims to know.
+    DeltaClaimsForAnyone,  ///< A bundle of changes does so for a receiver who lacks what came before.
+    NoEpochAfterMerge,
+    EpochOneTickEarly,
+    NoEpochsAtAll,         ///< What a site knows last is taken for what it knew at each of its writes.
+    EqualValuesMelt,       ///< Of two writes of one value only the higher is kept, which then counts for both.
+    EpochsCut,             ///< The oldest epoch of each site is dropped on the way.
+    WriteForgetsOver,
+    OverNotInherited,      ///< A write takes over the stamps it replaces, but not what those had replaced.
+    ActForgetsWhatItKnew,
+    DeltaWithoutSiblings,
+    ClockRepeats,          ///< A write takes the same clock value as the one before.
+    TableStampedAtImport,  ///< Cells of a returned table get the time at which they are taken in.
+    CopyKeepsItsSite,      ///< A copied file goes on writing under the id of the original.
+    ClocksIgnoreOthers,    ///< Does no harm: clocks only choose what is shown.
+};
+
+using Records = std::map<int, merge::Record>;
+
+struct SetClock : WallClock {
+    qint64 ms = 0;
+    qint64 nowMs() const override { return ms; }
+};
+
+struct Chapter {
+    explicit Chapter(const Id &site) : knowledge(site), clock(*wall) {}
+    Chapter(const Chapter &other, const Id &site)
+        : wall(other.wall), records(other.records), knowledge(other.knowledge), skew(other.skew), clock(other.clock)
+    {
+        knowledge.becomeSite(site);
+    }
+
+    /// Set before each use, so copies may share it.
+    std::shared_ptr<SetClock> wall = std::make_shared<SetClock>();
+    Records records;
+    merge::Knowledge knowledge;
+    qint64 skew = 0;
+    HybridClock clock;
+    quint64 lastTick = 0;
+    struct Done {
+        Oracle::Key key;
+        Stamp stamp;
+        std::string before;
+    };
+    std::vector<Done> done;
+};
+
+/// A bundle as it lies on somebody's stick.
+struct BundleFile {
+    Records records;
+    merge::Epochs epochs;
+    merge::Claim claim;
+    Oracle::Set heard{}, since{}; ///< The same by the truth.
+    bool whole = true;
+};
+
+/// A table that was exported, edited, and may be taken in anywhere, any number of times, with cells skipped.
+struct ReturnedTable {
+    struct Cell {
+        Oracle::Key key;
+        merge::Write write;
+    };
+    std::vector<Cell> cells;
+    merge::Epochs epochs;
+    merge::VersionVector since;
+    Oracle::Set sinceHeard;
+    Id site;
+    bool everTakenIn = false;
+    Records held;
+};
+
+inline Id siteNumber(int number)
+{
+    return Id::fromName(*Id::parse("5b7a3c0e-0000-5000-8000-000000000000"), std::to_string(number));
+}
+
+/// Two states are one state when registers, visibility and conflicts are.
+struct State {
+    Records records;
+    std::map<int, bool> deleted;
+    std::map<int, std::vector<merge::Conflict>> conflicts;
+    std::map<int, int> survivors;
+    friend bool operator==(const State &, const State &) = default;
+};
+
+inline Id recordId(int name) { return siteNumber(1000 + name); }
+
+inline State stateOf(const Records &records, const merge::Epochs &epochs)
+{
+    State state;
+    std::map<Id, int> names;
+    for (const auto &[name, record] : records)
+        names[recordId(name)] = name;
+    const auto into = [&](const Id &id) {
+        const auto at = names.find(id);
+        return at == names.end() ? Id() : merge::joinedInto(records.at(at->second));
+    };
+    for (const auto &[name, record] : records) {
+        state.deleted[name] = merge::isDeleted(record, epochs);
+        state.conflicts[name] = merge::conflictsOf(record, epochs);
+        const auto survivor = names.find(merge::survivor(recordId(name), into));
+        state.survivors[name] = survivor == names.end() ? -1 : survivor->second;
+    }
+    state.records = records;
+    return state;
+}
+
+/// Chapters, the files between them, and the truth. Every operation is decoded from one number, so that RapidCheck can
+/// make a failing history shorter. Throws Broken when a promise does not hold.
+class World
+{
+public:
+    World(int chapters, Bug bug) : m_bug(bug)
+    {
+        m_chapters.reserve(mostChapters); // So that references to chapters stay good.
+        static constexpr qint64 skews[] = {0, 0, -5000, 5000, 86'400'000ll * 400, -86'400'000ll * 900};
+        for (int i = 0; i < chapters; ++i) {
+            m_chapters.emplace_back(siteNumber(m_sites++));
+            m_chapters.back().skew = skews[i % 6];
+        }
+    }
+
+    void perform(quint64 operation);
+    /// Everybody hears from everybody, and then everything must agree. order decides who meets whom.
+    void checkAll(quint64 order);
+
+    std::size_t writes() const { return m_oracle.entries().size(); }
+    std::size_t conflicts() const;
+
+private:
+    /// Takes the next small number out of an operation.
+    int draw(int limit)
+    {
+        const int out = int(m_rest % quint64(limit));
+        m_rest /= quint64(limit);
+        return out;
+    }
+    Chapter &anyChapter() { return m_chapters[std::size_t(draw(int(m_chapters.size())))]; }
+
+    quint64 beginStep(Chapter &chapter);
+    merge::Write tampered(const Chapter &chapter, merge::Write write, const merge::Register &replaced) const;
+    void write(Chapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value);
+    void act(Chapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value);
+
+    void edit(Chapter &chapter);
+    void join(Chapter &chapter);
+    void undo(Chapter &chapter);
+    void copy(const Chapter &chapter);
+
+    BundleFile everything(Chapter &chapter);
+    BundleFile filtered(Chapter &chapter);
+    BundleFile withheld(Chapter &chapter);
+    BundleFile changes(Chapter &chapter, const merge::VersionVector &since, const Oracle::Set &sinceHeard);
+    void exportTable(Chapter &chapter);
+    void takeIn(Chapter &chapter, ReturnedTable &table, int skip);
+
+    void receive(Chapter &chapter, const BundleFile &bundle);
+    merge::Epochs tampered(const merge::Epochs &epochs) const;
+    void tamper(const Chapter &chapter, merge::Register &merged, const merge::Register &before) const;
+    static void checkShortWay(const merge::Register &ours, const merge::Register &theirs, const merge::Epochs &epochs);
+    bool mergeOnce(Chapter &chapter, const BundleFile &bundle);
+
+    void checkDeletions(const Chapter &chapter);
+    void checkOrder();
+    void checkCausality(const merge::Epochs &all);
+    void checkNothingLost(const Chapter &chapter);
+
+    static constexpr std::size_t mostChapters = 8;
+
+    const Bug m_bug;
+    Oracle m_oracle;
+    std::vector<Chapter> m_chapters;
+    std::vector<BundleFile> m_files;
+    std::vector<ReturnedTable> m_tables;
+    qint64 m_now = 1'790'000'000'000;
+    quint64 m_rest = 0;
+    int m_sites = 0;
+};
+
+#include "tests/core/merge/simulation_steps.h"
+#include "tests/core/merge/simulation_checks.h"

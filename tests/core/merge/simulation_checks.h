@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What must hold in a simulated history after each bundle and at its end; included by simulation.h.
+#include "tests/core/merge/simulation.h"
+
+inline merge::Epochs World::tampered(const merge::Epochs &epochs) const
+{
+    if (m_bug != Bug::EpochsCut && m_bug != Bug::NoEpochsAtAll)
+        return epochs;
+    merge::Epochs out;
+    for (const Id &site : epochs.sites()) {
+        if (m_bug == Bug::NoEpochsAtAll)
+            out.add(site, {1, epochs.latest(site)});
+        const std::vector<merge::Epoch> all = epochs.of(site);
+        for (std::size_t i = 1; i < all.size(); ++i)
+            out.add(site, all[i]);
+    }
+    return out;
+}
+
+inline void World::tamper(const Chapter &chapter, merge::Register &merged, const merge::Register &before) const
+{
+    if (m_bug == Bug::PlainLastWriterWins && !merged.empty())
+        merged.replace(merge::Write(merged.shown()));
+    if (m_bug == Bug::LocalWinsTies && merged.isConflict() && !before.empty())
+        merged.replace(merge::Write(before.shown()));
+    if (m_bug != Bug::EqualValuesMelt || merged.writes().size() < 2 || merged.isConflict())
+        return;
+    merge::Write highest = merged.shown();
+    for (const merge::Write &one : merged.writes()) {
+        highest.over.raise(one.stamp.site, one.stamp.hlc);
+        highest.over.raise(chapter.knowledge.epochs().at(one.stamp));
+        highest.over.raise(one.over);
+    }
+    merged.replace(highest);
+}
+
+/// Where both sides hold one write with nothing but its stamp, the order of the stamps says it all.
+inline void World::checkShortWay(const merge::Register &ours, const merge::Register &theirs, const merge::Epochs &epochs)
+{
+    const auto plain = [](const merge::Register &one) { return one.writes().size() == 1 && one.shown().over.empty(); };
+    if (!plain(ours) || !plain(theirs))
+        return;
+    merge::Register joined = ours;
+    joined.join(theirs, epochs);
+    switch (epochs.order(ours.shown().stamp, theirs.shown().stamp)) {
+    case merge::Order::Same:
+    case merge::Order::After:
+        return mustHold(joined == ours, "the short way does not keep what the long way keeps");
+    case merge::Order::Before:
+        return mustHold(joined == theirs, "the short way does not take what the long way takes");
+    case merge::Order::Concurrent:
+        return mustHold(joined.writes().size() == 2, "the short way keeps both and the long way does not");
+    }
+}
+
+/// Returns whether what the bundle claims holds for the receiver from now on.
+inline bool World::mergeOnce(Chapter &chapter, const BundleFile &bundle)
+{
+    chapter.wall->ms = m_now + chapter.skew;
+    const merge::Epochs epochs = tampered(bundle.epochs);
+    const bool forked = !chapter.knowledge.learn(epochs).empty();
+    mustHold(!forked || m_bug == Bug::NoEpochsAtAll, "a site has two pasts");
+    for (const auto &[name, theirs] : bundle.records) {
+        merge::Record &ours = chapter.records[name];
+        for (const auto &[field, held] : theirs.fields) {
+            for (const merge::Write &one : held.writes())
+                for (const merge::Write &mine : ours.of(field).writes())
+                    mustHold(one.stamp != mine.stamp || one == mine || m_bug == Bug::EqualValuesMelt, "one stamp stands for two values");
+            if (m_bug != Bug::ClocksIgnoreOthers)
+                chapter.clock.observe(held.shown().stamp.hlc);
+        }
+        const merge::Record before = ours;
+        for (const auto &[field, held] : theirs.fields)
+            checkShortWay(ours.of(field), held, chapter.knowledge.epochs());
+        const bool changed = merge::join(ours, theirs, chapter.knowledge.epochs());
+        mustHold(changed || ours == before, "a change is not reported");
+        for (auto &[field, held] : ours.fields)
+            tamper(chapter, held, before.of(field));
+    }
+    if (!bundle.claim.whole || m_bug == Bug::ClockRepeats || m_bug == Bug::CopyKeepsItsSite)
+        return chapter.knowledge.accept(bundle.claim);
+    mustHold(!chapter.knowledge.isOutrunBy(bundle.claim), "others know more of a site than it knows itself");
+    return chapter.knowledge.accept(bundle.claim);
+}
+
+inline void World::receive(Chapter &chapter, const BundleFile &bundle)
+{
+    Oracle::Set &heard = m_oracle.heard(chapter.knowledge.site());
+    const bool really = (bundle.since & ~heard).none() && bundle.whole;
+    const bool accepted = mergeOnce(chapter, bundle);
+    if (m_bug == Bug::None)
+        mustHold(accepted == really, "what a bundle claims is accepted where it does not hold, or refused where it does");
+    if (really)
+        heard |= bundle.heard;
+    checkDeletions(chapter);
+    const State once = stateOf(chapter.records, chapter.knowledge.epochs());
+    const merge::Knowledge before = chapter.knowledge;
+    mergeOnce(chapter, bundle);
+    mustHold(stateOf(chapter.records, chapter.knowledge.epochs()) == once, "taking a bundle in twice changes something");
+    mustHold(chapter.knowledge.epochs() == before.epochs() && chapter.knowledge.holds() == before.holds(),
+             "taking a bundle in twice changes what the chapter knows");
+}
+
+inline void World::checkDeletions(const Chapter &chapter)
+{
+    for (const auto &[name, record] : chapter.records)
+        mustHold(merge::isDeleted(record, chapter.knowledge.epochs()) == m_oracle.isDeleted(name, record),
+                 "a deletion hides what it did not know, or shows what it did");
+}
+
+/// The order in which states come together does not matter, nor does which of them came together before.
+inline void World::checkOrder()
+{
+    std::vector<BundleFile> bundles;
+    for (int i = 0; i < 3; ++i)
+        bundles.push_back(everything(anyChapter()));
+    const auto folded = [&](const std::vector<BundleFile> &all) {
+        Chapter fresh(siteNumber(999));
+        for (const BundleFile &bundle : all)
+            mergeOnce(fresh, bundle);
+        return fresh;
+    };
+    std::vector<int> order{0, 1, 2};
+    const Chapter first = folded(bundles);
+    const State expected = stateOf(first.records, first.knowledge.epochs());
+    const auto same = [&](const Chapter &other) {
+        mustHold(stateOf(other.records, other.knowledge.epochs()) == expected && other.knowledge.epochs() == first.knowledge.epochs()
+                     && other.knowledge.holds() == first.knowledge.holds(), "the order of bundles matters");
+    };
+    do {
+        const BundleFile &a = bundles[std::size_t(order[0])], &b = bundles[std::size_t(order[1])], &c = bundles[std::size_t(order[2])];
+        same(folded({a, b, c}));
+        const Chapter pair = folded({b, c});
+        same(folded({a, {pair.records, pair.knowledge.epochs(), {pair.knowledge.holds(), {}, true}, {}, {}}}));
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+/// Stamps and epochs tell exactly what really happened, for every two writes of a register.
+inline void World::checkCausality(const merge::Epochs &all)
+{
+    const std::vector<Oracle::Entry> &entries = m_oracle.entries();
+    for (const Oracle::Entry &a : entries)
+        for (std::size_t b = 0; b < entries.size(); ++b)
+            if (a.out && entries[b].out && a.key == entries[b].key && &a != &entries[b])
+                mustHold(merge::saw(a.write, entries[b].write, all) == a.past.test(b), "stamps tell a different past");
+}
+
+/// Each write is held, or was known to one that is; none is held that was known to another.
+inline void World::checkNothingLost(const Chapter &chapter)
+{
+    const std::vector<Oracle::Entry> &entries = m_oracle.entries();
+    for (std::size_t number = 0; number < entries.size(); ++number) {
+        const Oracle::Entry &entry = entries[number];
+        if (!entry.out)
+            continue;
+        const auto record = chapter.records.find(entry.key.first);
+        mustHold(record != chapter.records.end(), "a record is lost");
+        bool held = false, replaced = false;
+        for (const merge::Write &one : record->second.of(entry.key.second).writes()) {
+            held |= one == entry.write;
+            replaced |= entries[m_oracle.known(entry.key, one.stamp)].past.test(number);
+        }
+        mustHold(held || replaced, "a value is lost");
+        mustHold(!held || !replaced, "a value is held that another replaced");
+    }
+}
+
+inline std::size_t World::conflicts() const
+{
+    std::size_t count = 0;
+    for (const auto &[name, list] : stateOf(m_chapters[0].records, m_chapters[0].knowledge.epochs()).conflicts)
+        count += list.size();
+    return count;
+}
+
+inline void World::checkAll(quint64 order)
+{
+    m_rest = order;
+    checkOrder();
+    std::mt19937_64 random(order);
+    const auto meet = [&](Chapter &from, Chapter &to) {
+        mergeOnce(to, random() % 2 ? everything(from)
+                                   : changes(from, to.knowledge.holds(), m_oracle.heard(to.knowledge.site())));
+    };
+    for (int i = 0; i < 20; ++i)
+        meet(m_chapters[random() % m_chapters.size()], m_chapters[random() % m_chapters.size()]);
+    for (int round = 0; round < 2; ++round)
+        for (Chapter &from : m_chapters)
+            for (Chapter &to : m_chapters)
+                mergeOnce(to, order % 2 ? everything(from)
+                                        : changes(from, to.knowledge.holds(), m_oracle.heard(to.knowledge.site())));
+    const Chapter &first = m_chapters[0];
+    const State state = stateOf(first.records, first.knowledge.epochs());
+    for (const Chapter &other : m_chapters) {
+        mustHold(stateOf(other.records, other.knowledge.epochs()) == state, "chapters do not agree");
+        mustHold(other.knowledge.holds() == first.knowledge.holds() && other.knowledge.epochs() == first.knowledge.epochs(),
+                 "chapters do not agree on who knows what");
+    }
+    checkCausality(first.knowledge.epochs());
+    checkNothingLost(first);
+    checkDeletions(first);
+}

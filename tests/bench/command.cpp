@@ -5,8 +5,8 @@
 #include "core/base/failure.h"
 #include "tests/bench/measure.h"
 
+#include <QDir>
 #include <QFile>
-#include <QTemporaryFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -49,18 +49,43 @@ void redirect(int descriptor, const char *path, int flags)
     giveUp(words[0]);
 }
 
+/// A file of its own for as long as the object lives.
+class Scratch
+{
+public:
+    explicit Scratch(const std::string &content = {})
+    {
+        const int file = mkstemp(m_path.data());
+        const bool whole = file >= 0 && write(file, content.data(), content.size()) == ssize_t(content.size());
+        if (file >= 0)
+            close(file);
+        if (!whole)
+            throw Failure(QStringLiteral("No temporary file could be made."));
+    }
+    ~Scratch() { unlink(m_path.c_str()); }
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+    const std::string &path() const { return m_path; }
+    QByteArray content() const
+    {
+        QFile file(QString::fromStdString(m_path));
+        return file.open(QFile::ReadOnly) ? file.read(2000) : QByteArray();
+    }
+
+private:
+    std::string m_path = QDir::temp().filePath(QStringLiteral("groundswell-bench-XXXXXX")).toStdString();
+};
+
 Cost runWith(const std::vector<std::string> &arguments, const std::string &in, const std::string &out,
              const std::vector<int> &allowed)
 {
-    QTemporaryFile err;
-    if (!err.open())
-        throw Failure(QStringLiteral("No temporary file could be made."));
+    const Scratch err;
     const double start = now();
     const pid_t child = fork();
     if (child < 0)
         throw Failure(QStringLiteral("No process could be started."));
     if (child == 0)
-        execute(arguments, in, out, err.fileName().toStdString());
+        execute(arguments, in, out, err.path());
     int status = 0;
     rusage usage{};
     if (wait4(child, &status, 0, &usage) != child)
@@ -70,7 +95,7 @@ Cost runWith(const std::vector<std::string> &arguments, const std::string &in, c
     if (std::find(allowed.begin(), allowed.end(), code) == allowed.end())
         throw Failure(QStringLiteral("%1 ended with %2: %3")
                           .arg(QString::fromStdString(arguments[0]), QString::number(code),
-                               QString::fromUtf8(err.readAll().left(2000))));
+                               QString::fromUtf8(err.content())));
     return cost;
 }
 
@@ -83,9 +108,7 @@ Cost runCommand(const std::vector<std::string> &arguments, const std::string &ou
 
 Cost runShell(const std::string &file, const std::string &commands, const std::string &outPath)
 {
-    QTemporaryFile script;
-    if (!script.open() || script.write(commands.data(), qint64(commands.size())) < 0 || !script.flush())
-        throw Failure(QStringLiteral("No temporary file could be made."));
-    return runWith({"sqlite3", "-batch", "-bail", file}, script.fileName().toStdString(),
+    const Scratch script(commands);
+    return runWith({"sqlite3", "-batch", "-bail", file}, script.path(),
                    outPath.empty() ? "/dev/null" : outPath, {0});
 }

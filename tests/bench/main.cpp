@@ -19,6 +19,7 @@ struct Options {
     qint64 rows = 1'000'000;
     int runs = 5;
     bool large = true;
+    bool main = true;
     generator::Hand hand = generator::Hand::Canonical;
 };
 
@@ -35,15 +36,17 @@ Options parse(const QCoreApplication &application)
     parser.addPositionalArgument(QStringLiteral("ROWS"), QStringLiteral("How many pledges (default: 1000000)."));
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often (default: 5)."), QStringLiteral("N"), QStringLiteral("5"));
     const QCommandLineOption small(QStringLiteral("no-large"), QStringLiteral("Without the import of five million."));
+    const QCommandLineOption rest(QStringLiteral("rest"), QStringLiteral("Only what comes after the main table."));
     const QCommandLineOption typed(QStringLiteral("typed"), QStringLiteral("Phone numbers and dates as people type them."));
     const QCommandLineOption write(QStringLiteral("write"), QStringLiteral("Only write the tables into FOLDER."), QStringLiteral("FOLDER"));
-    parser.addOptions({runs, small, typed, write});
+    parser.addOptions({runs, small, rest, typed, write});
     parser.process(application);
     Options options;
     if (!parser.positionalArguments().isEmpty())
         options.rows = parser.positionalArguments().constFirst().toLongLong();
     options.runs = parser.value(runs).toInt();
     options.large = !parser.isSet(small);
+    options.main = !parser.isSet(rest);
     if (parser.isSet(typed))
         options.hand = generator::Hand::Typed;
     if (options.rows < 1 || options.runs < 1)
@@ -125,16 +128,10 @@ Comparison peak(const std::vector<Comparison> &lines)
     return line;
 }
 
-void run(const QDir &folder, const Options &options)
+std::vector<Comparison> mainTable(const std::vector<std::unique_ptr<Volume>> &volumes, int runs)
 {
-    printMachine();
-    std::vector<std::unique_ptr<Volume>> volumes;
-    for (const qint64 rows : {qint64(100), qint64(10'000), options.rows})
-        if (rows <= options.rows && (volumes.empty() || rows > volumes.back()->rows()))
-            volumes.push_back(std::make_unique<Volume>(made(folder, QString::number(rows)), rows, options.hand));
-    std::printf("%lld pledges, %d interleaved runs\n", static_cast<long long>(options.rows), options.runs);
-    for (int i = 0; i < options.runs; ++i) {
-        std::fprintf(stderr, "run %d of %d\n", i + 1, options.runs);
+    for (int i = 0; i < runs; ++i) {
+        std::fprintf(stderr, "run %d of %d\n", i + 1, runs);
         for (const auto &volume : volumes)
             volume->run();
     }
@@ -146,6 +143,22 @@ void run(const QDir &folder, const Options &options)
     std::vector<Comparison> lines = volumes.back()->lines();
     printTable(lines); // What comes next takes minutes.
     printGrowth(growth);
+    return lines;
+}
+
+void run(const QDir &folder, const Options &options)
+{
+    printMachine();
+    std::vector<std::unique_ptr<Volume>> volumes;
+    for (const qint64 rows : {qint64(100), qint64(10'000), options.rows})
+        if (rows <= options.rows && (volumes.empty() || rows > volumes.back()->rows()))
+            volumes.push_back(std::make_unique<Volume>(made(folder, QString::number(rows)), rows, options.hand));
+    std::printf("%lld pledges, %d interleaved runs\n", static_cast<long long>(options.rows), options.runs);
+    std::vector<Comparison> lines;
+    if (options.main)
+        lines = mainTable(volumes, options.runs);
+    else
+        volumes.back()->importOnce();
     const std::size_t printed = lines.size();
     lines.push_back(appends(*volumes.back(), made(folder, QStringLiteral("more")), options));
     for (Comparison &line : duplicates(made(folder, QStringLiteral("people")), options))

@@ -13,6 +13,12 @@
 
 #include <algorithm>
 
+void Store::Private::catchUp()
+{
+    clock.resume(quint64(db().number("SELECT last_hlc FROM site WHERE ord=" + std::to_string(file.siteNumber))));
+    clock.observe(quint64(db().number("SELECT max(last_hlc) FROM site")));
+}
+
 Id Store::Private::siteOf(qint64 number)
 {
     const auto known = sites.find(number);
@@ -59,7 +65,7 @@ std::unique_ptr<Store> Store::open(const QString &path, Mode mode, const WallClo
 {
     auto p = std::make_unique<Private>(clock);
     p->file = ChapterFile::open(path, mode == Mode::ReadWrite, clock);
-    p->clock.observe(quint64(p->db().number("SELECT max(last_hlc) FROM site")));
+    p->catchUp();
     p->seenVersion = p->db().number("PRAGMA data_version");
     return std::unique_ptr<Store>(new Store(std::move(p)));
 }

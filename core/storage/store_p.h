@@ -16,6 +16,8 @@ struct Store::Private {
     explicit Private(const WallClock &wall) : clock(wall) {}
     Database &db() { return *file.db; }
     Id siteOf(qint64 number);
+    /// The clock goes on after all that this file has written, by this process or another.
+    void catchUp();
 };
 
 /// Reads the columns of schema::selectRecord from a row of a statement.

@@ -41,7 +41,7 @@ qint64 Writer::Private::begin()
     if (step != 0)
         return step;
     // Another process may have written since this one last looked.
-    store.clock().observe(quint64(db.number("SELECT max(last_hlc) FROM site")));
+    store.d->catchUp();
     hlc = store.clock().next();
     const std::string user = text::fromQ(accountName()), label = text::fromQ(options.label);
     const std::string place = text::fromQ(options.from);

@@ -276,3 +276,17 @@ TEST_CASE("A list in the order of an index is the list that sorting gives", "[st
             CHECK(file->rows(query).size() == 51);
         }
 }
+
+TEST_CASE("After a computer's clock was years ahead and is put right, new values still come after the old ones", "[storage]")
+{
+    TemporaryStore file;
+    const Id id = add(*file, "pledge", {{"alias", "Juno"}});
+    constexpr qint64 years = 5LL * 365 * 24 * 3600 * 1000;
+    file.clock.advance(years);
+    set(*file, "pledge", id, {{"city", "Duluth"}});
+    const Stamp ahead = file->get(*findEntity("pledge"), id)->changed;
+    file.clock.advance(-years);
+    file.reopen();
+    set(*file, "pledge", id, {{"city", "Superior"}});
+    CHECK(file->get(*findEntity("pledge"), id)->changed > ahead);
+}

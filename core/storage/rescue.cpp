@@ -17,6 +17,9 @@
 
 namespace {
 
+/// Before it, all that the sites of a file wrote was in that file.
+constexpr int firstVersionThatMeetsOthers = 4;
+
 /// Of the bookkeeping; entities are named by the registry. In the order in which they are copied.
 struct Bookkeeping {
     const char *table;
@@ -29,15 +32,12 @@ constexpr Bookkeeping bookkeeping[] = {
     {"site", nullptr, "id"},
     {"op", nullptr, ""},
     {"change", nullptr, ""},
-    {"share", nullptr, "", 4},
-    {"epoch", "site,start_hlc", "", 4},
-    {"held_write", "entity,pk,field,hlc,site,value", "", 4},
-    {"conflict", "entity,pk,field,kind", "", 4},
-    {"joined", "entity,gone", "", 4},
+    {"share", nullptr, "", firstVersionThatMeetsOthers},
+    {"epoch", "site,start_hlc", "", firstVersionThatMeetsOthers},
+    {"held_write", "entity,pk,field,hlc,site,value", "", firstVersionThatMeetsOthers},
+    {"conflict", "entity,pk,field,kind", "", firstVersionThatMeetsOthers},
+    {"joined", "entity,gone", "", firstVersionThatMeetsOthers},
 };
-
-/// Before it, all that the sites of a file wrote was in that file.
-constexpr int firstVersionThatMeetsOthers = 4;
 
 /// The smallest row takes more than this, its entry in an index included.
 constexpr qint64 fewestBytesOfRow = 16;
@@ -154,11 +154,12 @@ void Rescue::mendSite()
 
 RescueReport Rescue::run()
 {
-    const qint64 version = m_from.number("PRAGMA user_version");
+    const bool meetsOthers = m_from.number("PRAGMA user_version") >= firstVersionThatMeetsOthers
+        || !schema::columnsInFile(m_from, "held_write").empty();
     for (const Bookkeeping &table : bookkeeping)
-        if (version >= table.since || !schema::columnsInFile(m_from, table.table).empty())
+        if (meetsOthers || table.since < firstVersionThatMeetsOthers)
             m_report.bookkeeping.push_back(copy(table.table, table.order, table.key, 0));
-    if (version < firstVersionThatMeetsOthers)
+    if (!meetsOthers)
         m_to.exec("UPDATE site SET held=last_hlc");
     mendHistory();
     for (const Entity *entity : entities())

@@ -67,7 +67,7 @@ class Audience
 public:
     static constexpr int defaultLeast = 5;
 
-    /// least: no count of fewer people is told below Trusted; at least 2.
+    /// least: no count of fewer people is told; at least 3.
     explicit Audience(Level level, int least = defaultLeast);
 
     Level level() const { return m_level; }

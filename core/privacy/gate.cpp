@@ -58,7 +58,8 @@ struct Gate::Lookup {
 };
 
 Gate::Gate(Database &db, const Audience &audience)
-    : m_db(db), m_audience(audience)
+    : m_db(db)
+    , m_audience(audience)
 {
     if (m_audience.isFull())
         return;
@@ -170,7 +171,8 @@ bool Gate::sends(const Entity &entity, const Field &field, Verdict verdict, cons
 bool Gate::sendsField(const Entity &entity, const Field &field, Verdict verdict) const
 {
     const Sends sends = m_audience.plan(entity).of(field);
-    return verdict != Verdict::Stays && (sends == Sends::Always || (sends == Sends::IfMarked && verdict == Verdict::Marked));
+    return verdict != Verdict::Stays
+        && (sends == Sends::Always || (sends == Sends::IfMarked && verdict == Verdict::Marked));
 }
 
 bool Gate::namesOnlyLeaving(const Field &field, std::string_view text)

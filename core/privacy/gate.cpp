@@ -171,8 +171,9 @@ bool Gate::sends(const Entity &entity, const Field &field, Verdict verdict, cons
 bool Gate::sendsField(const Entity &entity, const Field &field, Verdict verdict) const
 {
     const Sends sends = m_audience.plan(entity).of(field);
-    return verdict != Verdict::Stays
-        && (sends == Sends::Always || (sends == Sends::IfMarked && verdict == Verdict::Marked));
+    if (verdict == Verdict::Stays || verdict == Verdict::Removed)
+        return false;
+    return sends == Sends::Always || (sends == Sends::IfMarked && verdict == Verdict::Marked);
 }
 
 bool Gate::namesOnlyLeaving(const Field &field, std::string_view text)

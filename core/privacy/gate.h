@@ -47,7 +47,7 @@ public:
 
 private:
     struct Lookup;
-    enum class Found : unsigned char { Stays = 0, Plain = 1, Marked = 2, Missing = 3 };
+    enum class Found : unsigned char { Stays = 0, Plain = 1, Marked = 2, Removed = 3, Missing = 4 };
 
     Found find(const Entity &entity, const Id &id);
     Found lookUp(const Entity &entity, const Id &id);

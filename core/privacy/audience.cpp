@@ -4,6 +4,7 @@
 
 #include "core/model/parse.h"
 #include "core/model/registry.h"
+#include "core/model/unit.h"
 #include "core/privacy/rowrules.h"
 
 #include <QCoreApplication>
@@ -61,8 +62,12 @@ Plan planFor(Level level, const Entity &entity)
     plan.records = level <= Level::Trusted || entity.about != About::People;
     for (const Field &field : entity.fields) {
         plan.fields.push_back(plan.records ? sendsOf(level, field.reach) : Sends::Never);
-        if (level != Level::Full && field.is(Subject))
+        if (level == Level::Full)
+            continue;
+        if (field.is(Subject))
             plan.subjects.push_back(&field);
+        if (entity.about == About::People && field.kind == Kind::Reference && &field.refers() == &entityOf<Unit>())
+            plan.units.push_back(&field);
     }
     plan.verdict = plan.records ? privacy::rowVerdict(level, entity, plan.fields) : "0";
     return plan;

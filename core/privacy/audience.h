@@ -58,6 +58,8 @@ struct Plan {
     std::string verdict;
     /// References to what the record is about (flag Subject): where that stays, the record stays.
     std::vector<const Field *> subjects;
+    /// References of records of people to where those work or learn: of a unit of minors, the record stays.
+    std::vector<const Field *> units;
 
     Sends of(const Field &field) const { return fields[std::size_t(entity->indexOf(field))]; }
 };

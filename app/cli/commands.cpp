@@ -9,7 +9,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         createCommand, demoCommand, infoCommand,    schemaCommand, templateCommand, inspectCommand, importCommand,
         exportCommand, listCommand, showCommand,    addCommand,    setCommand,      removeCommand,  restoreCommand,
         undoCommand,   redoCommand, historyCommand, searchCommand, duplicatesCommand, joinCommand, partCommand,
-        conflictsCommand, resolveCommand, checkCommand, backupCommand,
+        conflictsCommand, resolveCommand, sharesCommand, checkCommand, backupCommand,
     };
     std::vector<std::unique_ptr<Command>> commands;
     for (const Make make : makers)

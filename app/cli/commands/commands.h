@@ -29,6 +29,7 @@ std::unique_ptr<Command> restoreCommand();
 std::unique_ptr<Command> schemaCommand();
 std::unique_ptr<Command> searchCommand();
 std::unique_ptr<Command> setCommand();
+std::unique_ptr<Command> sharesCommand();
 std::unique_ptr<Command> showCommand();
 std::unique_ptr<Command> templateCommand();
 std::unique_ptr<Command> undoCommand();

@@ -88,7 +88,10 @@ QJsonObject plainSchema(const std::vector<std::string> &columns, const std::vect
     QJsonArray fields;
     for (const std::string &name : columns)
         fields << column(name, "string");
-    return {{"fields", fields}, {"missingValues", QJsonArray{""}}, {"primaryKey", names(primaryKey)}};
+    QJsonObject schema{{"fields", fields}, {"missingValues", QJsonArray{""}}};
+    if (!primaryKey.empty())
+        schema["primaryKey"] = names(primaryKey);
+    return schema;
 }
 
 }

@@ -9,6 +9,7 @@
 /// One function per file of this folder.
 std::unique_ptr<Command> addCommand();
 std::unique_ptr<Command> backupCommand();
+std::unique_ptr<Command> bundleCommand();
 std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> createCommand();
 std::unique_ptr<Command> demoCommand();

@@ -46,7 +46,10 @@ std::optional<Table> TableWriter::write()
     m_writer->finish();
     m_writer.reset();
     m_with.archive.end();
-    return Table{{m_path, 0, {}}, {}, {}, m_written};
+    Table table;
+    table.entry.path = m_path;
+    table.rows = m_written;
+    return table;
 }
 
 std::string TableWriter::select(const char *condition) const

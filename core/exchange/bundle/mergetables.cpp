@@ -12,7 +12,7 @@
 namespace bundle {
 namespace {
 
-const std::vector<std::string> siteColumns{"n", "id", "label", "kind"};
+const std::vector<std::string> siteColumns{"n", "id", "label", "kind", "last"};
 const std::vector<std::string> epochColumns{"site", "start", "learned"};
 const std::vector<std::string> writeColumns{"entity", "id", "field", "stamp", "value", "over", "knew"};
 
@@ -129,7 +129,8 @@ std::vector<Table> writeKnowledge(Writing &writing)
         Texts table(writing, sitesPath, siteColumns, {"n"});
         const bool labels = writing.gate.audience().sendsLabels();
         for (const SiteNumbers::Site &site : writing.sites.sites())
-            table.row({std::to_string(site.number), site.id.text(), labels ? site.label : std::string(), site.kind});
+            table.row({std::to_string(site.number), site.id.text(), labels ? site.label : std::string(), site.kind,
+                       std::to_string(site.last)});
         out.push_back(table.finish());
     }
     Texts table(writing, epochsPath, epochColumns, {"site", "start"});

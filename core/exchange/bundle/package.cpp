@@ -59,10 +59,13 @@ QString lastWrite(const merge::VersionVector &holds)
 
 QJsonObject ownPart(const Package &package)
 {
-    QJsonObject counts;
-    for (const Table &table : package.tables)
+    QJsonObject rows, removed;
+    for (const Table &table : package.tables) {
         if (const std::string entity = Package::entityOf(table.entry.path, liveFolder); !entity.empty())
-            counts[text::toQ(entity)] = table.rows;
+            rows[text::toQ(entity)] = table.rows;
+        if (const std::string entity = Package::entityOf(table.entry.path, hiddenFolder); !entity.empty())
+            removed[text::toQ(entity)] = table.rows;
+    }
     QJsonObject own{{"format", formatVersion},
                     {"schema", package.schema},
                     {"site", text::toQ(package.site.text())},
@@ -70,7 +73,8 @@ QJsonObject ownPart(const Package &package)
                     {"whole", package.claim.whole},
                     {"holds", text::toQ(package.claim.holds.text())},
                     {"since", text::toQ(package.claim.since.text())},
-                    {"rows", counts}};
+                    {"rows", rows},
+                    {"removed", removed}};
     if (!package.filter.empty())
         own["filter"] = text::toQ(package.filter);
     if (package.smallest > 0)
@@ -213,8 +217,13 @@ Package readPackage(ArchiveReader &archive)
         archive.refuseAltered(Bundle::tr("Its description cannot be read."));
     package.site = *site;
     package.claim = {*holds, *since, own["whole"].toBool()};
-    for (const QJsonValue one : json["resources"].toArray())
-        package.tables.push_back(readTable(archive, one.toObject()));
+    for (const QJsonValue one : json["resources"].toArray()) {
+        Table table = readTable(archive, one.toObject());
+        const bool hidden = table.entry.path.starts_with(hiddenFolder);
+        const std::string entity = Package::entityOf(table.entry.path, hidden ? hiddenFolder : liveFolder);
+        table.rows = own[QLatin1String(hidden ? "removed" : "rows")].toObject()[text::toQ(entity)].toInteger();
+        package.tables.push_back(std::move(table));
+    }
     requireTables(archive, package);
     return package;
 }

@@ -30,7 +30,7 @@ struct Table {
     ArchiveEntry entry;
     std::vector<std::string> columns;
     QJsonObject schema; ///< Table Schema; only for writing.
-    qint64 rows = 0;
+    qint64 rows = 0;    ///< As read: what is told of them; nothing depends on it but how the work is done.
 };
 
 /// What a bundle says about itself: datapackage.json, a Frictionless Data Package.

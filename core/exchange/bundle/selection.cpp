@@ -65,7 +65,7 @@ bool Selection::isNewer(const Statement &row) const
 qint64 Selection::baseline()
 {
     qint64 found = 0;
-    Statement shares(m_db, "SELECT op_seq,holds FROM share WHERE holds IS NOT NULL AND op_seq>=ifnull((SELECT CAST(value AS INTEGER) FROM "
+    Statement shares(m_db, "SELECT op_seq,holds FROM share WHERE holds IS NOT NULL AND seq>ifnull((SELECT CAST(value AS INTEGER) FROM "
                            "setting WHERE key=?),0) ORDER BY op_seq DESC,seq DESC");
     shares.bind(1, std::string_view(sinceFloorKey));
     while (found == 0 && shares.step())

@@ -10,13 +10,14 @@ namespace bundle {
 
 SiteNumbers::SiteNumbers(Database &db)
 {
-    Statement sites(db, "SELECT ord,id,label,kind FROM site ORDER BY id");
+    Statement sites(db, "SELECT ord,id,label,kind,last_hlc FROM site ORDER BY id");
     while (sites.step()) {
         const std::string_view id = sites.blob(1);
         if (id.size() != 16)
             continue;
         m_places[sites.number(0)] = m_sites.size();
-        m_sites.push_back({qint64(m_sites.size()) + 1, Id::fromRaw(id.data()), std::string(sites.text(2)), std::string(sites.text(3)), sites.number(0)});
+        m_sites.push_back({qint64(m_sites.size()) + 1, Id::fromRaw(id.data()), std::string(sites.text(2)), std::string(sites.text(3)),
+                           quint64(sites.number(4)), sites.number(0)});
     }
 }
 

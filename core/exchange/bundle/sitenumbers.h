@@ -25,6 +25,7 @@ public:
         qint64 number = 0;
         Id id;
         std::string label, kind;
+        quint64 last = 0; ///< Highest clock value that the file has seen of it.
         qint64 ord = 0;
     };
     const std::vector<Site> &sites() const { return m_sites; } ///< In the order of their numbers.

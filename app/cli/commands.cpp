@@ -7,7 +7,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     using Make = std::unique_ptr<Command> (*)();
     static constexpr Make makers[] = {
         createCommand, demoCommand, infoCommand,    schemaCommand, templateCommand, inspectCommand, importCommand,
-        exportCommand, bundleCommand, listCommand, showCommand,    addCommand,    setCommand,      removeCommand,  restoreCommand,
+        exportCommand, bundleCommand, mergeCommand, listCommand, showCommand,    addCommand,    setCommand,      removeCommand,  restoreCommand,
         undoCommand,   redoCommand, historyCommand, searchCommand, duplicatesCommand, checkCommand, backupCommand,
     };
     std::vector<std::unique_ptr<Command>> commands;

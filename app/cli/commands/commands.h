@@ -20,6 +20,7 @@ std::unique_ptr<Command> importCommand();
 std::unique_ptr<Command> infoCommand();
 std::unique_ptr<Command> inspectCommand();
 std::unique_ptr<Command> listCommand();
+std::unique_ptr<Command> mergeCommand();
 std::unique_ptr<Command> redoCommand();
 std::unique_ptr<Command> removeCommand();
 std::unique_ptr<Command> restoreCommand();

@@ -79,6 +79,7 @@ void MergeRun::takeTable(const Table &table, bool hidden)
 
 void MergeRun::takeKnown(TableRows &rows, IncomingRow &row, const Entity &entity, const Table &table)
 {
+    m_last = Id();
     OwnRows own(m_before.database(), entity, table.rows > 0 ? table.rows : table.entry.bytes / bytesPerRow);
     while (rows.next()) {
         row.read();
@@ -103,8 +104,10 @@ void MergeRun::takeRow(IncomingRow &row, const Entity &entity, OwnRows &own)
 
 Writer::Taken MergeRun::takeNew(IncomingRow &row, const Entity &entity)
 {
-    // A second row of the same table with this id is not in the view of before.
-    if (m_writer->rowOf(entity, row.id()))
+    // A record that came before in this bundle is not in the view of before.
+    const bool first = !row.isHidden() && m_last < row.id();
+    m_last = std::max(m_last, row.id());
+    if (!first && m_writer->rowOf(entity, row.id()))
         return m_writer->take(entity, row.id(), row.record());
     const std::vector<CellView> &cells = row.cells();
     m_writer->createFrom(entity, row.id(), {row.hlc(), row.site(), row.st(), row.isHidden()}, cells, row.extraJson());

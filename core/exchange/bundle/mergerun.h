@@ -50,6 +50,7 @@ private:
     Progress m_progress;
     qint64 m_done = 0, m_total = 0, m_rows = 0, m_told = 0;
     std::vector<qint64> m_ords; ///< Numbers of sites here by their numbers in the bundle.
+    Id m_last; ///< The greatest id of a new record in the table at hand.
     MergeReport m_report;
 };
 

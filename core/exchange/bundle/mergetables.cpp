@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bundle/tablewriter.h"
 
+#include "core/exchange/bundle/unknowntables.h"
 #include "core/model/registry.h"
 #include "core/storage/registers.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <tuple>
 
@@ -113,12 +115,20 @@ private:
 
 }
 
-Table writeHeldWrites(Writing &writing)
+Table writeHeldWrites(Writing &writing, const std::vector<LooseWrite> &others)
 {
+    std::map<Id, qint64> numbers;
+    for (const SiteNumbers::Site &site : writing.sites.sites())
+        numbers[site.id] = site.number;
     Texts table(writing, writesPath, writeColumns, {});
     for (const Entity *entity : entities())
         if (writing.gate.audience().sendsRecords(*entity))
             HeldWrites(writing, *entity, table).write();
+    for (const LooseWrite &one : others) {
+        std::string stamp;
+        SiteNumbers::append(stamp, one.write.stamp.hlc, numbers[one.write.stamp.site]);
+        table.row({one.entity, one.id.text(), one.name, stamp, one.write.value, one.write.over.text(), registers::knewText(one.write.knew)});
+    }
     return table.finish();
 }
 

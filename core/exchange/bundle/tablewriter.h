@@ -74,8 +74,9 @@ private:
     qint64 m_written = 0;
 };
 
-/// Writes what the rows of a bundle cannot hold: merge/writes.csv.
-Table writeHeldWrites(Writing &writing);
+struct LooseWrite;
+/// Writes what the rows of a bundle cannot hold: merge/writes.csv. others: of entities that this version does not know.
+Table writeHeldWrites(Writing &writing, const std::vector<LooseWrite> &others);
 /// Writes merge/sites.csv and merge/epochs.csv.
 std::vector<Table> writeKnowledge(Writing &writing);
 

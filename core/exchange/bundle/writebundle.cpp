@@ -8,6 +8,7 @@
 #include "core/exchange/bundle/package.h"
 #include "core/exchange/bundle/sentences.h"
 #include "core/exchange/bundle/tablewriter.h"
+#include "core/exchange/bundle/unknowntables.h"
 #include "core/exchange/storedrecord.h"
 #include "core/model/registry.h"
 #include "core/storage/siteknowledge.h"
@@ -103,13 +104,18 @@ Written write(Store &store, const Options &options, QIODevice &device, const Pro
     package.site = store.site();
     package.level = privacy::levelKey(options.audience.level());
     package.name = options.audience.sendsLabels() ? store.name() : QString();
-    package.claim = {SiteKnowledge(db, store.site()).knowledge.holds(), options.since.value_or(merge::VersionVector()), options.isWhole()};
+    const merge::Knowledge known = SiteKnowledge(db, store.site()).knowledge;
+    package.claim = {known.holds(), options.since.value_or(merge::VersionVector()), options.isWhole()};
     package.filter = options.filter();
     for (TableOf &one : writeEntities(writing))
         package.tables.push_back({one.table.entry, {}, entitySchema(*one.entity, one.extraHeaders, facts.of(*one.entity), !one.hidden), one.table.rows});
+    std::vector<LooseWrite> loose;
+    if (options.only.empty() && !options.scope)
+        for (Table &table : writeUnknown(writing, known.epochs(), options.since ? &*options.since : nullptr, loose))
+            package.tables.push_back(std::move(table));
     for (Table &table : writeKnowledge(writing))
         package.tables.push_back(std::move(table));
-    package.tables.push_back(writeHeldWrites(writing));
+    package.tables.push_back(writeHeldWrites(writing, loose));
     addEntries(package, archive.entries());
 
     const QByteArray json = toJson(package);

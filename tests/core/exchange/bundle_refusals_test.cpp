@@ -205,3 +205,87 @@ TEST_CASE("Stopping a merge leaves the file as it was", "[bundle]")
     CHECK(b->historyCount() == 0);
     CHECK(findings(*b).empty());
 }
+
+TEST_CASE("What only a newer version knows is kept and passed on", "[bundle]")
+{
+    Sender a;
+    OpenedBundle newer = a.opened;
+    QByteArray &pledges = newer.files["data/pledge.csv"];
+    pledges.replace(",_stamp,", ",shoe_size,_stamp,");
+    const qsizetype line = pledges.indexOf('\n') + 1, stamp = pledges.lastIndexOf(',', pledges.lastIndexOf(',') - 1);
+    REQUIRE(stamp > line);
+    pledges.insert(stamp, ",44");
+    const QByteArray own = pledges.mid(pledges.lastIndexOf(',', pledges.lastIndexOf(',') - 1) + 1).split(',')[0];
+    const QByteArray raft = "019b76da-a808-7069-b40f-bdfb61552153", boat = "019b76da-a808-7069-b40f-bdfb61552154";
+    newer.files["data/raft.csv"] = "id,name,seats,_stamp,_stamps\r\n" + raft + ",\"Big, red\",4," + own + ",\r\n" + boat + ",,,"
+        + own + ",seats=" + own + "\r\n";
+    newer.files["merge/writes.csv"] += "raft," + raft + ",name," + own + ",Aft,,\r\n";
+    newer.describe();
+
+    Chapter b, c, d;
+    const bundle::MergeReport report = b.take(a.with(newer.packed()));
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].reason.contains("raft"));
+    CHECK(b->get(*findEntity("pledge"), a.pledge)->extra.at("shoe_size") == "44");
+    CHECK(b.take(a.with(newer.packed())).problems.isEmpty());
+    const QString relayed = b.send();
+    OpenedBundle passed(relayed);
+    CHECK(passed.files["data/raft.csv"].contains("\"Big, red\""));
+    CHECK(passed.files["data/raft.csv"].count("\r\n") == 3);
+    CHECK(passed.files["data/pledge.csv"].contains("shoe_size"));
+    CHECK(passed.files["merge/writes.csv"].contains(",Aft,"));
+    c.take(relayed);
+    OpenedBundle further(c.send());
+    CHECK(further.files["data/raft.csv"].contains("\"Big, red\""));
+    CHECK(further.files["data/raft.csv"].count("seats=") == 1);
+    CHECK(further.files["merge/writes.csv"].contains(",Aft,"));
+    d.take(a.with(newer.packed()));
+    CHECK(d.take(c.send()).problems.isEmpty());
+    bundle::Options trusted;
+    trusted.audience = privacy::Audience(privacy::Level::Trusted);
+    CHECK_FALSE(OpenedBundle(b.send(trusted)).files.contains("data/raft.csv"));
+}
+
+TEST_CASE("A clock that is far ahead is told of and does no harm", "[bundle]")
+{
+    Sender a;
+    Chapter b;
+    a.clock.advance(qint64(40) * 24 * 60 * 60 * 1000);
+    set(*a, "pledge", a.pledge, {{"city", "Superior"}});
+    const bundle::MergeReport report = b.hear(a);
+    CHECK(report.accepted);
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].reason.contains("39 days"));
+    set(*b, "pledge", a.pledge, {{"city", "Duluth"}});
+    a.hear(b);
+    CHECK(cell(*a, "pledge", a.pledge, "city") == "Duluth");
+    CHECK(a.conflicts().empty());
+}
+
+TEST_CASE("A file that was put back from a backup takes a new site id before it takes in what it wrote itself", "[bundle]")
+{
+    Sender a;
+    Chapter b;
+    const QByteArray backup = [&] {
+        a.store.reset();
+        const QByteArray bytes = readBytes(static_cast<TemporaryStore &>(a).path);
+        a.reopen();
+        return bytes;
+    }();
+    set(*a, "pledge", a.pledge, {{"city", "Superior"}});
+    b.hear(a);
+    const QString back = b.send();
+    const Id site = a->site();
+    a.store.reset();
+    writeBytes(static_cast<TemporaryStore &>(a).path, backup); // In place: still the same file to the computer.
+    a.reopen();
+    REQUIRE(a->site() == site);
+    CHECK_THROWS_AS(a.take(back), bundle::Outrun);
+    CHECK(cell(*a, "pledge", a.pledge, "city") == "Duluth");
+    bundle::giveNewSite(*a);
+    a.reopen();
+    CHECK(a->site() != site);
+    a.take(back);
+    CHECK(cell(*a, "pledge", a.pledge, "city") == "Superior");
+    CHECK(contents(*a) == contents(*b));
+}

@@ -4,6 +4,7 @@
 
 #include "core/model/parse.h"
 #include "core/model/registry.h"
+#include "core/model/unit.h"
 #include "core/privacy/rowrules.h"
 
 #include <QCoreApplication>
@@ -28,11 +29,13 @@ constexpr std::array<LevelText, 4> levelTexts{{
      QT_TRANSLATE_NOOP("ShareLevel", "Everything in this file leaves, names, notes and restricted records among it: "
                                      "only for your own chapter.")},
     {"trusted", QT_TRANSLATE_NOOP("ShareLevel", "Trusted chapter"),
-     QT_TRANSLATE_NOOP("ShareLevel", "Names and contacts leave; restricted records, minors, notes, unknown columns, and "
-                                     "details of arrests, injuries and cases stay.")},
+     QT_TRANSLATE_NOOP("ShareLevel",
+                       "Names and contacts leave; restricted records, minors, notes, unknown columns, and "
+                       "details of arrests, injuries and cases stay.")},
     {"coalition", QT_TRANSLATE_NOOP("ShareLevel", "Coalition"),
-     QT_TRANSLATE_NOOP("ShareLevel", "Actions, demands, organizations and other records for partners leave, and numbers "
-                                     "of people; no record of a person, no contact and no note does.")},
+     QT_TRANSLATE_NOOP("ShareLevel",
+                       "Actions, demands, organizations and other records for partners leave, and numbers "
+                       "of people; no record of a person, no contact and no note does.")},
     {"public", QT_TRANSLATE_NOOP("ShareLevel", "Public"),
      QT_TRANSLATE_NOOP("ShareLevel", "Numbers of people leave, and those records of actions, demands and organizations "
                                      "that are marked as public.")},
@@ -59,8 +62,12 @@ Plan planFor(Level level, const Entity &entity)
     plan.records = level <= Level::Trusted || entity.about != About::People;
     for (const Field &field : entity.fields) {
         plan.fields.push_back(plan.records ? sendsOf(level, field.reach) : Sends::Never);
-        if (level != Level::Full && field.is(Subject))
+        if (level == Level::Full)
+            continue;
+        if (field.is(Subject))
             plan.subjects.push_back(&field);
+        if (entity.about == About::People && field.kind == Kind::Reference && &field.refers() == &entityOf<Unit>())
+            plan.units.push_back(&field);
     }
     plan.verdict = plan.records ? privacy::rowVerdict(level, entity, plan.fields) : "0";
     return plan;
@@ -151,8 +158,9 @@ QString privacy::levelSentence(Level level)
 }
 
 privacy::Audience::Audience(Level level, int least)
-    : m_level(level), m_least(std::max(least, 2)),
-      m_plans(std::make_shared<const std::map<const Entity *, Plan>>(plansFor(level)))
+    : m_level(level)
+    , m_least(std::max(least, 3))
+    , m_plans(std::make_shared<const std::map<const Entity *, Plan>>(plansFor(level)))
 {}
 
 const Plan &privacy::Audience::plan(const Entity &entity) const

@@ -36,8 +36,9 @@ QString levelSentence(Level level);
 /// What becomes of one record.
 enum class Verdict : unsigned char {
     Stays = 0,
-    Plain = 1,  ///< Leaves, without the fields that need a mark.
-    Marked = 2, ///< Leaves; somebody marked it for this circle, or the circle needs no mark.
+    Plain = 1,   ///< Leaves, without the fields that need a mark.
+    Marked = 2,  ///< Leaves; somebody marked it for this circle, or the circle needs no mark.
+    Removed = 3, ///< It was deleted: that leaves, and none of its values does.
 };
 
 /// What becomes of one field of the records that leave.
@@ -52,11 +53,13 @@ struct Plan {
     const Entity *entity = nullptr;
     bool records = false;      ///< False: none leaves, in no state, not even as a deletion.
     std::vector<Sends> fields; ///< One for each field of the entity.
-    /// An SQL expression over the columns of the entity's own table (no other table, no parameter): 0, 1 or 2 as in
+    /// An SQL expression over the columns of the entity's own table (no other table, no parameter): a number as in
     /// Verdict, from what stands in the row alone. What the row refers to is judged by Gate.
     std::string verdict;
     /// References to what the record is about (flag Subject): where that stays, the record stays.
     std::vector<const Field *> subjects;
+    /// References of records of people to where those work or learn: of a unit of minors, the record stays.
+    std::vector<const Field *> units;
 
     Sends of(const Field &field) const { return fields[std::size_t(entity->indexOf(field))]; }
 };
@@ -67,7 +70,7 @@ class Audience
 public:
     static constexpr int defaultLeast = 5;
 
-    /// least: no count of fewer people is told below Trusted; at least 2.
+    /// least: no count of fewer people is told; at least 3.
     explicit Audience(Level level, int least = defaultLeast);
 
     Level level() const { return m_level; }

@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/model/registry.h"
-#include "core/model/unit.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,17 +34,6 @@ std::pair<const Entity *, Id> namedBy(std::string_view text)
     return {id ? findEntity(text.substr(0, colon)) : nullptr, id.value_or(Id())};
 }
 
-/// References from records of people to where those people work or learn.
-std::vector<const Field *> unitFields(const Plan &plan)
-{
-    std::vector<const Field *> fields;
-    if (plan.entity->about == About::People)
-        for (const Field &field : plan.entity->fields)
-            if (field.kind == Kind::Reference && &field.refers() == &entityOf<Unit>())
-                fields.push_back(&field);
-    return fields;
-}
-
 }
 
 /// A statement that finds one record of an entity, prepared once.
@@ -58,7 +46,8 @@ struct Gate::Lookup {
 };
 
 Gate::Gate(Database &db, const Audience &audience)
-    : m_db(db), m_audience(audience)
+    : m_db(db)
+    , m_audience(audience)
 {
     if (m_audience.isFull())
         return;
@@ -71,21 +60,28 @@ Gate::~Gate() = default;
 
 std::string Gate::columns(const Entity &entity) const
 {
-    const Plan &plan = m_audience.plan(entity);
+    const Plan &plan = planOf(entity);
     std::string out = plan.verdict;
     if (!m_audience.isFull() && plan.records) {
         for (const Field *field : plan.subjects)
             out += ',' + sqlName(field->key);
-        for (const Field *field : unitFields(plan))
+        for (const Field *field : plan.units)
             out += ',' + sqlName(field->key);
     }
     return out;
 }
 
+const Plan &Gate::planOf(const Entity &entity) const
+{
+    if (!m_plan || m_plan->entity != &entity)
+        m_plan = &m_audience.plan(entity);
+    return *m_plan;
+}
+
 Verdict Gate::verdict(const Entity &entity, const Statement &row, int first)
 {
     const auto own = Verdict(row.number(first));
-    const Plan &plan = m_audience.plan(entity);
+    const Plan &plan = planOf(entity);
     if (own == Verdict::Stays || m_audience.isFull())
         return own;
     int column = first;
@@ -93,7 +89,7 @@ Verdict Gate::verdict(const Entity &entity, const Statement &row, int first)
         if (++column; !row.isNull(column) && subjectStays(*field, row, column))
             return Verdict::Stays;
     if (!m_minorsUnits.empty())
-        for (std::size_t i = 0; i < unitFields(plan).size(); ++i)
+        for (std::size_t i = 0; i < plan.units.size(); ++i)
             if (m_minorsUnits.contains(idAt(row, ++column)))
                 return Verdict::Stays;
     return own;
@@ -169,8 +165,10 @@ bool Gate::sends(const Entity &entity, const Field &field, Verdict verdict, cons
 
 bool Gate::sendsField(const Entity &entity, const Field &field, Verdict verdict) const
 {
-    const Sends sends = m_audience.plan(entity).of(field);
-    return verdict != Verdict::Stays && (sends == Sends::Always || (sends == Sends::IfMarked && verdict == Verdict::Marked));
+    const Sends sends = planOf(entity).of(field);
+    if (verdict == Verdict::Stays || verdict == Verdict::Removed)
+        return false;
+    return sends == Sends::Always || (sends == Sends::IfMarked && verdict == Verdict::Marked);
 }
 
 bool Gate::namesOnlyLeaving(const Field &field, std::string_view text)

@@ -47,8 +47,9 @@ public:
 
 private:
     struct Lookup;
-    enum class Found : unsigned char { Stays = 0, Plain = 1, Marked = 2, Missing = 3 };
+    enum class Found : unsigned char { Stays = 0, Plain = 1, Marked = 2, Removed = 3, Missing = 4 };
 
+    const Plan &planOf(const Entity &entity) const;
     Found find(const Entity &entity, const Id &id);
     Found lookUp(const Entity &entity, const Id &id);
     bool subjectStays(const Field &field, const Statement &row, int column);
@@ -60,6 +61,7 @@ private:
     std::unordered_set<Id> m_minorsUnits; ///< Of minors: who belongs to one is taken for a minor.
     std::map<const Entity *, std::unique_ptr<Lookup>> m_lookups;
     std::map<const Entity *, std::unordered_map<Id, Found>> m_known;
+    mutable const Plan *m_plan = nullptr; ///< Of the entity asked for last.
     int m_depth = 0;
 };
 

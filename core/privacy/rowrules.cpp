@@ -137,11 +137,12 @@ std::string privacy::rowVerdict(Level level, const Entity &entity, std::span<con
     addShownTo(stays, level, entity);
     addPlaces(stays, level, entity);
     if (level == Level::Trusted)
-        return "CASE WHEN " + stays.sql() + " THEN 0 ELSE 2 END";
+        return "CASE WHEN " + stays.sql() + " THEN 0 WHEN \"deleted\" IS NOT NULL THEN 3 ELSE 2 END";
     if (entity.key == std::string_view("host")) // Who hosts in no organization's name is a person.
         stays.add("(" + unset("organization") + " AND " + unset("coalition") + ")");
     const std::string mark = marked(level, entity);
     if (level == Level::Coalition)
         addContentIds(stays, entity, fields, mark);
-    return "CASE WHEN " + stays.sql() + " THEN 0 WHEN " + mark + " THEN 2 ELSE 1 END";
+    return "CASE WHEN " + stays.sql() + " THEN 0 WHEN \"deleted\" IS NOT NULL THEN 3 WHEN " + mark
+         + " THEN 2 ELSE 1 END";
 }

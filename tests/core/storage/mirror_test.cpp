@@ -163,7 +163,7 @@ private:
             Writer writer(*one.store, {.kind = EditKind::Form, .label = "Settle", .from = {}, .expectedRows = 0});
             const auto record = writer.get(one.entity(), *id);
             if (draw(2))
-                writer.settle(*record, *one.entity().find("city"), record->value("city"));
+                writer.settle(one.entity(), *id, "city", record->value("city"));
             else
                 writer.settleDeletion(one.entity(), *id, draw(2) != 0);
             writer.commit();

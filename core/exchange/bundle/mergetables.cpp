@@ -4,6 +4,8 @@
 
 #include "core/exchange/bundle/unknowntables.h"
 #include "core/model/registry.h"
+#include "core/privacy/counts.h"
+#include "core/privacy/sharelog.h"
 #include "core/storage/registers.h"
 
 #include <algorithm>
@@ -113,6 +115,24 @@ private:
     std::vector<qint64> m_picked; ///< Sorted row numbers.
 };
 
+}
+
+std::vector<Table> writeCounts(Writing &writing, std::map<std::string, QByteArray> &digests)
+{
+    std::vector<Table> out;
+    for (const privacy::CountPlan &plan : privacy::countPlans(writing.gate.audience().level())) {
+        const std::optional<privacy::CountNode> told = privacy::countsFor(writing.gate, writing.db, plan);
+        if (!told)
+            continue;
+        const std::vector<std::vector<std::string>> rows = privacy::countRows(plan, *told);
+        const std::string path = countsFolder + std::string(plan.entity->key) + ".csv";
+        Texts table(writing, path.c_str(), rows.front(), {});
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            table.row(rows[i]);
+        out.push_back(table.finish());
+        digests[plan.entity->key] = privacy::digestOf(plan, *told);
+    }
+    return out;
 }
 
 Table writeHeldWrites(Writing &writing, const std::vector<LooseWrite> &others)

@@ -113,6 +113,12 @@ Written write(Store &store, const Options &options, QIODevice &device, const Pro
     if (options.only.empty() && !options.scope)
         for (Table &table : writeUnknown(writing, known.epochs(), options.since ? &*options.since : nullptr, loose))
             package.tables.push_back(std::move(table));
+    std::map<std::string, QByteArray> counts;
+    if (options.audience.sendsCounts() && options.only.empty() && !options.scope) {
+        package.smallest = options.audience.least();
+        for (Table &table : writeCounts(writing, counts))
+            package.tables.push_back(std::move(table));
+    }
     for (Table &table : writeKnowledge(writing))
         package.tables.push_back(std::move(table));
     package.tables.push_back(writeHeldWrites(writing, loose));
@@ -126,6 +132,7 @@ Written write(Store &store, const Options &options, QIODevice &device, const Pro
 
     Written written = countRows(package);
     written.digest = QCryptographicHash::hash(json, QCryptographicHash::Blake2b_256);
+    written.counts = std::move(counts);
     written.holds = package.claim.holds;
     written.step = db.number("SELECT ifnull(max(seq),0) FROM op");
     written.hlc = quint64(db.number("SELECT ifnull(max(last_hlc),0) FROM site"));

@@ -68,7 +68,9 @@ public:
             options.since = sinceWhat(store);
         const Progress progress = context.progress(QCoreApplication::translate("Cli", "Bundling"));
         const bundle::Written written = m_out == QLatin1String("-") ? toOutput(context, store, options, progress) : toFile(store, options, progress);
-        bundle::noteShare(store, options, written, m_out == QLatin1String("-") ? QString() : QFileInfo(m_out).fileName(), m_to.value_or(QString()));
+        const QString fileName = m_out == QLatin1String("-") ? QString() : QFileInfo(m_out).fileName();
+        if (const QString trouble = bundle::noteShare(store, options, written, fileName, m_to.value_or(QString())); !trouble.isEmpty())
+            context.say(trouble);
         tell(context, written);
         return Done;
     }

@@ -43,6 +43,11 @@ void MergeRun::run(Writer &writer, const Progress &progress)
             if (const std::string key = Package::entityOf(table.entry.path, folder); !key.empty() && !findEntity(key))
                 takeTable(table, hidden);
     }
+    for (const Table &table : m_package.tables)
+        if (table.entry.path.starts_with(countsFolder)) { // Only looked whether it is as it was written.
+            TableRows rows(m_archive, table);
+            while (rows.next()) { }
+        }
     claim();
     tellClocks();
 }

@@ -54,8 +54,8 @@ std::string placeToken(const QString &path, const Id &site)
 
 qint64 addSite(Database &db, const Id &site, const std::string &label, quint64 hlc)
 {
-    Statement statement(db, "INSERT INTO site(id,label,last_hlc) VALUES(?,?,?)");
-    statement.bindBlob(1, site.bytes().data(), 16).bind(2, label).bind(3, qint64(hlc)).run();
+    Statement statement(db, "INSERT INTO site(id,label,last_hlc,held) VALUES(?,?,?,?)");
+    statement.bindBlob(1, site.bytes().data(), 16).bind(2, label).bind(3, qint64(hlc)).bind(4, qint64(hlc)).run();
     const qint64 number = db.lastRowId();
     setSetting(db, "site", std::to_string(number));
     return number;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/merge/joins.h"
 #include "core/model/registry.h"
 #include "core/storage/sentences.h"
 #include "core/storage/writer_p.h"
@@ -36,6 +37,17 @@ Id idOfRow(Database &db, const Entity &entity, qint64 row)
     return statement.step() && statement.blob(0).size() == 16 ? Id::fromRaw(statement.blob(0).data()) : Id();
 }
 
+/// Takes back what an update did to a record as a whole: a join, or a deletion that was withstood.
+void revertAct(Writer &writer, const Entity &entity, const Id &id, const std::string &name, const std::string &old)
+{
+    if (name == merge::deletionField)
+        writer.settleDeletion(entity, id, old == merge::deletedCell);
+    else if (const auto survivor = Id::parse(old))
+        writer.join(entity, id, *survivor);
+    else
+        writer.part(entity, id);
+}
+
 /// Puts the old values of one update back where the record still holds what the update wrote.
 void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, EditResult &result)
 {
@@ -45,6 +57,10 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
     std::vector<std::pair<const Field *, Value>> values;
     std::optional<std::map<std::string, std::string>> extra;
     for (const auto &[key, old] : change.before) {
+        if (key == merge::deletionField || key == merge::joinField) {
+            revertAct(writer, *change.entity, record->id(), key, old);
+            continue;
+        }
         const auto now = change.after.find(key);
         const Field *field = change.entity->find(key);
         const std::string held = field ? record->value(*field).cell() : key == extraKey ? jsontext::write(record->extra) : std::string();
@@ -55,12 +71,15 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
                                        .cure = Storage::tr("Change it by hand if the old value is wanted.")});
             continue;
         }
-        if (field)
+        if (field && now != change.after.end() && now->second == old)
+            writer.settle(*record, *field, Value::fromCell(old)); // Only what was not shown came with it.
+        else if (field)
             values.emplace_back(field, Value::fromCell(old));
         else if (key == extraKey)
             extra = jsontext::read(old);
     }
-    writer.update(*record, values, extra);
+    if (!record->deleted)
+        writer.update(*record, values, extra);
 }
 
 }
@@ -177,6 +196,12 @@ void addLines(Database &db, HistoryStep &step, int most, const Entity *only, qin
         if (before.empty())
             step.lines.push_back(line);
         for (const auto &[key, old] : before) {
+            if (key == merge::deletionField || key == merge::joinField) {
+                line.what = old.empty() || old == merge::restoredCell ? RecordChange::What::Remove : RecordChange::What::Restore;
+                step.lines.push_back(line);
+                line.what = RecordChange::What::Update;
+                continue;
+            }
             line.field = key;
             line.before = Value::fromCell(old);
             const auto now = after.find(key);

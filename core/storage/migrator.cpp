@@ -32,6 +32,19 @@ void setVersion(Database &db)
     db.exec("PRAGMA user_version=" + std::to_string(schemaVersion));
 }
 
+/// Files before version 4 never met another chapter: all that their sites wrote is in the file, and the tables that were
+/// kept for the exchange are empty.
+void prepareExchange(Database &db)
+{
+    if (contains(schema::columnsInFile(db, "site"), "held"))
+        return;
+    for (const char *table : {"epoch", "sibling", "export"})
+        db.exec("DROP TABLE IF EXISTS " + sqlName(table));
+    db.exec("ALTER TABLE site ADD COLUMN held INTEGER NOT NULL DEFAULT 0; ALTER TABLE site ADD COLUMN told TEXT;"
+            "ALTER TABLE site ADD COLUMN seen_ms INTEGER; UPDATE site SET held=last_hlc");
+    db.exec(schema::exchange());
+}
+
 void renewSearch(Database &db, const Entity &entity)
 {
     const std::string view = std::string(entity.key) + "_words", index = std::string(entity.key) + "_fts";
@@ -59,6 +72,7 @@ void migrator::createAll(Database &db)
 void migrator::upgrade(Database &db)
 {
     Transaction transaction(db);
+    prepareExchange(db);
     for (const Entity *entity : entities()) {
         const std::vector<std::string> present = schema::columnsInFile(db, entity->key);
         if (present.empty()) {

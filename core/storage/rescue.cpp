@@ -17,20 +17,26 @@
 
 namespace {
 
+/// Before it, all that the sites of a file wrote was in that file.
+constexpr int firstVersionThatMeetsOthers = 4;
+
 /// Of the bookkeeping; entities are named by the registry. In the order in which they are copied.
 struct Bookkeeping {
     const char *table;
     const char *order; ///< Null for tables with row numbers.
     const char *key;
+    int since = 1; ///< Version of the file that introduced the table.
 };
 constexpr Bookkeeping bookkeeping[] = {
     {"setting", "key", ""},
     {"site", nullptr, "id"},
     {"op", nullptr, ""},
     {"change", nullptr, ""},
-    {"export", nullptr, ""},
-    {"epoch", "site,start_hlc", ""},
-    {"sibling", "entity,pk,field,hlc,site", ""},
+    {"share", nullptr, "", firstVersionThatMeetsOthers},
+    {"epoch", "site,start_hlc", "", firstVersionThatMeetsOthers},
+    {"held_write", "entity,pk,field,hlc,site,value", "", firstVersionThatMeetsOthers},
+    {"conflict", "entity,pk,field,kind", "", firstVersionThatMeetsOthers},
+    {"joined", "entity,gone", "", firstVersionThatMeetsOthers},
 };
 
 /// The smallest row takes more than this, its entry in an index included.
@@ -138,7 +144,7 @@ void Rescue::mendSite()
     const qint64 ord = std::clamp<qint64>(number, 0, std::numeric_limits<qint64>::max() - 1) + 1;
     const Id id = Id::create(m_clock.nowMs());
     Statement site(
-        m_to, "INSERT INTO site(ord,id,label,last_hlc) VALUES(?,?,(SELECT value FROM setting WHERE key='name'),?)");
+        m_to, "INSERT INTO site(ord,id,label,last_hlc,held) VALUES(?1,?2,(SELECT value FROM setting WHERE key='name'),?3,?3)");
     site.bind(1, ord).bindBlob(2, id.bytes().data(), 16).bind(3, hlc).run();
     const std::string text = std::to_string(ord);
     Statement setting(
@@ -148,8 +154,13 @@ void Rescue::mendSite()
 
 RescueReport Rescue::run()
 {
+    const bool meetsOthers = m_from.number("PRAGMA user_version") >= firstVersionThatMeetsOthers
+        || !schema::columnsInFile(m_from, "held_write").empty();
     for (const Bookkeeping &table : bookkeeping)
-        m_report.bookkeeping.push_back(copy(table.table, table.order, table.key, 0));
+        if (meetsOthers || table.since < firstVersionThatMeetsOthers)
+            m_report.bookkeeping.push_back(copy(table.table, table.order, table.key, 0));
+    if (!meetsOthers)
+        m_to.exec("UPDATE site SET held=last_hlc");
     mendHistory();
     for (const Entity *entity : entities())
         copyEntity(*entity);

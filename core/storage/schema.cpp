@@ -41,10 +41,7 @@ std::string schema::bookkeeping()
     return R"(
 CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE site(ord INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, label TEXT, last_hlc INTEGER NOT NULL DEFAULT 0,
-                  kind TEXT NOT NULL DEFAULT 'chapter') STRICT;
-CREATE TABLE epoch(site INTEGER, start_hlc INTEGER, delta_vv BLOB, PRIMARY KEY(site, start_hlc)) STRICT, WITHOUT ROWID;
-CREATE TABLE sibling(entity TEXT, pk INTEGER, field TEXT, hlc INTEGER, site INTEGER, value ANY, over BLOB,
-                     PRIMARY KEY(entity, pk, field, hlc, site)) STRICT, WITHOUT ROWID;
+                  kind TEXT NOT NULL DEFAULT 'chapter', held INTEGER NOT NULL DEFAULT 0, told TEXT, seen_ms INTEGER) STRICT;
 CREATE TABLE op(seq INTEGER PRIMARY KEY, wall_ms INTEGER NOT NULL, user TEXT, place TEXT, kind INTEGER NOT NULL,
                 label TEXT NOT NULL, undo_of INTEGER, undone_by INTEGER, created INTEGER NOT NULL DEFAULT 0,
                 changed INTEGER NOT NULL DEFAULT 0, removed INTEGER NOT NULL DEFAULT 0,
@@ -54,7 +51,21 @@ CREATE TABLE change(seq INTEGER PRIMARY KEY, op INTEGER NOT NULL, entity TEXT NO
 CREATE INDEX change_op ON change(op);
 CREATE INDEX change_record ON change(entity, pk);
 CREATE INDEX change_range ON change(entity, pk) WHERE pk_to IS NOT NULL;
-CREATE TABLE export(id BLOB PRIMARY KEY, op_seq INTEGER, vv BLOB, entity TEXT, columns TEXT, filter TEXT, sha256 BLOB) STRICT;
+)" + exchange();
+}
+
+std::string schema::exchange()
+{
+    return R"(
+CREATE TABLE epoch(site INTEGER, start_hlc INTEGER, learned TEXT, PRIMARY KEY(site, start_hlc)) STRICT, WITHOUT ROWID;
+CREATE TABLE held_write(entity TEXT, pk INTEGER, field TEXT, hlc INTEGER, site INTEGER, value TEXT, over TEXT, knew TEXT,
+                        PRIMARY KEY(entity, pk, field, hlc, site, value)) STRICT, WITHOUT ROWID;
+CREATE TABLE conflict(entity TEXT, pk INTEGER, field TEXT, kind INTEGER, PRIMARY KEY(entity, pk, field, kind)) STRICT, WITHOUT ROWID;
+CREATE TABLE joined(entity TEXT, gone BLOB, survivor BLOB NOT NULL, PRIMARY KEY(entity, gone)) STRICT, WITHOUT ROWID;
+CREATE INDEX joined_survivor ON joined(entity, survivor);
+CREATE TABLE share(seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, wall_ms INTEGER NOT NULL, user TEXT, recipient TEXT,
+                   kind TEXT NOT NULL, level TEXT, file TEXT, entities TEXT, columns TEXT, filter TEXT, rows INTEGER, hash BLOB,
+                   op_seq INTEGER NOT NULL, hlc INTEGER NOT NULL, holds TEXT) STRICT;
 )";
 }
 

@@ -18,6 +18,8 @@ inline constexpr int applicationId = 0x47525357;
 
 /// Everything that is not an entity: sites, history, settings and what the merge of chapters needs.
 std::string bookkeeping();
+/// The part of it that the exchange with other chapters needs; since version 4 of the file.
+std::string exchange();
 /// The entity's table, without indexes.
 std::string table(const Entity &entity);
 /// Statements that make the indexes of fields marked Indexed.

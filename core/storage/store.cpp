@@ -19,26 +19,34 @@ void Store::Private::catchUp()
     clock.observe(quint64(db().number("SELECT max(last_hlc) FROM site")));
 }
 
-Id Store::Private::siteOf(qint64 number)
+const Store::Private::Site &Store::Private::site(qint64 number)
 {
     const auto known = sites.find(number);
     if (known != sites.end())
         return known->second;
-    Statement statement(db(), "SELECT id FROM site WHERE ord=?");
+    Statement statement(db(), "SELECT id,seen_ms FROM site WHERE ord=?");
     statement.bind(1, number);
-    const Id id = statement.step() && statement.blob(0).size() == 16 ? Id::fromRaw(statement.blob(0).data()) : Id();
-    return sites.emplace(number, id).first->second;
+    Site found;
+    if (statement.step() && statement.blob(0).size() == 16)
+        found = {Id::fromRaw(statement.blob(0).data()), statement.number(1)};
+    return sites.emplace(number, found).first->second;
 }
 
-Record readRecord(const Statement &row, const Entity &entity, const std::function<Id(qint64)> &siteOf)
+Stamp Store::Private::dated(quint64 hlc, qint64 number)
+{
+    const Site &at = site(number);
+    return {hlc >> 16 == 0 ? quint64(at.seenMs) << 16 : hlc, at.id};
+}
+
+Record readRecord(const Statement &row, const Entity &entity, const std::function<Stamp(quint64, qint64)> &dated)
 {
     const std::string_view id = row.blob(1);
     Record record(entity, id.size() == 16 ? Id::fromRaw(id.data()) : Id());
     record.deleted = !row.isNull(2);
-    record.created = {quint64(row.number(3)), siteOf(row.number(4))};
+    record.created = dated(quint64(row.number(3)), row.number(4));
     record.changed = record.created;
     stamps::each(row.text(5), [&](std::string_view, quint64 hlc, qint64 site) {
-        record.changed = std::max(record.changed, Stamp{hlc, siteOf(site)});
+        record.changed = std::max(record.changed, dated(hlc, site));
     });
     record.extra = jsontext::read(row.text(6));
     for (int i = 0; i < int(entity.fields.size()); ++i)
@@ -86,7 +94,7 @@ std::optional<Record> Store::get(const Entity &entity, const Id &id)
     statement.bindBlob(1, id.bytes().data(), 16);
     if (!statement.step())
         return std::nullopt;
-    return readRecord(statement, entity, [this](qint64 number) { return d->siteOf(number); });
+    return readRecord(statement, entity, [this](quint64 hlc, qint64 site) { return d->dated(hlc, site); });
 }
 
 std::optional<qint64> Store::rowOf(const Entity &entity, const Id &id)
@@ -164,7 +172,7 @@ std::vector<Record> Store::fetch(const Entity &entity, std::span<const qint64> r
     for (const qint64 row : rows) {
         statement.bind(1, row);
         if (statement.step())
-            out.push_back(readRecord(statement, entity, [this](qint64 number) { return d->siteOf(number); }));
+            out.push_back(readRecord(statement, entity, [this](quint64 hlc, qint64 site) { return d->dated(hlc, site); }));
         statement.reset();
     }
     return out;
@@ -175,8 +183,8 @@ void Store::forEach(const Query &query, const std::function<bool(const Record &)
     std::vector<std::string> texts;
     Statement statement(d->db(), sql::select(query, schema::selectRecord(*query.entity)));
     sql::bindQuery(statement, query, texts);
-    const auto siteOf = [this](qint64 number) { return d->siteOf(number); };
-    while (statement.step() && each(readRecord(statement, *query.entity, siteOf))) { }
+    const auto dated = [this](quint64 hlc, qint64 site) { return d->dated(hlc, site); };
+    while (statement.step() && each(readRecord(statement, *query.entity, dated))) { }
 }
 
 QString Store::setting(const std::string &key)

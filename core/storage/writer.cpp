@@ -22,9 +22,19 @@ QString accountName()
 
 /// Sorting and index building want the disk for large loads; everything else stays in memory.
 constexpr qint64 rowsThatNeedDisk = 100000;
-/// Below this many new rows an index is never rebuilt.
-constexpr qint64 fewestRowsToRebuild = 2000;
-constexpr qint64 rowsPerStatement = 10000;
+/// The unknown columns that differ, by the names of their registers, as cells; empty for those that are gone.
+jsontext::Texts extraChanges(const std::map<std::string, std::string> &before, const std::map<std::string, std::string> &after)
+{
+    jsontext::Texts out;
+    for (const auto &[header, text] : before)
+        if (!after.contains(header))
+            out[registers::ofExtra(header)] = {};
+    for (const auto &[header, text] : after)
+        if (const auto old = before.find(header); old == before.end() || old->second != text)
+            out[registers::ofExtra(header)] = Value(text).cell();
+    return out;
+}
+
 
 }
 
@@ -42,7 +52,8 @@ qint64 Writer::Private::begin()
         return step;
     // Another process may have written since this one last looked.
     store.d->catchUp();
-    hlc = store.clock().next();
+    sites = std::make_unique<SiteKnowledge>(db, store.site());
+    anyHeld = db.number("SELECT EXISTS(SELECT 1 FROM held_write)") != 0;
     const std::string user = text::fromQ(accountName()), label = text::fromQ(options.label);
     const std::string place = text::fromQ(options.from);
     Statement statement(db, "INSERT INTO op(wall_ms,user,place,kind,label) VALUES(?,?,?,?,?)");
@@ -50,6 +61,16 @@ qint64 Writer::Private::begin()
     statement.bind(4, qint64(options.kind)).bind(5, label).run();
     step = db.lastRowId();
     return step;
+}
+
+quint64 Writer::Private::stamp()
+{
+    begin();
+    if (hlc == 0) {
+        hlc = store.clock().next();
+        sites->knowledge.beginStep(hlc);
+    }
+    return hlc;
 }
 
 void Writer::Private::log(const Entity &entity, RecordChange::What what, qint64 row, std::optional<qint64> rowTo,
@@ -88,7 +109,7 @@ Writer::Private::Load &Writer::Private::loadOf(const Entity &entity)
         if (db.number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(std::string(entity.key) + "_fts_docsize") + " LIMIT 1)") == 0)
             load.words = std::make_unique<WordIndex>(entity);
     }
-    std::string sql = "INSERT INTO " + sqlName(entity.key) + "(id,hlc,site,extra," + schema::columns(entity) + ") VALUES(?,?,?,?";
+    std::string sql = "INSERT INTO " + sqlName(entity.key) + "(id,hlc,site,extra,st,deleted," + schema::columns(entity) + ") VALUES(?,?,?,?,?,?";
     for (std::size_t i = 0; i < entity.fields.size(); ++i)
         sql += ",?";
     load.insert = std::make_unique<Statement>(db, sql + ')');
@@ -127,6 +148,8 @@ void Writer::Private::finishLoads()
     for (auto &[entity, load] : loads) {
         load.insert.reset();
         if (load.first != 0)
+            made.emplace_back(entity, load.first, load.last);
+        if (load.first != 0)
             log(*entity, RecordChange::What::Create, load.first, load.last == load.first ? std::nullopt : std::optional(load.last),
                 {}, {});
         if (load.rebuild) {
@@ -162,27 +185,46 @@ Writer::~Writer()
         d->db.exec("PRAGMA temp_store=MEMORY");
 }
 
-qint64 Writer::create(const Entity &entity, const Id &id, std::span<const CellView> cells, std::string_view extraJson)
+qint64 Writer::Private::addRow(const Entity &entity, const Id &id, const Origin &origin, std::span<const CellView> cells,
+                               std::string_view extraJson)
 {
-    d->begin();
-    Private::Load &load = d->loadOf(entity);
+    Load &load = loadOf(entity);
     Statement &insert = *load.insert;
-    insert.bindBlob(1, id.bytes().data(), 16).bind(2, qint64(d->hlc)).bind(3, d->store.d->file.siteNumber);
+    insert.bindBlob(1, id.bytes().data(), 16).bind(2, qint64(origin.hlc)).bind(3, origin.site);
     if (extraJson.empty())
         insert.bindNull(4);
     else
         insert.bind(4, extraJson);
+    if (origin.st.empty())
+        insert.bindNull(5);
+    else
+        insert.bind(5, origin.st);
+    if (origin.hidden)
+        insert.bind(6, begin());
+    else
+        insert.bindNull(6);
     for (std::size_t i = 0; i < cells.size(); ++i)
-        cells::bind(insert, int(i) + 5, entity.fields[i], cells[i]);
+        cells::bind(insert, int(i) + 7, entity.fields[i], cells[i]);
     insert.run();
-    const qint64 row = d->db.lastRowId();
-    if (load.words)
+    const qint64 row = db.lastRowId();
+    if (load.words && !origin.hidden)
         load.words->add(row, cells, extraJson);
     if (load.first == 0)
         load.first = row;
     load.last = row;
-    ++d->result.created;
+    if (!origin.hidden)
+        ++result.created;
     return row;
+}
+
+qint64 Writer::create(const Entity &entity, const Id &id, std::span<const CellView> cells, std::string_view extraJson)
+{
+    d->begin();
+    if (d->options.kind != EditKind::Import)
+        return d->addRow(entity, id, {d->stamp(), d->store.d->file.siteNumber, {}, false}, cells, extraJson);
+    d->useTableSite();
+    d->hashRow(id, cells, extraJson);
+    return d->addRow(entity, id, {tableClock, d->tableSite, {}, false}, cells, extraJson);
 }
 
 bool Writer::update(const Record &current, const std::vector<std::pair<const Field *, Value>> &values,
@@ -190,8 +232,9 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
 {
     const Entity &entity = current.entity();
     std::string assignments, keys;
-    jsontext::Texts before, after;
+    jsontext::Texts before, after, cells;
     std::vector<const std::pair<const Field *, Value> *> written;
+    const auto addKey = [&keys](std::string_view name) { keys += (keys.empty() ? "" : ",") + registers::stampKey(name); };
     for (const auto &change : values) {
         const Value &old = current.value(*change.first);
         if (old == change.second || before.contains(change.first->key))
@@ -199,8 +242,10 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
         before[change.first->key] = old.cell();
         after[change.first->key] = change.second.cell();
         assignments += sqlName(change.first->key) + "=?,";
-        keys += (keys.empty() ? "" : ",") + std::string(change.first->key);
+        addKey(change.first->key);
         written.push_back(&change);
+        if (change.second.state() != Value::State::Withheld)
+            cells[change.first->key] = change.second.cell();
     }
     std::string extraJson;
     const bool extraDiffers = extra && *extra != current.extra;
@@ -209,12 +254,17 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
         before[extraKey] = jsontext::write(current.extra);
         after[extraKey] = extraJson;
         assignments += "extra=?,";
-        keys += (keys.empty() ? "" : ",") + std::string(extraKey);
+        for (const auto &[name, cell] : extraChanges(current.extra, *extra)) {
+            addKey(name);
+            cells[name] = cell;
+        }
     }
     const auto row = assignments.empty() ? std::nullopt : rowOf(entity, current.id());
     if (!row)
         return false;
-    d->begin();
+    const quint64 hlc = d->stamp();
+    if (!d->isPlain(entity, *row) && !cells.empty())
+        return d->replace(entity, current.id(), cells);
     const bool words = !d->isPending(entity, *row);
     if (words)
         d->forgetWords(entity, *row, *row);
@@ -229,83 +279,13 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
         update.bindNull(index++);
     else if (extraDiffers)
         update.bind(index++, extraJson);
-    update.bind(index, keys).bind(index + 1, qint64(d->hlc)).bind(index + 2, d->store.d->file.siteNumber).bind(index + 3, *row);
+    update.bind(index, keys).bind(index + 1, qint64(hlc)).bind(index + 2, d->store.d->file.siteNumber).bind(index + 3, *row);
     update.run();
     if (words)
         d->learnWords(entity, *row, *row);
     d->log(entity, RecordChange::What::Update, *row, {}, before, after);
     ++d->result.changed;
     return true;
-}
-
-bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep)
-{
-    begin();
-    // Rows made in this very transaction are not in the index yet: bring that up to date first.
-    if (loads.contains(&entity))
-        finishLoads();
-    // A damaged history may name rows far beyond those there are.
-    const std::string table = sqlName(entity.key);
-    from = std::max(from, db.number("SELECT min(pk) FROM " + table));
-    to = std::min(to, db.number("SELECT max(pk) FROM " + table));
-    if (from > to)
-        return false;
-    // Beyond a good part of the table it is cheaper to make the search index anew than to take words out or put them in.
-    const bool rebuild = isLargePart(entity, to - from + 1);
-    if (removed && !rebuild)
-        forgetWords(entity, from, to);
-    std::string sql = "UPDATE " + sqlName(entity.key) + " SET deleted=?,st=stamped(st,'_del',?,?) WHERE pk BETWEEN ? AND ? AND deleted IS ";
-    sql += removed ? "NULL" : "NOT NULL";
-    if (onlyOfStep != 0)
-        sql += " AND deleted=" + std::to_string(onlyOfStep);
-    Statement &statement = prepared(sql);
-    qint64 count = 0;
-    // In portions: what a statement has changed so far is kept in memory until it is through.
-    for (qint64 first = from; first <= to; first += rowsPerStatement) {
-        if (removed)
-            statement.bind(1, step);
-        else
-            statement.bindNull(1);
-        statement.bind(2, qint64(hlc)).bind(3, store.d->file.siteNumber).bind(4, first).bind(5, first + std::min(to - first, rowsPerStatement - 1)).run();
-        count += db.changes();
-    }
-    if (count == 0)
-        return false;
-    if (rebuild) {
-        statements.clear(); // The index is made anew, and no statement may hold on to the old one.
-        WordIndex::renew(db, entity);
-    } else if (!removed) {
-        relearn(entity, from, to);
-    }
-    log(entity, removed ? RecordChange::What::Remove : RecordChange::What::Restore, from,
-        to == from ? std::nullopt : std::optional(to), {}, {});
-    (removed ? result.removed : result.restored) += count;
-    return true;
-}
-
-void Writer::Private::relearn(const Entity &entity, qint64 from, qint64 to)
-{
-    // Rows of the range that were live all along are in the index already, so only those brought back by this step,
-    // which carry its stamp, are added.
-    const std::string index = sqlName(std::string(entity.key) + "_fts"), view = sqlName(std::string(entity.key) + "_words");
-    Statement statement(db, "INSERT INTO " + index + "(rowid,words) SELECT v.pk,v.words FROM " + view + " v JOIN "
-                                + sqlName(entity.key) + " t USING(pk) WHERE t.pk BETWEEN ? AND ? AND instr(' '||t.st||' ',?)>0");
-    const std::string mark = " _del=" + std::to_string(hlc) + '.' + std::to_string(store.d->file.siteNumber) + ' ';
-    statement.bind(1, from).bind(2, to).bind(3, mark).run();
-}
-
-bool Writer::remove(const Entity &entity, const Id &id)
-{
-    const auto row = rowOf(entity, id);
-    const auto record = row ? get(entity, id) : std::nullopt;
-    return record && !record->deleted && d->setRemoved(entity, *row, *row, true, 0);
-}
-
-bool Writer::restore(const Entity &entity, const Id &id)
-{
-    const auto row = rowOf(entity, id);
-    const auto record = row ? get(entity, id) : std::nullopt;
-    return record && record->deleted && d->setRemoved(entity, *row, *row, false, 0);
 }
 
 std::optional<Record> Writer::get(const Entity &entity, const Id &id) { return d->store.get(entity, id); }
@@ -341,6 +321,11 @@ void Writer::apply(const RecordChange &change, EditResult &result)
             ++result.unchanged;
         return;
     }
+    if (current && current->deleted) {
+        result.problems.push_back({.column = {}, .value = text::toQ(id.text()), .reason = Storage::tr("This record is removed."),
+                                   .cure = Storage::tr("Restore it first, then change it.")});
+        return;
+    }
     Record wanted = create ? Record(entity, id) : *current;
     for (const auto &[field, value] : change.values)
         wanted.set(*field, value);
@@ -367,6 +352,8 @@ EditResult Writer::commit(const QByteArray &report, const QByteArray &fileHash)
         return result;
     }
     d->finishLoads();
+    d->finishJoins();
+    d->nameTableSite();
     {
         Statement statement(d->db, "UPDATE op SET created=?,changed=?,removed=?,restored=?,report=?,file_hash=? WHERE seq=?");
         statement.bind(1, d->result.created).bind(2, d->result.changed).bind(3, d->result.removed).bind(4, d->result.restored);
@@ -377,10 +364,7 @@ EditResult Writer::commit(const QByteArray &report, const QByteArray &fileHash)
             statement.bindBlob(6, fileHash.constData(), std::size_t(fileHash.size()));
         statement.bind(7, d->step).run();
     }
-    {
-        Statement statement(d->db, "UPDATE site SET last_hlc=? WHERE ord=?");
-        statement.bind(1, qint64(d->store.clock().last())).bind(2, d->store.d->file.siteNumber).run();
-    }
+    d->sites->save(d->store.clock().wall().nowMs());
     d->statements.clear();
     d->transaction->commit();
     d->result.step = d->step;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/merge/knowledge.h"
 #include "core/storage/store.h"
 
 #include <memory>
@@ -44,6 +45,42 @@ public:
     /// The record as this transaction sees it.
     std::optional<Record> get(const Entity &entity, const Id &id);
     std::optional<qint64> rowOf(const Entity &entity, const Id &id);
+
+    /// Writes the value although the record may show it already: whoever decides about a conflict. Other values that people
+    /// wrote to the field without knowing of each other's are replaced, here and wherever this arrives.
+    bool settle(const Record &current, const Field &field, const Value &value);
+    /// The same for a deletion that somebody's value withstands: true deletes for good, false keeps the record.
+    bool settleDeletion(const Entity &entity, const Id &id, bool remove);
+    /// One record stands for two: gone is hidden, and whoever refers to it means survivor. Also after a join whose values
+    /// somebody changed without knowing of it: then they count as seen.
+    bool join(const Entity &entity, const Id &gone, const Id &survivor);
+    /// Takes that back.
+    bool part(const Entity &entity, const Id &gone);
+
+    // What other chapters wrote, with their stamps. One merge is one Writer of EditKind::Merge: learn, then take all records,
+    // then accept.
+    /// What this file knows of who wrote what.
+    const merge::Knowledge &knowledge();
+    /// Takes in who knew what when. Returns sites with two pasts, see merge::Epochs::merge.
+    std::vector<Id> learn(const merge::Epochs &epochs);
+    /// Raises what this file claims to know, if the claim holds here; else notes that it holds more than it claims.
+    bool accept(const merge::Claim &claim);
+    /// The number of a site in this file; made if new.
+    qint64 siteNumber(const Id &site, std::string_view label = {}, std::string_view kind = "chapter");
+    enum class Taken : unsigned char { Unchanged, New, Changed, Removed, Restored };
+    /// Joins what others hold of a record with what is here. Never refuses: what does not fit the field is kept as it came.
+    /// Values that are withheld must not be among them.
+    Taken take(const Entity &entity, const Id &id, const merge::Record &theirs);
+    /// Where the values of a new record come from: its own stamp, by the number of a site here, and `st`.
+    struct Origin {
+        quint64 hlc = 0;
+        qint64 site = 0;
+        std::string_view st;
+        bool hidden = false;
+    };
+    /// The fast way for a record that is not in the file yet and of which a row holds everything. Cells may be withheld.
+    qint64 createFrom(const Entity &entity, const Id &id, const Origin &origin, std::span<const CellView> cells,
+                      std::string_view extraJson = {});
 
     /// Ends the transaction. report (JSON) and the BLAKE2b-256 hash of an imported file are kept with the step. Without any
     /// change there is no step and the result's step is 0.

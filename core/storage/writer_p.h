@@ -4,16 +4,27 @@
 
 #include "core/storage/cells.h"
 #include "core/storage/jsontext.h"
+#include "core/storage/registers.h"
 #include "core/storage/schema.h"
+#include "core/storage/siteknowledge.h"
 #include "core/storage/store_p.h"
 #include "core/storage/wordindex.h"
 #include "core/storage/writer.h"
 
 #include <map>
 #include <set>
+#include <tuple>
 
-/// Key of the unknown columns of a record in the change log and in the sparse stamps.
+#include <QCryptographicHash>
+
+/// Key of the unknown columns of a record in the change log.
 inline constexpr const char *extraKey = "_extra";
+/// The one clock value of an imported table: when somebody took it in says nothing about what stands in it.
+inline constexpr quint64 tableClock = 1;
+/// Below this many rows an index is never rebuilt.
+inline constexpr qint64 fewestRowsToRebuild = 2000;
+/// In `st`: some of the row's values were withheld by those who sent it.
+inline constexpr std::string_view partialKey = "_partial";
 
 struct Writer::Private {
     /// New rows of one entity in this transaction; row numbers rise without a gap, for nobody else can write.
@@ -33,13 +44,24 @@ struct Writer::Private {
     std::set<const Entity *> touched;
     EditResult result;
     qint64 step = 0;
-    quint64 hlc = 0; ///< One stamp for all that this step writes.
+    std::unique_ptr<SiteKnowledge> sites; ///< From begin() on.
+    bool anyHeld = false; ///< Whether held_write has rows.
+    quint64 hlc = 0;      ///< One stamp for all that this file itself writes in this step; 0 until stamp().
+    std::set<const Entity *> joinsTouched;
+    /// Records that an import makes are written by the table, not by this file: who takes in the same table elsewhere makes
+    /// the same writes. Its site id is the hash of what it wrote.
+    qint64 tableSite = 0;
+    QCryptographicHash tableHash{QCryptographicHash::Blake2b_256};
+    std::string tableBytes;
+    std::vector<std::tuple<const Entity *, qint64, qint64>> made; ///< Ranges of rows that finishLoads() has closed.
 
     Private(Store &store, Options options);
     /// A statement that is kept for the length of the transaction.
     Statement &prepared(const std::string &sql);
     /// Opens the step of the history with the first change; returns its number.
     qint64 begin();
+    /// Opens this file's own write; the number of its site goes with it.
+    quint64 stamp();
     void log(const Entity &entity, RecordChange::What what, qint64 row, std::optional<qint64> rowTo,
              const jsontext::Texts &before, const jsontext::Texts &after);
     Load &loadOf(const Entity &entity);
@@ -53,6 +75,34 @@ struct Writer::Private {
     void learnWords(const Entity &entity, qint64 from, qint64 to);
     /// True when indexes are cheaper to build anew than to keep up for so many rows: from 30 % of the table on.
     bool isLargePart(const Entity &entity, qint64 rows);
+    qint64 addRow(const Entity &entity, const Id &id, const Origin &origin, std::span<const CellView> cells, std::string_view extraJson);
+    void useTableSite();
+    void hashRow(const Id &id, std::span<const CellView> cells, std::string_view extraJson);
+    void nameTableSite();
+
+    /// Whether the row alone tells everything of the record, so that the law has nothing to add when it is written.
+    bool isPlain(const Entity &entity, qint64 pk);
+    Id siteId(qint64 number) const { return sites->id(number); }
+    std::optional<registers::Row> read(const Entity &entity, const Id &id);
+    /// Writes what a record has become: shown values and stamps into the row, the rest into held_write; what follows from it;
+    /// the log; the index. False when nothing differs.
+    bool put(const Entity &entity, const Id &id, registers::Row row, const merge::Record &after);
+    void putRow(const Entity &entity, const registers::Row &before, const registers::Row &row, const std::vector<int> &columns);
+    void putHeld(const Entity &entity, qint64 pk, const std::string &name, const merge::Register &one, bool hidden);
+    void putConflicts(const Entity &entity, qint64 pk, const merge::Record &record, bool hidden);
+    bool isHidden(const Entity &entity, const Id &id, const merge::Record &record);
+    Id joinedInto(const Entity &entity, const Id &id);
+    void finishJoins();
+    void finishJoins(const Entity &entity);
+    /// Hides a row or shows it, in the row and the index.
+    void setHidden(const Entity &entity, qint64 pk, bool hidden);
+    bool act(const Entity &entity, const Id &id, std::string_view name, std::string value);
+    /// Plain writes by the law to registers by name.
+    bool replace(const Entity &entity, const Id &id, const jsontext::Texts &cells);
+    /// The rows of a range of which the row alone does not tell everything, or all of them. Returns how many it changed.
+    qint64 actOnRange(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep, bool all);
+    Taken takeNew(const Entity &entity, const Id &id, const merge::Record &theirs);
+
     void relearn(const Entity &entity, qint64 from, qint64 to);
     /// Marks a range of rows deleted or live again; onlyOfStep: only those that this step had removed (0: any).
     bool setRemoved(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep);

@@ -56,7 +56,7 @@ private:
     /// Fields for which more than one value was written without knowing of the other.
     static qint64 conflicts(Store &store)
     {
-        return store.database().number("SELECT count(*) FROM (SELECT DISTINCT entity,pk,field FROM sibling)");
+        return store.database().number("SELECT count(*) FROM conflict");
     }
 
     qint64 bytes() const { return QFileInfo(m_file).size(); }

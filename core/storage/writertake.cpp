@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/merge/joins.h"
+#include "core/storage/writer_p.h"
+
+#include <algorithm>
+
+const merge::Knowledge &Writer::knowledge()
+{
+    d->begin();
+    return d->sites->knowledge;
+}
+
+std::vector<Id> Writer::learn(const merge::Epochs &epochs)
+{
+    d->begin();
+    return d->sites->knowledge.learn(epochs);
+}
+
+bool Writer::accept(const merge::Claim &claim)
+{
+    d->begin();
+    const bool holds = d->sites->knowledge.accept(claim);
+    d->hlc = 0; // What this file writes from now on knows more.
+    return holds;
+}
+
+qint64 Writer::siteNumber(const Id &site, std::string_view label, std::string_view kind)
+{
+    d->begin();
+    return d->sites->number(site, d->store.clock().wall().nowMs(), label, kind);
+}
+
+Writer::Taken Writer::take(const Entity &entity, const Id &id, const merge::Record &theirs)
+{
+    d->begin();
+    std::optional<registers::Row> row = d->read(entity, id);
+    if (!row)
+        return d->takeNew(entity, id, theirs);
+    merge::Record after = row->record;
+    if (!merge::join(after, theirs, d->sites->knowledge.epochs()))
+        return Taken::Unchanged;
+    const bool hidden = row->hidden;
+    const EditResult before = d->result;
+    if (!d->put(entity, id, std::move(*row), after))
+        return Taken::Unchanged;
+    if (d->result.removed > before.removed)
+        return Taken::Removed;
+    if (d->result.restored > before.restored)
+        return Taken::Restored;
+    return hidden ? Taken::Unchanged : Taken::Changed; // Nobody sees a change of a record that stays hidden.
+}
+
+namespace {
+
+/// The stamp that most of the values have: it becomes the row's own, and the fewest need one of their own.
+Stamp commonStamp(const merge::Record &record)
+{
+    std::map<Stamp, int> counts;
+    for (const auto &[name, one] : record.fields)
+        if (registers::hasColumn(name) && !one.empty() && !one.shown().value.empty())
+            ++counts[one.shown().stamp];
+    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == counts.end() ? Stamp() : most->first;
+}
+
+}
+
+Writer::Taken Writer::Private::takeNew(const Entity &entity, const Id &id, const merge::Record &theirs)
+{
+    const qint64 now = store.clock().wall().nowMs();
+    const Stamp common = commonStamp(theirs);
+    const registers::LocalStamp base{common.hlc, common.site.isNull() ? store.d->file.siteNumber : sites->number(common.site, now)};
+    std::vector<Value> values(entity.fields.size());
+    registers::Stamps stamps;
+    std::map<std::string, std::string> extra;
+    for (const auto &[name, one] : theirs.fields) {
+        for (const merge::Write &write : one.writes())
+            sites->sawClock(sites->number(write.stamp.site, now), write.stamp.hlc);
+        const auto header = registers::extraOf(name);
+        if (one.empty() || (!header && name != merge::deletionField))
+            continue;
+        const merge::Write &shown = one.shown();
+        const registers::LocalStamp at{shown.stamp.hlc, sites->number(shown.stamp.site, now)};
+        const Value value = Value::fromCell(shown.value);
+        const Field *field = entity.find(name);
+        if (field)
+            values[std::size_t(entity.indexOf(*field))] = value;
+        else if (header && value.isPresent())
+            extra[*header] = value.text();
+        if (!header || ((at != base || value.isNotRecorded()) && (field || value.state() != Value::State::KnownNone)))
+            stamps[name] = at;
+    }
+    std::vector<CellView> views;
+    for (const Value &value : values)
+        views.push_back({value.state(), value.text()});
+    const bool hidden = isHidden(entity, id, theirs);
+    const std::string st = registers::text(stamps);
+    const qint64 pk = addRow(entity, id, {base.hlc, base.site, st, hidden}, views, jsontext::write(extra));
+    for (const auto &[name, one] : theirs.fields)
+        putHeld(entity, pk, name, one, hidden);
+    putConflicts(entity, pk, theirs, hidden);
+    if (!merge::joinedInto(theirs).isNull())
+        joinsTouched.insert(&entity);
+    return hidden ? Taken::Unchanged : Taken::New;
+}
+
+qint64 Writer::createFrom(const Entity &entity, const Id &id, const Origin &origin, std::span<const CellView> cells, std::string_view extraJson)
+{
+    d->begin();
+    d->sites->sawClock(origin.site, origin.hlc);
+    stamps::each(origin.st, [this](std::string_view, quint64 hlc, qint64 site) { d->sites->sawClock(site, hlc); });
+    const bool partial = std::any_of(cells.begin(), cells.end(), [](const CellView &cell) { return cell.state == Value::State::Withheld; });
+    if (!partial)
+        return d->addRow(entity, id, origin, cells, extraJson);
+    std::string st(origin.st);
+    st.append(st.empty() ? "" : " ").append(partialKey).append("=0.0");
+    return d->addRow(entity, id, {origin.hlc, origin.site, st, origin.hidden}, cells, extraJson);
+}
+
+void Writer::Private::useTableSite()
+{
+    if (tableSite == 0)
+        tableSite = sites->number(Id::create(store.clock().wall().nowMs()), store.clock().wall().nowMs(), text::fromQ(options.from), "table");
+}
+
+void Writer::Private::hashRow(const Id &id, std::span<const CellView> cells, std::string_view extraJson)
+{
+    constexpr std::size_t portion = 1 << 16;
+    const auto add = [this](char mark, std::string_view bytes) {
+        tableBytes.append(1, mark).append(std::to_string(bytes.size())).append(1, ':').append(bytes);
+    };
+    tableBytes.append(reinterpret_cast<const char *>(id.bytes().data()), 16);
+    for (const CellView &cell : cells)
+        if (cell.state == Value::State::NotRecorded)
+            tableBytes += '-';
+        else
+            add(char('0' + int(cell.state)), cell.text);
+    add('x', extraJson);
+    if (tableBytes.size() < portion)
+        return;
+    tableHash.addData(QByteArrayView(tableBytes.data(), qsizetype(tableBytes.size())));
+    tableBytes.clear();
+}
+
+void Writer::Private::nameTableSite()
+{
+    if (tableSite == 0)
+        return;
+    static const Id space = *Id::parse("0c6f2b7e-53d1-5d0a-9a41-7c2f8e6b1d94");
+    tableHash.addData(QByteArrayView(tableBytes.data(), qsizetype(tableBytes.size())));
+    const QByteArray hash = tableHash.result();
+    const Id site = Id::fromName(space, std::string_view(hash.constData(), std::size_t(hash.size())));
+    const qint64 named = sites->rename(tableSite, site);
+    for (const auto &[entity, first, last] : made) {
+        if (named == tableSite)
+            break;
+        Statement rows(db, "UPDATE " + sqlName(entity->key) + " SET site=? WHERE pk BETWEEN ? AND ? AND site=?");
+        rows.bind(1, named).bind(2, first).bind(3, last).bind(4, tableSite).run();
+    }
+    merge::Claim claim;
+    claim.holds.raise(site, tableClock);
+    sites->knowledge.accept(claim);
+}

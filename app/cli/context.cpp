@@ -41,6 +41,19 @@ Store &Context::openToWrite(const QString &path)
     return *m_store;
 }
 
+Store &Context::openToNote(const QString &path)
+{
+    refuseStream(path);
+    std::unique_ptr<Store> store;
+    try {
+        store = Store::open(path);
+    } catch (const Failure &) {
+        store = Store::open(path, Store::Mode::ReadOnly);
+    }
+    keep(std::move(store));
+    return *m_store;
+}
+
 void Context::keep(std::unique_ptr<Store> store)
 {
     m_store = std::move(store);

@@ -193,6 +193,33 @@ Rewrites wouldChange(std::string_view written)
     return out;
 }
 
+std::vector<std::string> formersOf(std::string_view cell, std::string unmangled)
+{
+    constexpr std::size_t longestCode = 20;
+    std::vector<std::string> out{std::string(cell), std::move(unmangled)};
+    if (const auto inside = unwrapped(cell))
+        out.push_back(*inside);
+    if (const auto plain = withoutMojibake(cell))
+        out.push_back(*plain);
+    if (std::all_of(cell.begin(), cell.end(), isDigit)) {
+        out.push_back('+' + std::string(cell));
+        for (std::string padded = '0' + std::string(cell); padded.size() <= longestCode; padded.insert(padded.begin(), '0'))
+            out.push_back(padded);
+    }
+    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    for (const WrittenDate &date : readDates(cell)) {
+        if (date.year < 0 || date.day < 0)
+            continue;
+        for (const int century : date.shortYear ? std::vector<int>{2000, 1900} : std::vector<int>{0}) {
+            const std::string day = std::to_string(century + date.year) + '-' + two(date.month) + '-' + two(date.day);
+            out.push_back(day);
+            if (date.hour >= 0)
+                out.push_back(day + 'T' + two(date.hour) + ':' + two(date.minute) + (date.second > 0 ? ':' + two(date.second) : std::string()));
+        }
+    }
+    return out;
+}
+
 std::optional<std::string> unwrapped(std::string_view cell)
 {
     if (cell.size() < 3 || !cell.starts_with("=\"") || !cell.ends_with('"'))

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace exchange::sheet {
 
@@ -81,6 +82,10 @@ std::optional<Rewrites> explain(std::string_view written, std::string_view cell)
 /// The rewrites that would have changed this text, had the spreadsheet their habit. A cell that came back as it was
 /// speaks against each of them. Never DateForm: the date is the same whoever wrote it so.
 Rewrites wouldChange(std::string_view written);
+
+/// Texts of which a spreadsheet may have made the cell, as far as they can be guessed from it: for looking which of them fits
+/// a check. unmangled: the cell without the habits known. Begins with the cell itself.
+std::vector<std::string> formersOf(std::string_view cell, std::string unmangled);
 
 /// The text of a cell ="..."; nothing for any other cell.
 std::optional<std::string> unwrapped(std::string_view cell);

@@ -164,6 +164,20 @@ Numeral withDigits(const Numeral &exact, int digits, bool cut)
     return made(exact.negative, std::move(kept), exact.exponent + surplus);
 }
 
+std::string plainText(const Numeral &number)
+{
+    std::string out = number.digits.empty() ? "0" : number.digits;
+    if (number.exponent >= 0) {
+        out.append(std::size_t(number.exponent), '0');
+    } else {
+        const std::size_t decimals = std::size_t(-number.exponent);
+        if (out.size() <= decimals)
+            out.insert(0, decimals + 1 - out.size(), '0');
+        out.insert(out.size() - decimals, 1, '.');
+    }
+    return number.negative ? '-' + out : out;
+}
+
 bool roundsTo(const Numeral &exact, const WrittenNumber &written)
 {
     const int digits = int(exact.digits.size()) + exact.exponent - written.lastPlace;

@@ -36,6 +36,8 @@ std::optional<WrittenNumber> readNumber(std::string_view text, char decimalPoint
 
 /// The number with at most so many digits, rounded half up (or cut off).
 Numeral withDigits(const Numeral &exact, int digits, bool cut = false);
+/// The number in plain form: `-1234.5`.
+std::string plainText(const Numeral &number);
 /// Whether exact, rounded to the last place written, is what was written.
 bool roundsTo(const Numeral &exact, const WrittenNumber &written);
 

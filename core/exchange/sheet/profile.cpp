@@ -3,6 +3,7 @@
 #include "core/exchange/sheet/profile.h"
 
 #include "core/base/text.h"
+#include "core/exchange/sheet/numeral.h"
 #include "core/exchange/sheet/sheetdate.h"
 #include "core/model/value.h"
 
@@ -96,10 +97,16 @@ void Profile::finish()
             m_whole[i].contrary += column.evidence[i].contrary;
         }
     }
-    for (Column &column : m_columns)
+    // A file is read in one encoding.
+    const Evidence &mojibake = m_whole[std::size_t(Rewrite::Mojibake)];
+    const bool isMisread = mojibake.support > 0 && mojibake.support >= timesMore * mojibake.contrary;
+    for (Column &column : m_columns) {
         for (std::size_t i = 0; i < rewrites; ++i)
             if (isBelieved(column, Rewrite(i)))
                 column.believed |= Rewrite(i);
+        if (isMisread)
+            column.believed |= Rewrite::Mojibake;
+    }
 }
 
 DateOrder Profile::dates(std::size_t column) const
@@ -123,6 +130,9 @@ std::string Profile::unmangled(std::size_t index, std::string_view cell) const
         std::erase(text, '\r');
     if (habits.has(Rewrite::DecimalComma) && std::count(text.begin(), text.end(), ',') == 1 && text.find('.') == text.npos)
         std::replace(text.begin(), text.end(), ',', '.');
+    if (habits.has(Rewrite::Currency))
+        if (const auto number = readNumber(text); number && number->currency)
+            text = plainText(number->value);
     if (habits.has(Rewrite::LostPlus) && isWholeNumber(text))
         text.insert(text.begin(), '+');
     else if (habits.has(Rewrite::LeadingZeros) && column.anyWidth && isWholeNumber(text) && text.size() < column.width)

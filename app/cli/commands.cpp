@@ -8,7 +8,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     static constexpr Make makers[] = {
         createCommand, demoCommand, infoCommand,    schemaCommand, templateCommand, inspectCommand, importCommand,
         exportCommand, listCommand, showCommand,    addCommand,    setCommand,      removeCommand,  restoreCommand,
-        undoCommand,   redoCommand, historyCommand, searchCommand, duplicatesCommand, checkCommand, backupCommand,
+        undoCommand,   redoCommand, historyCommand, searchCommand, duplicatesCommand, joinCommand, partCommand,
+        conflictsCommand, resolveCommand, sharesCommand, checkCommand, backupCommand,
     };
     std::vector<std::unique_ptr<Command>> commands;
     for (const Make make : makers)

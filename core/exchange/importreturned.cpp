@@ -229,7 +229,7 @@ void ImportRun::finishReturned()
     bool remembered = true;
     for (const auto &[stamp, origin] : m_returned->origins()) {
         remembered = remembered && origin.remembered;
-        if (origin.remembered && !m_map.rejects)
+        if (origin.remembered && origin.remembered->where && !m_map.rejects)
             finishMissing(origin);
     }
     const bool whole = remembered && !anyKept && m_report.rejected == 0 && m_options.existing == ImportOptions::Existing::Update;
@@ -243,7 +243,7 @@ std::vector<Id> ImportRun::missingOf(const sheet::Origin &origin)
     std::vector<Id> out;
     Query query;
     query.entity = &m_entity;
-    query.filters = origin.remembered->where;
+    query.filters = *origin.remembered->where;
     std::vector<std::string> texts;
     Statement rows(m_before.database(), sql::select(query, "pk,id"));
     sql::bindQuery(rows, query, texts);

@@ -5,6 +5,7 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/exchange/sentences.h"
+#include "core/storage/joining.h"
 #include "core/storage/jsontext.h"
 
 #include <QFileInfo>
@@ -176,9 +177,15 @@ void ImportRun::takeKnown(const Identity &identity)
     fate.identity = identity;
     checkReferences();
     if (deleted && !takenBack && !isByLaw()) {
-        m_extraProblems.push_back({.severity = Severity::Warning, .column = {}, .value = {},
-                                   .reason = Import::tr("This record was removed here. It stays removed."),
-                                   .cure = Import::tr("Restore the record first if it should come back.")});
+        const Id stays = standsFor(m_store, m_entity, identity.id);
+        if (stays != identity.id)
+            m_extraProblems.push_back({.severity = Severity::Note, .column = {}, .value = {},
+                                       .reason = Import::tr("This record was joined into another, which stays as it is."),
+                                       .cure = Import::tr("Change the one that stands for it: %1").arg(text::toQ(stays.text()))});
+        else
+            m_extraProblems.push_back({.severity = Severity::Warning, .column = {}, .value = {},
+                                       .reason = Import::tr("This record was removed here. It stays removed."),
+                                       .cure = Import::tr("Restore the record first if it should come back.")});
         count(fate);
         return;
     }

@@ -11,7 +11,7 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Addressee::demand>("demand", QT_TRANSLATE_NOOP("Field", "Demand"), {.flags = InTitle | Indexed}),
+    field<&Addressee::demand>("demand", QT_TRANSLATE_NOOP("Field", "Demand"), {.flags = InTitle | Indexed | Subject}),
     field<&Addressee::target>("target", QT_TRANSLATE_NOOP("Field", "Target"), {.flags = InTitle}),
     field<&Addressee::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization"), {.flags = InTitle}),
     field<&Addressee::addresseeText>("addressee_text", QT_TRANSLATE_NOOP("Field", "Addressee as written"),
@@ -46,6 +46,6 @@ template <> const Entity &entityOf<Addressee>()
 {
     static constexpr Entity entity{
         "addressee", QT_TRANSLATE_NOOP("Entity", "Addressee"), QT_TRANSLATE_NOOP("Entity", "Addressees"), 1, fields,
-        check};
+        check, About::World};
     return entity;
 }

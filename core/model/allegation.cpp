@@ -9,7 +9,7 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Allegation::incident>("incident", QT_TRANSLATE_NOOP("Field", "Incident"), {.flags = Indexed}),
+    field<&Allegation::incident>("incident", QT_TRANSLATE_NOOP("Field", "Incident"), {.flags = Indexed | Subject}),
     field<&Allegation::text>("text", QT_TRANSLATE_NOOP("Field", "Claim"), {.flags = Required | Searchable | InTitle}),
     field<&Allegation::claimant>("claimant", QT_TRANSLATE_NOOP("Field", "Claimant"), {.flags = Searchable}),
     field<&Allegation::claimantText>("claimant_text", QT_TRANSLATE_NOOP("Field", "Claimant as written"),
@@ -31,6 +31,6 @@ template <> const Entity &entityOf<Allegation>()
 {
     static constexpr Entity entity{
         "allegation", QT_TRANSLATE_NOOP("Entity", "Allegation"), QT_TRANSLATE_NOOP("Entity", "Allegations"), 1, fields,
-        nullptr};
+        nullptr, About::People};
     return entity;
 }

@@ -13,17 +13,19 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Assessment::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), {.flags = InTitle | Indexed}),
-    field<&Assessment::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization"), {.flags = InTitle}),
-    field<&Assessment::target>("target", QT_TRANSLATE_NOOP("Field", "Target"), {.flags = InTitle | Indexed}),
+    field<&Assessment::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), {.flags = InTitle | Indexed | Subject}),
+    field<&Assessment::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization"),
+                                     {.flags = InTitle | Subject}),
+    field<&Assessment::target>("target", QT_TRANSLATE_NOOP("Field", "Target"), {.flags = InTitle | Indexed | Subject}),
     field<&Assessment::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
-    field<&Assessment::action>("action", QT_TRANSLATE_NOOP("Field", "Action")),
+    field<&Assessment::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Subject}),
     field<&Assessment::score>("score", QT_TRANSLATE_NOOP("Field", "Score"), {.rule = rules::oneToFive}),
     field<&Assessment::scaleText>("scale_text", QT_TRANSLATE_NOOP("Field", "Scale"), {.flags = Searchable}),
     field<&Assessment::stance>("stance", QT_TRANSLATE_NOOP("Field", "Stance"), {.flags = Searchable}),
     field<&Assessment::assessed>("assessed", QT_TRANSLATE_NOOP("Field", "Assessed"), {.flags = Searchable | InTitle}),
     field<&Assessment::assessedBy>("assessed_by", QT_TRANSLATE_NOOP("Field", "Assessed by"), {.flags = Searchable}),
-    field<&Assessment::basis>("basis", QT_TRANSLATE_NOOP("Field", "Basis"), {.flags = Searchable}),
+    field<&Assessment::basis>("basis", QT_TRANSLATE_NOOP("Field", "Basis"),
+                              {.flags = Searchable, .reach = Reach::Full}),
 };
 constexpr auto fields = withCommon<&Assessment::about>(own);
 
@@ -43,6 +45,6 @@ template <> const Entity &entityOf<Assessment>()
 {
     static constexpr Entity entity{
         "assessment", QT_TRANSLATE_NOOP("Entity", "Assessment"), QT_TRANSLATE_NOOP("Entity", "Assessments"), 1, fields,
-        check};
+        check, About::People};
     return entity;
 }

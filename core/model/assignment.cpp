@@ -12,10 +12,10 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Assignment::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = InTitle | Indexed}),
+    field<&Assignment::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = InTitle | Indexed | Subject}),
     field<&Assignment::role>("role", QT_TRANSLATE_NOOP("Field", "Role"), {.flags = Searchable | InTitle}),
     field<&Assignment::roleText>("role_text", QT_TRANSLATE_NOOP("Field", "Role in words"), {.flags = Searchable}),
-    field<&Assignment::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), {.flags = InTitle | Indexed}),
+    field<&Assignment::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), {.flags = InTitle | Indexed | Subject}),
     field<&Assignment::personText>("person_text", QT_TRANSLATE_NOOP("Field", "Person as written"),
                                    {.flags = Private | Searchable | InTitle}),
     field<&Assignment::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization")),
@@ -43,6 +43,6 @@ template <> const Entity &entityOf<Assignment>()
 {
     static constexpr Entity entity{
         "assignment", QT_TRANSLATE_NOOP("Entity", "Assignment"), QT_TRANSLATE_NOOP("Entity", "Assignments"), 1, fields,
-        check};
+        check, About::People};
     return entity;
 }

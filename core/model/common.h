@@ -37,7 +37,8 @@ template <auto About, std::size_t N> constexpr std::array<Field, N + 6> withComm
         field<About, &Common::externalIds>("external_ids", QT_TRANSLATE_NOOP("Field", "IDs elsewhere")),
         field<About, &Common::tags>("tags", QT_TRANSLATE_NOOP("Field", "Tags"), {.flags = Searchable}),
         field<About, &Common::sensitivity>("sensitivity", QT_TRANSLATE_NOOP("Field", "Sensitivity")),
-        field<About, &Common::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), {.flags = Searchable}),
+        field<About, &Common::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"),
+                                      {.flags = Searchable, .reach = Reach::Full}),
     };
     static_assert(std::size(common) == memberCount<Common>(), "every member of Common needs a row");
     std::array<Field, N + 6> all{};

@@ -12,15 +12,18 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Demand::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), {.flags = Required | Searchable | InTitle}),
-    field<&Demand::text>("text", QT_TRANSLATE_NOOP("Field", "Text"), {.flags = Searchable}),
+    field<&Demand::title>("title", QT_TRANSLATE_NOOP("Field", "Title"),
+                          {.flags = Required | Searchable | InTitle, .reach = Reach::Anyone}),
+    field<&Demand::text>("text", QT_TRANSLATE_NOOP("Field", "Text"), {.flags = Searchable, .reach = Reach::Marked}),
     field<&Demand::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
     field<&Demand::alternatives>("alternatives", QT_TRANSLATE_NOOP("Field", "Would be met by any of"),
                                  {.flags = Searchable}),
     field<&Demand::level>("level", QT_TRANSLATE_NOOP("Field", "Level"), {.flags = Searchable}),
     field<&Demand::urgency>("urgency", QT_TRANSLATE_NOOP("Field", "Urgency"), {.flags = Searchable}),
-    field<&Demand::condition>("condition", QT_TRANSLATE_NOOP("Field", "Condition"), {.flags = Searchable}),
-    field<&Demand::jurisdiction>("jurisdiction", QT_TRANSLATE_NOOP("Field", "Jurisdiction"), {.flags = Searchable}),
+    field<&Demand::condition>("condition", QT_TRANSLATE_NOOP("Field", "Condition"),
+                              {.flags = Searchable, .reach = Reach::Marked}),
+    field<&Demand::jurisdiction>("jurisdiction", QT_TRANSLATE_NOOP("Field", "Jurisdiction"),
+                                 {.flags = Searchable, .reach = Reach::Anyone}),
     field<&Demand::parent>("parent", QT_TRANSLATE_NOOP("Field", "Part of"), {.flags = Indexed}),
     field<&Demand::subjects>("subjects", QT_TRANSLATE_NOOP("Field", "About")),
     field<&Demand::targets>("targets", QT_TRANSLATE_NOOP("Field", "Targets")),
@@ -39,6 +42,7 @@ constexpr auto fields = withCommon<&Demand::about>(own);
 template <> const Entity &entityOf<Demand>()
 {
     static constexpr Entity entity{
-        "demand", QT_TRANSLATE_NOOP("Entity", "Demand"), QT_TRANSLATE_NOOP("Entity", "Demands"), 1, fields, nullptr};
+        "demand", QT_TRANSLATE_NOOP("Entity", "Demand"), QT_TRANSLATE_NOOP("Entity", "Demands"), 1, fields,
+        nullptr, About::World};
     return entity;
 }

@@ -11,18 +11,21 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Evidence::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), {.flags = Required | Searchable | InTitle}),
+    field<&Evidence::title>("title", QT_TRANSLATE_NOOP("Field", "Title"),
+                            {.flags = Required | Searchable | InTitle, .reach = Reach::Anyone}),
     field<&Evidence::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
     field<&Evidence::organization>("organization", QT_TRANSLATE_NOOP("Field", "Publisher")),
     field<&Evidence::publisherText>("publisher_text", QT_TRANSLATE_NOOP("Field", "Publisher as written"),
-                                    {.flags = Searchable}),
-    field<&Evidence::finding>("finding", QT_TRANSLATE_NOOP("Field", "Finding"), {.flags = Searchable}),
+                                    {.flags = Searchable, .reach = Reach::Marked}),
+    field<&Evidence::finding>("finding", QT_TRANSLATE_NOOP("Field", "Finding"),
+                              {.flags = Searchable, .reach = Reach::Marked}),
     field<&Evidence::dated>("dated", QT_TRANSLATE_NOOP("Field", "Date"), {.flags = Searchable}),
-    field<&Evidence::whenText>("when_text", QT_TRANSLATE_NOOP("Field", "Time as written"), {.flags = Searchable}),
+    field<&Evidence::whenText>("when_text", QT_TRANSLATE_NOOP("Field", "Time as written"),
+                               {.flags = Searchable, .reach = Reach::Marked}),
     field<&Evidence::demands>("demands", QT_TRANSLATE_NOOP("Field", "Demands")),
     field<&Evidence::cases>("cases", QT_TRANSLATE_NOOP("Field", "Cases")),
     field<&Evidence::actions>("actions", QT_TRANSLATE_NOOP("Field", "Actions")),
-    field<&Evidence::url>("url", QT_TRANSLATE_NOOP("Field", "Web address")),
+    field<&Evidence::url>("url", QT_TRANSLATE_NOOP("Field", "Web address"), {.reach = Reach::Marked}),
 };
 constexpr auto fields = withCommon<&Evidence::about>(own);
 
@@ -32,6 +35,6 @@ template <> const Entity &entityOf<Evidence>()
 {
     static constexpr Entity entity{
         "evidence", QT_TRANSLATE_NOOP("Entity", "Evidence"), QT_TRANSLATE_NOOP("Entity", "Evidence"), 1, fields,
-        nullptr};
+        nullptr, About::World};
     return entity;
 }

@@ -43,6 +43,16 @@ enum Flag : unsigned {
     Searchable = 4, ///< In the full-text index.
     InTitle = 8,    ///< Part of the one line that names the record; parts are joined by a blank.
     Indexed = 16,   ///< Has an index in the file; every index costs about a second per million rows.
+    Subject = 32,   ///< Refers to what the record is about: where that stays in the chapter, the record stays too.
+};
+
+/// How far the value of a field may travel, in records that leave at all; see core/privacy.
+enum class Reach : unsigned char {
+    ByKind,  ///< Private fields, texts, contacts and web addresses: Trusted. Everything else: Anyone.
+    Full,    ///< Only in a full copy: arrests, medical and legal details, minors, free notes.
+    Trusted, ///< To a chapter that is trusted with people's data.
+    Marked,  ///< Further, where somebody marked the record for that circle (field `sensitivity`).
+    Anyone,  ///< Wherever the record goes.
 };
 
 /// One choice: a stable key, written to files and never renamed, and a label to translate in context "Choice".
@@ -62,6 +72,7 @@ struct Field {
     const char *label;                  ///< Caption, to translate in context "Field".
     int since;                          ///< Schema version that introduced the field.
     unsigned flags;
+    Reach reach;                        ///< Never ByKind.
     Kind kind;
     Rule rule;                          ///< May be null.
     std::span<const Option> options;    ///< For Kind::Choice and Kind::Choices.
@@ -83,7 +94,15 @@ struct Field {
 struct FieldExtras {
     int since = 1;
     unsigned flags = None;
+    Reach reach = Reach::ByKind;
     Rule rule = nullptr;
+};
+
+/// What an entity's records tell of, which decides how far they travel as records. Decision 5 has the reasons.
+enum class About : unsigned char {
+    People, ///< Somebody: nobody but a trusted chapter gets the record; others get counts at most.
+    Work,   ///< The chapter's own work and judgement: as long as nobody marks it otherwise, the same.
+    World,  ///< What partners have to know to act together: theirs as well, unless somebody marks it otherwise.
 };
 
 /// A kind of record. Declared once, beside the struct that gives it its fields.
@@ -95,6 +114,7 @@ struct Entity {
     std::span<const Field> fields;
     /// Cross-field rules over the struct; may be null. Problems name the field by its key in Problem::column.
     Problems (*check)(const void *record);
+    About about = About::People; ///< The narrowest, where nothing is declared.
 
     QString caption() const { return QCoreApplication::translate("Entity", label); }
     QString pluralCaption() const { return QCoreApplication::translate("Entity", plural); }
@@ -137,12 +157,24 @@ template <class E, std::size_t N = 0> constexpr std::size_t memberCount()
         return N;
 }
 
+namespace detail {
+constexpr Reach reachOf(const FieldExtras &extras, Kind kind)
+{
+    if (extras.reach != Reach::ByKind)
+        return extras.reach;
+    const bool words = kind == Kind::Text || kind == Kind::LongText || kind == Kind::Texts || kind == Kind::Email
+                    || kind == Kind::Phone || kind == Kind::PostalCode || kind == Kind::Url;
+    return words || (extras.flags & Private) != 0 ? Reach::Trusted : Reach::Anyone;
+}
+}
+
 /// The row of one member: the template ends here, everybody else sees a plain struct.
 template <auto M> constexpr Field field(const char *key, const char *label, FieldExtras extras = {})
 {
     using E = typename detail::Member<decltype(M)>::Owner;
     using T = FieldTraits<typename detail::Member<decltype(M)>::Type>;
-    return {key, label, extras.since, extras.flags, T::kind, extras.rule, T::options(), T::refers(),
+    return {key, label, extras.since, extras.flags, detail::reachOf(extras, T::kind), T::kind, extras.rule,
+            T::options(), T::refers(),
             [](const void *e) { return T::text(static_cast<const E *>(e)->*M); },
             [](void *e, std::string_view text) { T::set(static_cast<E *>(e)->*M, text); },
             []() -> std::shared_ptr<void> { return std::make_shared<E>(); }};
@@ -153,7 +185,8 @@ template <auto Outer, auto Inner> constexpr Field field(const char *key, const c
 {
     using E = typename detail::Member<decltype(Outer)>::Owner;
     using T = FieldTraits<typename detail::Member<decltype(Inner)>::Type>;
-    return {key, label, extras.since, extras.flags, T::kind, extras.rule, T::options(), T::refers(),
+    return {key, label, extras.since, extras.flags, detail::reachOf(extras, T::kind), T::kind, extras.rule,
+            T::options(), T::refers(),
             [](const void *e) { return T::text((static_cast<const E *>(e)->*Outer).*Inner); },
             [](void *e, std::string_view text) { T::set((static_cast<E *>(e)->*Outer).*Inner, text); },
             []() -> std::shared_ptr<void> { return std::make_shared<E>(); }};

@@ -12,11 +12,11 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Host::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = InTitle | Indexed}),
+    field<&Host::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = InTitle | Indexed | Subject}),
     field<&Host::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization"),
-                               {.flags = InTitle | Indexed}),
-    field<&Host::coalition>("coalition", QT_TRANSLATE_NOOP("Field", "Coalition"), {.flags = InTitle}),
-    field<&Host::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), {.flags = InTitle}),
+                               {.flags = InTitle | Indexed | Subject}),
+    field<&Host::coalition>("coalition", QT_TRANSLATE_NOOP("Field", "Coalition"), {.flags = InTitle | Subject}),
+    field<&Host::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), {.flags = InTitle, .reach = Reach::Trusted}),
     field<&Host::hostText>("host_text", QT_TRANSLATE_NOOP("Field", "Host as written"), {.flags = Searchable | InTitle}),
     field<&Host::role>("role", QT_TRANSLATE_NOOP("Field", "Role"), {.flags = Searchable}),
     field<&Host::roleText>("role_text", QT_TRANSLATE_NOOP("Field", "Role as written"), {.flags = Searchable}),
@@ -43,6 +43,7 @@ Problems check(const void *record)
 template <> const Entity &entityOf<Host>()
 {
     static constexpr Entity entity{
-        "host", QT_TRANSLATE_NOOP("Entity", "Host"), QT_TRANSLATE_NOOP("Entity", "Hosts"), 1, fields, check};
+        "host", QT_TRANSLATE_NOOP("Entity", "Host"), QT_TRANSLATE_NOOP("Entity", "Hosts"), 1, fields,
+        check, About::World};
     return entity;
 }

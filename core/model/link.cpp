@@ -8,9 +8,9 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Link::fromRecord>("from_record", QT_TRANSLATE_NOOP("Field", "From"), {.flags = InTitle | Indexed}),
+    field<&Link::fromRecord>("from_record", QT_TRANSLATE_NOOP("Field", "From"), {.flags = InTitle | Indexed | Subject}),
     field<&Link::relation>("relation", QT_TRANSLATE_NOOP("Field", "Relation"), {.flags = Searchable | InTitle}),
-    field<&Link::toRecord>("to_record", QT_TRANSLATE_NOOP("Field", "To"), {.flags = InTitle | Indexed}),
+    field<&Link::toRecord>("to_record", QT_TRANSLATE_NOOP("Field", "To"), {.flags = InTitle | Indexed | Subject}),
     field<&Link::toText>("to_text", QT_TRANSLATE_NOOP("Field", "To, in words"), {.flags = Searchable | InTitle}),
     field<&Link::fromText>("from_text", QT_TRANSLATE_NOOP("Field", "From, in words"), {.flags = Searchable}),
     field<&Link::url>("url", QT_TRANSLATE_NOOP("Field", "Web address")),
@@ -37,6 +37,7 @@ Problems check(const void *record)
 template <> const Entity &entityOf<Link>()
 {
     static constexpr Entity entity{
-        "link", QT_TRANSLATE_NOOP("Entity", "Link"), QT_TRANSLATE_NOOP("Entity", "Links"), 1, fields, check};
+        "link", QT_TRANSLATE_NOOP("Entity", "Link"), QT_TRANSLATE_NOOP("Entity", "Links"), 1, fields,
+        check, About::World};
     return entity;
 }

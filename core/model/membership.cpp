@@ -11,16 +11,18 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Membership::coalition>("coalition", QT_TRANSLATE_NOOP("Field", "Coalition"), {.flags = InTitle | Indexed}),
-    field<&Membership::parent>("parent", QT_TRANSLATE_NOOP("Field", "Larger organization"), {.flags = Indexed}),
+    field<&Membership::coalition>("coalition", QT_TRANSLATE_NOOP("Field", "Coalition"),
+                                  {.flags = InTitle | Indexed | Subject}),
+    field<&Membership::parent>("parent", QT_TRANSLATE_NOOP("Field", "Larger organization"),
+                               {.flags = Indexed | Subject}),
     field<&Membership::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization"),
-                                     {.flags = InTitle | Indexed}),
+                                     {.flags = InTitle | Indexed | Subject}),
     field<&Membership::role>("role", QT_TRANSLATE_NOOP("Field", "Role"), {.flags = Searchable}),
     field<&Membership::roleText>("role_text", QT_TRANSLATE_NOOP("Field", "Role as written"), {.flags = Searchable}),
     field<&Membership::memberSince>("member_since", QT_TRANSLATE_NOOP("Field", "Since"), {.flags = Searchable}),
     field<&Membership::memberUntil>("member_until", QT_TRANSLATE_NOOP("Field", "Until"), {.flags = Searchable}),
     field<&Membership::statedIn>("stated_in", QT_TRANSLATE_NOOP("Field", "Stated in"), {.flags = Searchable}),
-    field<&Membership::contact>("contact", QT_TRANSLATE_NOOP("Field", "Contact")),
+    field<&Membership::contact>("contact", QT_TRANSLATE_NOOP("Field", "Contact"), {.reach = Reach::Trusted}),
 };
 constexpr auto fields = withCommon<&Membership::about>(own);
 
@@ -49,6 +51,6 @@ template <> const Entity &entityOf<Membership>()
 {
     static constexpr Entity entity{
         "membership", QT_TRANSLATE_NOOP("Entity", "Membership"), QT_TRANSLATE_NOOP("Entity", "Memberships"), 1, fields,
-        check};
+        check, About::World};
     return entity;
 }

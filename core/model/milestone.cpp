@@ -12,13 +12,17 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Milestone::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), {.flags = Required | Searchable | InTitle}),
+    field<&Milestone::title>("title", QT_TRANSLATE_NOOP("Field", "Title"),
+                             {.flags = Required | Searchable | InTitle, .reach = Reach::Marked}),
     field<&Milestone::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
     field<&Milestone::occurred>("occurred", QT_TRANSLATE_NOOP("Field", "Happened"), {.flags = Searchable}),
-    field<&Milestone::whenText>("when_text", QT_TRANSLATE_NOOP("Field", "Time as written"), {.flags = Searchable}),
+    field<&Milestone::whenText>("when_text", QT_TRANSLATE_NOOP("Field", "Time as written"),
+                                {.flags = Searchable, .reach = Reach::Marked}),
     field<&Milestone::location>("location", QT_TRANSLATE_NOOP("Field", "Location")),
-    field<&Milestone::placeText>("place_text", QT_TRANSLATE_NOOP("Field", "Place as written"), {.flags = Searchable}),
-    field<&Milestone::description>("description", QT_TRANSLATE_NOOP("Field", "Description"), {.flags = Searchable}),
+    field<&Milestone::placeText>("place_text", QT_TRANSLATE_NOOP("Field", "Place as written"),
+                                 {.flags = Searchable, .reach = Reach::Marked}),
+    field<&Milestone::description>("description", QT_TRANSLATE_NOOP("Field", "Description"),
+                                   {.flags = Searchable, .reach = Reach::Marked}),
     field<&Milestone::actions>("actions", QT_TRANSLATE_NOOP("Field", "Actions")),
     field<&Milestone::cases>("cases", QT_TRANSLATE_NOOP("Field", "Cases")),
     field<&Milestone::organizations>("organizations", QT_TRANSLATE_NOOP("Field", "Organizations")),
@@ -35,6 +39,6 @@ template <> const Entity &entityOf<Milestone>()
                                    QT_TRANSLATE_NOOP("Entity", "Events of record"),
                                    1,
                                    fields,
-                                   nullptr};
+                                   nullptr, About::Work};
     return entity;
 }

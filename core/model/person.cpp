@@ -63,6 +63,7 @@ Problems check(const void *record)
 template <> const Entity &entityOf<Person>()
 {
     static constexpr Entity entity{
-        "person", QT_TRANSLATE_NOOP("Entity", "Person"), QT_TRANSLATE_NOOP("Entity", "People"), 1, fields, check};
+        "person", QT_TRANSLATE_NOOP("Entity", "Person"), QT_TRANSLATE_NOOP("Entity", "People"), 1, fields,
+        check, About::People};
     return entity;
 }

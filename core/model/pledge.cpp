@@ -44,8 +44,8 @@ constexpr Field own[] = {
     field<&Pledge::doNotContact>("do_not_contact", QT_TRANSLATE_NOOP("Field", "Do not contact")),
     field<&Pledge::minor>("minor", QT_TRANSLATE_NOOP("Field", "Minor")),
     field<&Pledge::language>("language", QT_TRANSLATE_NOOP("Field", "Language")),
-    field<&Pledge::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Indexed}),
-    field<&Pledge::person>("person", QT_TRANSLATE_NOOP("Field", "Person")),
+    field<&Pledge::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Indexed | Subject}),
+    field<&Pledge::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), {.flags = Subject}),
     field<&Pledge::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization")),
     field<&Pledge::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
 };
@@ -75,6 +75,7 @@ Problems check(const void *record)
 template <> const Entity &entityOf<Pledge>()
 {
     static constexpr Entity entity{
-        "pledge", QT_TRANSLATE_NOOP("Entity", "Pledge"), QT_TRANSLATE_NOOP("Entity", "Pledges"), 1, fields, check};
+        "pledge", QT_TRANSLATE_NOOP("Entity", "Pledge"), QT_TRANSLATE_NOOP("Entity", "Pledges"), 1, fields,
+        check, About::People};
     return entity;
 }

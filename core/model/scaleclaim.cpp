@@ -12,20 +12,22 @@ namespace {
 constexpr Field own[] = {
     field<&ScaleClaim::subject>("subject", QT_TRANSLATE_NOOP("Field", "Number of"), {.flags = Searchable | InTitle}),
     field<&ScaleClaim::subjectText>("subject_text", QT_TRANSLATE_NOOP("Field", "Number of what, as written"),
-                                    {.flags = Searchable}),
-    field<&ScaleClaim::text>("text", QT_TRANSLATE_NOOP("Field", "Number as written"), {.flags = Searchable | InTitle}),
+                                    {.flags = Searchable, .reach = Reach::Marked}),
+    field<&ScaleClaim::text>("text", QT_TRANSLATE_NOOP("Field", "Number as written"),
+                             {.flags = Searchable | InTitle, .reach = Reach::Marked}),
     field<&ScaleClaim::low>("low", QT_TRANSLATE_NOOP("Field", "Low"),
                             {.flags = Searchable, .rule = rules::notNegative}),
     field<&ScaleClaim::high>("high", QT_TRANSLATE_NOOP("Field", "High"),
                              {.flags = Searchable, .rule = rules::notNegative}),
     field<&ScaleClaim::comparator>("comparator", QT_TRANSLATE_NOOP("Field", "Comparison"), {.flags = Searchable}),
-    field<&ScaleClaim::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Indexed}),
-    field<&ScaleClaim::campaign>("campaign", QT_TRANSLATE_NOOP("Field", "Campaign")),
+    field<&ScaleClaim::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Indexed | Subject}),
+    field<&ScaleClaim::campaign>("campaign", QT_TRANSLATE_NOOP("Field", "Campaign"), {.flags = Subject}),
     field<&ScaleClaim::claimant>("claimant", QT_TRANSLATE_NOOP("Field", "Claimant"), {.flags = Searchable}),
     field<&ScaleClaim::claimantText>("claimant_text", QT_TRANSLATE_NOOP("Field", "Claimant as written"),
                                      {.flags = Searchable}),
     field<&ScaleClaim::period>("period", QT_TRANSLATE_NOOP("Field", "Period"), {.flags = Searchable}),
-    field<&ScaleClaim::jurisdiction>("jurisdiction", QT_TRANSLATE_NOOP("Field", "Jurisdiction"), {.flags = Searchable}),
+    field<&ScaleClaim::jurisdiction>("jurisdiction", QT_TRANSLATE_NOOP("Field", "Jurisdiction"),
+                                     {.flags = Searchable, .reach = Reach::Anyone}),
     field<&ScaleClaim::asOf>("as_of", QT_TRANSLATE_NOOP("Field", "As of"), {.flags = Searchable}),
 };
 constexpr auto fields = withCommon<&ScaleClaim::about>(own);
@@ -45,6 +47,6 @@ template <> const Entity &entityOf<ScaleClaim>()
                                    QT_TRANSLATE_NOOP("Entity", "Scale claims"),
                                    1,
                                    fields,
-                                   check};
+                                   check, About::World};
     return entity;
 }

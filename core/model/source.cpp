@@ -5,11 +5,13 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Source::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), {.flags = Required | Searchable | InTitle}),
+    field<&Source::title>("title", QT_TRANSLATE_NOOP("Field", "Title"),
+                          {.flags = Required | Searchable | InTitle, .reach = Reach::Anyone}),
     field<&Source::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
-    field<&Source::publisher>("publisher", QT_TRANSLATE_NOOP("Field", "Publisher"), {.flags = Searchable}),
+    field<&Source::publisher>("publisher", QT_TRANSLATE_NOOP("Field", "Publisher"),
+                              {.flags = Searchable, .reach = Reach::Anyone}),
     field<&Source::author>("author", QT_TRANSLATE_NOOP("Field", "Author"), {.flags = Searchable}),
-    field<&Source::url>("url", QT_TRANSLATE_NOOP("Field", "Web address")),
+    field<&Source::url>("url", QT_TRANSLATE_NOOP("Field", "Web address"), {.reach = Reach::Marked}),
     field<&Source::published>("published", QT_TRANSLATE_NOOP("Field", "Published")),
     field<&Source::retrieved>("retrieved", QT_TRANSLATE_NOOP("Field", "Retrieved")),
 };
@@ -20,6 +22,6 @@ constexpr auto fields = withCommon<&Source::about>(own);
 template <> const Entity &entityOf<Source>()
 {
     static constexpr Entity entity{"source", QT_TRANSLATE_NOOP("Entity", "Source"),
-                                   QT_TRANSLATE_NOOP("Entity", "Sources"), 1, fields, nullptr};
+                                   QT_TRANSLATE_NOOP("Entity", "Sources"), 1, fields, nullptr, About::World};
     return entity;
 }

@@ -11,20 +11,24 @@ namespace {
 
 constexpr Field own[] = {
     field<&StructureTest::title>("title", QT_TRANSLATE_NOOP("Field", "Title"),
-                                 {.flags = Required | Searchable | InTitle}),
-    field<&StructureTest::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Indexed}),
-    field<&StructureTest::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), {.flags = Indexed}),
+                                 {.flags = Required | Searchable | InTitle, .reach = Reach::Marked}),
+    field<&StructureTest::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Indexed | Subject}),
+    field<&StructureTest::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), {.flags = Indexed | Subject}),
     field<&StructureTest::ask>("ask", QT_TRANSLATE_NOOP("Field", "Ask"), {.flags = Searchable}),
-    field<&StructureTest::askText>("ask_text", QT_TRANSLATE_NOOP("Field", "Ask in words"), {.flags = Searchable}),
+    field<&StructureTest::askText>("ask_text", QT_TRANSLATE_NOOP("Field", "Ask in words"),
+                                   {.flags = Searchable, .reach = Reach::Marked}),
     field<&StructureTest::starts>("starts", QT_TRANSLATE_NOOP("Field", "Starts"), {.flags = Searchable}),
     field<&StructureTest::ends>("ends", QT_TRANSLATE_NOOP("Field", "Ends"), {.flags = Searchable}),
     field<&StructureTest::headCount>("head_count", QT_TRANSLATE_NOOP("Field", "Head count"),
-                                     {.rule = rules::notNegative}),
-    field<&StructureTest::asked>("asked", QT_TRANSLATE_NOOP("Field", "Asked"), {.rule = rules::notNegative}),
-    field<&StructureTest::saidYes>("said_yes", QT_TRANSLATE_NOOP("Field", "Said yes"), {.rule = rules::notNegative}),
+                                     {.reach = Reach::Trusted, .rule = rules::notNegative}),
+    field<&StructureTest::asked>("asked", QT_TRANSLATE_NOOP("Field", "Asked"),
+                                 {.reach = Reach::Trusted, .rule = rules::notNegative}),
+    field<&StructureTest::saidYes>("said_yes", QT_TRANSLATE_NOOP("Field", "Said yes"),
+                                   {.reach = Reach::Trusted, .rule = rules::notNegative}),
     field<&StructureTest::goalPercent>("goal_percent", QT_TRANSLATE_NOOP("Field", "Goal in percent"),
-                                       {.rule = rules::percent}),
-    field<&StructureTest::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), {.flags = Searchable}),
+                                       {.reach = Reach::Trusted, .rule = rules::percent}),
+    field<&StructureTest::status>("status", QT_TRANSLATE_NOOP("Field", "Status"),
+                                  {.flags = Searchable, .reach = Reach::Trusted}),
     field<&StructureTest::resultText>("result_text", QT_TRANSLATE_NOOP("Field", "Result"), {.flags = Searchable}),
 };
 constexpr auto fields = withCommon<&StructureTest::about>(own);
@@ -51,6 +55,6 @@ template <> const Entity &entityOf<StructureTest>()
                                    QT_TRANSLATE_NOOP("Entity", "Structure tests"),
                                    1,
                                    fields,
-                                   check};
+                                   check, About::Work};
     return entity;
 }

@@ -10,10 +10,11 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&TurnoutClaim::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = InTitle | Indexed}),
+    field<&TurnoutClaim::action>("action", QT_TRANSLATE_NOOP("Field", "Action"),
+                                 {.flags = InTitle | Indexed | Subject}),
     field<&TurnoutClaim::measure>("measure", QT_TRANSLATE_NOOP("Field", "Measure"), {.flags = Searchable | InTitle}),
     field<&TurnoutClaim::text>("text", QT_TRANSLATE_NOOP("Field", "Number as written"),
-                               {.flags = Searchable | InTitle}),
+                               {.flags = Searchable | InTitle, .reach = Reach::Marked}),
     field<&TurnoutClaim::low>("low", QT_TRANSLATE_NOOP("Field", "Low"),
                               {.flags = Searchable, .rule = rules::notNegative}),
     field<&TurnoutClaim::high>("high", QT_TRANSLATE_NOOP("Field", "High"),
@@ -26,7 +27,7 @@ constexpr Field own[] = {
     field<&TurnoutClaim::method>("method", QT_TRANSLATE_NOOP("Field", "Method"), {.flags = Searchable}),
     field<&TurnoutClaim::asOf>("as_of", QT_TRANSLATE_NOOP("Field", "As of"), {.flags = Searchable}),
     field<&TurnoutClaim::placeText>("place_text", QT_TRANSLATE_NOOP("Field", "Place as written"),
-                                    {.flags = Searchable}),
+                                    {.flags = Searchable, .reach = Reach::Marked}),
 };
 constexpr auto fields = withCommon<&TurnoutClaim::about>(own);
 
@@ -45,6 +46,6 @@ template <> const Entity &entityOf<TurnoutClaim>()
                                    QT_TRANSLATE_NOOP("Entity", "Turnout claims"),
                                    1,
                                    fields,
-                                   check};
+                                   check, About::Work};
     return entity;
 }

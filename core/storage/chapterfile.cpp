@@ -52,10 +52,10 @@ std::string placeToken(const QString &path, const Id &site)
     return hash.result().toHex().toStdString();
 }
 
-qint64 addSite(Database &db, const Id &site, const std::string &label, quint64 hlc)
+qint64 addSite(Database &db, const Id &site, const std::string &label)
 {
-    Statement statement(db, "INSERT INTO site(id,label,last_hlc,held) VALUES(?,?,?,?)");
-    statement.bindBlob(1, site.bytes().data(), 16).bind(2, label).bind(3, qint64(hlc)).bind(4, qint64(hlc)).run();
+    Statement statement(db, "INSERT INTO site(id,label) VALUES(?,?)");
+    statement.bindBlob(1, site.bytes().data(), 16).bind(2, label).run();
     const qint64 number = db.lastRowId();
     setSetting(db, "site", std::to_string(number));
     return number;
@@ -144,9 +144,8 @@ void readSite(ChapterFile &file, const WallClock &clock)
     // well get a new site id: that costs nothing.
     Transaction transaction(*file.db);
     if (setting(*file.db, "place") != placeToken(file.path, file.site)) {
-        const quint64 last = quint64(file.db->number("SELECT max(last_hlc) FROM site"));
         file.site = Id::create(clock.nowMs());
-        file.siteNumber = addSite(*file.db, file.site, setting(*file.db, "name"), last);
+        file.siteNumber = addSite(*file.db, file.site, setting(*file.db, "name"));
         setSetting(*file.db, "place", placeToken(file.path, file.site));
         file.notes << Storage::tr("This file was copied or moved; it writes under a site id of its own from now on.");
     }
@@ -202,7 +201,7 @@ void ChapterFile::create(const QString &path, const QString &name, const QString
         const Id site = Id::create(clock.nowMs());
         setSetting(db, "name", text::fromQ(name));
         setSetting(db, "postal_code", text::fromQ(postalCode));
-        addSite(db, site, text::fromQ(name), 0);
+        addSite(db, site, text::fromQ(name));
     });
 }
 

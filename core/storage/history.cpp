@@ -48,22 +48,30 @@ void revertAct(Writer &writer, const Entity &entity, const Id &id, const std::st
         writer.part(entity, id);
 }
 
+std::string cellOfExtra(const Record &record, const std::string &name)
+{
+    const auto at = record.extra.find(registers::extraOf(name).value_or(std::string()));
+    return at == record.extra.end() ? std::string() : Value(at->second).cell();
+}
+
 /// Puts the old values of one update back where the record still holds what the update wrote.
 void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, EditResult &result)
 {
-    const auto record = writer.get(*change.entity, idOfRow(db, *change.entity, change.row));
-    if (!record)
+    const Id id = idOfRow(db, *change.entity, change.row);
+    for (const auto &[key, old] : change.before)
+        if (key == merge::deletionField || key == merge::joinField)
+            revertAct(writer, *change.entity, id, key, old);
+    const auto record = writer.get(*change.entity, id);
+    if (!record || record->deleted) // A value written to a deleted record would bring it back.
         return;
     std::vector<std::pair<const Field *, Value>> values;
     std::optional<std::map<std::string, std::string>> extra;
     for (const auto &[key, old] : change.before) {
-        if (key == merge::deletionField || key == merge::joinField) {
-            revertAct(writer, *change.entity, record->id(), key, old);
-            continue;
-        }
         const auto now = change.after.find(key);
         const Field *field = change.entity->find(key);
-        const std::string held = field ? record->value(*field).cell() : key == extraKey ? jsontext::write(record->extra) : std::string();
+        if (!field && key != extraKey && !registers::hasColumn(key))
+            continue;
+        const std::string held = field ? record->value(*field).cell() : key == extraKey ? jsontext::write(record->extra) : cellOfExtra(*record, key);
         if (now != change.after.end() && held != now->second) {
             result.problems.push_back({.severity = Severity::Warning, .column = field ? field->caption() : text::toQ(key),
                                        .value = text::toQ(held).left(200),
@@ -71,15 +79,14 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
                                        .cure = Storage::tr("Change it by hand if the old value is wanted.")});
             continue;
         }
-        if (field && now != change.after.end() && now->second == old)
-            writer.settle(*record, *field, Value::fromCell(old)); // Only what was not shown came with it.
+        if (registers::hasColumn(key) && now != change.after.end() && now->second == old)
+            writer.settle(*change.entity, id, key, Value::fromCell(old)); // Only what was not shown came with it.
         else if (field)
             values.emplace_back(field, Value::fromCell(old));
         else if (key == extraKey)
             extra = jsontext::read(old);
     }
-    if (!record->deleted)
-        writer.update(*record, values, extra);
+    writer.update(*record, values, extra);
 }
 
 }

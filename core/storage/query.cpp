@@ -22,6 +22,10 @@ std::string equal(const Filter &filter, const std::string &column)
     // Lists are joined by "; ", so an item stands between two such marks.
     if (isListTest(filter))
         return "instr('; '||" + column + "||'; ',?)>0";
+    // Who refers to a record that was joined into another means that one.
+    if (filter.field && filter.field->kind == Kind::Reference && filter.value.isPresent())
+        return column + " IN (WITH one(id) AS (SELECT ?) SELECT id FROM one UNION ALL SELECT gone FROM joined,one WHERE entity='"
+            + filter.field->refers().key + "' AND survivor=one.id)";
     return column + "=?";
 }
 

@@ -22,6 +22,7 @@ struct Column {
     std::string name;
     std::string type; ///< As STRICT tables have it: INTEGER, TEXT, BLOB, ANY.
     bool required = false;
+    bool hasDefault = false;
     std::string source; ///< Its name in the damaged file, quoted, or NULL.
 };
 
@@ -29,12 +30,12 @@ struct Column {
 std::vector<Column> columnsOf(Database &db, const std::string &table, bool hasRows)
 {
     std::vector<Column> out;
-    Statement statement(db, "SELECT name,type,\"notnull\",pk FROM pragma_table_info(?)");
+    Statement statement(db, "SELECT name,type,\"notnull\",pk,dflt_value IS NOT NULL FROM pragma_table_info(?)");
     statement.bind(1, table);
     while (statement.step())
         if (!hasRows || statement.number(3) == 0 || statement.text(1) != "INTEGER")
             out.push_back(
-                {std::string(statement.text(0)), std::string(statement.text(1)), statement.number(2) != 0, {}});
+                {std::string(statement.text(0)), std::string(statement.text(1)), statement.number(2) != 0, statement.number(4) != 0, {}});
     return out;
 }
 
@@ -124,7 +125,7 @@ bool Salvage::prepare()
     for (Column column : columnsOf(m_to, m_table.name, m_hasRows)) {
         const auto source = sources.find(column.name);
         const bool isThere = source != sources.end() || !contains(known, column.name); // The latter was added just now.
-        if (!isThere && !column.required)
+        if (!isThere && (!column.required || column.hasDefault))
             continue;
         column.source = source != sources.end() ? source->second : isThere ? sqlName(column.name) : "NULL";
         m_list += (m_list.empty() ? "" : ",") + column.source;

@@ -60,6 +60,7 @@ public:
     void forEach(const Query &query, const std::function<bool(const Record &)> &each);
     /// One line that names a record, references in it resolved; a deleted one is marked in words.
     QString title(const Record &record);
+    /// The same by id; of a record that was joined into another, that one's.
     QString title(const Entity &entity, const Id &id);
     /// Ids of live records whose title or an alias equals name, case and accents aside. At most two: none, one, several.
     std::vector<Id> findByName(const Entity &entity, const std::string &name);

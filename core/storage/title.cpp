@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/storage/cells.h"
+#include "core/storage/joining.h"
 #include "core/storage/schema.h"
 #include "core/storage/store_p.h"
 
@@ -26,7 +27,7 @@ QString titleOf(Store &store, const Record &record, int hops);
 QString referenceTitle(Store &store, const Entity &entity, const std::string &text, int hops)
 {
     const auto id = Id::parse(text);
-    const auto record = id && hops > 0 ? store.get(entity, *id) : std::nullopt;
+    const auto record = id && hops > 0 ? store.get(entity, standsFor(store, entity, *id)) : std::nullopt;
     return record ? titleOf(store, *record, hops - 1) : QString();
 }
 
@@ -71,7 +72,7 @@ QString Store::title(const Record &record)
 
 QString Store::title(const Entity &entity, const Id &id)
 {
-    const auto record = get(entity, id);
+    const auto record = get(entity, standsFor(*this, entity, id));
     return record ? title(*record) : QString();
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/writer.h"
 
 #include "core/base/text.h"
+#include "core/storage/joining.h"
 #include "core/storage/sentences.h"
 #include "core/storage/writer_p.h"
 
@@ -322,8 +323,11 @@ void Writer::apply(const RecordChange &change, EditResult &result)
         return;
     }
     if (current && current->deleted) {
-        result.problems.push_back({.column = {}, .value = text::toQ(id.text()), .reason = Storage::tr("This record is removed."),
-                                   .cure = Storage::tr("Restore it first, then change it.")});
+        const Id stays = standsFor(d->store, entity, id);
+        result.problems.push_back({.column = {}, .value = text::toQ(id.text()),
+                                   .reason = stays == id ? Storage::tr("This record is removed.") : Storage::tr("This record was joined into another."),
+                                   .cure = stays == id ? Storage::tr("Restore it first, then change it.")
+                                                       : Storage::tr("Change the one that stands for it: %1").arg(text::toQ(stays.text()))});
         return;
     }
     Record wanted = create ? Record(entity, id) : *current;

@@ -46,9 +46,10 @@ public:
     std::optional<Record> get(const Entity &entity, const Id &id);
     std::optional<qint64> rowOf(const Entity &entity, const Id &id);
 
-    /// Writes the value although the record may show it already: whoever decides about a conflict. Other values that people
+    /// Writes the value although the record may show it already: whoever decides about a conflict. name: of a field, or of an
+    /// unknown column's register. Other values that people
     /// wrote to the field without knowing of each other's are replaced, here and wherever this arrives.
-    bool settle(const Record &current, const Field &field, const Value &value);
+    bool settle(const Entity &entity, const Id &id, const std::string &name, const Value &value);
     /// The same for a deletion that somebody's value withstands: true deletes for good, false keeps the record.
     bool settleDeletion(const Entity &entity, const Id &id, bool remove);
     /// One record stands for two: gone is hidden, and whoever refers to it means survivor. Also after a join whose values

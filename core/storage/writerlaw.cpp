@@ -161,7 +161,9 @@ bool Writer::Private::put(const Entity &entity, const Id &id, registers::Row row
             sites->sawClock(sites->number(write.stamp.site, store.clock().wall().nowMs()), write.stamp.hlc);
         const merge::Write &shown = one.shown();
         change.show(name, shown, {shown.stamp.hlc, sites->number(shown.stamp.site, 0)});
-        if (entity.find(name) || name == merge::joinField || name == merge::deletionField) {
+        // Of unknown columns the log tells as a whole, except where only what is not shown has changed.
+        const bool same = !was.empty() && was.shown().value == shown.value;
+        if (entity.find(name) || name == merge::joinField || name == merge::deletionField || (registers::hasColumn(name) && same)) {
             old[name] = was.empty() ? std::string() : was.shown().value;
             now[name] = shown.value;
         }
@@ -310,10 +312,10 @@ void Writer::Private::finishJoins(const Entity &entity)
     }
 }
 
-bool Writer::settle(const Record &current, const Field &field, const Value &value)
+bool Writer::settle(const Entity &entity, const Id &id, const std::string &name, const Value &value)
 {
     d->stamp();
-    return d->replace(current.entity(), current.id(), {{field.key, value.cell()}});
+    return d->replace(entity, id, {{name, value.cell()}});
 }
 
 bool Writer::settleDeletion(const Entity &entity, const Id &id, bool remove)

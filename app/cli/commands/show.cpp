@@ -7,6 +7,7 @@
 #include "app/cli/texttable.h"
 #include "core/base/failure.h"
 #include "core/base/text.h"
+#include "core/storage/joining.h"
 #include "core/model/registry.h"
 
 #include <QCoreApplication>
@@ -48,9 +49,9 @@ public:
                 QCoreApplication::translate(
                     "Cli",
                     "Shows one record, also a deleted one: every field in which something is recorded, references and "
-                    "sources by title, and when it was made and changed.\n\n"
+                    "sources by title, and when it was made and changed. A record that was joined into another says which.\n\n"
                     "JSON: the object that list gives, and \"title\", \"created\", \"changed\" (UTC), \"deleted\", "
-                    "\"extra\", "
+                    "\"joinedInto\", \"standsFor\" (ids that were joined into it), \"extra\", "
                     "and \"titles\": the titles of all records that it refers to, by id."),
                 {QStringLiteral("show demo.groundswell action \"National Shutdown\"")}};
     }
@@ -90,6 +91,16 @@ private:
         json.key("created").string(timeText(record.created.wallMs()));
         json.key("changed").string(timeText(record.changed.wallMs()));
         json.key("deleted").boolean(record.deleted);
+        const Id stays = standsFor(store, record.entity(), record.id());
+        json.key("joinedInto");
+        if (stays == record.id())
+            json.null();
+        else
+            json.string(stays.text());
+        json.key("standsFor").beginArray();
+        for (const Id &id : joinedInto(store, record.entity(), record.id()))
+            json.string(id.text());
+        json.endArray();
         json.key("titles").beginObject();
         for (const auto &[id, title] : referredTitles(store, record))
             json.key(id).string(title);
@@ -107,6 +118,8 @@ private:
         for (const auto &[header, cell] : record.extra)
             out.emplace_back(plain(text::toQ(header)), text::toQ(cell));
         out.emplace_back(QCoreApplication::translate("Cli", "Created"), timeText(record.created.wallMs()));
+        if (const Id stays = standsFor(store, record.entity(), record.id()); stays != record.id())
+            out.emplace_back(QCoreApplication::translate("Cli", "Joined into"), store.title(record.entity(), stays) + QLatin1String("  ") + text::toQ(stays.text()));
         if (record.changed != record.created)
             out.emplace_back(QCoreApplication::translate("Cli", "Changed"), timeText(record.changed.wallMs()));
         return out;

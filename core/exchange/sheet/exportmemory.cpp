@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet/exportmemory.h"
 
-#include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/model/registry.h"
+#include "core/privacy/sharelog.h"
 #include "core/storage/jsontext.h"
 #include "core/storage/registers.h"
 #include "core/storage/schema.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -21,47 +17,36 @@ namespace {
 /// The name space of ids of exports. Never changes.
 const Id exportSpace = *Id::parse("5d9c1f0e-7a42-5b6d-8e13-4f2a90c7d586");
 
+std::string_view sign(Filter::Test test)
+{
+    switch (test) {
+    case Filter::Test::Equal: return "=";
+    case Filter::Test::NotEqual: return "!=";
+    case Filter::Test::Less: return "<";
+    case Filter::Test::Greater: return ">";
+    case Filter::Test::Contains: return "~";
+    }
+    Q_UNREACHABLE();
+}
+
+/// The conditions as a person types them.
 std::string filterText(const std::vector<Filter> &where)
 {
-    if (where.empty())
-        return {};
-    QJsonArray all;
+    std::vector<std::string> items;
     for (const Filter &filter : where)
-        all.append(QJsonObject{{QStringLiteral("field"), filter.field ? QString::fromLatin1(filter.field->key) : QString()},
-                               {QStringLiteral("test"), int(filter.test)},
-                               {QStringLiteral("value"), text::toQ(filter.value.cell())}});
-    return QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
+        items.push_back(std::string(filter.field ? filter.field->key : "id").append(sign(filter.test)).append(filter.value.cell()));
+    return text::joinList(items);
 }
 
-std::vector<Filter> readFilters(const Entity &entity, std::string_view json)
+/// Nothing when one of the conditions cannot be read.
+std::optional<std::vector<Filter>> readFilters(const Entity &entity, std::string_view text)
 {
     std::vector<Filter> out;
-    for (const QJsonValue &value : QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).array()) {
-        const QJsonObject object = value.toObject();
+    for (const std::string &item : text::splitList(text)) {
         Filter filter;
-        filter.field = entity.find(object[QStringLiteral("field")].toString().toStdString());
-        filter.test = Filter::Test(object[QStringLiteral("test")].toInt());
-        filter.value = Value::fromCell(text::fromQ(object[QStringLiteral("value")].toString()));
+        if (parseFilter(entity, text::toQ(item), filter))
+            return std::nullopt;
         out.push_back(std::move(filter));
-    }
-    return out;
-}
-
-std::string columnsText(const std::vector<std::string> &columns)
-{
-    std::string out;
-    for (const std::string &column : columns)
-        out += (out.empty() ? "" : ",") + column;
-    return out;
-}
-
-std::vector<std::string> readColumns(std::string_view text)
-{
-    std::vector<std::string> out;
-    while (!text.empty()) {
-        const std::size_t comma = std::min(text.find(','), text.size());
-        out.emplace_back(text.substr(0, comma));
-        text.remove_prefix(std::min(comma + 1, text.size()));
     }
     return out;
 }
@@ -81,16 +66,16 @@ Id shareId(const Stamp &exported)
     return Id::fromName(exportSpace, std::to_string(exported.hlc) + '@' + exported.site.text());
 }
 
-NotedExport::NotedExport(Store &store, const ExportNote &what) : m_store(store)
+NotedExport::NotedExport(Store &store, ExportNote note) : m_store(store), m_note(std::move(note))
 {
     m_at.site = store.site();
     if (hasMemory(store))
-        note(what);
+        takeClock();
     else
         m_at.hlc = quint64(store.database().number("SELECT ifnull(max(last_hlc),0) FROM site"));
 }
 
-void NotedExport::note(const ExportNote &what)
+void NotedExport::takeClock()
 {
     Database &db = m_store.database();
     const auto *site = m_at.site.bytes().data();
@@ -105,28 +90,8 @@ void NotedExport::note(const ExportNote &what)
     // This clock value counts as one that the file used itself, so that all that follows has a higher one.
     Statement used(db, "UPDATE site SET last_hlc=max(last_hlc,?1),held=max(held,?1) WHERE id=?2");
     used.bind(1, qint64(m_at.hlc)).bindBlob(2, site, 16).run();
-    const Id id = shareId(m_at);
-    const std::string file = text::fromQ(what.file), columns = columnsText(what.columns), filter = filterText(what.where);
-    Statement insert(db, "INSERT INTO share(id,wall_ms,kind,file,entities,columns,filter,op_seq,hlc) VALUES(?,?,'sheet',?,?,?,?,0,?)");
-    insert.bindBlob(1, id.bytes().data(), 16).bind(2, m_store.clock().wall().nowMs()).bind(4, std::string_view(what.entity->key));
-    file.empty() ? insert.bindNull(3) : insert.bind(3, file);
-    columns.empty() ? insert.bindNull(5) : insert.bind(5, columns);
-    filter.empty() ? insert.bindNull(6) : insert.bind(6, filter);
-    insert.bind(7, qint64(m_at.hlc)).run();
     transaction.commit();
     m_noted = true;
-}
-
-NotedExport::~NotedExport()
-{
-    if (!m_noted || m_finished)
-        return;
-    try {
-        const Id id = shareId(m_at);
-        Statement(m_store.database(), "DELETE FROM share WHERE id=?").bindBlob(1, id.bytes().data(), 16).run();
-    } catch (const Failure &) {
-        // What is left is the memory of an export that nobody has.
-    }
 }
 
 void NotedExport::look()
@@ -156,14 +121,23 @@ std::map<std::string, merge::VersionVector> NotedExport::overOf(const Entity &en
 
 void NotedExport::finish(qint64 rows, const QByteArray &hash)
 {
-    m_finished = true;
     if (!m_noted)
         return;
-    const Id id = shareId(m_at);
-    const std::string held = m_held.text();
-    Statement update(m_store.database(), "UPDATE share SET rows=?,hash=?,op_seq=?,holds=? WHERE id=?");
-    update.bind(1, rows).bindBlob(2, hash.constData(), std::size_t(hash.size())).bind(3, m_step).bind(4, held);
-    update.bindBlob(5, id.bytes().data(), 16).run();
+    privacy::Share share;
+    share.id = shareId(m_at);
+    share.kind = QStringLiteral("sheet");
+    share.file = m_note.file;
+    share.entities = {m_note.entity->key};
+    for (const std::string &column : m_note.columns)
+        share.columns.push_back(std::string(m_note.entity->key) + '.' + column);
+    share.filter = text::toQ(filterText(m_note.where));
+    share.rows = rows;
+    share.hash = hash;
+    share.step = m_step;
+    share.hlc = m_at.hlc;
+    share.holds = m_held.text();
+    // Where it cannot be written, the table comes back as one of another chapter would.
+    privacy::logShare(m_store, share);
 }
 
 std::optional<RememberedExport> recall(Database &db, const Stamp &exported)
@@ -171,7 +145,7 @@ std::optional<RememberedExport> recall(Database &db, const Stamp &exported)
     if (!hasColumn(db, "share", "op_seq"))
         return std::nullopt;
     const Id id = shareId(exported);
-    Statement row(db, "SELECT op_seq,holds,entities,columns,filter,rows FROM share WHERE id=? AND kind='sheet'");
+    Statement row(db, "SELECT op_seq,holds,entities,filter,rows FROM share WHERE id=? AND kind='sheet'");
     row.bindBlob(1, id.bytes().data(), 16);
     if (!row.step())
         return std::nullopt;
@@ -182,9 +156,8 @@ std::optional<RememberedExport> recall(Database &db, const Stamp &exported)
     out.entity = findEntity(row.text(2));
     if (!out.entity)
         return std::nullopt;
-    out.columns = readColumns(row.text(3));
-    out.where = readFilters(*out.entity, row.text(4));
-    out.rows = row.number(5);
+    out.where = readFilters(*out.entity, row.text(3));
+    out.rows = row.number(4);
     return out;
 }
 

@@ -25,8 +25,7 @@ struct RememberedExport {
     qint64 step = 0; ///< The newest step of the history that it shows.
     merge::VersionVector held;
     const Entity *entity = nullptr;
-    std::vector<Filter> where;
-    std::vector<std::string> columns; ///< Keys of fields; empty: all and unknown columns as well.
+    std::optional<std::vector<Filter>> where; ///< Nothing: the conditions cannot be read any more.
     qint64 rows = 0;
 };
 
@@ -34,26 +33,26 @@ struct RememberedExport {
 struct ExportNote {
     const Entity *entity = nullptr;
     std::vector<Filter> where;
-    std::vector<std::string> columns;
+    std::vector<std::string> columns; ///< Keys of fields; empty: all and unknown columns as well.
     QString file;
 };
 
 /// The id under which an export is remembered.
 Id shareId(const Stamp &exported);
 
-/// Remembers an export, and gives it a clock value of its own. In a file that can only be read, or that is older than such
-/// a memory, nothing is noted, and the export is named by the newest clock value that the file knows. Until finish()
-/// it counts as one that came to nothing.
+/// Gives an export a clock value of its own, and in the end remembers it in the log of what was shared. In a file that can
+/// only be read, or that is older than that log, nothing is noted, and the export is named by the newest clock value that the
+/// file knows.
 class NotedExport
 {
 public:
-    NotedExport(Store &store, const ExportNote &note);
-    ~NotedExport();
+    NotedExport(Store &store, ExportNote note);
     NotedExport(const NotedExport &) = delete;
     NotedExport &operator=(const NotedExport &) = delete;
 
     /// To be called inside the view of the file that the export shows: what it shows is what is noted.
     void look();
+    /// The table is whole: it is remembered.
     void finish(qint64 rows, const QByteArray &hash);
 
     const Stamp &at() const { return m_at; }
@@ -63,14 +62,15 @@ public:
     std::map<std::string, merge::VersionVector> overOf(const Entity &entity, const Id &id);
 
 private:
-    void note(const ExportNote &note);
+    void takeClock();
 
     Store &m_store;
+    ExportNote m_note;
     Stamp m_at;
     merge::VersionVector m_held;
     std::unique_ptr<SiteKnowledge> m_sites; ///< Where the file holds more than it claims to know.
     qint64 m_step = 0;
-    bool m_noted = false, m_finished = false;
+    bool m_noted = false;
 };
 
 std::optional<RememberedExport> recall(Database &db, const Stamp &exported);

@@ -161,6 +161,32 @@ TEST_CASE("A table that looks cut off removes nothing unless a person insists")
     CHECK(taken(*chapter, path, options) == "0 new 0 changed 2 unchanged 4 removed");
 }
 
+TEST_CASE("Of a table with a part of the records only those of that part can be missing")
+{
+    TemporaryStore chapter;
+    const std::vector<Id> ids = addPeople(*chapter);
+    for (const Id &id : {ids[0], ids[1], ids[2], ids[3]})
+        set(*chapter, "pledge", id, {{"city", "Duluth; MN"}});
+    ExportOptions part;
+    part.entity = findEntity("pledge");
+    part.where = {{part.entity->find("city"), Filter::Test::Equal, Value("Duluth; MN")}};
+    part.columns = {part.entity->find("given_name"), part.entity->find("city")};
+    part.purpose = ExportOptions::For::Spreadsheet;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    exportRecords(*chapter, part, buffer);
+    Sheet sheet = Sheet::open(buffer.data());
+    REQUIRE(sheet.rows.size() == 4);
+    sheet.rows.erase(sheet.rows.begin() + std::ptrdiff_t(sheet.rowOf(ids[1])));
+    const QString path = fileOf(chapter, sheet);
+    set(*chapter, "pledge", ids[4], {{"city", "Duluth; MN"}}); // One of them only since.
+    ImportOptions options = as("pledge");
+    options.missing = ImportOptions::Missing::Remove;
+    CHECK(taken(*chapter, path, options) == "0 new 0 changed 3 unchanged 1 removed");
+    CHECK(chapter->get(*findEntity("pledge"), ids[1])->deleted);
+    CHECK_FALSE(chapter->get(*findEntity("pledge"), ids[4])->deleted);
+}
+
 TEST_CASE("A record that is not in the table but was changed here since stays, as a conflict")
 {
     TemporaryStore chapter;

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/rowrules.h"
+
+#include "core/storage/sqlite.h"
+
+#include <string_view>
+
+namespace {
+
+using privacy::Level;
+using privacy::Sends;
+
+/// Records of a kind that leave, for entities whose kind tells how delicate they are. A kind that is not listed, not
+/// recorded or not known to this version stays.
+struct Kinds {
+    std::string_view entity;
+    std::string_view keys;
+};
+
+/// Beyond a full copy: what happened to the public, not to somebody who was arrested, hurt, or is a child.
+constexpr Kinds trustedKinds[] = {
+    {"incident", "'use_of_force','chemical_agent','projectiles','kettling','dispersal_order',"
+                 "'unlawful_assembly_declared','riot_declared','curfew','road_closure','permit_refused',"
+                 "'property_damage','counter_protest','threat','weapon_seen','vehicle_incident','surveillance',"
+                 "'press_interference'"},
+    // Detention, deportation and disappearance tell of somebody's immigration status, an injury of their health.
+    {"case", "'killing','death_in_custody','death','eviction','dismissal','retaliation'"},
+};
+
+/// Places that everybody knows: their names and addresses give nobody away, so they count as marked.
+constexpr std::string_view knownPlaces =
+    "'public_square','street_route','park','campus','school','picket_line','government_building','capitol',"
+    "'legislator_office','court','police_station','field_office','detention_facility','airport','hotel',"
+    "'house_of_worship','union_hall','community_center','city','region'";
+
+constexpr std::string_view knownNone = "x'6E6F6E65'"; ///< As cells::bind writes it.
+
+std::string unset(std::string_view column)
+{
+    const std::string name = sqlName(column);
+    return "(" + name + " IS NULL OR " + name + "=" + std::string(knownNone) + ")";
+}
+
+std::string oneOf(std::string_view column, std::string_view keys)
+{
+    return "coalesce(" + sqlName(column) + ",'') IN (" + std::string(keys) + ")";
+}
+
+/// The SQL of "any of these".
+class Conditions
+{
+public:
+    void add(const std::string &condition) { m_sql += (m_sql.empty() ? "" : " OR ") + condition; }
+    const std::string &sql() const { return m_sql; }
+
+private:
+    std::string m_sql;
+};
+
+/// The record's own mark. One that is withheld, or that this version does not know, keeps the record here.
+void addSensitivity(Conditions &stays, Level level, const Entity &entity)
+{
+    if (level == Level::Public) {
+        stays.add("NOT " + oneOf("sensitivity", "'public'"));
+        return;
+    }
+    const bool widely = level == Level::Trusted || entity.about == About::World;
+    const std::string keys = level == Level::Trusted ? "'public','coalition','chapter'" : "'public','coalition'";
+    const std::string marked = oneOf("sensitivity", keys);
+    stays.add("NOT (" + (widely ? unset("sensitivity") + " OR " : std::string()) + marked + ")");
+}
+
+/// Whoever may be a minor: said so, withheld, or in words that this version does not know.
+void addMinors(Conditions &stays, const Entity &entity)
+{
+    if (entity.find("minor"))
+        stays.add("NOT (" + unset("minor") + " OR " + oneOf("minor", "'no'") + ")");
+    if (entity.find("age"))
+        stays.add("NOT (" + unset("age") + " OR (typeof(\"age\")='integer' AND \"age\">=18))");
+}
+
+void addKinds(Conditions &stays, const Entity &entity)
+{
+    for (const Kinds &kinds : trustedKinds)
+        if (kinds.entity == entity.key)
+            stays.add("NOT " + oneOf("kind", kinds.keys));
+}
+
+/// Actions and places that are shown to some people only.
+void addShownTo(Conditions &stays, Level level, const Entity &entity)
+{
+    if (entity.find("shown_to"))
+        stays.add("NOT (" + unset("shown_to") + " OR "
+                  + oneOf("shown_to", level == Level::Trusted ? "'public','confirmed_people'" : "'public'") + ")");
+}
+
+void addPlaces(Conditions &stays, Level level, const Entity &entity)
+{
+    if (entity.key != std::string_view("location"))
+        return;
+    const std::string home = oneOf("kind", "'private_home'");
+    stays.add(level == Level::Trusted ? "(" + home + " AND " + unset("sensitivity") + ")" : home);
+}
+
+/// An id that was made of a row's content proves a guess of what is withheld; see decision 5.
+void addContentIds(Conditions &stays, const Entity &entity, std::span<const Sends> fields, const std::string &marked)
+{
+    Conditions held;
+    held.add("\"extra\" IS NOT NULL");
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i] != Sends::Always)
+            held.add(sqlName(entity.fields[i].key) + " IS NOT NULL");
+    stays.add("(substr(hex(\"id\"),13,1)='5' AND NOT " + marked + " AND (" + held.sql() + "))");
+}
+
+std::string marked(Level level, const Entity &entity)
+{
+    if (level == Level::Public)
+        return "1";
+    const std::string own = oneOf("sensitivity", "'public','coalition'");
+    if (entity.key != std::string_view("location"))
+        return "(" + own + ")";
+    return "(" + own + " OR " + oneOf("kind", knownPlaces) + ")";
+}
+
+}
+
+std::string privacy::rowVerdict(Level level, const Entity &entity, std::span<const Sends> fields)
+{
+    if (level == Level::Full)
+        return "2";
+    Conditions stays;
+    addSensitivity(stays, level, entity);
+    addMinors(stays, entity);
+    addKinds(stays, entity);
+    addShownTo(stays, level, entity);
+    addPlaces(stays, level, entity);
+    if (level == Level::Trusted)
+        return "CASE WHEN " + stays.sql() + " THEN 0 WHEN \"deleted\" IS NOT NULL THEN 3 ELSE 2 END";
+    if (entity.key == std::string_view("host")) // Who hosts in no organization's name is a person.
+        stays.add("(" + unset("organization") + " AND " + unset("coalition") + ")");
+    const std::string mark = marked(level, entity);
+    if (level == Level::Coalition)
+        addContentIds(stays, entity, fields, mark);
+    return "CASE WHEN " + stays.sql() + " THEN 0 WHEN \"deleted\" IS NOT NULL THEN 3 WHEN " + mark
+         + " THEN 2 ELSE 1 END";
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/privacy/audience.h"
+
+#include <span>
+#include <string>
+
+namespace privacy {
+
+/// Plan::verdict for an entity whose records may leave at this level. fields: what becomes of each of its fields.
+std::string rowVerdict(Level level, const Entity &entity, std::span<const Sends> fields);
+
+}

@@ -41,16 +41,10 @@ Store &Context::openToWrite(const QString &path)
     return *m_store;
 }
 
-Store &Context::openToNote(const QString &path)
+Store &Context::openToShare(const QString &path)
 {
     refuseStream(path);
-    std::unique_ptr<Store> store;
-    try {
-        store = Store::open(path);
-    } catch (const Failure &) {
-        store = Store::open(path, Store::Mode::ReadOnly);
-    }
-    keep(std::move(store));
+    keep(Store::open(path));
     return *m_store;
 }
 

@@ -60,7 +60,7 @@ public:
         const bool comesBack = options.purpose == ExportOptions::For::Spreadsheet;
         if (comesBack && m_out && *m_out != QLatin1String("-"))
             options.file = QFileInfo(*m_out).fileName();
-        Store &store = comesBack ? context.openToNote(m_file) : context.openToRead(m_file);
+        Store &store = comesBack ? context.openToShare(m_file) : context.openToRead(m_file);
         options.where = filtersOf(store, *options.entity, m_where);
         const Progress progress = context.progress(QCoreApplication::translate("Cli", "Exporting"));
         if (m_out && *m_out != QLatin1String("-"))

@@ -13,7 +13,8 @@ namespace {
 /// The commands that the contract names and that exist by now.
 const QStringList commands = {"create", "demo", "info",    "schema", "template", "inspect", "import",
                               "export", "list", "show",    "add",    "set",      "remove",  "restore",
-                              "undo",   "redo", "history", "search", "duplicates", "join", "part", "conflicts", "resolve", "check", "backup"};
+                              "undo",   "redo", "history", "search", "duplicates", "join", "part", "conflicts", "resolve", "shares", "check",
+                              "backup"};
 
 QByteArray readFile(const QString &path)
 {

@@ -7,8 +7,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     using Make = std::unique_ptr<Command> (*)();
     static constexpr Make makers[] = {
         createCommand, demoCommand, infoCommand,    schemaCommand, templateCommand, inspectCommand, importCommand,
-        exportCommand, listCommand, showCommand,    addCommand,    setCommand,      removeCommand,  restoreCommand,
-        undoCommand,   redoCommand, historyCommand, searchCommand, duplicatesCommand, joinCommand, partCommand,
+        exportCommand, bundleCommand, mergeCommand, listCommand, showCommand, addCommand, setCommand, removeCommand,
+        restoreCommand, undoCommand, redoCommand, historyCommand, searchCommand, duplicatesCommand, joinCommand, partCommand,
         conflictsCommand, resolveCommand, sharesCommand, checkCommand, backupCommand,
     };
     std::vector<std::unique_ptr<Command>> commands;

@@ -41,6 +41,13 @@ Store &Context::openToWrite(const QString &path)
     return *m_store;
 }
 
+Store &Context::openToShare(const QString &path)
+{
+    refuseStream(path);
+    keep(Store::open(path));
+    return *m_store;
+}
+
 void Context::keep(std::unique_ptr<Store> store)
 {
     m_store = std::move(store);

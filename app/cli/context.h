@@ -38,6 +38,8 @@ public:
     Store &openToRead(const QString &path);
     /// Opens a chapter file to change it. Throws Failure when it can only be read.
     Store &openToWrite(const QString &path);
+    /// Opens a chapter file to look at it and, where it can be written, to note in it that something was shared.
+    Store &openToShare(const QString &path);
     void keep(std::unique_ptr<Store> store);
 
     /// False when nobody reads the output any more. Throws Cancelled after Ctrl-C. For loops over many records.

@@ -9,6 +9,7 @@
 /// One function per file of this folder.
 std::unique_ptr<Command> addCommand();
 std::unique_ptr<Command> backupCommand();
+std::unique_ptr<Command> bundleCommand();
 std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> conflictsCommand();
 std::unique_ptr<Command> createCommand();
@@ -21,6 +22,7 @@ std::unique_ptr<Command> infoCommand();
 std::unique_ptr<Command> inspectCommand();
 std::unique_ptr<Command> joinCommand();
 std::unique_ptr<Command> listCommand();
+std::unique_ptr<Command> mergeCommand();
 std::unique_ptr<Command> partCommand();
 std::unique_ptr<Command> redoCommand();
 std::unique_ptr<Command> removeCommand();

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/bundle/mergerun.h"
+
+#include "core/base/text.h"
+#include "core/exchange/bundle/selection.h"
+#include "core/exchange/bundle/sentences.h"
+#include "core/exchange/bundle/unknownrecords.h"
+#include "core/model/registry.h"
+
+#include <algorithm>
+
+namespace bundle {
+namespace {
+
+constexpr qint64 rowsBetweenReports = 4096, bytesPerRow = 100;
+constexpr qint64 aheadMs = qint64(48) * 60 * 60 * 1000;
+
+QString nameOf(const Incoming::Site &site) { return text::toQ(site.label.empty() ? site.id.text() : site.label); }
+
+}
+
+MergeRun::MergeRun(Store &store, Store &before, ArchiveReader &archive, const Package &package, const Incoming &incoming,
+                   const MergeOptions &options)
+    : m_store(store), m_before(before), m_archive(archive), m_package(package), m_incoming(incoming), m_options(options)
+{
+    for (const Table &table : package.tables)
+        m_total += table.entry.bytes;
+    m_report.sender = package.name;
+}
+
+void MergeRun::run(Writer &writer, const Progress &progress)
+{
+    m_writer = &writer;
+    m_progress = progress;
+    learn();
+    for (const bool hidden : {false, true}) {
+        const char *folder = hidden ? hiddenFolder : liveFolder;
+        for (const Entity *entity : entities())
+            if (const Table *table = m_package.find(folder + std::string(entity->key) + ".csv"))
+                takeTable(*table, hidden);
+        for (const Table &table : m_package.tables)
+            if (const std::string key = Package::entityOf(table.entry.path, folder); !key.empty() && !findEntity(key))
+                takeTable(table, hidden);
+    }
+    for (const Table &table : m_package.tables)
+        if (table.entry.path.starts_with(countsFolder)) { // Only looked whether it is as it was written.
+            TableRows rows(m_archive, table);
+            while (rows.next()) { }
+        }
+    claim();
+    tellClocks();
+}
+
+void MergeRun::learn()
+{
+    m_ords.assign(1, 0);
+    for (const Incoming::Site &site : m_incoming.sites()) {
+        const bool sender = site.id == m_package.site;
+        m_ords.push_back(m_writer->siteNumber(site.id, sender && site.label.empty() ? text::fromQ(m_package.name) : site.label, site.kind));
+    }
+    for (const Id &id : m_writer->learn(m_incoming.epochs())) {
+        const auto site = std::find_if(m_incoming.sites().begin(), m_incoming.sites().end(), [&](const Incoming::Site &one) { return one.id == id; });
+        note(Severity::Warning,
+             Bundle::tr("The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and written on in both places. "
+                        "Of values that were written there, some may be missing without a conflict.")
+                 .arg(site == m_incoming.sites().end() ? text::toQ(id.text()) : nameOf(*site)),
+             Bundle::tr("Compare the copies of that file with one another."));
+    }
+}
+
+void MergeRun::takeTable(const Table &table, bool hidden)
+{
+    const std::string key = Package::entityOf(table.entry.path, hidden ? hiddenFolder : liveFolder);
+    const Entity *entity = findEntity(key);
+    TableRows rows(m_archive, table);
+    IncomingRow row(rows, key, entity, m_incoming, m_ords, hidden);
+    if (entity)
+        takeKnown(rows, row, *entity, table);
+    else
+        takeUnknown(rows, row, key);
+    m_done += table.entry.bytes;
+}
+
+void MergeRun::takeKnown(TableRows &rows, IncomingRow &row, const Entity &entity, const Table &table)
+{
+    m_last = Id();
+    OwnRows own(m_before.database(), entity, table.rows > 0 ? table.rows : table.entry.bytes / bytesPerRow);
+    while (rows.next()) {
+        row.read();
+        takeRow(row, entity, own);
+        advance(rows);
+    }
+}
+
+void MergeRun::takeRow(IncomingRow &row, const Entity &entity, OwnRows &own)
+{
+    const bool plain = m_incoming.held(entity.key, row.id()) == nullptr;
+    const bool known = own.seek(row.id());
+    Writer::Taken taken = Writer::Taken::Unchanged;
+    if (plain && !known)
+        taken = takeNew(row, entity);
+    else if (!plain || !own.isSame(row.hlc(), row.site(), row.st(), row.isHidden()))
+        taken = m_writer->take(entity, row.id(), row.record());
+    count(taken);
+    if (taken != Writer::Taken::Unchanged && m_options.each && m_told < m_options.mostTold)
+        tell(entity, row.id(), taken);
+}
+
+Writer::Taken MergeRun::takeNew(IncomingRow &row, const Entity &entity)
+{
+    // A record that came before in this bundle is not in the view of before.
+    const bool first = !row.isHidden() && m_last < row.id();
+    m_last = std::max(m_last, row.id());
+    if (!first && m_writer->rowOf(entity, row.id()))
+        return m_writer->take(entity, row.id(), row.record());
+    const std::vector<CellView> &cells = row.cells();
+    m_writer->createFrom(entity, row.id(), {row.hlc(), row.site(), row.st(), row.isHidden()}, cells, row.extraJson());
+    return row.isHidden() ? Writer::Taken::Unchanged : Writer::Taken::New;
+}
+
+void MergeRun::count(Writer::Taken taken)
+{
+    switch (taken) {
+    case Writer::Taken::Unchanged: ++m_report.unchanged; break;
+    case Writer::Taken::New: ++m_report.created; break;
+    case Writer::Taken::Changed: ++m_report.changed; break;
+    case Writer::Taken::Removed: ++m_report.removed; break;
+    case Writer::Taken::Restored: ++m_report.restored; break;
+    }
+}
+
+void MergeRun::tell(const Entity &entity, const Id &id, Writer::Taken taken)
+{
+    ++m_told;
+    MergedRecord merged{&entity, id, taken, {}};
+    const auto before = taken == Writer::Taken::New ? std::nullopt : m_before.get(entity, id);
+    const auto after = m_writer->get(entity, id);
+    for (int i = 0; before && after && i < int(entity.fields.size()); ++i)
+        if (before->at(i) != after->at(i))
+            merged.cells.push_back({&entity.fields[std::size_t(i)], before->at(i), after->at(i)});
+    m_options.each(merged);
+}
+
+void MergeRun::takeUnknown(TableRows &rows, IncomingRow &row, const std::string &entity)
+{
+    const auto siteOf = [this](qint64 ord) {
+        Statement site(m_store.database(), "SELECT id FROM site WHERE ord=?");
+        site.bind(1, ord);
+        return site.step() && site.blob(0).size() == 16 ? Id::fromRaw(site.blob(0).data()) : Id();
+    };
+    const auto ordOf = [this](const Id &site) { return m_writer->siteNumber(site); };
+    qint64 kept = 0;
+    while (rows.next()) {
+        row.read();
+        const bool isNew = unknown::take(m_store.database(), entity, row.id(), row.record(), m_writer->knowledge().epochs(), siteOf, ordOf);
+        kept += isNew;
+        ++m_report.unchanged; // Nothing that this version shows.
+        advance(rows);
+    }
+    if (kept > 0)
+        note(Severity::Warning,
+             Bundle::tr("%1 records are of a kind that this version of the program does not know: “%2”. They are kept and passed on, but not shown.")
+                 .arg(kept).arg(text::toQ(entity)),
+             Bundle::tr("Update the program to see them."));
+}
+
+void MergeRun::advance(const TableRows &rows)
+{
+    if (++m_rows % rowsBetweenReports == 0 && m_progress && !m_progress(m_done + rows.bytesRead(), m_total))
+        throw Cancelled();
+}
+
+/// What the sender holds: this file now as well, where nothing was left out that it lacks.
+void MergeRun::claim()
+{
+    const merge::Claim &claim = m_package.claim;
+    bool heldInPart = false;
+    Statement sites(m_before.database(), "SELECT id,last_hlc,held FROM site WHERE last_hlc>held");
+    while (sites.step())
+        heldInPart = heldInPart || (sites.blob(0).size() == 16 && claim.holds.of(Id::fromRaw(sites.blob(0).data())) > quint64(sites.number(2)));
+    m_report.accepted = m_writer->accept(claim);
+    if (m_report.accepted && heldInPart) {
+        Statement floor(m_store.database(), "INSERT INTO setting(key,value) SELECT ?,ifnull(max(seq),0) FROM share WHERE true "
+                                            "ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+        floor.bind(1, std::string_view(sinceFloorKey)).run();
+    }
+    if (!m_report.accepted && claim.whole)
+        note(Severity::Warning,
+             Bundle::tr("The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; "
+                        "what came before is missing."),
+             Bundle::tr("Take in the bundle before, or ask for one of everything."));
+    const std::string holds = claim.holds.text();
+    const Id &sender = m_package.site;
+    Statement told(m_store.database(), "SELECT told FROM site WHERE id=?");
+    told.bindBlob(1, sender.bytes().data(), 16);
+    const auto before = told.step() ? merge::VersionVector::parse(told.text(0)) : std::nullopt;
+    told.reset();
+    if (before && before->covers(claim.holds))
+        return;
+    Statement update(m_store.database(), "UPDATE site SET told=? WHERE id=?");
+    update.bind(1, holds).bindBlob(2, sender.bytes().data(), 16).run();
+}
+
+void MergeRun::tellClocks()
+{
+    const qint64 now = m_store.clock().wall().nowMs();
+    for (const Incoming::Site &site : m_incoming.sites())
+        if (qint64(site.last >> 16) > now + aheadMs)
+            note(Severity::Warning,
+                 Bundle::tr("The clock of the computer on which “%1” writes is ahead by %2 days. Where two people wrote different values without "
+                            "knowing of each other, that one's are shown; nothing is lost.")
+                     .arg(nameOf(site)).arg((qint64(site.last >> 16) - now) / (24 * 60 * 60 * 1000)),
+                 Bundle::tr("Put that clock right."));
+}
+
+void MergeRun::note(Severity severity, const QString &reason, const QString &cure, const QString &value)
+{
+    m_report.problems.push_back({.severity = severity, .column = {}, .value = value, .reason = reason, .cure = cure});
+}
+
+std::set<std::string> conflictsIn(Database &db)
+{
+    std::set<std::string> out;
+    Statement rows(db, "SELECT entity||' '||pk||' '||field||' '||kind FROM conflict");
+    while (rows.step())
+        out.emplace(rows.text(0));
+    return out;
+}
+
+}

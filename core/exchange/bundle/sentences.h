@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace bundle {
+
+/// The context of what bundles say to people.
+struct Bundle {
+    Q_DECLARE_TR_FUNCTIONS(Bundle)
+};
+
+}

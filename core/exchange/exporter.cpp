@@ -5,20 +5,24 @@
 #include "core/base/failure.h"
 #include "core/csv/writer.h"
 #include "core/exchange/ownformat.h"
+#include "core/exchange/sheet/exportmemory.h"
+#include "core/exchange/storedrecord.h"
 #include "core/storage/cells.h"
 #include "core/storage/jsontext.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
+
+using exchange::sheet::NotedExport;
 
 namespace {
 
 constexpr qint64 rowsBetweenReports = 4096;
-constexpr int firstField = 5; ///< Column of the statement, after id, extra and the stamps.
+constexpr int firstField = 2; ///< Column of the statement, after id and extra.
 constexpr int textType = 3, nullType = 5; ///< Statement::type of a text, and of nothing.
 
 csv::CellKind kindOf(const Field &field, const Value &value)
@@ -46,13 +50,38 @@ std::vector<std::string> extraKeys(Store &store, const Query &query)
     return keys;
 }
 
+/// Passes bytes on to another device and makes their hash.
+class HashedDevice : public QIODevice
+{
+public:
+    explicit HashedDevice(QIODevice &to) : m_to(to) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    QByteArray hash() const { return m_hash.result(); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *bytes, qint64 size) override
+    {
+        const qint64 written = m_to.write(bytes, size);
+        if (written > 0)
+            m_hash.addData(QByteArrayView(bytes, written));
+        else
+            setErrorString(m_to.errorString());
+        return written;
+    }
+
+private:
+    QIODevice &m_to;
+    QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
+};
+
 /// One export on its way: straight from the statement to the writer.
 class Export
 {
 public:
-    Export(Store &store, const ExportOptions &options, QIODevice &out)
-        : m_store(store), m_entity(*options.entity), m_sheet(options.purpose == ExportOptions::For::Spreadsheet),
-          m_columns(options.columns), m_writer(out, writerOptions(options.purpose))
+    /// noted: of an export for spreadsheets; else null.
+    Export(Store &store, const ExportOptions &options, QIODevice &out, NotedExport *noted)
+        : m_store(store), m_entity(*options.entity), m_noted(noted), m_sheet(noted != nullptr), m_columns(options.columns),
+          m_writer(out, writerOptions(options.purpose))
     {
         m_query.entity = options.entity;
         m_query.filters = options.where;
@@ -69,7 +98,7 @@ public:
     {
         const qint64 total = progress ? m_store.count(m_query) : 0;
         header();
-        std::string columns = "id,extra,hlc,site,st";
+        std::string columns = "id,extra";
         for (const Field *field : m_columns)
             columns += ',' + sqlName(field->key);
         std::vector<std::string> texts;
@@ -99,6 +128,7 @@ private:
         if (m_sheet) {
             m_writer.cell(own::sheetId);
             m_writer.cell(own::base);
+            m_writer.cell(own::check);
         }
         m_writer.endRow();
     }
@@ -113,30 +143,28 @@ private:
             field(rows, firstField + int(i), *m_columns[i]);
         if (!m_extras.empty())
             extras(rows.text(1));
-        if (m_sheet) {
-            m_writer.cell(id.text());
-            m_writer.cell(own::baseText(newestStamp(rows)));
-        }
+        if (m_sheet)
+            bookkeeping(id);
         m_writer.endRow();
     }
 
-    /// When and by which chapter file anything of the record was last written.
-    Stamp newestStamp(const Statement &rows)
+    void bookkeeping(const Id &id)
     {
-        Stamp newest{quint64(rows.number(2)), siteOf(rows.number(3))};
-        stamps::each(rows.text(4), [&](std::string_view, quint64 hlc, qint64 site) { newest = std::max(newest, Stamp{hlc, siteOf(site)}); });
-        return newest;
+        m_writer.cell(id.text());
+        exchange::sheet::Mark mark{m_noted->at(), {}, m_noted->overOf(m_entity, id)};
+        if (m_rows++ % exchange::sheet::rowsBetweenHeld == 0)
+            mark.held = m_noted->held();
+        m_writer.cell(exchange::sheet::text(mark));
+        exchange::sheet::addCheck(m_checks, {}, {});
+        m_writer.cell(m_checks);
+        m_checks.clear();
     }
 
-    Id siteOf(qint64 number)
+    void cell(std::string_view key, std::string_view text, csv::CellKind kind = csv::CellKind::Text)
     {
-        if (m_sites.empty()) {
-            Statement sites(m_store.database(), "SELECT ord,id FROM site");
-            while (sites.step())
-                if (const std::string_view id = sites.blob(1); id.size() == 16)
-                    m_sites[sites.number(0)] = Id::fromRaw(id.data());
-        }
-        return m_sites[number];
+        if (m_sheet)
+            exchange::sheet::addCheck(m_checks, key, text);
+        m_writer.cell(text, kind);
     }
 
     void field(const Statement &rows, int column, const Field &field)
@@ -149,12 +177,12 @@ private:
         if (type == textType) {
             const std::string_view text = rows.text(column);
             if (!text.starts_with('(') && !text.starts_with('\\')) { // No marker, nothing that looks like one.
-                m_writer.cell(text);
+                cell(field.key, text);
                 return;
             }
         }
         const Value value = cells::read(rows, column, field);
-        m_writer.cell(value.cell(), kindOf(field, value));
+        cell(field.key, value.cell(), kindOf(field, value));
     }
 
     void extras(std::string_view json)
@@ -162,16 +190,18 @@ private:
         const jsontext::Texts held = json.empty() ? jsontext::Texts() : jsontext::read(json);
         for (const std::string &key : m_extras) {
             const auto at = held.find(key);
-            m_writer.cell(at == held.end() ? std::string() : Value(at->second).cell());
+            cell(key, at == held.end() ? std::string() : Value(at->second).cell());
         }
     }
 
     Store &m_store;
     const Entity &m_entity;
+    NotedExport *m_noted;
     bool m_sheet;
+    qint64 m_rows = 0;
+    std::string m_checks; ///< Of the row at hand.
     std::vector<const Field *> m_columns;
     std::vector<std::string> m_extras;
-    std::map<qint64, Id> m_sites;
     Query m_query;
     csv::Writer m_writer;
 };
@@ -180,7 +210,21 @@ private:
 
 qint64 exportRecords(Store &store, const ExportOptions &options, QIODevice &out, const Progress &progress)
 {
-    return Export(store, options, out).run(progress);
+    if (options.purpose != ExportOptions::For::Spreadsheet)
+        return Export(store, options, out, nullptr).run(progress);
+    std::vector<std::string> columns;
+    for (const Field *field : options.columns)
+        columns.emplace_back(field->key);
+    NotedExport noted(store, {options.entity, options.where, columns, options.file});
+    HashedDevice hashed(out);
+    qint64 rows = 0;
+    {
+        const exchange::Snapshot snapshot(store.database());
+        noted.look();
+        rows = Export(store, options, hashed, &noted).run(progress);
+    }
+    noted.finish(rows, hashed.hash());
+    return rows;
 }
 
 QByteArray templateFor(const Entity &entity)

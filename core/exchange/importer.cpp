@@ -38,7 +38,8 @@ QByteArray toJson(const ImportReport &report)
                              {QStringLiteral("changed"), report.changed}, {QStringLiteral("unchanged"), report.unchanged},
                              {QStringLiteral("rejected"), report.rejected}, {QStringLiteral("suspects"), report.suspects},
                              {QStringLiteral("conflicts"), report.conflicts}, {QStringLiteral("repaired"), report.repaired},
-                             {QStringLiteral("unsure"), report.unsure}};
+                             {QStringLiteral("unsure"), report.unsure}, {QStringLiteral("removed"), report.removed},
+                             {QStringLiteral("missing"), report.missing}, {QStringLiteral("erased"), report.erased}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -46,8 +46,11 @@ struct ImportReport {
     qint64 created = 0, changed = 0, unchanged = 0, rejected = 0;
     qint64 suspects = 0;  ///< Rows among created that look like a record that exists.
     qint64 conflicts = 0; ///< Cells not taken because they were changed here as well.
-    qint64 repaired = 0;  ///< Cells mended with certainty.
+    qint64 repaired = 0;  ///< Cells mended with certainty, and cells of a returned table that the spreadsheet rewrote.
     qint64 unsure = 0;    ///< Cells that were a guess or kept as typed.
+    qint64 removed = 0;   ///< Records without a row in a returned table that were removed, because that was asked for.
+    qint64 missing = 0;   ///< Such records that stay.
+    qint64 erased = 0;    ///< Values erased because their cells in a returned table were emptied.
     qint64 step = 0;      ///< Sequence number in the history; 0: nothing was written.
     Problems problems;    ///< The first 1000.
     qint64 problemsLeftOut = 0;

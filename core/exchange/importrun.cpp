@@ -8,6 +8,8 @@
 #include "core/storage/joining.h"
 #include "core/storage/jsontext.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace exchange {
@@ -19,7 +21,7 @@ constexpr qint64 rowsBetweenReports = 4096;
 
 ImportRun::ImportRun(Store &store, Store &before, const Table &table, const ImportOptions &options, Writer *writer, Rejects *rejects,
                      Watch watch)
-    : m_store(store), m_table(table), m_map(table.map), m_entity(*table.map.entity), m_options(options), m_writer(writer),
+    : m_store(store), m_before(before), m_table(table), m_map(table.map), m_entity(*table.map.entity), m_options(options), m_writer(writer),
       m_rejects(rejects), m_watch(std::move(watch)), m_foreign(table.map.origin == own::Origin::Foreign),
       m_snapshot(before.database()), m_references(before), m_source(before.path(), table),
       m_matcher(before, table), m_check(m_entity),
@@ -28,11 +30,16 @@ ImportRun::ImportRun(Store &store, Store &before, const Table &table, const Impo
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         if (m_entity.fields[std::size_t(i)].isReference())
             m_referenceFields.push_back(i);
+    if (table.map.origin == own::Origin::Spreadsheet)
+        m_returned = std::make_unique<sheet::Returned>(before, table, options);
+    m_tableName = QFileInfo(table.path).fileName();
 }
 
 void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
 {
     qint64 walked = 0;
+    if (m_returned)
+        study(progress, done0, total);
     while ((m_at = m_source.next())) {
         if (walked++ % rowsBetweenReports == 0 && progress && !progress(done0 + m_at->bytesRead, total))
             throw Cancelled();
@@ -41,6 +48,8 @@ void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
     if (m_empty > 0)
         add({.severity = Severity::Note, .column = {}, .value = {}, .reason = Import::tr("%1 rows hold nothing and were left out.").arg(m_empty), .cure = {}});
     finishReferences();
+    if (m_returned)
+        finishReturned();
     // A quotation mark that nothing closes was taken literally; which text was meant is a guess.
     m_report.unsure += m_source.strayQuotes();
 }
@@ -48,6 +57,8 @@ void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
 void ImportRun::takeRow()
 {
     m_extraProblems.clear();
+    if (m_returned && !settleReturned())
+        return;
     if (!m_at->parsed.hasValue && m_at->parsed.extras.empty() && m_at->parsed.id.isNull() && !m_at->parsed.rejected) {
         ++m_empty;
         return;
@@ -58,6 +69,8 @@ void ImportRun::takeRow()
         return;
     }
     const Identity identity = m_matcher.identify(m_at->parsed, m_at->cells, m_at->row);
+    if (m_returned && !m_settled && identity.how == Identity::How::Known && !settleFound(identity))
+        return;
     switch (identity.how) {
     case Identity::How::New:
     case Identity::How::Own:
@@ -154,14 +167,16 @@ void ImportRun::takeKnown(const Identity &identity)
     }
     const qint64 removedBy = m_current.removedBy();
     const bool deleted = removedBy != 0;
-    const bool change = deleted || (m_options.existing != ImportOptions::Existing::Skip && differs());
-    const std::optional<Record> current = change ? std::optional(m_current.record()) : std::nullopt;
+    const bool takenBack = deleted && wasUndone(removedBy);
+    const bool change = takenBack || (deleted && !m_settled) || (m_options.existing != ImportOptions::Existing::Skip && differs());
+    const bool told = change || (m_settled && m_watch.each);
+    const std::optional<Record> current = told ? std::optional(m_current.record()) : std::nullopt;
     m_current.release();
     Fate fate;
     fate.fate = RowFate::Unchanged;
     fate.identity = identity;
     checkReferences();
-    if (deleted && !wasUndone(removedBy)) {
+    if (deleted && !takenBack && !isByLaw()) {
         const Id stays = standsFor(m_store, m_entity, identity.id);
         if (stays != identity.id)
             m_extraProblems.push_back({.severity = Severity::Note, .column = {}, .value = {},
@@ -175,11 +190,18 @@ void ImportRun::takeKnown(const Identity &identity)
         return;
     }
     if (!change) {
+        fate.before = current;
         count(fate);
         return;
     }
     collectChanges(*current, fate);
-    if (deleted) { // Taken back by undoing an import: importing it again brings it back.
+    fate.before = current;
+    if (!takenBack && takeAsWrites(*current, fate)) {
+        if (!m_at->parsed.rejected)
+            count(fate);
+        return;
+    }
+    if (takenBack) { // Taken back by undoing an import: importing it again brings it back.
         fate.fate = RowFate::New;
         if (m_writer)
             m_writer->restore(m_entity, identity.id);
@@ -187,24 +209,31 @@ void ImportRun::takeKnown(const Identity &identity)
         fate.fate = RowFate::Changed;
     }
     if (fate.fate != RowFate::Unchanged && (!fate.changes.empty() || fate.extra)) {
-        Record after = *current;
-        for (const auto &[field, value] : fate.changes)
-            after.set(*field, value);
-        const auto faults = [](const Record &record) {
-            Problems errors = record.validate();
-            errors.removeIf([](const Problem &p) { return p.severity != Severity::Error; });
-            return errors;
-        };
-        if (Problems errors = faults(after); !errors.isEmpty() && faults(*current).isEmpty()) {
-            m_extraProblems += errors;
-            reject();
+        if (isFaulty(*current, fate))
             return;
-        }
         if (m_writer)
             m_writer->update(*current, fate.changes, fate.extra);
     }
-    fate.before = current;
     count(fate);
+}
+
+bool ImportRun::isFaulty(const Record &current, const Fate &fate)
+{
+    Record after = current;
+    for (const auto &[field, value] : fate.changes)
+        after.set(*field, value);
+    const auto faults = [](const Record &record) {
+        Problems errors = record.validate();
+        errors.removeIf([](const Problem &p) { return p.severity != Severity::Error; });
+        return errors;
+    };
+    const Problems errors = fate.changes.empty() ? Problems() : faults(after);
+    if (errors.isEmpty() || !faults(current).isEmpty())
+        return false;
+    m_extraProblems += errors;
+    m_at->parsed.rejected = true;
+    reject();
+    return true;
 }
 
 /// A quick look whether anything in the row says something else than the record; most rows of a file that comes back do not.
@@ -252,8 +281,6 @@ void ImportRun::collectChanges(const Record &current, Fate &fate)
             fate.changes.emplace_back(&m_entity.fields[std::size_t(i)], std::move(value));
     if (m_foreign)
         keepReplaced(current, fate);
-    else
-        findConflicts(current, fate);
     collectExtras(current, fate);
 }
 
@@ -289,38 +316,6 @@ void ImportRun::collectExtras(const Record &current, Fate &fate) const
         extra.erase(key);
     if (extra != current.extra)
         fate.extra = std::move(extra);
-}
-
-/// A table that was exported and comes back: a cell that was not touched since is no edit, and one that was changed both
-/// here and there is left to a person.
-void ImportRun::findConflicts(const Record &current, Fate &fate)
-{
-    const std::optional<quint64> base = own::baseClock(m_at->parsed.base);
-    if (!base || current.changed.hlc <= *base || fate.changes.empty())
-        return;
-    std::map<std::string, Value> atExport; // Of fields changed here since.
-    for (const HistoryStep &step : m_store.history(10'000, 0, 1'000, &m_entity, current.id())) {
-        if (step.wallMs <= qint64(*base >> 16))
-            break;
-        for (const HistoryStep::Line &line : step.lines)
-            if (line.entity == &m_entity && line.record == current.id() && !line.field.empty())
-                atExport[line.field] = line.before;
-    }
-    std::erase_if(fate.changes, [&](const auto &change) {
-        const auto at = atExport.find(change.first->key);
-        if (at == atExport.end())
-            return false;
-        if (at->second == change.second)
-            return true;
-        fate.conflicts.push_back(change.first);
-        return true;
-    });
-    for (const Field *field : fate.conflicts) {
-        ++m_report.conflicts;
-        m_extraProblems.push_back({.severity = Severity::Warning, .column = field->caption(), .value = text::toQ(m_at->parsed.text(m_entity.indexOf(*field))),
-                                   .reason = Import::tr("Changed both here and in the file since it was exported. What is here stays."),
-                                   .cure = Import::tr("Compare the two and type the right one.")});
-    }
 }
 
 bool ImportRun::wasUndone(qint64 step)

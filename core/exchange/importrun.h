@@ -7,12 +7,15 @@
 #include "core/exchange/rejects.h"
 #include "core/exchange/rowcheck.h"
 #include "core/exchange/rowsource.h"
+#include "core/exchange/sheet/returned.h"
+#include "core/exchange/sheet/tablewrites.h"
 #include "core/exchange/storedrecord.h"
 #include "core/exchange/table.h"
 #include "core/storage/writer.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -58,7 +61,26 @@ private:
     Value wanted(int field, const Value &current) const;
     void keepReplaced(const Record &current, Fate &fate) const;
     void collectExtras(const Record &current, Fate &fate) const;
-    void findConflicts(const Record &current, Fate &fate);
+    /// Whether the changes would make a sound record break a rule; then the row is rejected.
+    bool isFaulty(const Record &current, const Fate &fate);
+
+    // Tables that come back, see importreturned.cpp:
+    void study(const Progress &progress, qint64 done0, qint64 total);
+    bool settleReturned();
+    bool settleFound(const Identity &identity);
+    bool isByLaw() const;
+    void takeCopy();
+    std::vector<sheet::TableWrites::Edit> editsOf(const Record &current, const Fate &fate) const;
+    bool takeAsWrites(const Record &current, Fate &fate);
+    bool redoes(const Record &current, Fate &fate) const;
+    void addConflict(const std::string &name, const std::vector<std::pair<const Field *, Value>> &wanted, Fate &fate);
+    void addDispute(bool joined);
+    void finishReturned();
+    std::vector<Id> missingOf(const sheet::Origin &origin);
+    bool looksCut(const std::vector<Id> &missing, const sheet::Origin &origin) const;
+    void finishMissing(const sheet::Origin &origin);
+    void removeMissing(const sheet::Origin &origin, const Id &id);
+
     bool differs() const;
     bool wasUndone(qint64 step);
     void checkReferences();
@@ -73,7 +95,7 @@ private:
     void add(Problem problem);
     std::string extraJson() const;
 
-    Store &m_store;
+    Store &m_store, &m_before;
     const Table &m_table;
     const ColumnMap &m_map;
     const Entity &m_entity;
@@ -97,6 +119,15 @@ private:
     std::map<qint64, bool> m_undone;
     std::vector<int> m_referenceFields;
     std::map<int, std::map<std::string, qint64>> m_dangling; ///< By field: ids that are not in the file, with how often.
+
+    // Of a table that comes back:
+    std::unique_ptr<sheet::Returned> m_returned;       ///< Null for other tables.
+    std::unique_ptr<sheet::TableWrites> m_tableWrites; ///< Null in a chapter file that is too old for it.
+    QString m_tableName;
+    bool m_settled = false;  ///< The row at hand is about a known record, and holds only what a person edited.
+    bool m_anyTaken = false; ///< Edits were taken that were not known.
+    qint64 m_lastRow = 0;
+    std::unordered_set<qint64> m_foundRows; ///< Of records that rows without an id were found to be.
 };
 
 }

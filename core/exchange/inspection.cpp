@@ -13,6 +13,19 @@
 namespace exchange {
 namespace {
 
+/// A table of ours that was read in a wrong encoding and saved again begins with what is then left of its byte order mark.
+std::vector<std::string> withoutMark(std::vector<std::string> header)
+{
+    static constexpr std::string_view mark = "\u00EF\u00BB\u00BF";
+    if (header.empty() || !header.front().starts_with(mark))
+        return header;
+    std::string &first = header.front();
+    first.erase(0, mark.size());
+    if (first.size() > 2 && first.front() == '"' && first.back() == '"')
+        first = first.substr(1, first.size() - 2);
+    return header;
+}
+
 void settleDialect(csv::Dialect &dialect, const std::vector<std::string> &header, const ImportOptions &options, const QString &stem)
 {
     if (own::recognise(header, options.entity, stem).entity) {
@@ -99,12 +112,12 @@ Table lookAt(const QString &path, const ImportOptions &options, const TableConte
     Inspection &inspection = table.inspection;
     inspection.detection = csv::detect(path, options.choices, [](std::string_view header) { return Aliases::get().knows(header); });
     table.dialect = inspection.detection.dialect;
-    settleDialect(table.dialect, inspection.detection.header, options, stem);
+    settleDialect(table.dialect, withoutMark(inspection.detection.header), options, stem);
     inspection.detection.dialect = table.dialect;
 
     Survey survey(path, table.dialect);
     survey.readHead();
-    table.header = survey.header();
+    table.header = withoutMark(survey.header());
     if (table.header.empty())
         table.header.resize(survey.columns.size());
 

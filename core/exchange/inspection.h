@@ -30,6 +30,20 @@ struct ImportOptions {
     QStringList ignore; ///< Names of columns that are left out altogether.
     csv::Choices choices;
     Existing existing = Existing::Update;
+    /// In a table that was exported for a spreadsheet and comes back: what becomes of cells that held something and are blank.
+    enum class Emptied : unsigned char {
+        Few,   ///< The value is erased, unless more than three in ten of a column were emptied (from three cells on).
+        Keep,  ///< The value stays.
+        Erase, ///< The value is erased.
+    };
+    Emptied emptied = Emptied::Few;
+    /// Also in such a table: what becomes of records that were exported and have no row in it.
+    enum class Missing : unsigned char {
+        Keep,       ///< They stay.
+        Remove,     ///< They are removed, unless it looks as if a part of the table were gone.
+        RemoveMany, ///< They are removed, however many.
+    };
+    Missing missing = Missing::Keep;
     bool backup = true; ///< Copy a chapter file that holds something before the import; off for files that are being made.
 };
 

@@ -241,6 +241,19 @@ Identity Matcher::identify(const ParsedRow &row, const std::vector<std::string_v
     return identity;
 }
 
+Identity Matcher::identifyCopy(const std::vector<std::string_view> &cells, qint64 number)
+{
+    const quint64 content = contentHash(cells);
+    const std::vector<qint64> same = m_contents.find(content) >= 0 ? m_contents.findAll(content, 1'000'000) : std::vector<qint64>();
+    m_contents.insert(content, number);
+    Identity identity;
+    identity.id = contentId(cells, std::int64_t(same.size()));
+    const auto known = rowOf(identity.id);
+    identity.how = known ? Identity::How::Known : Identity::How::New;
+    identity.row = known.value_or(0);
+    return identity;
+}
+
 std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const Person &person)
 {
     const auto known = [&](qint64 at, const Record &record, const QString &reason) {

@@ -47,6 +47,10 @@ public:
 
     /// cells: as read, for the identity of rows that have nothing else. Remembers the row.
     Identity identify(const ParsedRow &row, const std::vector<std::string_view> &cells, qint64 number);
+    /// The same for a row that is a copy of another with the same id: a record of its own, made of its content.
+    Identity identifyCopy(const std::vector<std::string_view> &cells, qint64 number);
+    /// Records that rows of the table have by their id, by row number in the chapter file: no other row is found to be them.
+    void claimAll(const std::vector<bool> &rows) { m_claimed = rows; }
     /// Whether a row read so far has this id; nothing where only ids that may repeat are remembered.
     std::optional<bool> isInTable(const Id &id) const;
     /// Before the import there were no records of the entity.

@@ -6,7 +6,6 @@
 #include "core/model/registry.h"
 
 #include <algorithm>
-#include <charconv>
 #include <tuple>
 
 namespace own {
@@ -47,7 +46,7 @@ Recognition recognise(const std::vector<std::string> &header, const Entity *want
     for (std::size_t i = 0; i < header.size(); ++i) {
         if (i == 0 && header[i] == id)
             hasId = true;
-        else if (header[i] == sheetId)
+        else if (header[i] == sheetId || header[i] == base)
             hasSheetId = true;
         else if (!header[i].starts_with('_') && !(i > 0 && header[i] == reason && header[i - 1] == rejectRow))
             columns.push_back(header[i]);
@@ -83,16 +82,6 @@ std::string extraHeader(std::string_view key, const Entity &entity)
 std::string extraKey(std::string_view header)
 {
     return std::string(header.starts_with(escape) ? header.substr(escape.size()) : header);
-}
-
-std::string baseText(const Stamp &changed) { return std::to_string(changed.hlc) + '@' + changed.site.text(); }
-
-std::optional<quint64> baseClock(std::string_view text)
-{
-    quint64 hlc = 0;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), hlc);
-    const bool whole = result.ec == std::errc() && result.ptr != text.data() + text.size() && *result.ptr == '@';
-    return whole ? std::optional(hlc) : std::nullopt;
 }
 
 }

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/model/field.h"
 
 #include <QString>
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +15,8 @@ namespace own {
 
 inline constexpr std::string_view id = "id";
 inline constexpr std::string_view sheetId = "_id";     ///< The id in a table for spreadsheets.
-inline constexpr std::string_view base = "_base";      ///< The version of the record that was exported.
+inline constexpr std::string_view base = "_base";      ///< Of which export the row is: sheet::Mark.
+inline constexpr std::string_view check = "_chk";      ///< What its cells held: sheet::Checks.
 inline constexpr std::string_view rejectRow = "_row";  ///< Where a rejected row stood.
 inline constexpr std::string_view reason = "reason";   ///< Why it was rejected; always right after rejectRow.
 
@@ -28,7 +27,7 @@ struct Recognition {
     const Entity *entity = nullptr;
 };
 
-/// Whether a header is one of ours: `id` (or `_id`), and either every field of an entity in schema order, with
+/// Whether a header is one of ours: `id` (or `_id` or `_base`), and either every field of an entity in schema order, with
 /// unknown columns besides, or nothing but fields. wanted: only this entity; else the best fit, where fileStem (the
 /// file's name without its ending) decides between equals.
 Recognition recognise(const std::vector<std::string> &header, const Entity *wanted, const QString &fileStem);
@@ -40,10 +39,5 @@ bool isRejects(const std::vector<std::string> &header);
 std::string extraHeader(std::string_view key, const Entity &entity);
 /// The inverse of extraHeader.
 std::string extraKey(std::string_view header);
-
-/// `_base`: what a record's newest stamp was when it was exported.
-std::string baseText(const Stamp &changed);
-/// The logical clock of baseText; nothing for anything else.
-std::optional<quint64> baseClock(std::string_view text);
 
 }

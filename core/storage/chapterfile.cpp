@@ -143,7 +143,9 @@ void readSite(ChapterFile &file, const WallClock &clock)
     // Two files that call themselves the same site would give out the same stamps for different values. A moved file may
     // well get a new site id: that costs nothing.
     Transaction transaction(*file.db);
-    if (setting(*file.db, "place") != placeToken(file.path, file.site)) {
+    if (setting(*file.db, "place").empty() && file.db->number("SELECT EXISTS(SELECT 1 FROM op)") == 0) {
+        setSetting(*file.db, "place", placeToken(file.path, file.site)); // A new file, where it was made.
+    } else if (setting(*file.db, "place") != placeToken(file.path, file.site)) {
         file.site = Id::create(clock.nowMs());
         file.siteNumber = addSite(*file.db, file.site, setting(*file.db, "name"));
         setSetting(*file.db, "place", placeToken(file.path, file.site));

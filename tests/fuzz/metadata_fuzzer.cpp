@@ -6,6 +6,7 @@
 // not there, and what is written reads as itself.
 #include "core/base/text.h"
 #include "core/exchange/ownformat.h"
+#include "core/exchange/sheet/mark.h"
 #include "core/model/registry.h"
 #include "core/storage/cells.h"
 #include "core/storage/jsontext.h"
@@ -108,8 +109,11 @@ void checkHeaders(std::string_view header)
         require(entity->find(written) == nullptr && written != own::id, "an unknown column is not taken for a field",
                 shown(written));
     }
-    if (const auto clock = own::baseClock(header))
-        require(own::baseClock(own::baseText({*clock, {}})) == clock, "a base reads as itself", shown(header));
+    if (const auto mark = exchange::sheet::readMark(header))
+        require(exchange::sheet::readMark(exchange::sheet::text(*mark)) == mark, "the mark of an export reads as itself", shown(header));
+    std::string checks;
+    exchange::sheet::addCheck(checks, "key", header);
+    require(exchange::sheet::Checks(checks).has("key", header) != header.empty(), "a cell fits its own check", shown(header));
 }
 
 }

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace {
 
@@ -27,7 +28,8 @@ public:
                 "For exchange: no byte order mark, values as they are. For a spreadsheet: a byte order mark, text in "
                 "quotes, formulas guarded by an apostrophe, bookkeeping columns last. Either one imports back without "
                 "a "
-                "change.\n\n"
+                "change. An export for a spreadsheet is remembered in the chapter file, where that can be written: "
+                "edited and imported again, only what a person changed in it changes.\n\n"
                 "JSON: {\"rows\", \"path\"} or, without --out, {\"rows\", \"csv\"} with the table as text."),
             {QStringLiteral("export duluth.groundswell pledge --out pledges.csv"),
              QStringLiteral("export duluth.groundswell pledge --where status=confirmed --columns given_name,phone")}};
@@ -55,7 +57,10 @@ public:
             options.columns = fieldsNamed(*options.entity, *m_columns);
         options.purpose =
             m_for == QLatin1String("spreadsheet") ? ExportOptions::For::Spreadsheet : ExportOptions::For::Exchange;
-        Store &store = context.openToRead(m_file);
+        const bool comesBack = options.purpose == ExportOptions::For::Spreadsheet;
+        if (comesBack && m_out && *m_out != QLatin1String("-"))
+            options.file = QFileInfo(*m_out).fileName();
+        Store &store = comesBack ? context.openToShare(m_file) : context.openToRead(m_file);
         options.where = filtersOf(store, *options.entity, m_where);
         const Progress progress = context.progress(QCoreApplication::translate("Cli", "Exporting"));
         if (m_out && *m_out != QLatin1String("-"))

@@ -32,10 +32,15 @@ public:
                 "programs; unknown columns are kept on the records. Rows that are in the file already are found by id, "
                 "e-mail, phone or name. A blank cell never erases anything; (clear) does. Rows that cannot be read are "
                 "left out and, with --rejects, handed back with the reason, to be mended and imported.\n\n"
+                "A table that was exported for a spreadsheet and comes back is compared with what was exported: what the "
+                "spreadsheet rewrote counts as unchanged, what was changed both here and there is a conflict that keeps "
+                "both, emptied cells erase, and records without a row stay, unless --emptied and --missing say "
+                "otherwise.\n\n"
                 "Ends with 3 when rows were rejected, look like a record that exists, or values are only a guess.\n\n"
                 "JSON: {\"new\", \"changed\", \"unchanged\", \"conflicts\", \"rejected\", \"repaired\", \"edit\", "
                 "\"problems\":"
-                "[{\"row\", \"column\", \"value\", \"reason\", \"cure\"}]}, and \"suspects\", \"unsure\", \"dryRun\". "
+                "[{\"row\", \"column\", \"value\", \"reason\", \"cure\"}]}, and \"suspects\", \"unsure\", \"removed\", "
+                "\"missing\", \"erased\", \"dryRun\". "
                 "Rows are "
                 "counted as in a spreadsheet; edit is the number of the step, or null where nothing was written."),
             {QStringLiteral("import duluth.groundswell volunteers.csv --dry-run"),
@@ -53,6 +58,16 @@ public:
             m_existing, "--existing", {QStringLiteral("update"), QStringLiteral("fill"), QStringLiteral("skip")},
             QCoreApplication::translate("Cli", "What happens to records that are there already: take the values of "
                                                "the file (if not said), only fill what is empty, or leave them."));
+        arguments.choice(
+            m_emptied, "--emptied", {QStringLiteral("few"), QStringLiteral("keep"), QStringLiteral("erase")},
+            QCoreApplication::translate("Cli", "In a table that comes back, what blank cells do that held something: "
+                                               "erase the value unless much of a column was emptied (if not said), "
+                                               "keep it, or erase it."));
+        arguments.choice(
+            m_missing, "--missing", {QStringLiteral("keep"), QStringLiteral("remove"), QStringLiteral("remove-many")},
+            QCoreApplication::translate("Cli", "In a table that comes back, what happens to exported records without a "
+                                               "row: they stay (if not said), are removed unless the table looks cut "
+                                               "off, or are removed however many."));
         arguments.flag(m_dryRun, "--dry-run",
                        QCoreApplication::translate("Cli", "Tell what would happen; write nothing."));
         arguments.option(
@@ -69,6 +84,12 @@ public:
         options.existing = m_existing == QLatin1String("fill") ? ImportOptions::Existing::Fill
                          : m_existing == QLatin1String("skip") ? ImportOptions::Existing::Skip
                                                                : ImportOptions::Existing::Update;
+        options.emptied = m_emptied == QLatin1String("keep")  ? ImportOptions::Emptied::Keep
+                        : m_emptied == QLatin1String("erase") ? ImportOptions::Emptied::Erase
+                                                              : ImportOptions::Emptied::Few;
+        options.missing = m_missing == QLatin1String("remove")        ? ImportOptions::Missing::Remove
+                        : m_missing == QLatin1String("remove-many")   ? ImportOptions::Missing::RemoveMany
+                                                                      : ImportOptions::Missing::Keep;
         Store &store = m_dryRun ? context.openToRead(m_file) : context.openToWrite(m_file);
         const SpooledInput input(m_csv);
         Importer importer(store, input.path(), options);
@@ -141,6 +162,9 @@ private:
         json.key("repaired").number(report.repaired);
         json.key("suspects").number(report.suspects);
         json.key("unsure").number(report.unsure);
+        json.key("removed").number(report.removed);
+        json.key("missing").number(report.missing);
+        json.key("erased").number(report.erased);
         json.key("entity").string(inspection.entity ? inspection.entity->key : "");
         json.key("dryRun").boolean(m_dryRun);
         json.key("edit");
@@ -186,6 +210,9 @@ private:
         if (report.suspects > 0)
             context.say(QCoreApplication::translate("Cli", "New records that may be somebody who is there already: %1")
                             .arg(report.suspects));
+        if (report.removed > 0)
+            context.say(QCoreApplication::translate("Cli", "Records removed because they have no row in the table: %1")
+                            .arg(report.removed));
         if (report.step > 0)
             context.say(
                 QCoreApplication::translate("Cli", "\"groundswell-cli undo %1\" takes all of it back.").arg(m_file));
@@ -193,6 +220,8 @@ private:
 
     QString m_file, m_csv;
     QString m_existing = QStringLiteral("update");
+    QString m_emptied = QStringLiteral("few");
+    QString m_missing = QStringLiteral("keep");
     std::optional<QString> m_rejects;
     bool m_dryRun = false;
     TableWords m_table;

@@ -143,9 +143,13 @@ void ExportDialog::save()
     if (m_onlyList->isEnabled() && m_onlyList->isChecked())
         options.where = m_list->filters;
     const QString path = m_path->text().trimmed();
+    options.file = QFileInfo(path).fileName();
+    // A table that may come back is remembered in the file.
+    const bool remembers = m_spreadsheet->isChecked() && m_session.canWrite();
+    const auto writing = remembers ? Session::Writing::Yes : Session::Writing::No;
     Session *session = &m_session;
     m_session.run<qint64>(
-        &m_session, tr("Exporting %1").arg(entity()->pluralCaption()), Session::Writing::No,
+        &m_session, tr("Exporting %1").arg(entity()->pluralCaption()), writing,
         [options, path](Store &store, const Progress &progress) {
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly))

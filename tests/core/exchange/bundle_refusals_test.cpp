@@ -10,7 +10,7 @@
 namespace {
 
 /// A chapter with little in it, and its bundle.
-struct Sender : Chapter {
+struct Sender : TradingChapter {
     Id pledge = add(*store, "pledge", {{"alias", "Ana"}, {"city", "Duluth"}});
     QString path = send();
     OpenedBundle opened{path};
@@ -24,7 +24,7 @@ struct Sender : Chapter {
 };
 
 /// Why a file is refused, and that nothing of it was taken in; empty when it is not.
-QString refusal(Chapter &chapter, const QString &path)
+QString refusal(TradingChapter &chapter, const QString &path)
 {
     const auto before = contents(*chapter);
     QString why;
@@ -63,7 +63,7 @@ QByteArray everythingIn(const QString &path)
 TEST_CASE("What is no bundle is refused in words that say what it is", "[bundle]")
 {
     Sender a;
-    Chapter b;
+    TradingChapter b;
     CHECK(refusal(b, a.folder.filePath("missing")).contains("no file"));
     CHECK(refusal(b, a.folder.path()).contains("folder"));
     CHECK(refusal(b, a.with({})).contains("empty"));
@@ -100,7 +100,7 @@ TEST_CASE("A bundle of which a bit was turned over is refused or says the same",
 TEST_CASE("A bundle that is put together again with other contents is refused", "[bundle]")
 {
     Sender a;
-    Chapter b;
+    TradingChapter b;
     SECTION("with another value")
     {
         OpenedBundle changed = a.opened;
@@ -145,7 +145,7 @@ TEST_CASE("A bundle that is put together again with other contents is refused", 
 TEST_CASE("Archives that are made to do harm are refused", "[bundle]")
 {
     Sender a;
-    Chapter b;
+    TradingChapter b;
     const auto refused = [&](const ZipEntry &entry) {
         std::vector<ZipEntry> entries = a.opened.entries();
         entries.push_back(entry);
@@ -174,7 +174,7 @@ TEST_CASE("A bundle whose tables are not as they must be is refused, and nothing
     Sender a;
     add(*a, "person", {{"given_name", "Bo"}});
     OpenedBundle opened(a.send());
-    Chapter b;
+    TradingChapter b;
     const auto refused = [&](const char *file, const QByteArray &from, const QByteArray &to) {
         OpenedBundle changed = opened;
         REQUIRE(changed.files[file].contains(from));
@@ -199,7 +199,7 @@ TEST_CASE("Stopping a merge leaves the file as it was", "[bundle]")
     for (int i = 0; i < 5000; ++i)
         many.changes.push_back(change(RecordChange::What::Create, "person", {}, {{"given_name", "Bo"}}));
     a->apply(many);
-    Chapter b;
+    TradingChapter b;
     CHECK_THROWS_AS(bundle::merge(*b, a.send(), {.backup = false, .each = {}}, [](qint64, qint64) { return false; }), Cancelled);
     CHECK(contents(*b).empty());
     CHECK(b->historyCount() == 0);
@@ -222,7 +222,7 @@ TEST_CASE("What only a newer version knows is kept and passed on", "[bundle]")
     newer.files["merge/writes.csv"] += "raft," + raft + ",name," + own + ",Aft,,\r\n";
     newer.describe();
 
-    Chapter b, c, d;
+    TradingChapter b, c, d;
     const bundle::MergeReport report = b.take(a.with(newer.packed()));
     REQUIRE(report.problems.size() == 1);
     CHECK(report.problems[0].reason.contains("raft"));
@@ -249,7 +249,7 @@ TEST_CASE("What only a newer version knows is kept and passed on", "[bundle]")
 TEST_CASE("A clock that is far ahead is told of and does no harm", "[bundle]")
 {
     Sender a;
-    Chapter b;
+    TradingChapter b;
     a.clock.advance(qint64(40) * 24 * 60 * 60 * 1000);
     set(*a, "pledge", a.pledge, {{"city", "Superior"}});
     const bundle::MergeReport report = b.hear(a);
@@ -265,7 +265,7 @@ TEST_CASE("A clock that is far ahead is told of and does no harm", "[bundle]")
 TEST_CASE("A file that was put back from a backup takes a new site id before it takes in what it wrote itself", "[bundle]")
 {
     Sender a;
-    Chapter b;
+    TradingChapter b;
     const QByteArray backup = [&] {
         a.store.reset();
         const QByteArray bytes = readBytes(static_cast<TemporaryStore &>(a).path);

@@ -31,7 +31,7 @@ bundle::Options at(privacy::Level level)
 }
 
 /// Both hear from each other until nothing is new.
-void agree(Chapter &a, Chapter &b)
+void agree(TradingChapter &a, TradingChapter &b)
 {
     for (int i = 0; i < 2; ++i) {
         a.hear(b);
@@ -47,7 +47,7 @@ void agree(Chapter &a, Chapter &b)
 
 TEST_CASE("A bundle of everything makes another chapter hold the same", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     const Id action = add(*a, "action", {{"title", "Walkout"}});
     const Id pledge = add(*a, "pledge", {{"alias", "(none)"}, {"given_name", "Zoë, \"Z\""}, {"notes", "one\r\ntwo\n\\(none)"}, {"head_count", "3"},
                                          {"postal_code", "02134"}, {"action", action.text().c_str()}});
@@ -86,7 +86,7 @@ TEST_CASE("A bundle of everything makes another chapter hold the same", "[bundle
     }
     SECTION("and a third chapter that hears it from there holds the same")
     {
-        Chapter c;
+        TradingChapter c;
         c.hear(b);
         CHECK(contents(*a) == contents(*c));
         CHECK(a.hear(c).step == 0);
@@ -95,7 +95,7 @@ TEST_CASE("A bundle of everything makes another chapter hold the same", "[bundle
 
 TEST_CASE("The shipped example travels whole", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     a.store.reset();
     QFile::remove(a.path);
     createExample(a.path);
@@ -108,7 +108,7 @@ TEST_CASE("The shipped example travels whole", "[bundle]")
 
 TEST_CASE("The same state gives the same bytes", "[bundle]")
 {
-    Chapter a;
+    TradingChapter a;
     add(*a, "pledge", {{"alias", "Ana"}});
     const QByteArray first = a.bytes();
     a.clock.advance(100'000);
@@ -118,7 +118,7 @@ TEST_CASE("The same state gives the same bytes", "[bundle]")
 
 TEST_CASE("A dry run tells the same numbers and writes nothing", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     const Id pledge = add(*a, "pledge", {{"alias", "Ana"}});
     b.hear(a);
     set(*a, "pledge", pledge, {{"city", "Duluth"}});
@@ -141,7 +141,7 @@ TEST_CASE("A dry run tells the same numbers and writes nothing", "[bundle]")
 
 TEST_CASE("Edits of different fields meet in one record", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     const Id pledge = add(*a, "pledge", {{"alias", "Ana"}});
     b.hear(a);
     set(*a, "pledge", pledge, {{"city", "Duluth"}});
@@ -154,7 +154,7 @@ TEST_CASE("Edits of different fields meet in one record", "[bundle]")
 
 TEST_CASE("Different values of one field are a conflict everywhere until somebody settles it", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     const Id pledge = add(*a, "pledge", {{"alias", "Ana"}});
     b.hear(a);
     set(*a, "pledge", pledge, {{"city", "Duluth"}});
@@ -176,7 +176,7 @@ TEST_CASE("Different values of one field are a conflict everywhere until somebod
 
 TEST_CASE("A deletion travels, and gives way to an edit that it did not know", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     const Id kept = add(*a, "pledge", {{"alias", "Kept"}}), gone = add(*a, "pledge", {{"alias", "Gone"}});
     b.hear(a);
     remove(*a, "pledge", gone);
@@ -193,7 +193,7 @@ TEST_CASE("A deletion travels, and gives way to an edit that it did not know", "
 
 TEST_CASE("A join travels, and what is written to the record that went follows", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     const Entity &pledges = *findEntity("pledge");
     const Id one = add(*a, "pledge", {{"alias", "Ana"}}), two = add(*a, "pledge", {{"alias", "Anna"}});
     b.hear(a);
@@ -205,7 +205,7 @@ TEST_CASE("A join travels, and what is written to the record that went follows",
     CHECK(b.hear(a).removed == 1);
     CHECK(b->get(pledges, two)->deleted);
     agree(a, b);
-    Chapter c;
+    TradingChapter c;
     c.hear(b);
     CHECK(contents(*c) == contents(*a));
     CHECK(c->get(pledges, two)->deleted);
@@ -213,7 +213,7 @@ TEST_CASE("A join travels, and what is written to the record that went follows",
 
 TEST_CASE("Bundles can come in any order", "[bundle]")
 {
-    Chapter a, b, c;
+    TradingChapter a, b, c;
     const Id pledge = add(*a, "pledge", {{"alias", "Ana"}});
     const QString first = a.send();
     set(*a, "pledge", pledge, {{"city", "Duluth"}});
@@ -234,7 +234,7 @@ TEST_CASE("Bundles can come in any order", "[bundle]")
 
 TEST_CASE("What was relayed keeps its author's stamp, so it contradicts nobody", "[bundle]")
 {
-    Chapter a, b, c;
+    TradingChapter a, b, c;
     const Id pledge = add(*a, "pledge", {{"alias", "Ana"}});
     b.hear(a);
     c.hear(b);
@@ -247,7 +247,7 @@ TEST_CASE("What was relayed keeps its author's stamp, so it contradicts nobody",
 
 TEST_CASE("A bundle of some kinds of records claims nothing about the others", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     add(*a, "person", {{"given_name", "Bo"}});
     const Id pledge = add(*a, "pledge", {{"alias", "Ana"}});
     const bundle::MergeReport report = b.hear(a, only("pledge"));
@@ -262,7 +262,7 @@ TEST_CASE("A bundle of some kinds of records claims nothing about the others", "
 
 TEST_CASE("A bundle around an action holds what belongs to it and what that needs", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     const Id walkout = add(*a, "action", {{"title", "Walkout"}}), other = add(*a, "action", {{"title", "Other"}});
     const Id person = add(*a, "person", {{"given_name", "Bo"}}), stranger = add(*a, "person", {{"given_name", "Cy"}});
     const Id pledge = add(*a, "pledge", {{"alias", "Ana"}, {"action", walkout.text().c_str()}, {"person", person.text().c_str()}});
@@ -278,7 +278,7 @@ TEST_CASE("A bundle around an action holds what belongs to it and what that need
 
 TEST_CASE("A bundle since the last one holds what was written since, found by the history or without it", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     Id last;
     for (int i = 0; i < 50; ++i)
         last = add(*a, "pledge", {{"alias", "Ana"}});
@@ -301,7 +301,7 @@ TEST_CASE("A bundle since the last one holds what was written since, found by th
 
 TEST_CASE("A bundle since another one that was never taken in says so", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     add(*a, "pledge", {{"alias", "Ana"}});
     a.send();
     add(*a, "pledge", {{"alias", "Bo"}});
@@ -315,7 +315,7 @@ TEST_CASE("A bundle since another one that was never taken in says so", "[bundle
 
 TEST_CASE("A chapter tells what it holds, so that an answer can leave that out", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     add(*a, "pledge", {{"alias", "Ana"}});
     b.hear(a);
     a.hear(b);
@@ -330,7 +330,7 @@ TEST_CASE("A chapter tells what it holds, so that an answer can leave that out",
 
 TEST_CASE("What was held in part before it was claimed is in the next bundle since then", "[bundle]")
 {
-    Chapter a, b, c;
+    TradingChapter a, b, c;
     add(*a, "person", {{"given_name", "Bo"}});
     add(*a, "pledge", {{"alias", "Ana"}});
     add(*b, "pledge", {{"alias", "Cy"}});
@@ -346,14 +346,14 @@ TEST_CASE("What was held in part before it was claimed is in the next bundle sin
     c.hear(b, rest);
     CHECK(contents(*c) == contents(*b));
     CHECK(contents(*b).size() == 3);
-    Chapter d;                                        // Knows what b held then from elsewhere, without the pledge of a.
+    TradingChapter d;                                        // Knows what b held then from elsewhere, without the pledge of a.
     d.take(b.send(only("action")));
     CHECK(d.hear(b, rest).created == 2);
 }
 
 TEST_CASE("What a level withholds never replaces what the other side has", "[bundle]")
 {
-    Chapter a, b;
+    TradingChapter a, b;
     const Id pledge = add(*a, "pledge", {{"alias", "Ana"}, {"notes", "Private matter"}, {"city", "Duluth"}});
     b.hear(a);
     set(*a, "pledge", pledge, {{"notes", "Another"}, {"city", "Superior"}});
@@ -363,7 +363,7 @@ TEST_CASE("What a level withholds never replaces what the other side has", "[bun
 
     SECTION("and a new record says what was withheld, until somebody tells it")
     {
-        Chapter c;
+        TradingChapter c;
         const bundle::MergeReport report = c.hear(a, at(privacy::Level::Trusted));
         CHECK_FALSE(report.accepted);
         CHECK(cell(*c, "pledge", pledge, "notes") == "(withheld)");

@@ -16,7 +16,7 @@
 #include <string>
 
 /// A chapter that exchanges bundles.
-struct Chapter : TemporaryStore {
+struct TradingChapter : TemporaryStore {
     int made = 0;
 
     QByteArray bytes(const bundle::Options &options = {})
@@ -42,7 +42,7 @@ struct Chapter : TemporaryStore {
         clock.advance(1000);
         return bundle::merge(*store, path, {.dryRun = dryRun, .backup = false, .each = {}});
     }
-    bundle::MergeReport hear(Chapter &other, const bundle::Options &options = {}) { return take(other.send(options)); }
+    bundle::MergeReport hear(TradingChapter &other, const bundle::Options &options = {}) { return take(other.send(options)); }
 
     std::multiset<std::string> conflicts()
     {

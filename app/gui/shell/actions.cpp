@@ -79,10 +79,13 @@ constexpr ActionRow table[] = {
      "archive-restore", "", Needs::List},
 
     {Command::Import, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Import…"),
-     QT_TRANSLATE_NOOP("Action", "Take a CSV file into this chapter file, with a review first."), "download", "Ctrl+I",
+     QT_TRANSLATE_NOOP("Action", "Take a CSV file or a bundle from another chapter into this file, with a review first."), "download", "Ctrl+I",
      Needs::Writable, true, true},
     {Command::Export, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Export…"),
      QT_TRANSLATE_NOOP("Action", "Write records to a CSV file."), "upload", "Ctrl+E", Needs::File, true},
+    {Command::Conflicts, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Review conflicts…"),
+     QT_TRANSLATE_NOOP("Action", "Decide where people wrote different things without knowing of each other's."),
+     "git-compare", "Ctrl+Shift+R", Needs::File, false, true},
 
     {Command::Help, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Help"),
      QT_TRANSLATE_NOOP("Action", "A page about how to get on."), "circle-help", "F1"},

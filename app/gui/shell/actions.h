@@ -43,6 +43,7 @@ enum class Command : unsigned char {
     ShowDeleted,
     Import,
     Export,
+    Conflicts,
     Help,
     Shortcuts,
     About,

@@ -10,6 +10,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <string>
+
 namespace {
 
 /// Three pledges whose city both changed, and the dialog open.
@@ -40,15 +43,18 @@ struct ConflictsFixture : TwoChapters {
         window->run(Command::Conflicts);
         dialog = qobject_cast<ConflictsDialog *>(QApplication::activeModalWidget());
         REQUIRE(dialog);
-        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        dialog->activateWindow();
+        REQUIRE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; }));
     }
     qint64 conflicts() { return Conflicts(session.store()).count(); }
     std::string city(int index) { return value("pledge", pledges[std::size_t(index)], "city").text(); }
+    /// Presses a key and waits until another conflict is at hand, or none.
     void key(Qt::Key digit)
     {
+        const auto at = [this] { return dialog->current() ? dialog->current()->key() : std::string(); };
+        const std::string before = at();
         QTest::keyClick(dialog, digit, Qt::AltModifier);
-        // A letter presses its button with an animation.
-        QTest::qWait(150);
+        CHECK(QTest::qWaitFor([&] { return at() != before; }));
         settle();
     }
 };

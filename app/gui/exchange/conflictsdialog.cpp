@@ -81,6 +81,9 @@ ConflictsDialog::ConflictsDialog(Session &session, QWidget *parent)
     column->addLayout(buttons);
     for (QPushButton *button : {m_mine, m_theirs, m_newest, m_skip, m_undo, m_close})
         button->setAutoDefault(false);
+    m_undo->setToolTip(tr("Puts back what was shown before. The conflict counts as decided; change the field if the other "
+                          "value is wanted."));
+    m_undo->setAccessibleDescription(m_undo->toolTip());
     connectAll();
     resize(920, 600);
     reload();

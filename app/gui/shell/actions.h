@@ -43,6 +43,8 @@ enum class Command : unsigned char {
     ShowDeleted,
     Import,
     Export,
+    Share,
+    ShareLog,
     Conflicts,
     Help,
     Shortcuts,

@@ -3,6 +3,8 @@
 
 // The part of MainWindow that carries out commands.
 #include "app/gui/exchange/conflictsdialog.h"
+#include "app/gui/exchange/sharedialog.h"
+#include "app/gui/exchange/sharelogdialog.h"
 #include "app/gui/exchange/takeinpage.h"
 #include "app/gui/shell/dialogs.h"
 #include "app/gui/shell/language.h"
@@ -93,6 +95,12 @@ void MainWindow::run(Command command)
         break;
     case Command::Export:
         exportRecords();
+        break;
+    case Command::Share:
+        openDialog(new ShareDialog(m_session, this));
+        break;
+    case Command::ShareLog:
+        openDialog(new ShareLogDialog(m_session, this));
         break;
     case Command::Conflicts:
         openDialog(new ConflictsDialog(m_session, this));

@@ -294,6 +294,22 @@
         <source>Decide where people wrote different things without knowing of each other&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a bundle for another chapter or for partners, and see first what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared so &amp;far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this chapter file, when and for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AllRecords</name>
@@ -2896,6 +2912,10 @@
         <source>&amp;Do the same for the others</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -5241,14 +5261,6 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed both here and in the file since it was exported. What is here stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the two and type the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5458,6 +5470,150 @@ now: %3</source>
     </message>
     <message>
         <source>Change the one that stands for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row stands in the table twice, so it was taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is none, remove the record that was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the conflicts and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was removed here, and changed in the file. It is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the conflicts and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records that were exported are not in the table. They stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are to be removed, import the table again and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all of them are to be removed, import the table again and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records that were exported are not in the table. They are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells were emptied. The values here stay, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question marks for letters that the encoding lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters read in a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off where a cell is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros in front lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6498,6 +6654,173 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.gsbundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file itself. Saving copies exactly these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet. First you see all that the file will hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDraft</name>
+    <message>
+        <source>Removed: %1</source>
+        <comment>kind of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <comment>kind of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the merge: %1</source>
+        <comment>name of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary file could be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>&amp;Everything that this circle may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these &amp;kinds of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One campaign or action, and what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Superior chapter, Rosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom (for your own list of what was shared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which circle they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, new and old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is new since the last full bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what %1 did not have when last heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareLevel</name>
     <message>
         <source>Full copy</source>
@@ -6556,6 +6879,127 @@ now: %3</source>
     </message>
     <message>
         <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareLogDialog</name>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <comment>kind of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <source>Tables in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1. Circle: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, %2 removals, %3. Digest: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown; the file holds all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareRowsModel</name>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7037,6 +7481,10 @@ now: %3</source>
     </message>
     <message>
         <source>%1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of a kind that this version knows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

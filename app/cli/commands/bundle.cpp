@@ -6,6 +6,7 @@
 #include "app/cli/spool.h"
 #include "app/cli/targetfile.h"
 #include "core/base/failure.h"
+#include "core/base/text.h"
 #include "core/exchange/bundle/noteshare.h"
 #include "core/exchange/bundle/writebundle.h"
 #include "core/model/registry.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 namespace {
 
@@ -54,6 +56,7 @@ public:
         arguments.option(m_unit, "--unit", "ID", QCoreApplication::translate("Cli", "Only this unit and what belongs to it."));
         arguments.option(m_since, "--since", "last|CHAPTER|BUNDLE",
                          QCoreApplication::translate("Cli", "Leave out what the other side has already."));
+        arguments.flag(m_dryRun, "--dry-run", QCoreApplication::translate("Cli", "Say what would leave and write nothing."));
         arguments.option(m_to, "--to", "WHOM", QCoreApplication::translate("Cli", "Who gets it, for the list of what was shared."));
     }
 
@@ -68,6 +71,10 @@ public:
         if (m_since)
             options.since = sinceWhat(store);
         const Progress progress = context.progress(QCoreApplication::translate("Cli", "Bundling"));
+        if (m_dryRun) {
+            tellPlan(context, toNowhere(store, options, progress));
+            return Done;
+        }
         const bundle::Written written = m_out == QLatin1String("-") ? toOutput(context, store, options, progress) : toFile(store, options, progress);
         const QString fileName = m_out == QLatin1String("-") ? QString() : QFileInfo(m_out).fileName();
         privacy::Share share;
@@ -115,6 +122,30 @@ private:
         return written;
     }
 
+    static bundle::Written toNowhere(Store &store, const bundle::Options &options, const Progress &progress)
+    {
+        QTemporaryFile file;
+        if (!file.open())
+            throw Failure(QCoreApplication::translate("Cli", "No temporary file could be made: %1.").arg(file.errorString()),
+                          QCoreApplication::translate("Cli", "Make room on the disk for temporary files."));
+        return bundle::write(store, options, file, progress);
+    }
+
+    void tellPlan(Context &context, const bundle::Written &written) const
+    {
+        if (context.asJson()) {
+            writeJson(context.json(), written);
+            return;
+        }
+        for (const auto &[key, rows] : written.rows)
+            if (rows > 0)
+                context.print(QStringLiteral("%1  %2").arg(rows, 10).arg(entityNamed(text::toQ(key)).pluralCaption()));
+        for (const auto &[key, digest] : written.counts)
+            context.print(QCoreApplication::translate("Cli", "%1: only numbers of people").arg(entityNamed(text::toQ(key)).pluralCaption()));
+        context.say(QCoreApplication::translate("Cli", "This would leave; nothing was written. The file will have the digest %1 as long as nothing changes.")
+                        .arg(QString::fromLatin1(written.digest.toHex())));
+    }
+
     bundle::Written toOutput(Context &context, Store &store, const bundle::Options &options, const Progress &progress) const
     {
         SpooledOutput out(m_out, context.out());
@@ -137,7 +168,11 @@ private:
             toOutput ? context.say(line) : context.print(line);
             return;
         }
-        JsonWriter &json = context.json();
+        writeJson(context.json(), written);
+    }
+
+    void writeJson(JsonWriter &json, const bundle::Written &written) const
+    {
         json.beginObject();
         json.key("path").string(m_out);
         json.key("rows").beginObject();
@@ -151,6 +186,7 @@ private:
         json.endObject();
     }
 
+    bool m_dryRun = false;
     QString m_file, m_out, m_level = QStringLiteral("full");
     std::optional<QString> m_only, m_campaign, m_action, m_unit, m_since, m_to;
 };

@@ -44,7 +44,13 @@ Store &Context::openToWrite(const QString &path)
 Store &Context::openToShare(const QString &path)
 {
     refuseStream(path);
-    keep(Store::open(path));
+    std::unique_ptr<Store> store;
+    try {
+        store = Store::open(path);
+    } catch (const Failure &) {
+        store = Store::open(path, Store::Mode::ReadOnly);
+    }
+    keep(std::move(store));
     return *m_store;
 }
 

@@ -84,8 +84,10 @@ public:
     /// Columns that no field stands for, entities and registers that this version does not know: nobody can tell what
     /// stands in them, so they are part of a full copy only.
     bool sendsUnknown() const { return isFull(); }
-    /// The chapter's name, the labels of other sites, the names of people's accounts and of files.
+    /// What chapters are called: this one, and the sites of others.
     bool sendsLabels() const { return m_level <= Level::Trusted; }
+    /// Names of files and of people's accounts; an imported table is a site that is called like its file.
+    bool sendsFileNames() const { return isFull(); }
     /// Whether the file tells numbers of people instead of the records that stay.
     bool sendsCounts() const { return !isFull(); }
     /// False for a text of a structured field that is not of its kind, and for a text with a phone number or an e-mail

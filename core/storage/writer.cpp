@@ -117,20 +117,37 @@ Writer::Private::Load &Writer::Private::loadOf(const Entity &entity)
     return loads.emplace(&entity, std::move(load)).first->second;
 }
 
+/// One statement for many rows makes the index write out what it has gathered before, so that it could be taken back; for a
+/// single row that would cost more than all the rest.
+void Writer::Private::putWords(const Entity &entity, qint64 row, const std::string &insert)
+{
+    Statement &words = prepared("SELECT pk,words FROM " + sqlName(std::string(entity.key) + "_words") + " WHERE pk=?");
+    Statement &statement = prepared(insert);
+    if (words.bind(1, row).step())
+        statement.bindColumn(1, words, 0).bindColumn(2, words, 1).run();
+    words.reset();
+}
+
 void Writer::Private::forgetWords(const Entity &entity, qint64 from, qint64 to)
 {
     const std::string index = sqlName(std::string(entity.key) + "_fts"), view = sqlName(std::string(entity.key) + "_words");
-    Statement &statement = prepared("INSERT INTO " + index + "(" + index + ",rowid,words) SELECT 'delete',pk,words FROM " + view
-                                    + " WHERE pk BETWEEN ? AND ?");
-    statement.bind(1, from).bind(2, to).run();
+    const std::string insert = "INSERT INTO " + index + "(" + index + ",rowid,words) ";
+    if (from == to) {
+        putWords(entity, from, insert + "VALUES('delete',?,?)");
+        return;
+    }
+    prepared(insert + "SELECT 'delete',pk,words FROM " + view + " WHERE pk BETWEEN ? AND ?").bind(1, from).bind(2, to).run();
 }
 
 void Writer::Private::learnWords(const Entity &entity, qint64 from, qint64 to)
 {
     const std::string index = sqlName(std::string(entity.key) + "_fts"), view = sqlName(std::string(entity.key) + "_words");
-    Statement &statement = prepared("INSERT INTO " + index + "(rowid,words) SELECT pk,words FROM " + view
-                                    + " WHERE pk BETWEEN ? AND ?");
-    statement.bind(1, from).bind(2, to).run();
+    const std::string insert = "INSERT INTO " + index + "(rowid,words) ";
+    if (from == to) {
+        putWords(entity, from, insert + "VALUES(?,?)");
+        return;
+    }
+    prepared(insert + "SELECT pk,words FROM " + view + " WHERE pk BETWEEN ? AND ?").bind(1, from).bind(2, to).run();
 }
 
 bool Writer::Private::isPending(const Entity &entity, qint64 row) const

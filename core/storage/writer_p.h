@@ -73,6 +73,7 @@ struct Writer::Private {
     /// Takes the words of live rows out of the index: before they change.
     void forgetWords(const Entity &entity, qint64 from, qint64 to);
     void learnWords(const Entity &entity, qint64 from, qint64 to);
+    void putWords(const Entity &entity, qint64 row, const std::string &insert);
     /// True when indexes are cheaper to build anew than to keep up for so many rows: from 30 % of the table on.
     bool isLargePart(const Entity &entity, qint64 rows);
     qint64 addRow(const Entity &entity, const Id &id, const Origin &origin, std::span<const CellView> cells, std::string_view extraJson);

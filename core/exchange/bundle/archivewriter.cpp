@@ -125,13 +125,13 @@ private:
         m_entries.push_back({path, 0, {}});
         m_hash.reset();
         m_deflater.restart();
-        m_sum = crc32(0, nullptr, 0);
+        m_sum = 0;
     }
 
     void add(const std::string &bytes, bool last)
     {
         m_hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-        m_sum = crc32_z(m_sum, reinterpret_cast<const Bytef *>(bytes.data()), bytes.size());
+        m_sum = Deflater::sum(m_sum, bytes);
         m_entries.back().bytes += qint64(bytes.size());
         m_deflater.add(bytes, last, [this](std::string_view packed) {
             if (zipWriteInFileInZip(m_zip, packed.data(), unsigned(packed.size())) != ZIP_OK)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bundle/deflater.h"
 
+#include <isa-l/crc.h>
 #include <isa-l/igzip_lib.h>
 
 #include <vector>
@@ -25,6 +26,11 @@ void Deflater::restart()
     d->stream.level_buf_size = uint32_t(d->work.size());
     d->stream.gzip_flag = IGZIP_DEFLATE;
     d->stream.flush = NO_FLUSH;
+}
+
+unsigned long Deflater::sum(unsigned long soFar, std::string_view bytes)
+{
+    return crc32_gzip_refl(uint32_t(soFar), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size());
 }
 
 void Deflater::add(std::string_view bytes, bool last, const Sink &sink)

@@ -25,6 +25,9 @@ public:
     /// Packs the next bytes; with last the stream ends.
     void add(std::string_view bytes, bool last, const Sink &sink);
 
+    /// Goes on with the check sum of a zip entry (CRC-32); begin with 0.
+    static unsigned long sum(unsigned long soFar, std::string_view bytes);
+
 private:
     struct State;
     std::unique_ptr<State> d;

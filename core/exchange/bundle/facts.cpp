@@ -34,12 +34,18 @@ Facts::Facts()
     }
 }
 
-void Facts::look(Watch watch, const Entity &entity, int field, const Statement &row, int column, int type)
+void Facts::turnTo(const Entity &entity)
 {
-    Column &seen = m_columns[&entity][std::size_t(field)];
+    m_entity = &entity;
+    m_entityWatches = &m_watches[&entity];
+    m_entityColumns = &m_columns[&entity];
+}
+
+void Facts::look(Watch watch, Column &seen, const Field &field, const Statement &row, int column, int type)
+{
     if (watch == Watch::Reference) {
         if (type == SQLITE_BLOB && row.blob(column).size() == 16)
-            reference(seen, entity.fields[std::size_t(field)].refers(), Id::fromRaw(row.blob(column).data()));
+            reference(seen, field.refers(), Id::fromRaw(row.blob(column).data()));
         else if (type == SQLITE_TEXT)
             seen.broken = true;
         return;
@@ -53,7 +59,7 @@ void Facts::look(Watch watch, const Entity &entity, int field, const Statement &
         seen.facts.odd |= text != "yes" && text != "no";
     } else if (text != seen.lastChoice) {
         seen.lastChoice = text;
-        if (entity.fields[std::size_t(field)].optionIndex(text) < 0)
+        if (field.optionIndex(text) < 0)
             seen.facts.unknown.emplace(text);
     }
 }

@@ -23,9 +23,10 @@ public:
     /// A cell of a live or hidden record: what stands in a column of a statement.
     void cell(const Entity &entity, int field, const Statement &row, int column, int type)
     {
-        const Watch watch = m_watches[&entity][std::size_t(field)];
-        if (watch != Watch::Nothing)
-            look(watch, entity, field, row, column, type);
+        if (&entity != m_entity)
+            turnTo(entity);
+        if (const Watch watch = (*m_entityWatches)[std::size_t(field)]; watch != Watch::Nothing)
+            look(watch, (*m_entityColumns)[std::size_t(field)], entity.fields[std::size_t(field)], row, column, type);
     }
     /// The watched fields of an entity, so that a walk through rows need not ask for each cell.
     bool isWatched(const Entity &entity, int field) const { return m_watches.at(&entity)[std::size_t(field)] != Watch::Nothing; }
@@ -51,12 +52,16 @@ private:
         std::unordered_set<Id> pending;  ///< To records that may still come.
     };
 
-    void look(Watch watch, const Entity &entity, int field, const Statement &row, int column, int type);
+    void turnTo(const Entity &entity);
+    void look(Watch watch, Column &seen, const Field &field, const Statement &row, int column, int type);
     void reference(Column &column, const Entity &to, const Id &id);
 
     std::map<const Entity *, std::vector<Watch>> m_watches;
     std::map<const Entity *, std::vector<Column>> m_columns;
     std::map<const Entity *, Target> m_targets; ///< Entities that a field refers to.
+    const Entity *m_entity = nullptr;           ///< Whose rows are being written.
+    const std::vector<Watch> *m_entityWatches = nullptr;
+    std::vector<Column> *m_entityColumns = nullptr;
 };
 
 }

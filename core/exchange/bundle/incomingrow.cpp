@@ -103,6 +103,18 @@ const std::vector<CellView> &IncomingRow::cells()
     return m_cells;
 }
 
+std::vector<std::string> IncomingRow::unwritten() const
+{
+    std::vector<std::string> out;
+    const Incoming::Held *held = m_incoming.held(m_key, m_id);
+    for (const Column &column : m_columns) {
+        const bool alsoHeld = held && std::any_of(held->begin(), held->end(), [&](const auto &one) { return one.first == column.name; });
+        if (column.field >= 0 && m_rows.cell(column.at).empty() && !m_stamps.contains(column.name) && !alsoHeld)
+            out.push_back(column.name);
+    }
+    return out;
+}
+
 std::string IncomingRow::extraJson()
 {
     jsontext::Texts extra;

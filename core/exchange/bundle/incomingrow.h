@@ -35,6 +35,8 @@ public:
 
     /// The fields in the entity's order; views into the row.
     const std::vector<CellView> &cells();
+    /// Keys of the fields of which it is told that nobody ever wrote them.
+    std::vector<std::string> unwritten() const;
     /// The unknown columns.
     std::string extraJson();
     /// Everything that the bundle says of the record.

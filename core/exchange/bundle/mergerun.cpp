@@ -5,16 +5,20 @@
 #include "core/base/text.h"
 #include "core/exchange/bundle/selection.h"
 #include "core/exchange/bundle/sentences.h"
-#include "core/exchange/bundle/unknownrecords.h"
+#include "core/storage/unknownrecords.h"
 #include "core/model/registry.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace bundle {
 namespace {
 
 constexpr qint64 rowsBetweenReports = 4096, bytesPerRow = 100;
 constexpr qint64 aheadMs = qint64(48) * 60 * 60 * 1000;
+
+/// In `st`: some of the row's values were withheld by those who sent it.
+constexpr const char *partialKey = "_partial";
 
 QString nameOf(const Incoming::Site &site) { return text::toQ(site.label.empty() ? site.id.text() : site.label); }
 
@@ -43,6 +47,11 @@ void MergeRun::run(Writer &writer, const Progress &progress)
             if (const std::string key = Package::entityOf(table.entry.path, folder); !key.empty() && !findEntity(key))
                 takeTable(table, hidden);
     }
+    for (const Table &table : m_package.tables)
+        if (table.entry.path.starts_with(countsFolder)) { // Only looked whether it is as it was written.
+            TableRows rows(m_archive, table);
+            while (rows.next()) { }
+        }
     claim();
     tellClocks();
 }
@@ -97,6 +106,8 @@ void MergeRun::takeRow(IncomingRow &row, const Entity &entity, OwnRows &own)
         taken = takeNew(row, entity);
     else if (!plain || !own.isSame(row.hlc(), row.site(), row.st(), row.isHidden()))
         taken = m_writer->take(entity, row.id(), row.record());
+    if (known && own.isPartial())
+        unmark(entity, row.id(), row.unwritten());
     count(taken);
     if (taken != Writer::Taken::Unchanged && m_options.each && m_told < m_options.mostTold)
         tell(entity, row.id(), taken);
@@ -112,6 +123,28 @@ Writer::Taken MergeRun::takeNew(IncomingRow &row, const Entity &entity)
     const std::vector<CellView> &cells = row.cells();
     m_writer->createFrom(entity, row.id(), {row.hlc(), row.site(), row.st(), row.isHidden()}, cells, row.extraJson());
     return row.isHidden() ? Writer::Taken::Unchanged : Writer::Taken::New;
+}
+
+/// Takes the mark of withheld values from fields in which, as is told now, there never was one. That is nobody's write.
+void MergeRun::unmark(const Entity &entity, const Id &id, const std::vector<std::string> &unwritten)
+{
+    Database &db = m_store.database();
+    std::optional<registers::Row> row = registers::read(db, entity, id, [](qint64) { return Id(); });
+    if (!row)
+        return;
+    std::string assignments;
+    std::erase_if(row->withheld, [&](const std::string &key) {
+        const bool known = std::find(unwritten.begin(), unwritten.end(), key) != unwritten.end();
+        assignments += known ? sqlName(key) + "=NULL," : "";
+        return known;
+    });
+    if (assignments.empty())
+        return;
+    if (row->withheld.empty())
+        row->stamps.erase(std::string(partialKey));
+    const std::string st = registers::text(row->stamps);
+    Statement update(db, "UPDATE " + sqlName(entity.key) + " SET " + assignments + "st=nullif(?,'') WHERE pk=?");
+    update.bind(1, st).bind(2, row->pk).run();
 }
 
 void MergeRun::count(Writer::Taken taken)
@@ -170,16 +203,7 @@ void MergeRun::advance(const TableRows &rows)
 void MergeRun::claim()
 {
     const merge::Claim &claim = m_package.claim;
-    bool heldInPart = false;
-    Statement sites(m_before.database(), "SELECT id,last_hlc,held FROM site WHERE last_hlc>held");
-    while (sites.step())
-        heldInPart = heldInPart || (sites.blob(0).size() == 16 && claim.holds.of(Id::fromRaw(sites.blob(0).data())) > quint64(sites.number(2)));
     m_report.accepted = m_writer->accept(claim);
-    if (m_report.accepted && heldInPart) {
-        Statement floor(m_store.database(), "INSERT INTO setting(key,value) SELECT ?,ifnull(max(seq),0) FROM share WHERE true "
-                                            "ON CONFLICT(key) DO UPDATE SET value=excluded.value");
-        floor.bind(1, std::string_view(sinceFloorKey)).run();
-    }
     if (!m_report.accepted && claim.whole)
         note(Severity::Warning,
              Bundle::tr("The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; "

@@ -33,6 +33,7 @@ private:
     void takeRow(IncomingRow &row, const Entity &entity, OwnRows &own);
     void takeUnknown(TableRows &rows, IncomingRow &row, const std::string &entity);
     Writer::Taken takeNew(IncomingRow &row, const Entity &entity);
+    void unmark(const Entity &entity, const Id &id, const std::vector<std::string> &unwritten);
     void count(Writer::Taken taken);
     void tell(const Entity &entity, const Id &id, Writer::Taken taken);
     void advance(const TableRows &rows);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bundle/tablewriter.h"
 
+#include "core/exchange/bundle/unknowntables.h"
 #include "core/model/registry.h"
+#include "core/privacy/counts.h"
+#include "core/privacy/sharelog.h"
 #include "core/storage/registers.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <tuple>
 
@@ -113,12 +117,38 @@ private:
 
 }
 
-Table writeHeldWrites(Writing &writing)
+std::vector<Table> writeCounts(Writing &writing, std::map<std::string, QByteArray> &digests)
 {
+    std::vector<Table> out;
+    for (const privacy::CountPlan &plan : privacy::countPlans(writing.gate.audience().level())) {
+        const std::optional<privacy::CountNode> told = privacy::countsFor(writing.gate, writing.db, plan);
+        if (!told)
+            continue;
+        const std::vector<std::vector<std::string>> rows = privacy::countRows(plan, *told);
+        const std::string path = countsFolder + std::string(plan.entity->key) + ".csv";
+        Texts table(writing, path.c_str(), rows.front(), {});
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            table.row(rows[i]);
+        out.push_back(table.finish());
+        digests[plan.entity->key] = privacy::digestOf(plan, *told);
+    }
+    return out;
+}
+
+Table writeHeldWrites(Writing &writing, const std::vector<LooseWrite> &others)
+{
+    std::map<Id, qint64> numbers;
+    for (const SiteNumbers::Site &site : writing.sites.sites())
+        numbers[site.id] = site.number;
     Texts table(writing, writesPath, writeColumns, {});
     for (const Entity *entity : entities())
         if (writing.gate.audience().sendsRecords(*entity))
             HeldWrites(writing, *entity, table).write();
+    for (const LooseWrite &one : others) {
+        std::string stamp;
+        SiteNumbers::append(stamp, one.write.stamp.hlc, numbers[one.write.stamp.site]);
+        table.row({one.entity, one.id.text(), one.name, stamp, one.write.value, one.write.over.text(), registers::knewText(one.write.knew)});
+    }
     return table.finish();
 }
 
@@ -127,10 +157,12 @@ std::vector<Table> writeKnowledge(Writing &writing)
     std::vector<Table> out;
     {
         Texts table(writing, sitesPath, siteColumns, {"n"});
-        const bool labels = writing.gate.audience().sendsLabels();
-        for (const SiteNumbers::Site &site : writing.sites.sites())
-            table.row({std::to_string(site.number), site.id.text(), labels ? site.label : std::string(), site.kind,
+        const privacy::Audience &audience = writing.gate.audience();
+        for (const SiteNumbers::Site &site : writing.sites.sites()) {
+            const bool label = site.kind == "chapter" ? audience.sendsLabels() : audience.sendsFileNames();
+            table.row({std::to_string(site.number), site.id.text(), label ? site.label : std::string(), site.kind,
                        std::to_string(site.last)});
+        }
         out.push_back(table.finish());
     }
     Texts table(writing, epochsPath, epochColumns, {"site", "start"});

@@ -57,6 +57,8 @@ bool OwnRows::seek(const Id &id)
     return m_found;
 }
 
+bool OwnRows::isPartial() const { return m_found->text(St).find("_partial=") != std::string_view::npos; }
+
 bool OwnRows::isSame(quint64 hlc, qint64 site, std::string_view st, bool hidden) const
 {
     return quint64(m_found->number(Hlc)) == hlc && m_found->number(Site) == site && m_found->isNull(Deleted) != hidden

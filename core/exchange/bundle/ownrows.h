@@ -27,6 +27,9 @@ public:
     /// Whether the row at hand has these stamps, is as visible, and tells everything that the file holds of it.
     bool isSame(quint64 hlc, qint64 site, std::string_view st, bool hidden) const;
 
+    /// Whether values of the row at hand were withheld from this file.
+    bool isPartial() const;
+
 private:
     bool step();
 

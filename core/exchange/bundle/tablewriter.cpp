@@ -137,8 +137,13 @@ void TableWriter::row(const Statement &rows)
     if (!m_hidden)
         m_with.facts.live(m_entity, id);
     m_writer->cell(id.text());
-    for (int i = 0; i < int(m_entity.fields.size()); ++i)
-        m_withheld[std::size_t(i)] = m_full ? plainCell(rows, i) : sentCell(rows, i);
+    const int fields = int(m_entity.fields.size());
+    for (int i = 0; i < fields; ++i) {
+        if (m_full)
+            plainCell(rows, i);
+        else
+            m_withheld[std::size_t(i)] = sentCell(rows, i);
+    }
     if (!m_extraKeys.empty())
         extras(rows.text(ExtraColumn));
     m_writer->cell(m_with.sites.text(quint64(rows.number(HlcColumn)), rows.number(SiteColumn)));
@@ -198,9 +203,10 @@ bool TableWriter::sendsStamp(std::string_view key) const
 {
     if (key == partialKey)
         return false;
-    if (const int field = m_entity.indexOf(key); field >= 0)
-        return !m_withheld[std::size_t(field)];
-    return m_full || key == merge::deletionField;
+    if (m_full)
+        return true;
+    const int field = m_entity.indexOf(key);
+    return field >= 0 ? !m_withheld[std::size_t(field)] : key == merge::deletionField;
 }
 
 void TableWriter::stamps(const Statement &rows)

@@ -74,8 +74,11 @@ private:
     qint64 m_written = 0;
 };
 
-/// Writes what the rows of a bundle cannot hold: merge/writes.csv.
-Table writeHeldWrites(Writing &writing);
+struct LooseWrite;
+/// Writes what the rows of a bundle cannot hold: merge/writes.csv. others: of entities that this version does not know.
+Table writeHeldWrites(Writing &writing, const std::vector<LooseWrite> &others);
+/// Writes how many people there are where their records stay, one table an entity; digests gets what stands for the numbers.
+std::vector<Table> writeCounts(Writing &writing, std::map<std::string, QByteArray> &digests);
 /// Writes merge/sites.csv and merge/epochs.csv.
 std::vector<Table> writeKnowledge(Writing &writing);
 

@@ -8,6 +8,7 @@
 #include "core/exchange/bundle/package.h"
 #include "core/exchange/bundle/sentences.h"
 #include "core/exchange/bundle/tablewriter.h"
+#include "core/exchange/bundle/unknowntables.h"
 #include "core/exchange/storedrecord.h"
 #include "core/model/registry.h"
 #include "core/storage/siteknowledge.h"
@@ -103,13 +104,24 @@ Written write(Store &store, const Options &options, QIODevice &device, const Pro
     package.site = store.site();
     package.level = privacy::levelKey(options.audience.level());
     package.name = options.audience.sendsLabels() ? store.name() : QString();
-    package.claim = {SiteKnowledge(db, store.site()).knowledge.holds(), options.since.value_or(merge::VersionVector()), options.isWhole()};
+    const merge::Knowledge known = SiteKnowledge(db, store.site()).knowledge;
+    package.claim = {known.holds(), options.since.value_or(merge::VersionVector()), options.isWhole()};
     package.filter = options.filter();
     for (TableOf &one : writeEntities(writing))
         package.tables.push_back({one.table.entry, {}, entitySchema(*one.entity, one.extraHeaders, facts.of(*one.entity), !one.hidden), one.table.rows});
+    std::vector<LooseWrite> loose;
+    if (options.only.empty() && !options.scope)
+        for (Table &table : writeUnknown(writing, known.epochs(), options.since ? &*options.since : nullptr, loose))
+            package.tables.push_back(std::move(table));
+    std::map<std::string, QByteArray> counts;
+    if (options.audience.sendsCounts() && options.only.empty() && !options.scope) {
+        package.smallest = options.audience.least();
+        for (Table &table : writeCounts(writing, counts))
+            package.tables.push_back(std::move(table));
+    }
     for (Table &table : writeKnowledge(writing))
         package.tables.push_back(std::move(table));
-    package.tables.push_back(writeHeldWrites(writing));
+    package.tables.push_back(writeHeldWrites(writing, loose));
     addEntries(package, archive.entries());
 
     const QByteArray json = toJson(package);
@@ -120,6 +132,7 @@ Written write(Store &store, const Options &options, QIODevice &device, const Pro
 
     Written written = countRows(package);
     written.digest = QCryptographicHash::hash(json, QCryptographicHash::Blake2b_256);
+    written.counts = std::move(counts);
     written.holds = package.claim.holds;
     written.step = db.number("SELECT ifnull(max(seq),0) FROM op");
     written.hlc = quint64(db.number("SELECT ifnull(max(last_hlc),0) FROM site"));

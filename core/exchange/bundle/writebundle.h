@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -43,6 +44,7 @@ struct Written {
     std::vector<std::pair<std::string, qint64>> rows; ///< By entity, live records only, in the order of the schema.
     qint64 live = 0, hidden = 0;                      ///< Records.
     QByteArray digest;                                ///< BLAKE2b-256 of datapackage.json, which stands for all of it.
+    std::map<std::string, QByteArray> counts;         ///< By entity: digest of the numbers that were told instead of records.
     merge::VersionVector holds;                       ///< What the file held when the bundle was made …
     qint64 step = 0;                                  ///< … the newest step of its history …
     quint64 hlc = 0;                                  ///< … and the highest clock value.

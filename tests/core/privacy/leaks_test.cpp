@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/bundle/archivereader.h"
+#include "core/exchange/bundle/mergebundle.h"
+#include "core/exchange/bundle/writebundle.h"
 #include "core/privacy/counts.h"
 #include "core/storage/cells.h"
 #include "core/storage/schema.h"
 #include "tests/support/planting.h"
 
 #include <catch2/catch.hpp>
+
+#include <QFile>
 
 #include <set>
 
@@ -164,6 +169,56 @@ LeavingParts plainly(Store &store, Level level)
     return parts;
 }
 
+QString bundleOf(Store &store, Level level, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QString::fromLatin1(privacy::levelKey(level)) + QStringLiteral(".zip"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    bundle::Options options;
+    options.audience = Audience(level);
+    bundle::write(store, options, file);
+    return path;
+}
+
+/// A bundle, unpacked: its entries, its comment, and the whole archive as it lies on the disk.
+LeavingParts bundled(Store &store, Level level)
+{
+    const QTemporaryDir folder;
+    const QString path = bundleOf(store, level, folder);
+    LeavingParts parts;
+    {
+        bundle::ArchiveReader archive(path);
+        for (const std::string &entry : archive.paths())
+            parts[entry] = archive.read(entry);
+        parts["comment"] = archive.comment();
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    parts["archive"] = file.readAll();
+    return parts;
+}
+
+/// Has another chapter write something else to the same fields at the same time, with what must not leave in both.
+void plantConflicts(Store &store)
+{
+    const QTemporaryDir folder;
+    const std::string name = secretPlants.given + ' ' + secretPlants.family;
+    const Id action =
+        add(store, "action",
+            {{"title", "March"}, {"sensitivity", "public"}, {"description", "Bring water"}, {"notes", "-"}});
+    const Id person = add(store, "person", {{"alias", "W."}, {"sensitivity", "restricted"}});
+    FixedClock clock;
+    const auto other = Store::create(folder.filePath("other.groundswell"), "Elsewhere", {}, clock);
+    bundle::merge(*other, bundleOf(store, Level::Full, folder));
+    const std::string one = "Call " + secretPlants.typedPhone, two = "Write to " + secretPlants.email;
+    set(*other, "action", action, {{"description", one.c_str()}, {"notes", name.c_str()}});
+    set(*other, "person", person, {{"alias", name.c_str()}});
+    set(store, "action", action, {{"description", two.c_str()}, {"notes", secretPlants.address.c_str()}});
+    set(store, "person", person, {{"alias", secretPlants.family.c_str()}});
+    bundle::merge(store, bundleOf(*other, Level::Full, folder));
+    REQUIRE(store.database().number("SELECT count(*) FROM conflict") >= 3);
+}
+
 /// Ids of people's records, which are made of their names where a table brought them.
 void forbidPeople(LeakScanner &scanner, const Planting &planting)
 {
@@ -187,6 +242,7 @@ void checkBelowTrusted(const Leaves &leaves)
     TemporaryStore file;
     Planting planting(*file, true, belowTrusted);
     planting.plant();
+    plantConflicts(*file);
     REQUIRE(planting.records().size() > 500);
     REQUIRE(planting.values() > 4000);
     LeakScanner partners, everybody;
@@ -258,6 +314,16 @@ TEST_CASE("The lists of what may leave name fields that exist", "[privacy][leaks
 TEST_CASE("No planted name, number or address gets past the gate to partners or the public", "[privacy][leaks]")
 {
     checkBelowTrusted(plainly);
+}
+
+TEST_CASE("No planted name, number or address is in a bundle for partners or the public", "[privacy][leaks]")
+{
+    checkBelowTrusted(bundled);
+}
+
+TEST_CASE("No note, unknown column or restricted record is in a bundle for a trusted chapter", "[privacy][leaks]")
+{
+    checkTrusted(bundled);
 }
 
 TEST_CASE("No note, unknown column or restricted record gets past the gate to a trusted chapter", "[privacy][leaks]")

@@ -5,12 +5,14 @@
 #include "core/merge/conflicts.h"
 #include "core/merge/joins.h"
 #include "core/storage/registers.h"
+#include "core/storage/siteknowledge.h"
 #include "core/storage/writer.h"
 #include "tests/support/temporarystore.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -42,7 +44,7 @@ public:
         m_model = merge::Knowledge(store->site());
     }
     /// The file of other, copied: it knows the same and writes as somebody else.
-    Mirror(const QString &path, Mirror &other) : clock(other.clock), m_path(path), m_model(other.m_model), m_records(other.m_records)
+    Mirror(const QString &path, Mirror &other) : clock(other.clock), m_path(path), m_model(other.m_model), m_records(other.m_records), m_everHeld(other.m_everHeld)
     {
         other.store->database().exec("PRAGMA wal_checkpoint(TRUNCATE)");
         mustHold(QFile::copy(other.m_path, path), "the file could not be copied");
@@ -58,9 +60,72 @@ public:
     const Entity &entity() const { return *findEntity("pledge"); }
     const merge::Knowledge &model() const { return m_model; }
     const Records &records() const { return m_records; }
-    void joinRecord(const Id &id, const merge::Record &theirs) { merge::join(m_records[id], theirs, m_model.epochs()); }
-    void learn(const merge::Epochs &epochs) { m_model.learn(epochs); }
-    bool accept(const merge::Claim &claim) { return m_model.accept(claim); }
+    /// Every write that this file ever held, by record and register.
+    const std::map<std::pair<Id, std::string>, std::map<Stamp, merge::Write>> &everHeld() const { return m_everHeld; }
+    /// A bundle as its sender knew it when it was made.
+    struct Sent {
+        QString path;
+        Records records;
+        merge::Epochs epochs;
+        merge::Claim claim;
+        bool registersApart = false; ///< Some values of a record may be left out.
+        std::function<bool(const Id &, const merge::Record &)> mustHold;
+    };
+
+    /// After the file took in a bundle: each record is what the law makes of both sides, or is as it was where the bundle may
+    /// have left it out.
+    void followMerge(const Sent &sent, bool accepted)
+    {
+        m_model.learn(sent.epochs);
+        for (const auto &[id, theirs] : sent.records) {
+            const auto known = registers::read(store->database(), entity(), id, [this](qint64 number) { return siteId(number); });
+            if (!known) {
+                mustHold(!sent.mustHold(id, theirs), "a record of the bundle is missing");
+                continue;
+            }
+            const merge::Record before = m_records[id];
+            merge::Record joined = before;
+            merge::join(joined, theirs, m_model.epochs());
+            merge::Record &after = m_records[id];
+            if (sent.mustHold(id, theirs))
+                after = joined;
+            else if (!sent.registersApart)
+                after = sameWrites(known->record, joined) ? joined : before;
+            else
+                for (const auto &[name, one] : joined.fields)
+                    after.of(name) = known->record.of(name) == one ? one : before.of(name);
+        }
+        mustHold(m_model.accept(sent.claim) == accepted, "the file and the law differ about a claim");
+        compare();
+    }
+
+    /// After the file took in a table that came back: what is new was written by the table or by this file, and what went was
+    /// known to that.
+    void followTable()
+    {
+        const SiteKnowledge sites(store->database(), store->site());
+        m_model = merge::Knowledge(store->site(), sites.knowledge.holds(), sites.knowledge.epochs());
+        Statement rows(store->database(), "SELECT id FROM pledge");
+        std::vector<Id> all;
+        while (rows.step())
+            all.push_back(Id::fromRaw(rows.blob(0).data()));
+        for (const Id &id : all) {
+            const merge::Record held = row(id).record;
+            merge::Record fresh, expected = m_records[id];
+            for (const auto &[name, one] : held.fields)
+                for (const merge::Write &write : one.writes()) {
+                    const auto &known = m_records[id].of(name).writes();
+                    if (std::find(known.begin(), known.end(), write) != known.end())
+                        continue;
+                    mustHold(write.stamp.site == store->site() || isTable(write.stamp.site), "a table that came back brought somebody else's write");
+                    fresh.of(name).insert(write);
+                }
+            merge::join(expected, fresh, m_model.epochs());
+            mustHold(sameWrites(held, expected), "a table that came back replaced what it did not know");
+            m_records[id] = expected;
+        }
+        compare();
+    }
 
     std::vector<Id> ids() const
     {
@@ -94,6 +159,10 @@ public:
     /// The file says the same as the model: registers, what is hidden, conflicts, who stands for whom.
     void compare()
     {
+        for (const auto &[id, record] : m_records)
+            for (const auto &[name, one] : record.fields)
+                for (const merge::Write &write : one.writes())
+                    m_everHeld[{id, name}].emplace(write.stamp, write);
         Statement tables(store->database(), "SELECT id,held FROM site WHERE held>0");
         merge::VersionVector holds;
         while (tables.step())
@@ -137,6 +206,21 @@ private:
             out += std::to_string(write.stamp.hlc) + '@' + write.stamp.site.text().substr(19) + "=\"" + write.value + "\" over " + write.over.text() + " knew "
                 + registers::knewText(write.knew) + "; ";
         return out + ']';
+    }
+
+    static bool sameWrites(const merge::Record &a, const merge::Record &b)
+    {
+        const auto within = [](const merge::Record &one, const merge::Record &other) {
+            return std::all_of(one.fields.begin(), one.fields.end(), [&](const auto &field) { return other.of(field.first) == field.second; });
+        };
+        return within(a, b) && within(b, a);
+    }
+
+    bool isTable(const Id &site)
+    {
+        Statement statement(store->database(), "SELECT kind='table' FROM site WHERE id=?");
+        statement.bindBlob(1, site.bytes().data(), 16);
+        return statement.step() && statement.number(0) != 0;
     }
 
     Id siteId(qint64 number)
@@ -183,4 +267,5 @@ private:
     QString m_path;
     merge::Knowledge m_model;
     Records m_records;
+    std::map<std::pair<Id, std::string>, std::map<Stamp, merge::Write>> m_everHeld;
 };

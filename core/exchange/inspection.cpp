@@ -61,7 +61,8 @@ void settleDates(ColumnMap &map, const std::vector<ColumnEvidence> &evidence, Pr
         if (guess.dates == DateOrder::Unknown)
             continue;
         guess.reason += QLatin1Char(' ') + dates.reason();
-        if (!dates.isCertain())
+        // Of a table that was exported and comes back it is known what its dates were.
+        if (!dates.isCertain() && map.origin != own::Origin::Spreadsheet)
             problems.push_back({.severity = Severity::Warning, .column = guess.name, .value = guess.sample.value(0),
                                 .reason = dates.reason(),
                                 .cure = Import::tr("If that is wrong, write the dates as year-month-day in the file and import it again.")});

@@ -30,6 +30,17 @@ std::optional<bool> logical(std::string_view text)
     return std::nullopt;
 }
 
+/// Whether a number is what a spreadsheet keeps of a longer one. Between the two lies a binary number, so the fifteenth digit
+/// may be rounded either way.
+bool isFifteenDigitsOf(const Numeral &now, const Numeral &before)
+{
+    if (int(before.digits.size()) <= spreadsheetDigits)
+        return false;
+    Numeral above = before;
+    above.digits[spreadsheetDigits] = '9';
+    return now == withDigits(before, spreadsheetDigits, true) || now == withDigits(above, spreadsheetDigits);
+}
+
 /// How one number was written as another; nothing if it is another number.
 std::optional<Rewrites> explainNumber(std::string_view written, std::string_view cell, char point)
 {
@@ -54,9 +65,7 @@ std::optional<Rewrites> explainNumber(std::string_view written, std::string_view
             out |= Rewrite::NumberForm;
         return out;
     }
-    const int digits = int(was->value.digits.size());
-    if (digits > spreadsheetDigits
-        && (is->value == withDigits(was->value, spreadsheetDigits) || is->value == withDigits(was->value, spreadsheetDigits, true)))
+    if (isFifteenDigitsOf(is->value, was->value))
         return out | Rewrite::FifteenDigits;
     if (!roundsTo(was->value, *is))
         return std::nullopt;

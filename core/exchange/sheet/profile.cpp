@@ -28,6 +28,12 @@ bool isHuman(Rewrite rewrite)
     return rewrite == Rewrite::Rounded || rewrite == Rewrite::Percent || rewrite == Rewrite::TimeLost;
 }
 
+/// `4.3.2026`
+bool isBetweenPoints(std::string_view text)
+{
+    return text.size() <= 10 && std::count(text.begin(), text.end(), '.') == 2 && text.find_first_not_of("0123456789.") == text.npos;
+}
+
 /// `3/4/2026` in the order that is known, as the export writes dates; nothing if it is no such date.
 std::optional<std::string> isoDate(std::string_view cell, DateOrder order)
 {
@@ -48,7 +54,10 @@ std::optional<std::string> isoDate(std::string_view cell, DateOrder order)
 
 void Profile::learnWidth(Column &column, std::string_view written) const
 {
-    if (!column.anyWidth || !isWholeNumber(written))
+    if (!isWholeNumber(written))
+        return;
+    column.anyPlain = true;
+    if (!column.anyWidth)
         return;
     column.anyWidth = column.width == 0 || column.width == written.size();
     column.width = written.size();
@@ -133,11 +142,11 @@ std::string Profile::unmangled(std::size_t index, std::string_view cell) const
     if (habits.has(Rewrite::Currency))
         if (const auto number = readNumber(text); number && number->currency)
             text = plainText(number->value);
-    if (habits.has(Rewrite::LostPlus) && isWholeNumber(text))
+    if (habits.has(Rewrite::LostPlus) && !column.anyPlain && isWholeNumber(text))
         text.insert(text.begin(), '+');
     else if (habits.has(Rewrite::LeadingZeros) && column.anyWidth && isWholeNumber(text) && text.size() < column.width)
         text.insert(0, column.width - text.size(), '0');
-    if (const DateOrder order = dates(index); order != DateOrder::Unknown)
+    if (const DateOrder order = dates(index); order != DateOrder::Unknown || isBetweenPoints(text))
         text = isoDate(text, order).value_or(text);
     return text;
 }

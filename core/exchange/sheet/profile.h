@@ -59,6 +59,7 @@ private:
         qint64 unchanged = 0;
         std::size_t width = 0;    ///< Of all whole numbers that the export wrote, if they have the same.
         bool anyWidth = true;     ///< None was seen yet, or all had that width.
+        bool anyPlain = false;    ///< The export wrote a whole number without a sign.
         Rewrites believed;
     };
     bool isBelieved(const Column &column, Rewrite rewrite) const;

@@ -92,7 +92,9 @@ bool isBeyondWindows1252(char32_t letter) { return windows1252Byte(letter) < 0; 
 int windows1252Byte(char32_t letter)
 {
     if (letter < 0x100)
-        return int(letter); // Unused bytes read as control characters.
+        return int(letter); // Unused bytes read as control characters,
+    if (letter >= 0xF180 && letter < 0xF1A0)
+        return int(letter - 0xF100); // or, by LibreOffice, as letters for private use.
     const auto at = std::find(windows1252.begin(), windows1252.end(), letter);
     return at == windows1252.end() ? -1 : 0x80 + int(at - windows1252.begin());
 }

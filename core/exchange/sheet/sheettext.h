@@ -26,7 +26,7 @@ bool isUnencodable(const Letters &before, const Letters &now);
 bool isCutOff(const Letters &before, const Letters &now, bool unencodable);
 /// Windows-1252 has no such letter.
 bool isBeyondWindows1252(char32_t letter);
-/// The byte of a letter in Windows-1252, unused bytes being control characters; -1 for none.
+/// The byte of a letter in Windows-1252, unused bytes being control characters or letters for private use; -1 for none.
 int windows1252Byte(char32_t letter);
 /// See withoutMojibake.
 std::optional<std::string> fromMisreadLetters(std::string_view text);

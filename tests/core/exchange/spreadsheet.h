@@ -32,7 +32,7 @@ inline bool isNumber(const Cell &cell)
         return false;
     char *end = nullptr;
     std::strtod(cell.c_str(), &end);
-    return end == cell.c_str() + cell.size();
+    return end == cell.c_str() + cell.size() && std::isfinite(std::strtod(cell.c_str(), nullptr));
 }
 
 inline Cell printed(const char *format, double number)
@@ -127,16 +127,19 @@ inline const std::array<ushort, 32> &windows1252()
     return letters;
 }
 
-/// UTF-8 read as Windows-1252.
-inline Cell mojibake(const Cell &cell)
+/// UTF-8 read as Windows-1252. unused: added to bytes that stand for nothing; LibreOffice reads them as letters for private
+/// use, 0xF100 above.
+inline Cell mojibakeWith(const Cell &cell, ushort unused)
 {
     QString out;
     for (const char c : cell) {
         const auto byte = static_cast<unsigned char>(c);
-        out += QChar(byte >= 0x80 && byte < 0xA0 ? windows1252()[byte - 0x80] : ushort(byte));
+        const ushort letter = byte >= 0x80 && byte < 0xA0 ? windows1252()[byte - 0x80] : byte;
+        out += QChar(letter == byte && byte >= 0x80 && byte < 0xA0 ? ushort(letter + unused) : letter);
     }
     return text::fromQ(out);
 }
+inline Cell mojibake(const Cell &cell) { return mojibakeWith(cell, 0); }
 
 /// Saved as "ANSI": one question mark for each character that Windows-1252 lacks.
 inline Cell ansi(const Cell &cell)
@@ -170,6 +173,7 @@ inline const std::vector<std::pair<const char *, Habit>> &habits()
         {"line ends", [](const Cell &c) { return replaced(c, "\r\n", "\n"); }},
         {"ansi", ansi},
         {"mojibake", mojibake},
+        {"mojibake of LibreOffice", [](const Cell &c) { return mojibakeWith(c, 0xF100); }},
         {"no-break spaces made plain", [](const Cell &c) { return replaced(c, "\u00A0", " "); }},
         {"curly quotes", [](const Cell &c) { return replaced(replaced(c, "'", "’"), " - ", " – "); }},
         {"straight quotes", [](const Cell &c) { return replaced(replaced(replaced(c, "’", "'"), "“", "\""), "”", "\""); }},

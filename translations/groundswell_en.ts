@@ -294,6 +294,30 @@
         <source>Decide where people wrote different things without knowing of each other&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a bundle for another chapter or for partners, and see first what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared so &amp;far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this chapter file, when and for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may be one person, side by side, to join or to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AllRecords</name>
@@ -2883,9 +2907,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict to decide.</numerusform>
+            <numerusform>%n conflicts to decide.</numerusform>
         </translation>
     </message>
     <message>
@@ -2894,6 +2918,10 @@
     </message>
     <message>
         <source>&amp;Do the same for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3353,6 +3381,128 @@
         <translation>
             <numerusform>%n row could not be imported. Save it, mend it with the reason beside it, and import that file.</numerusform>
             <numerusform>%n rows could not be imported. Save them, mend them with the reason beside them, and import that file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Also people who share an &amp;address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am sure: these two are &amp;one person, not two of one household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1  Join, keep left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Join, keep right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3  Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves both as they are. They are suggested again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for records that may be one person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep left: %1
+Keep right: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes over nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes over %1.</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surest %1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -5741,9 +5891,9 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message>
@@ -5787,30 +5937,30 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) added.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record added.</numerusform>
             <numerusform>%n records added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record changed.</numerusform>
             <numerusform>%n records changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed; they can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record removed; it can be brought back.</numerusform>
+            <numerusform>%n records removed; they can be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record brought back.</numerusform>
+            <numerusform>%n records brought back.</numerusform>
         </translation>
     </message>
     <message>
@@ -5823,14 +5973,25 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict waits for a decision. Until then both values are kept.</numerusform>
+            <numerusform>%n conflicts wait for a decision. Until then both values are kept.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <translation>
+            <numerusform>%n pair of a new and another record may be one person. Nothing was joined.</numerusform>
+            <numerusform>%n pairs of new and other records may be one person. Nothing was joined.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5919,11 +6080,6 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level: %1.</source>
-        <comment>share level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It leaves out what was shared before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5933,9 +6089,9 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message>
@@ -5964,21 +6120,25 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) are the same in both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is the same in both.</numerusform>
+            <numerusform>%n records are the same in both.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more record is not listed.</numerusform>
+            <numerusform>%n more records are not listed.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has: %2. Both are kept until somebody decides.</source>
         <comment>who, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6498,6 +6658,173 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.gsbundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file itself. Saving copies exactly these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet. First you see all that the file will hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDraft</name>
+    <message>
+        <source>Removed: %1</source>
+        <comment>kind of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <comment>kind of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the merge: %1</source>
+        <comment>name of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <translation>
+            <numerusform>%n record of people is in it, with names and contacts.</numerusform>
+            <numerusform>%n records of people are in it, with names and contacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary file could be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>&amp;Everything that this circle may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these &amp;kinds of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One campaign or action, and what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Superior chapter, Rosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom (for your own list of what was shared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which circle they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, new and old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is new since the last full bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what %1 did not have when last heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareLevel</name>
     <message>
         <source>Full copy</source>
@@ -6556,6 +6883,127 @@ now: %3</source>
     </message>
     <message>
         <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareLogDialog</name>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <comment>kind of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <source>Tables in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1. Circle: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, %2 removals, %3. Digest: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown; the file holds all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
+        <translation>
+            <numerusform>%n cell shown here is withheld: the file says so in its place.</numerusform>
+            <numerusform>%n cells shown here are withheld: the file says so in their place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareRowsModel</name>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7100,6 +7548,10 @@ now: %3</source>
     </message>
     <message>
         <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

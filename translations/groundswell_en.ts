@@ -310,6 +310,14 @@
         <source>What left this chapter file, when and for whom.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that may be one person, side by side, to join or to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AllRecords</name>
@@ -2899,9 +2907,9 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict to decide.</numerusform>
+            <numerusform>%n conflicts to decide.</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,6 +3381,128 @@
         <translation>
             <numerusform>%n row could not be imported. Save it, mend it with the reason beside it, and import that file.</numerusform>
             <numerusform>%n rows could not be imported. Save them, mend them with the reason beside them, and import that file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Also people who share an &amp;address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am sure: these two are &amp;one person, not two of one household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1  Join, keep left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Join, keep right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3  Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves both as they are. They are suggested again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for records that may be one person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep left: %1
+Keep right: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes over nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes over %1.</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surest %1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -5261,6 +5391,14 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed both here and in the file since it was exported. What is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two and type the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,150 +5608,6 @@ now: %3</source>
     </message>
     <message>
         <source>Change the one that stands for it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row stands in the table twice, so it was taken once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is none, remove the record that was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was removed here, and changed in the file. It is shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If all of them are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells were emptied. The values here stay, as you chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5897,9 +5891,9 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message>
@@ -5943,30 +5937,30 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) added.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record added.</numerusform>
             <numerusform>%n records added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record changed.</numerusform>
             <numerusform>%n records changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed; they can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record removed; it can be brought back.</numerusform>
+            <numerusform>%n records removed; they can be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record brought back.</numerusform>
+            <numerusform>%n records brought back.</numerusform>
         </translation>
     </message>
     <message>
@@ -5979,14 +5973,25 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict waits for a decision. Until then both values are kept.</numerusform>
+            <numerusform>%n conflicts wait for a decision. Until then both values are kept.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <translation>
+            <numerusform>%n pair of a new and another record may be one person. Nothing was joined.</numerusform>
+            <numerusform>%n pairs of new and other records may be one person. Nothing was joined.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6075,11 +6080,6 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level: %1.</source>
-        <comment>share level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It leaves out what was shared before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6089,9 +6089,9 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message>
@@ -6120,21 +6120,25 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) are the same in both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is the same in both.</numerusform>
+            <numerusform>%n records are the same in both.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more record is not listed.</numerusform>
+            <numerusform>%n more records are not listed.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has: %2. Both are kept until somebody decides.</source>
         <comment>who, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6731,9 +6735,9 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) of people are in it, with names and contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of people is in it, with names and contacts.</numerusform>
+            <numerusform>%n records of people are in it, with names and contacts.</numerusform>
         </translation>
     </message>
     <message>
@@ -6986,9 +6990,9 @@ now: %3</source>
     </message>
     <message numerus="yes">
         <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell shown here is withheld: the file says so in its place.</numerusform>
+            <numerusform>%n cells shown here are withheld: the file says so in their place.</numerusform>
         </translation>
     </message>
 </context>
@@ -7483,10 +7487,6 @@ now: %3</source>
         <source>%1 (deleted)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Records of a kind that this version knows</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TakeInPage</name>
@@ -7548,6 +7548,10 @@ now: %3</source>
     </message>
     <message>
         <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

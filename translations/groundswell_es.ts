@@ -284,31 +284,39 @@
     </message>
     <message>
         <source>Take a CSV file or a bundle from another chapter into this file, with a review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar a este archivo un archivo CSV o un paquete de otro capítulo, con una revisión previa.</translation>
     </message>
     <message>
         <source>&amp;Review conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar conflictos…</translation>
     </message>
     <message>
         <source>Decide where people wrote different things without knowing of each other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir donde se escribieron cosas distintas sin saber unos de otros.</translation>
     </message>
     <message>
         <source>&amp;Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compartir…</translation>
     </message>
     <message>
         <source>Make a bundle for another chapter or for partners, and see first what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete para otro capítulo o para aliados, y ver antes lo que contiene.</translation>
     </message>
     <message>
         <source>Shared so &amp;far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido &amp;hasta ahora…</translation>
     </message>
     <message>
         <source>What left this chapter file, when and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió de este archivo de capítulo, cuándo y para quién.</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation>&amp;Posibles duplicados…</translation>
+    </message>
+    <message>
+        <source>Records that may be one person, side by side, to join or to leave.</source>
+        <translation>Registros que pueden ser una misma persona, uno al lado del otro, para unirlos o dejarlos.</translation>
     </message>
 </context>
 <context>
@@ -350,338 +358,338 @@
     </message>
     <message>
         <source>A chapter file to open, and a bundle to take into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de capítulo que abrir y un paquete que incorporar a él.</translation>
     </message>
 </context>
 <context>
     <name>Bundle</name>
     <message>
         <source>Copy it again from where it came from, or ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo de donde vino o pídalo otra vez.</translation>
     </message>
     <message>
         <source>“%1” is empty, so it is not a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío, así que no es un paquete.</translation>
     </message>
     <message>
         <source>“%1” is a chapter file or another database, not a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo de capítulo u otra base de datos, no un paquete.</translation>
     </message>
     <message>
         <source>Open it, make a bundle from it, and take in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, haga un paquete con él e incorpore ese paquete.</translation>
     </message>
     <message>
         <source>“%1” is not a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un paquete.</translation>
     </message>
     <message>
         <source>Choose a file that another chapter made as a bundle. A text table is taken in with import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que otro capítulo haya hecho como paquete. Una tabla de texto se incorpora con Importar.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta, no un paquete.</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished">Elija un archivo dentro de ella.</translation>
+        <translation>Elija un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">No existe el archivo «%1».</translation>
+        <translation>No hay ningún archivo «%1».</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished">Revise el nombre y la carpeta.</translation>
+        <translation>Revise el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">No se puede leer «%1»: %2.</translation>
+        <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
         <source>Check that you may read it and that no other program holds it.</source>
-        <translation type="unfinished">Compruebe que puede leerlo y que ningún otro programa lo retiene.</translation>
+        <translation>Compruebe que tiene permiso para leerlo y que ningún otro programa lo retiene.</translation>
     </message>
     <message>
         <source>Its table of contents cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer su índice.</translation>
     </message>
     <message>
         <source>“%1” is not as it was written: it was cut off, damaged or changed. %2 Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está como se escribió: fue cortado, dañado o cambiado. %2 No se incorporó nada.</translation>
     </message>
     <message>
         <source>Its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le falta el final.</translation>
     </message>
     <message>
         <source>“%1” holds %2 files; a bundle holds %3 at most. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene %2 archivos; un paquete contiene %3 como máximo. No se abrió.</translation>
     </message>
     <message>
         <source>Do not open it with another program either, unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco lo abra con otro programa, salvo que sepa quién lo hizo.</translation>
     </message>
     <message>
         <source>Its table of contents contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su índice se contradice.</translation>
     </message>
     <message>
         <source>Do not unpack it with another program, and ask who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo descomprima con otro programa y pregunte a quien se lo dio.</translation>
     </message>
     <message>
         <source>“%1” holds a file with the name “%2”, which no bundle has. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un archivo llamado «%2», que ningún paquete tiene. No se incorporó nada.</translation>
     </message>
     <message>
         <source>In “%1”, “%2” is a link or a folder and no plain file. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», «%2» es un enlace o una carpeta y no un simple archivo. No se incorporó nada.</translation>
     </message>
     <message>
         <source>In “%1”, “%2” is encrypted. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», «%2» está cifrado. No se incorporó nada.</translation>
     </message>
     <message>
         <source>Ask for the bundle as it was made, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el paquete tal como se hizo, sin contraseña.</translation>
     </message>
     <message>
         <source>In “%1”, “%2” is packed in a way that bundles are not. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», «%2» está comprimido de una forma que los paquetes no usan. No se incorporó nada.</translation>
     </message>
     <message>
         <source>“%1” would unpack to more than %2 GB. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ocuparía más de %2 GB al descomprimirse. No se abrió.</translation>
     </message>
     <message>
         <source>In “%1”, “%2” is packed to less than a %3th of its size, as nothing but a trap is. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», «%2» está comprimido a menos de 1/%3 de su tamaño, como solo lo está una trampa. No se abrió.</translation>
     </message>
     <message>
         <source>“%1” holds the file “%2” twice. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene dos veces el archivo «%2». No se incorporó nada.</translation>
     </message>
     <message>
         <source>The file “%1” is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le falta el archivo «%1».</translation>
     </message>
     <message>
         <source>“%1” in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1» en él.</translation>
     </message>
     <message>
         <source>Its contents cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomprimir su contenido.</translation>
     </message>
     <message>
         <source>A check sum in it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una suma de comprobación en él no es correcta.</translation>
     </message>
     <message>
         <source>“%1” in it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en él es demasiado largo.</translation>
     </message>
     <message>
         <source>“%1” in it ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en él acaba demasiado pronto.</translation>
     </message>
     <message>
         <source>“%1” in it is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en él no es lo que debería ser.</translation>
     </message>
     <message>
         <source>“%1” in it is longer than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en él es más largo de lo que debería.</translation>
     </message>
     <message>
         <source>The bundle could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el paquete: %1.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another place, and write it again.</source>
-        <translation type="unfinished">Haga sitio en el disco o elija otro lugar, y escríbala de nuevo.</translation>
+        <translation>Haga sitio en el disco o elija otro lugar y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished">Fila %1: %2</translation>
+        <translation>Fila %1: %2</translation>
     </message>
     <message>
         <source>It is longer than 256 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa más de 256 MB.</translation>
     </message>
     <message>
         <source>Something follows the closing quote of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo sigue a la comilla que cierra una celda.</translation>
     </message>
     <message>
         <source>A quote stands inside a cell that is not in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una comilla dentro de una celda que no va entre comillas.</translation>
     </message>
     <message>
         <source>A quote is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla no se cierra nunca.</translation>
     </message>
     <message>
         <source>It has %1 cells where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 celdas donde el encabezado tiene %2.</translation>
     </message>
     <message>
         <source>The site cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el sitio.</translation>
     </message>
     <message>
         <source>What a site knew cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que un sitio sabía.</translation>
     </message>
     <message>
         <source>The write cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo escrito.</translation>
     </message>
     <message>
         <source>There is a column “%1”, which this version of the format does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una columna «%1» que esta versión del formato no tiene.</translation>
     </message>
     <message>
         <source>The id cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el identificador.</translation>
     </message>
     <message>
         <source>The stamp cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el sello.</translation>
     </message>
     <message>
         <source>A stamp cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un sello: %1.</translation>
     </message>
     <message>
         <source>It holds bytes that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene bytes que no son texto en UTF-8.</translation>
     </message>
     <message>
         <source>The bundle holds something that was written in %1 and is not there: the file is a copy, or was put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene algo que se escribió en %1 y que allí no está: el archivo es una copia o se recuperó de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Close the file and open it again, so that it goes on under a site id of its own; then take in the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el archivo y ábralo de nuevo, para que siga con un identificador de sitio propio; después incorpore el paquete.</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar %1</translation>
     </message>
     <message>
         <source>Save a copy elsewhere to change it.</source>
-        <translation type="unfinished">Guarde una copia en otro lugar para cambiarla.</translation>
+        <translation>Guarde una copia en otro lugar para cambiarla.</translation>
     </message>
     <message>
         <source>The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and written on in both places. Of values that were written there, some may be missing without a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de capítulo «%1» tiene dos pasados distintos: se copió, o se recuperó de una copia de seguridad, y se siguió escribiendo en ambos lugares. De los valores escritos allí pueden faltar algunos sin que haya conflicto.</translation>
     </message>
     <message>
         <source>Compare the copies of that file with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare entre sí las copias de ese archivo.</translation>
     </message>
     <message>
         <source>%1 records are of a kind that this version of the program does not know: “%2”. They are kept and passed on, but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros son de un tipo que esta versión del programa no conoce: «%2». Se conservan y se transmiten, pero no se muestran.</translation>
     </message>
     <message>
         <source>Update the program to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa para verlos.</translation>
     </message>
     <message>
         <source>The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; what came before is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete solo cuenta lo escrito desde otro que nunca se incorporó aquí. Se incorporó lo que cuenta; falta lo anterior.</translation>
     </message>
     <message>
         <source>Take in the bundle before, or ask for one of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore el paquete anterior o pida uno con todo.</translation>
     </message>
     <message>
         <source>The clock of the computer on which “%1” writes is ahead by %2 days. Where two people wrote different values without knowing of each other, that one&apos;s are shown; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de la computadora en la que escribe «%1» va adelantado %2 días. Donde dos personas escribieron valores distintos sin saber una de otra, se muestran los suyos; no se pierde nada.</translation>
     </message>
     <message>
         <source>Put that clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga ese reloj en hora.</translation>
     </message>
     <message>
         <source>Update the program, or ask for a bundle from the version that you have. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa o pida un paquete de la versión que usted tiene. No se incorporó nada.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of the program (bundle format %2, this one knows %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lo hizo una versión más nueva del programa (formato de paquete %2; esta conoce el %3).</translation>
     </message>
     <message>
         <source>“%1” is a zip archive, but no bundle of a chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo zip, pero no un paquete de un capítulo.</translation>
     </message>
     <message>
         <source>If there are text tables in it, unpack it and take them in with import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si contiene tablas de texto, descomprímalo e incorpórelas con Importar.</translation>
     </message>
     <message>
         <source>It may have been unpacked and packed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se descomprimió y se volvió a comprimir.</translation>
     </message>
     <message>
         <source>Its description is not the one it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su descripción no es aquella con la que se hizo.</translation>
     </message>
     <message>
         <source>Its description cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer su descripción.</translation>
     </message>
     <message>
         <source>Its description names “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su descripción nombra dos veces «%1».</translation>
     </message>
     <message>
         <source>Its description lacks “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su descripción le falta «%1».</translation>
     </message>
     <message>
         <source>It holds the file “%1”, which its description does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene el archivo «%1», que su descripción no nombra.</translation>
     </message>
     <message>
         <source>“%1” cannot be taken in: the table %2 in it is not as it must be. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede incorporar «%1»: su tabla %2 no es como debe ser. %3</translation>
     </message>
     <message>
         <source>Nothing was taken in. Tell whoever made it, and ask for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó nada. Dígaselo a quien lo hizo y pida otro.</translation>
     </message>
     <message>
         <source>Its header is not what the description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su encabezado no es lo que dice la descripción.</translation>
     </message>
     <message>
         <source>It has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene la columna «%1».</translation>
     </message>
     <message>
         <source>Make a bundle of everything for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga para él un paquete con todo.</translation>
     </message>
     <message>
         <source>No chapter called “%1” has sent anything to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún capítulo llamado «%1» ha enviado nada a este archivo.</translation>
     </message>
     <message>
         <source>More than one chapter is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de un capítulo se llama «%1».</translation>
     </message>
     <message>
         <source>Name it by its site id, as info lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrelo por su identificador de sitio, como lo muestra info.</translation>
     </message>
     <message>
         <source>“%1” has not said yet what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» todavía no ha dicho lo que tiene.</translation>
     </message>
 </context>
 <context>
@@ -2726,195 +2734,195 @@
     <name>ConflictWords</name>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">Cumplido</translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registrar</translation>
     </message>
     <message>
         <source>another chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>otro capítulo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Different values were written by people who did not know of each other&apos;s. All are kept until somebody decides; the decision then reaches every chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron valores distintos sin saber unos de otros. Todos se conservan hasta que alguien decida; la decisión llega después a todos los capítulos.</translation>
     </message>
     <message>
         <source>One removed this record while another changed it. It stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien eliminó este registro mientras otra persona lo cambiaba. Sigue a la vista hasta que alguien decida.</translation>
     </message>
     <message>
         <source>This record was joined into %1, and then somebody who did not know of that changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se unió a %1 y después lo cambió alguien que no lo sabía.</translation>
     </message>
     <message>
         <source>The field will hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo tendrá: %1</translation>
     </message>
     <message>
         <source>The record is removed; it can be brought back from the deleted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se elimina; se puede recuperar entre los eliminados.</translation>
     </message>
     <message>
         <source>The record stays, with all its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se queda, con todos sus valores.</translation>
     </message>
     <message>
         <source>%1 keeps what it holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conserva lo que tiene: %2</translation>
     </message>
     <message>
         <source>%1 will hold what was written later: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tendrá lo que se escribió después: %2</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
         <source>&amp;Undo the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer la última decisión</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Review conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar conflictos</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Nothing left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por decidir.</translation>
     </message>
     <message>
         <source>There are no conflicts. They arise when two people change the same field without knowing of each other&apos;s, and are listed here after a merge or an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conflictos. Surgen cuando dos personas cambian el mismo campo sin saber una de otra, y aparecen aquí después de incorporar un paquete o de una importación.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>&amp;1  Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1  Dejar lo mío</translation>
     </message>
     <message>
         <source>&amp;1  Keep what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1  Dejar lo que se ve</translation>
     </message>
     <message>
         <source>&amp;2  Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2  Tomar lo suyo</translation>
     </message>
     <message>
         <source>&amp;2  Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2  Tomar lo otro</translation>
     </message>
     <message>
         <source>&amp;3  Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3  Lo más nuevo</translation>
     </message>
     <message>
         <source>&amp;4  Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4  Omitir</translation>
     </message>
     <message>
         <source>Leave it undecided for now; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo sin decidir por ahora; no se pierde nada.</translation>
     </message>
     <message>
         <source>The other values of the record that were written so are decided alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los otros valores del registro que se escribieron así se deciden igual.</translation>
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>a la vista</translation>
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished"></translation>
+        <translation>el más nuevo</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Aquí</translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo otro</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>What stood there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro más</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar este</translation>
     </message>
     <message>
         <source>Decide %1, %2</source>
         <comment>record, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decidir %1, %2</translation>
     </message>
     <message>
         <source>Decide %1 conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir %1 conflictos</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidiendo</translation>
     </message>
     <message>
         <source>%1 conflicts; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conflictos; se muestran los primeros %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto por decidir.</numerusform>
+            <numerusform>%n conflictos por decidir.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file can only be read, so nothing can be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo solo se puede leer, así que aquí no se puede decidir nada.</translation>
     </message>
     <message>
         <source>&amp;Do the same for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;mismo con los demás</translation>
     </message>
     <message>
         <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve lo que se veía antes. El conflicto cuenta como decidido; cambie el campo si quiere el otro valor.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3381,129 @@
         <translation>
             <numerusform>%n fila no se pudo importar. Guárdela, corríjala con el motivo al lado e importe ese archivo.</numerusform>
             <numerusform>%n filas no se pudieron importar. Guárdelas, corríjalas con el motivo al lado e importe ese archivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Also people who share an &amp;address or number</source>
+        <translation>También quienes comparten dirección o &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last join</source>
+        <translation>&amp;Deshacer la última unión</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Tipo de registros</translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation>Pares de registros</translation>
+    </message>
+    <message>
+        <source>&amp;Look among</source>
+        <translation>&amp;Buscar entre</translation>
+    </message>
+    <message>
+        <source>I am sure: these two are &amp;one person, not two of one household</source>
+        <translation>Estoy seguro: son &amp;una sola persona, no dos del mismo hogar</translation>
+    </message>
+    <message>
+        <source>&amp;1  Join, keep left</source>
+        <translation>&amp;1  Unir, queda la izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;2  Join, keep right</source>
+        <translation>&amp;2  Unir, queda la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;3  Not the same</source>
+        <translation>&amp;3  No es la misma</translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation>Campos de ambos registros</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Leaves both as they are. They are suggested again the next time.</source>
+        <translation>Deja ambos como están. Se volverán a sugerir la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two records</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Looking for records that may be one person…</source>
+        <translation>Buscando registros que pueden ser una misma persona…</translation>
+    </message>
+    <message>
+        <source>Nothing left to decide.</source>
+        <translation>No queda nada por decidir.</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>No hay dos registros que parezcan una misma persona.</translation>
+    </message>
+    <message>
+        <source>Keep left: %1
+Keep right: %2</source>
+        <translation>Si queda la izquierda: %1
+Si queda la derecha: %2</translation>
+    </message>
+    <message>
+        <source>it takes over nothing.</source>
+        <translation>no toma nada del otro.</translation>
+    </message>
+    <message>
+        <source>it takes over %1.</source>
+        <comment>names of fields</comment>
+        <translation>toma del otro: %1.</translation>
+    </message>
+    <message>
+        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <comment>names of fields</comment>
+        <translation>Lo demás del otro (%1) se puede leer en el registro unido.</translation>
+    </message>
+    <message>
+        <source>Join %1 into %2</source>
+        <translation>Unir %1 a %2</translation>
+    </message>
+    <message>
+        <source>The surest %1 pairs</source>
+        <translation>Los %1 pares más seguros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
         </translation>
     </message>
 </context>
@@ -5263,6 +5394,14 @@ ahora: %3</translation>
         <translation>Recupere primero el registro si debe volver.</translation>
     </message>
     <message>
+        <source>Changed both here and in the file since it was exported. What is here stays.</source>
+        <translation>Cambió aquí y en el archivo desde que se exportó. Se queda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Compare the two and type the right one.</source>
+        <translation>Compare los dos y escriba el correcto.</translation>
+    </message>
+    <message>
         <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
         <translation>Si está mal, escriba las fechas como año-mes-día en el archivo e impórtelo de nuevo.</translation>
     </message>
@@ -5468,155 +5607,11 @@ ahora: %3</translation>
     </message>
     <message>
         <source>This record was joined into another, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se unió a otro, que queda como está.</translation>
     </message>
     <message>
         <source>Change the one that stands for it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row stands in the table twice, so it was taken once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is none, remove the record that was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was removed here, and changed in the file. It is shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If all of them are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells were emptied. The values here stay, as you chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el que lo representa: %1</translation>
     </message>
 </context>
 <context>
@@ -5899,245 +5894,255 @@ ahora: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
         </translation>
     </message>
     <message>
         <source>People wrote different things without knowing of each other&apos;s. Press to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron cosas distintas sin saber unos de otros. Pulse para decidir.</translation>
     </message>
     <message>
         <source>%1 is a bundle from another chapter. Open or start the chapter file that is to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un paquete de otro capítulo. Abra o empiece el archivo de capítulo que debe incorporarlo.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Abrir %1</translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Import a table or a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla o un paquete</translation>
     </message>
     <message>
         <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y paquetes (*.csv *.tsv *.txt *.gsbundle *.zip);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>MergeDonePage</name>
     <message>
         <source>&amp;Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer la incorporación</translation>
     </message>
     <message>
         <source>&amp;Review conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar conflictos…</translation>
     </message>
     <message>
         <source>%1 was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporó %1.</translation>
     </message>
     <message>
         <source>%1 from %2 was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporó %1, de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added.</source>
-        <translation type="unfinished">
-            <numerusform>Se añadió %n registro.</numerusform>
-            <numerusform>Se añadieron %n registros.</numerusform>
+        <translation>
+            <numerusform>%n registro añadido.</numerusform>
+            <numerusform>%n registros añadidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform>Se cambió %n registro.</numerusform>
-            <numerusform>Se cambiaron %n registros.</numerusform>
+        <translation>
+            <numerusform>%n registro cambiado.</numerusform>
+            <numerusform>%n registros cambiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed; they can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro eliminado; se puede recuperar.</numerusform>
+            <numerusform>%n registros eliminados; se pueden recuperar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro recuperado.</numerusform>
+            <numerusform>%n registros recuperados.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contenía nada nuevo.</translation>
     </message>
     <message>
         <source>This file now holds all that the sender held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene ahora todo lo que tenía quien lo envió.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto espera una decisión. Hasta entonces se conservan ambos valores.</numerusform>
+            <numerusform>%n conflictos esperan una decisión. Hasta entonces se conservan ambos valores.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation>&amp;Posibles duplicados…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <translation>
+            <numerusform>%n par de un registro nuevo y otro puede ser una misma persona. No se unió nada.</numerusform>
+            <numerusform>%n pares de registros nuevos y otros pueden ser una misma persona. No se unió nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MergeModel</name>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevo</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Cambiado</translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished">Recuperado</translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Sin cambios</translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Qué pasará</translation>
+        <translation>Qué pasará</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
 </context>
 <context>
     <name>MergeReviewPage</name>
     <message>
         <source>Records by what will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros según lo que pasará</translation>
     </message>
     <message>
         <source>Records of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros del paquete</translation>
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del registro</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Aquí</translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished">Será</translation>
+        <translation>Será</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>From a chapter that does not tell its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un capítulo que no dice su nombre.</translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1.</translation>
     </message>
     <message>
         <source>It holds what was known there on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level: %1.</source>
-        <comment>share level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene lo que allí se sabía el %1.</translation>
     </message>
     <message>
         <source>It leaves out what was shared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluye lo que ya se compartió antes.</translation>
     </message>
     <message>
         <source>It was limited to a part of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se limitó a una parte de los registros.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevo</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Cambiado</translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished">Recuperado</translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are the same in both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro es igual en ambos.</numerusform>
+            <numerusform>%n registros son iguales en ambos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro más no se muestra.</numerusform>
+            <numerusform>%n registros más no se muestran.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has: %2. Both are kept until somebody decides.</source>
         <comment>who, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene: %2. Ambos se conservan hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>Circle: %1.</source>
+        <translation>Círculo: %1.</translation>
     </message>
 </context>
 <context>
@@ -6659,55 +6664,55 @@ ahora: %3</translation>
     <name>ShareDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">A&amp;trás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Making the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el paquete</translation>
     </message>
     <message>
         <source>Save the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete</translation>
     </message>
     <message>
         <source>Bundles (*.gsbundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.gsbundle)</translation>
     </message>
     <message>
         <source>Saving the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el paquete</translation>
     </message>
     <message>
         <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1. Entréguelo; el otro capítulo lo incorpora con Importar.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>This is the file itself. Saving copies exactly these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el archivo mismo. Al guardar se copian exactamente estos bytes.</translation>
     </message>
     <message>
         <source>Nothing leaves yet. First you see all that the file will hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no sale nada. Primero verá todo lo que tendrá el archivo.</translation>
     </message>
 </context>
 <context>
@@ -6715,282 +6720,282 @@ ahora: %3</translation>
     <message>
         <source>Removed: %1</source>
         <comment>kind of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados: %1</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
         <comment>kind of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras: %1</translation>
     </message>
     <message>
         <source>For the merge: %1</source>
         <comment>name of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para la incorporación: %1</translation>
     </message>
     <message>
         <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale todo, también lo que habla de menores, de detenciones y lesiones, y todas las notas. Dé una copia completa solo a su propio capítulo.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of people are in it, with names and contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene %n registro de personas, con nombres y contactos.</numerusform>
+            <numerusform>Contiene %n registros de personas, con nombres y contactos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado: quien lo consiga puede leerlo. Entréguelo en persona o de forma protegida.</translation>
     </message>
     <message>
         <source>No temporary file could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear un archivo temporal: %1.</translation>
     </message>
     <message>
         <source>Make room on the disk for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en el disco para archivos temporales.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">No se pudo escribir %1: %2.</translation>
+        <translation>No se pudo escribir %1: %2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished">Elija otra carpeta.</translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>ShareForm</name>
     <message>
         <source>&amp;Everything that this circle may have</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo lo que este círculo puede tener</translation>
     </message>
     <message>
         <source>Only these &amp;kinds of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos tipos de &amp;registros</translation>
     </message>
     <message>
         <source>&amp;One campaign or action, and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña o acción y &amp;lo que le pertenece</translation>
     </message>
     <message>
         <source>For example: Superior chapter, Rosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: capítulo de Superior, Rosa</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>&amp;To whom (for your own list of what was shared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;quién (para su propia lista de lo compartido)</translation>
     </message>
     <message>
         <source>Which circle they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué círculo pertenece</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Kinds of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de registros</translation>
     </message>
     <message>
         <source>Campaign or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña o acción</translation>
     </message>
     <message>
         <source>New or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo nuevo o todo</translation>
     </message>
     <message>
         <source>&amp;New or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;nuevo o todo</translation>
     </message>
     <message>
         <source>All, new and old</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, nuevo y viejo</translation>
     </message>
     <message>
         <source>Only what is new since the last full bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo nuevo desde el último paquete completo</translation>
     </message>
     <message>
         <source>Only what %1 did not have when last heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que %1 no tenía la última vez que se supo</translation>
     </message>
 </context>
 <context>
     <name>ShareLevel</name>
     <message>
         <source>Full copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia completa</translation>
     </message>
     <message>
         <source>Everything in this file leaves, names, notes and restricted records among it: only for your own chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale todo lo que hay en este archivo, también nombres, notas y registros reservados: solo para su propio capítulo.</translation>
     </message>
     <message>
         <source>Trusted chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo de confianza</translation>
     </message>
     <message>
         <source>Names and contacts leave; restricted records, minors, notes, unknown columns, and details of arrests, injuries and cases stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen nombres y contactos; se quedan los registros reservados, los menores, las notas, las columnas desconocidas y los detalles de detenciones, lesiones y casos.</translation>
     </message>
     <message>
         <source>Coalition</source>
-        <translation type="unfinished">Coalición</translation>
+        <translation>Coalición</translation>
     </message>
     <message>
         <source>Actions, demands, organizations and other records for partners leave, and numbers of people; no record of a person, no contact and no note does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen acciones, exigencias, organizaciones y otros registros para aliados, y cifras de personas; no sale ningún registro de una persona, ningún contacto ni ninguna nota.</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">Público</translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Numbers of people leave, and those records of actions, demands and organizations that are marked as public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen cifras de personas y los registros de acciones, exigencias y organizaciones marcados como públicos.</translation>
     </message>
     <message>
         <source>The conditions fit fewer than %1 people (%2), so that their numbers would tell who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones se ajustan a menos de %1 personas (%2), así que sus cifras dirían quiénes son.</translation>
     </message>
     <message>
         <source>The conditions leave out fewer than %1 people (%2); subtracted from the numbers of everybody, the rest would tell who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones dejan fuera a menos de %1 personas (%2); al restarlas de las cifras de todos se sabría quiénes son.</translation>
     </message>
     <message>
         <source>Take wider conditions, or share the numbers of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga condiciones más amplias o comparta las cifras de todos.</translation>
     </message>
 </context>
 <context>
     <name>ShareLog</name>
     <message>
         <source>What was shared could not be written to the sharing log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar lo compartido en el registro: %1</translation>
     </message>
     <message>
         <source>Other numbers were shared on %1 (%2, with %3). Whoever has both can subtract them, and the difference may tell of a single person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 se compartieron otras cifras (%2, con %3). Quien tenga ambas puede restarlas, y la diferencia puede delatar a una sola persona.</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en concreto</translation>
     </message>
 </context>
 <context>
     <name>ShareLogDialog</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Mesa</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
         <comment>kind of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras: %1</translation>
     </message>
     <message>
         <source>Shared so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido hasta ahora</translation>
     </message>
     <message>
         <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paquete y cada tabla que se hizo para otros con este archivo de capítulo. Esta lista nunca sale del archivo.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished">Tipos</translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Nothing has been shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha compartido nada.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombrar</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno elegido</translation>
     </message>
 </context>
 <context>
     <name>SharePreview</name>
     <message>
         <source>Tables in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas del archivo</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la tabla</translation>
     </message>
     <message>
         <source>somebody not named</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin nombrar</translation>
     </message>
     <message>
         <source>For %1. Circle: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1. Círculo: %2.</translation>
     </message>
     <message>
         <source>%1 records, %2 removals, %3. Digest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros, %2 eliminaciones, %3. Huella: %4</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows are shown; the file holds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras %1 de %2 filas; el archivo las tiene todas.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda de las mostradas está retenida: el archivo lo dice en su lugar.</numerusform>
+            <numerusform>%n celdas de las mostradas están retenidas: el archivo lo dice en su lugar.</numerusform>
         </translation>
     </message>
 </context>
@@ -6998,11 +7003,11 @@ ahora: %3</translation>
     <name>ShareRowsModel</name>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haya aquí, o si hay algo, se queda en este capítulo.</translation>
     </message>
 </context>
 <context>
@@ -7416,63 +7421,63 @@ ahora: %3</translation>
     </message>
     <message>
         <source>Removed by one, changed by another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado por alguien, cambiado por otra persona</translation>
     </message>
     <message>
         <source>%1, changed after the record was joined into another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cambiado después de que el registro se uniera a otro</translation>
     </message>
     <message>
         <source>There is no such conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal conflicto.</translation>
     </message>
     <message>
         <source>It may be settled already; list the conflicts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ya está resuelto; vuelva a ver los conflictos.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro «%1» con el identificador %2.</translation>
     </message>
     <message>
         <source>A record cannot be joined with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro no se puede unir consigo mismo.</translation>
     </message>
     <message>
         <source>Name two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre dos registros.</translation>
     </message>
     <message>
         <source>Both records hold something here; the one that stays keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos registros tienen algo aquí; el que se queda conserva lo suyo.</translation>
     </message>
     <message>
         <source>Look at the joined record if the other value is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el registro unido si quiere el otro valor.</translation>
     </message>
     <message>
         <source>This record was not joined into another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no se unió a otro.</translation>
     </message>
     <message>
         <source>Name the record that went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre el registro que se unió.</translation>
     </message>
     <message>
         <source>This record is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está eliminado.</translation>
     </message>
     <message>
         <source>This record was joined into another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se unió a otro.</translation>
     </message>
     <message>
         <source>Restore it first, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelo primero y cámbielo después.</translation>
     </message>
     <message>
         <source>Change the one that stands for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el que lo representa: %1</translation>
     </message>
 </context>
 <context>
@@ -7485,72 +7490,72 @@ ahora: %3</translation>
         <source>%1 (deleted)</source>
         <translation>%1 (eliminado)</translation>
     </message>
-    <message>
-        <source>Records of a kind that this version knows</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TakeInPage</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Take in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un paquete</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished">Mirando %1…</translation>
+        <translation>Mirando %1…</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished">Mirando %1</translation>
+        <translation>Mirando %1</translation>
     </message>
     <message>
         <source>%1 was not taken in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó %1. No cambió nada.</translation>
     </message>
     <message>
         <source>Merging %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando %1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisión</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Step %1 of 2: %2</source>
-        <translation type="unfinished">Paso %1 de 4: %2 {1 ?} {2:?}</translation>
+        <translation>Paso %1 de 2: %2</translation>
     </message>
     <message>
         <source>Take in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar %1</translation>
     </message>
     <message>
         <source>This file can only be read, so nothing can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo solo se puede leer, así que no se puede incorporar nada.</translation>
     </message>
     <message>
         <source>Nothing is changed until you press Merge. You can undo the whole merge afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia hasta que pulse Incorporar. Después podrá deshacerlo todo.</translation>
     </message>
     <message>
         <source>There is nothing new or changed in this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paquete no hay nada nuevo ni cambiado.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ncorporar</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
     </message>
 </context>
 <context>

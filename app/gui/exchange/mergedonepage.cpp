@@ -17,19 +17,22 @@ MergeDonePage::MergeDonePage(Session &session, QWidget *parent)
     , m_summary(new QLabel(this))
     , m_details(new QLabel(this))
     , m_open(new QLabel(this))
+    , m_alike(new QLabel(this))
     , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo this merge"), this))
     , m_conflicts(new QPushButton(icons::get("git-compare"), tr("&Review conflicts…"), this))
+    , m_duplicates(new QPushButton(icons::get("users"), tr("&Possible duplicates…"), this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
     m_summary->setFont(big);
-    for (QLabel *label : {m_summary, m_details, m_open}) {
+    for (QLabel *label : {m_summary, m_details, m_open, m_alike}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_conflicts);
+    buttons->addWidget(m_duplicates);
     buttons->addWidget(m_undo);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -38,10 +41,12 @@ MergeDonePage::MergeDonePage(Session &session, QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_details);
     column->addWidget(m_open);
+    column->addWidget(m_alike);
     column->addLayout(buttons);
     column->addStretch(1);
     connect(m_undo, &QPushButton::clicked, this, &MergeDonePage::undoRequested);
     connect(m_conflicts, &QPushButton::clicked, this, &MergeDonePage::conflictsRequested);
+    connect(m_duplicates, &QPushButton::clicked, this, &MergeDonePage::duplicatesRequested);
     connect(&m_session, &Session::changed, this, [this] {
         // Undo now means what was done since.
         m_undo->hide();
@@ -71,7 +76,16 @@ void MergeDonePage::showResult(const QString &fileName, const bundle::MergeRepor
         lines << (problem.reason + QLatin1Char(' ') + problem.cure).trimmed();
     m_details->setText(lines.join(QLatin1Char('\n')));
     m_undo->setVisible(report.step > 0);
+    offerDuplicates(0);
     countConflicts();
+}
+
+void MergeDonePage::offerDuplicates(qint64 pairs)
+{
+    m_alike->setText(tr("%n pair(s) of new and other records may be one person. Nothing was joined.", nullptr,
+                        int(pairs)));
+    m_alike->setVisible(pairs > 0);
+    m_duplicates->setVisible(pairs > 0);
 }
 
 void MergeDonePage::countConflicts()

@@ -20,11 +20,15 @@ public:
 
     void showResult(const QString &fileName, const bundle::MergeReport &report);
     void focusFirst();
+    /// Records that came with the bundle resemble others.
+    void offerDuplicates(qint64 pairs);
     QPushButton &conflictsButton() { return *m_conflicts; }
+    QPushButton &duplicatesButton() { return *m_duplicates; }
 
 Q_SIGNALS:
     void undoRequested();
     void conflictsRequested();
+    void duplicatesRequested();
 
 private:
     void countConflicts();
@@ -33,7 +37,9 @@ private:
     QLabel *m_summary;
     QLabel *m_details;
     QLabel *m_open;
+    QLabel *m_alike;
     QPushButton *m_undo;
     QPushButton *m_conflicts;
+    QPushButton *m_duplicates;
     qint64 m_step = 0;
 };

@@ -7,6 +7,7 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/shell/session.h"
 #include "app/gui/table/emptystate.h"
+#include "core/exchange/duplicates.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ namespace {
 
 struct Merged {
     bundle::MergeReport report;
+    std::map<const Entity *, std::set<Id>> people; ///< New ones.
     bool outrun = false; ///< Nothing was merged: the file needs another site id first, and has asked for it.
 };
 
@@ -47,6 +49,7 @@ TakeInPage::TakeInPage(Session &session, QWidget *parent)
         Q_EMIT finished();
     });
     connect(m_done, &MergeDonePage::conflictsRequested, this, &TakeInPage::conflictsRequested);
+    connect(m_done, &MergeDonePage::duplicatesRequested, this, [this] { Q_EMIT duplicatesRequested(m_alike); });
 }
 
 TakeInPage::~TakeInPage() = default;
@@ -161,19 +164,29 @@ void TakeInPage::merge()
     m_session.run<Merged>(
         this, tr("Merging %1").arg(fileName()), Session::Writing::Yes,
         [path](Store &store, const Progress &progress) {
+            Merged merged;
+            bundle::MergeOptions options;
+            options.each = [&merged](const bundle::MergedRecord &record) {
+                if (record.taken == Writer::Taken::New && exchange::hasPeople(*record.entity))
+                    merged.people[record.entity].insert(record.id);
+            };
             try {
-                return Merged{bundle::merge(store, path, {}, progress), false};
+                merged.report = bundle::merge(store, path, options, progress);
             } catch (const bundle::Outrun &) {
                 bundle::giveNewSite(store);
-                return Merged{{}, true};
+                merged.outrun = true;
             }
+            return merged;
         },
         [this](const Merged &merged) {
             setBusy(false);
-            if (merged.outrun)
+            if (merged.outrun) {
                 Q_EMIT reopenRequested(m_path);
-            else
-                showResult(merged.report);
+                return;
+            }
+            m_newPeople = merged.people;
+            showResult(merged.report);
+            lookForDuplicates();
         },
         [this] { setBusy(false); });
 }
@@ -183,6 +196,34 @@ void TakeInPage::showResult(const bundle::MergeReport &report)
     m_result = report;
     m_done->showResult(fileName(), report);
     goTo(Step::Done);
+}
+
+void TakeInPage::lookForDuplicates()
+{
+    using Found = std::map<const Entity *, qint64>;
+    if (m_newPeople.empty())
+        return;
+    m_session.run<Found>(
+        this, tr("Looking for duplicates"), Session::Writing::No,
+        [people = m_newPeople](Store &store, const Progress &progress) {
+            Found found;
+            for (const auto &[entity, ids] : people) {
+                exchange::DuplicateOptions options;
+                options.entity = entity;
+                for (const exchange::DuplicatePair &pair : exchange::findDuplicates(store, options, progress).pairs)
+                    found[entity] += ids.contains(pair.first) || ids.contains(pair.second);
+            }
+            return found;
+        },
+        [this](const Found &found) {
+            qint64 pairs = 0;
+            for (const auto &[entity, count] : found) {
+                pairs += count;
+                if (count > 0)
+                    m_alike = entity;
+            }
+            m_done->offerDuplicates(pairs);
+        });
 }
 
 void TakeInPage::goTo(Step step)

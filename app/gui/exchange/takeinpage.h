@@ -5,6 +5,9 @@
 #include "app/gui/exchange/mergepreview.h"
 #include "app/gui/shell/workspace.h"
 
+#include <map>
+#include <set>
+
 class EmptyState;
 class MergeDonePage;
 class MergeReviewPage;
@@ -45,6 +48,8 @@ Q_SIGNALS:
     /// Left for good.
     void finished();
     void conflictsRequested();
+    /// entity: whose records resemble others.
+    void duplicatesRequested(const Entity *entity);
     /// The file goes on under another site id, and must be opened again before the bundle can be taken in.
     void reopenRequested(const QString &bundle);
 
@@ -56,6 +61,7 @@ private:
     void look();
     void merge();
     void showResult(const bundle::MergeReport &report);
+    void lookForDuplicates();
     void goTo(Step step);
     void next();
     void describe();
@@ -66,6 +72,8 @@ private:
     QString m_path;
     MergePreview m_preview;
     bundle::MergeReport m_result;
+    std::map<const Entity *, std::set<Id>> m_newPeople; ///< That came with the bundle.
+    const Entity *m_alike = nullptr;                    ///< Whose records resemble others.
     bool m_looked = false;
     int m_running = 0;
     QLabel *m_heading;

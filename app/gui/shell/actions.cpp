@@ -91,6 +91,9 @@ constexpr ActionRow table[] = {
     {Command::Conflicts, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Review conflicts…"),
      QT_TRANSLATE_NOOP("Action", "Decide where people wrote different things without knowing of each other's."),
      "git-compare", "Ctrl+Shift+R", Needs::File, false, true},
+    {Command::Duplicates, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Possible duplicates…"),
+     QT_TRANSLATE_NOOP("Action", "Records that may be one person, side by side, to join or to leave."), "users", "",
+     Needs::File},
 
     {Command::Help, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Help"),
      QT_TRANSLATE_NOOP("Action", "A page about how to get on."), "circle-help", "F1"},

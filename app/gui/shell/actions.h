@@ -46,6 +46,7 @@ enum class Command : unsigned char {
     Share,
     ShareLog,
     Conflicts,
+    Duplicates,
     Help,
     Shortcuts,
     About,

@@ -3,6 +3,7 @@
 
 // The part of MainWindow that carries out commands.
 #include "app/gui/exchange/conflictsdialog.h"
+#include "app/gui/exchange/duplicatesdialog.h"
 #include "app/gui/exchange/sharedialog.h"
 #include "app/gui/exchange/sharelogdialog.h"
 #include "app/gui/exchange/takeinpage.h"
@@ -104,6 +105,9 @@ void MainWindow::run(Command command)
         break;
     case Command::Conflicts:
         openDialog(new ConflictsDialog(m_session, this));
+        break;
+    case Command::Duplicates:
+        openDialog(new DuplicatesDialog(m_session, current() ? current()->entity() : nullptr, this));
         break;
     case Command::Settings:
     case Command::Help:

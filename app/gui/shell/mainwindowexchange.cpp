@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of MainWindow that takes files in and gives files out.
+#include "app/gui/exchange/duplicatesdialog.h"
 #include "app/gui/exchange/exportdialog.h"
 #include "app/gui/exchange/importpage.h"
 #include "app/gui/exchange/takeinpage.h"
@@ -73,6 +74,8 @@ TakeInPage *MainWindow::startTakeIn(const QString &path)
     placeForImport(page);
     connect(page, &TakeInPage::finished, this, [this, page, entity] { leaveImport(page, entity); });
     connect(page, &TakeInPage::conflictsRequested, this, [this] { run(Command::Conflicts); });
+    connect(page, &TakeInPage::duplicatesRequested, this,
+            [this](const Entity *alike) { openDialog(new DuplicatesDialog(m_session, alike, this)); });
     connect(page, &TakeInPage::reopenRequested, this, [this](const QString &bundle) {
         m_waitingBundle = bundle;
         m_session.open(m_session.path());

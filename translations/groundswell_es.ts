@@ -227,10 +227,6 @@
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Take a CSV file into this chapter file, with a review first.</source>
-        <translation>Traer un archivo CSV a este archivo, con revisión previa.</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
@@ -286,6 +282,18 @@
         <source>Deleted record&amp;s</source>
         <translation>Reg&amp;istros eliminados</translation>
     </message>
+    <message>
+        <source>Take a CSV file or a bundle from another chapter into this file, with a review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review conflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide where people wrote different things without knowing of each other&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AllRecords</name>
@@ -325,8 +333,339 @@
         <translation>El archivo de capítulo que muestran las imágenes.</translation>
     </message>
     <message>
-        <source>A chapter file to open.</source>
-        <translation>Un archivo de capítulo para abrir.</translation>
+        <source>A chapter file to open, and a bundle to take into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>Copy it again from where it came from, or ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is not a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a chapter file or another database, not a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, make a bundle from it, and take in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that another chapter made as a bundle. A text table is taken in with import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation type="unfinished">Elija un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished">No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished">Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished">No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that no other program holds it.</source>
+        <translation type="unfinished">Compruebe que puede leerlo y que ningún otro programa lo retiene.</translation>
+    </message>
+    <message>
+        <source>Its table of contents cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not as it was written: it was cut off, damaged or changed. %2 Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 files; a bundle holds %3 at most. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open it with another program either, unless you know who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its table of contents contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not unpack it with another program, and ask who gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a file with the name “%2”, which no bundle has. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, “%2” is a link or a folder and no plain file. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, “%2” is encrypted. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the bundle as it was made, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, “%2” is packed in a way that bundles are not. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %2 GB. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, “%2” is packed to less than a %3th of its size, as nothing but a trap is. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds the file “%2” twice. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its contents cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check sum in it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it is longer than it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another place, and write it again.</source>
+        <translation type="unfinished">Haga sitio en el disco o elija otro lugar, y escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished">Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>It is longer than 256 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote of a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote stands inside a cell that is not in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 cells where the header has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a site knew cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a column “%1”, which this version of the format does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamp cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stamp cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds something that was written in %1 and is not there: the file is a copy, or was put back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file and open it again, so that it goes on under a site id of its own; then take in the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere to change it.</source>
+        <translation type="unfinished">Guarde una copia en otro lugar para cambiarla.</translation>
+    </message>
+    <message>
+        <source>The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and written on in both places. Of values that were written there, some may be missing without a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the copies of that file with one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records are of a kind that this version of the program does not know: “%2”. They are kept and passed on, but not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; what came before is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the bundle before, or ask for one of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the computer on which “%1” writes is ahead by %2 days. Where two people wrote different values without knowing of each other, that one&apos;s are shown; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or ask for a bundle from the version that you have. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program (bundle format %2, this one knows %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a zip archive, but no bundle of a chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there are text tables in it, unpack it and take them in with import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been unpacked and packed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its description is not the one it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its description cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its description names “%1” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its description lacks “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the file “%1”, which its description does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken in: the table %2 in it is not as it must be. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Tell whoever made it, and ask for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header is not what the description says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a bundle of everything for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter called “%1” has sent anything to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one chapter is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it by its site id, as info lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has not said yet what it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2704,197 @@
     <message>
         <source>What is not recognised is kept with each record and written back by an export.</source>
         <translation>Lo no reconocido se conserva con cada registro y vuelve a salir al exportar.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Cumplido</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Different values were written by people who did not know of each other&apos;s. All are kept until somebody decides; the decision then reaches every chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One removed this record while another changed it. It stays in sight until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was joined into %1, and then somebody who did not know of that changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field will hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is removed; it can be brought back from the deleted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays, with all its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps what it holds: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will hold what was written later: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>&amp;Undo the last decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conflicts. They arise when two people change the same field without knowing of each other&apos;s, and are listed here after a merge or an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1  Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1  Keep what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3  Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4  Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it undecided for now; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other values of the record that were written so are decided alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Aquí</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Antes</translation>
+    </message>
+    <message>
+        <source>What stood there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide %1, %2</source>
+        <comment>record, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide %1 conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conflicts; the first %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file can only be read, so nothing can be decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do the same for the others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5454,14 @@ ahora: %3</translation>
         <source>The same name, and e-mail addresses that are nearly the same.</source>
         <translation>El mismo nombre, y correos casi iguales.</translation>
     </message>
+    <message>
+        <source>This record was joined into another, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the one that stands for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -5160,14 +5698,6 @@ ahora: %3</translation>
         <translation>Creando el ejemplo</translation>
     </message>
     <message>
-        <source>Import a text table</source>
-        <translation>Importar una tabla de texto</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Backing up</source>
         <translation>Haciendo copia de respaldo</translation>
     </message>
@@ -5210,6 +5740,248 @@ ahora: %3</translation>
     <message>
         <source>Cancelled. No rescue copy was made.</source>
         <translation>Cancelado. No se hizo ninguna copia de rescate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People wrote different things without knowing of each other&apos;s. Press to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a bundle from another chapter. Open or start the chapter file that is to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Abrir %1</translation>
+    </message>
+    <message>
+        <source>Import a table or a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDonePage</name>
+    <message>
+        <source>&amp;Undo this merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review conflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation type="unfinished">
+            <numerusform>Se añadió %n registro.</numerusform>
+            <numerusform>Se añadieron %n registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform>Se cambió %n registro.</numerusform>
+            <numerusform>Se cambiaron %n registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed; they can be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file now holds all that the sender held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeModel</name>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambiado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished">Recuperado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">Sin cambios</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished">Qué pasará</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeReviewPage</name>
+    <message>
+        <source>Records by what will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Aquí</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished">Será</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a chapter that does not tell its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what was known there on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: %1.</source>
+        <comment>share level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves out what was shared before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was limited to a part of the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambiado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished">Recuperado</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are the same in both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has: %2. Both are kept until somebody decides.</source>
+        <comment>who, value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6500,68 @@ ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>ShareLevel</name>
+    <message>
+        <source>Full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file leaves, names, notes and restricted records among it: only for your own chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and contacts leave; restricted records, minors, notes, unknown columns, and details of arrests, injuries and cases stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation type="unfinished">Coalición</translation>
+    </message>
+    <message>
+        <source>Actions, demands, organizations and other records for partners leave, and numbers of people; no record of a person, no contact and no note does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished">Público</translation>
+    </message>
+    <message>
+        <source>Numbers of people leave, and those records of actions, demands and organizations that are marked as public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conditions fit fewer than %1 people (%2), so that their numbers would tell who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conditions leave out fewer than %1 people (%2); subtracted from the numbers of everybody, the rest would tell who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take wider conditions, or share the numbers of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareLog</name>
+    <message>
+        <source>What was shared could not be written to the sharing log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers were shared on %1 (%2, with %3). Whoever has both can subtract them, and the difference may tell of a single person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6136,6 +6970,66 @@ ahora: %3</translation>
         <source>Nothing was changed. Check the disk, then try again.</source>
         <translation>No se cambió nada. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Removed by one, changed by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed after the record was joined into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be settled already; list the conflicts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot be joined with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both records hold something here; the one that stays keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the joined record if the other value is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was not joined into another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the record that went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was joined into another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it first, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the one that stands for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -6146,6 +7040,69 @@ ahora: %3</translation>
     <message>
         <source>%1 (deleted)</source>
         <translation>%1 (eliminado)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation type="unfinished">Mirando %1…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished">Mirando %1</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisión</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Step %1 of 2: %2</source>
+        <translation type="unfinished">Paso %1 de 4: %2 {1 ?} {2:?}</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be read, so nothing can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you press Merge. You can undo the whole merge afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new or changed in this bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,8 @@ int runApplication(int argc, char **argv)
         QStringLiteral("file"));
     parser.addOptions({shotsOption, fileOption});
     parser.addPositionalArgument(QStringLiteral("file"),
-                                 QCoreApplication::translate("Application", "A chapter file to open."),
-                                 QStringLiteral("[file]"));
+                                 QCoreApplication::translate("Application", "A chapter file to open, and a bundle to take into it."),
+                                 QStringLiteral("[file] [bundle]"));
     parser.process(app);
 
     if (parser.isSet(shotsOption))
@@ -55,7 +55,7 @@ int runApplication(int argc, char **argv)
     MainWindow window(session, settings, language);
     window.show();
     const QStringList files = parser.positionalArguments();
-    if (!files.isEmpty())
-        window.openFile(files.front());
+    for (const QString &file : files)
+        window.openFile(file);
     return QApplication::exec();
 }

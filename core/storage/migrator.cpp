@@ -3,12 +3,16 @@
 #include "core/storage/migrator.h"
 
 #include "core/model/registry.h"
+#include "core/storage/cells.h"
+#include "core/storage/jsontext.h"
+#include "core/storage/registers.h"
 #include "core/storage/schema.h"
 #include "core/storage/wordindex.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -24,6 +28,36 @@ void createEntity(Database &db, const Entity &entity)
         db.exec(sql);
     db.exec(schema::wordsView(entity));
     db.exec(schema::fullText(entity));
+}
+
+/// A column that older versions kept as an unknown one becomes the field that it always was to those who wrote it. Its
+/// stamps stand under the same name.
+void adoptColumn(Database &db, const Entity &entity, const Field &field)
+{
+    std::vector<std::tuple<qint64, std::string, std::string>> rows;
+    {
+        Statement found(db, "SELECT pk,extra,st FROM " + sqlName(entity.key) + " WHERE json_extract(extra,?) IS NOT NULL");
+        const std::string path = "$.\"" + std::string(field.key) + '"';
+        found.bind(1, path);
+        while (found.step())
+            rows.emplace_back(found.number(0), std::string(found.text(1)), std::string(found.text(2)));
+    }
+    Statement update(db, "UPDATE " + sqlName(entity.key) + " SET " + sqlName(field.key) + "=?,extra=?,st=? WHERE pk=?");
+    for (const auto &[pk, json, st] : rows) {
+        jsontext::Texts extra = jsontext::read(json);
+        const Value value(extra[field.key]);
+        extra.erase(field.key);
+        registers::Stamps stamps = registers::parse(st);
+        if (const auto all = stamps.find(registers::allExtras); all != stamps.end())
+            stamps.emplace(field.key, all->second);
+        const std::string left = jsontext::write(extra), stamped = registers::text(stamps);
+        cells::bind(update, 1, field, value);
+        left.empty() ? update.bindNull(2) : update.bind(2, left);
+        stamped.empty() ? update.bindNull(3) : update.bind(3, stamped);
+        update.bind(4, pk).run();
+    }
+    if (!rows.empty())
+        WordIndex::renew(db, entity);
 }
 
 void setVersion(Database &db)
@@ -79,12 +113,17 @@ void migrator::upgrade(Database &db)
             createEntity(db, *entity);
             continue;
         }
+        std::vector<const Field *> added;
         for (const Field &field : entity->fields)
-            if (!contains(present, field.key))
+            if (!contains(present, field.key)) {
                 db.exec("ALTER TABLE " + sqlName(entity->key) + " ADD COLUMN " + sqlName(field.key) + " ANY");
+                added.push_back(&field);
+            }
         for (const std::string &sql : schema::indexes(*entity))
             db.exec(sql);
         renewSearch(db, *entity);
+        for (const Field *field : added)
+            adoptColumn(db, *entity, *field);
     }
     setVersion(db);
     transaction.commit();

@@ -36,6 +36,7 @@ constexpr Bookkeeping bookkeeping[] = {
     {"epoch", "site,start_hlc", "", firstVersionThatMeetsOthers},
     {"held_write", "entity,pk,field,hlc,site,value", "", firstVersionThatMeetsOthers},
     {"conflict", "entity,pk,field,kind", "", firstVersionThatMeetsOthers},
+    {"unknown_write", "entity,id,field,hlc,site,value", "", firstVersionThatMeetsOthers},
     {"joined", "entity,gone", "", firstVersionThatMeetsOthers},
 };
 

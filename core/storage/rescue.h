@@ -16,7 +16,8 @@ struct RescueReport {
         qint64 first = 0, last = 0; ///< Row numbers of the damaged file, both inclusive.
     };
     /// One table: an entity by its key, or `setting`, `site`, `op` (steps of the history), `change` (what they
-    /// changed), `share`, `epoch`, `held_write`, `conflict`, `joined`.
+    /// changed), `share`, `epoch`, `held_write`, `conflict`, `joined`,
+    /// `unknown_write`.
     struct Part {
         std::string table;
         qint64 saved = 0;          ///< Rows in the copy.

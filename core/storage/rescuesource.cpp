@@ -58,7 +58,7 @@ bool holdsEntities(Database &db)
 std::vector<std::string> missingTables(Database &db)
 {
     std::vector<std::string> out;
-    for (const char *table : {"setting", "site", "op", "change", "share", "epoch", "held_write", "conflict", "joined"})
+    for (const char *table : {"setting", "site", "op", "change", "share", "epoch", "held_write", "conflict", "joined", "unknown_write"})
         if (schema::columnsInFile(db, table).empty())
             out.emplace_back(table);
     for (const Entity *entity : entities())

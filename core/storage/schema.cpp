@@ -63,6 +63,8 @@ CREATE TABLE held_write(entity TEXT, pk INTEGER, field TEXT, hlc INTEGER, site I
 CREATE TABLE conflict(entity TEXT, pk INTEGER, field TEXT, kind INTEGER, PRIMARY KEY(entity, pk, field, kind)) STRICT, WITHOUT ROWID;
 CREATE TABLE joined(entity TEXT, gone BLOB, survivor BLOB NOT NULL, PRIMARY KEY(entity, gone)) STRICT, WITHOUT ROWID;
 CREATE INDEX joined_survivor ON joined(entity, survivor);
+CREATE TABLE unknown_write(entity TEXT, id BLOB, field TEXT, hlc INTEGER, site INTEGER, value TEXT, over TEXT, knew TEXT,
+                           PRIMARY KEY(entity, id, field, hlc, site, value)) STRICT, WITHOUT ROWID;
 CREATE TABLE share(seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, wall_ms INTEGER NOT NULL, user TEXT, recipient TEXT,
                    kind TEXT NOT NULL, level TEXT, file TEXT, entities TEXT, columns TEXT, filter TEXT, rows INTEGER, hash BLOB,
                    op_seq INTEGER NOT NULL, hlc INTEGER NOT NULL, holds TEXT) STRICT;

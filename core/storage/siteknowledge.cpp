@@ -100,6 +100,21 @@ bool SiteKnowledge::holdsMore() const
     });
 }
 
+bool SiteKnowledge::accept(const merge::Claim &claim)
+{
+    const merge::VersionVector held = knowledge.holds();
+    const bool inPart = std::any_of(m_rows.begin(), m_rows.end(), [&](const auto &row) {
+        const quint64 before = held.of(row.second.id);
+        return row.second.lastHlc > before && claim.holds.of(row.second.id) > before && row.second.id != knowledge.site();
+    });
+    if (!knowledge.accept(claim))
+        return false;
+    if (inPart)
+        m_db.exec(std::string("INSERT INTO setting(key,value) SELECT '") + sinceFloorKey
+                  + "',ifnull(max(seq),0) FROM share WHERE true ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+    return true;
+}
+
 void SiteKnowledge::saveEpochs(qint64 nowMs)
 {
     if (m_saved == knowledge.epochs())

@@ -35,6 +35,12 @@ public:
     /// Whether the file holds writes beyond what it claims to know: it took in a bundle that left something out.
     bool holdsMore() const;
 
+    /// Knowledge::accept; notes where the file comes to claim something that it has held in part for longer.
+    bool accept(const merge::Claim &claim);
+    /// Key of the setting with the last share (share.seq) before that: what changed since an earlier one, the history does not
+    /// tell in full.
+    static constexpr const char *sinceFloorKey = "since_floor";
+
     /// Writes what has changed since it was read.
     void save(qint64 nowMs);
 

@@ -3,10 +3,12 @@
 #include "core/storage/store.h"
 
 #include "core/base/text.h"
+#include "core/model/registry.h"
 #include "core/storage/cells.h"
 #include "core/storage/jsontext.h"
 #include "core/storage/schema.h"
 #include "core/storage/store_p.h"
+#include "core/storage/unknownrecords.h"
 #include "core/storage/writer.h"
 
 #include <QFileInfo>
@@ -75,7 +77,25 @@ std::unique_ptr<Store> Store::open(const QString &path, Mode mode, const WallClo
     p->file = ChapterFile::open(path, mode == Mode::ReadWrite, clock);
     p->catchUp();
     p->seenVersion = p->db().number("PRAGMA data_version");
-    return std::unique_ptr<Store>(new Store(std::move(p)));
+    const bool broughtUp = p->file.version < schemaVersion && p->file.readOnlyReason.isEmpty();
+    std::unique_ptr<Store> store(new Store(std::move(p)));
+    if (broughtUp)
+        store->adoptRecords();
+    return store;
+}
+
+void Store::adoptRecords()
+{
+    for (const std::string &key : unknown::entities(d->db())) {
+        const Entity *entity = findEntity(key);
+        if (!entity)
+            continue;
+        Writer writer(*this, {.kind = EditKind::Merge, .label = tr("Records of a kind that this version knows"), .from = {}, .expectedRows = 0});
+        unknown::each(d->db(), key, [this](qint64 number) { return d->site(number).id; },
+                      [&](const Id &id, const merge::Record &record) { writer.take(*entity, id, record); });
+        unknown::forget(d->db(), key);
+        writer.commit();
+    }
 }
 
 QString Store::path() const { return d->file.path; }

@@ -106,6 +106,8 @@ Q_SIGNALS:
 private:
     friend class Writer;
     struct Private;
+    /// What an older version kept of entities that this one knows becomes records.
+    void adoptRecords();
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -21,7 +21,7 @@ std::vector<Id> Writer::learn(const merge::Epochs &epochs)
 bool Writer::accept(const merge::Claim &claim)
 {
     d->begin();
-    const bool holds = d->sites->knowledge.accept(claim);
+    const bool holds = d->sites->accept(claim);
     d->hlc = 0; // What this file writes from now on knows more.
     return holds;
 }
@@ -161,5 +161,5 @@ void Writer::Private::nameTableSite()
     }
     merge::Claim claim;
     claim.holds.raise(site, tableClock);
-    sites->knowledge.accept(claim);
+    sites->accept(claim);
 }

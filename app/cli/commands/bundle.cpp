@@ -9,6 +9,7 @@
 #include "core/exchange/bundle/noteshare.h"
 #include "core/exchange/bundle/writebundle.h"
 #include "core/model/registry.h"
+#include "core/privacy/sharelog.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -69,6 +70,10 @@ public:
         const Progress progress = context.progress(QCoreApplication::translate("Cli", "Bundling"));
         const bundle::Written written = m_out == QLatin1String("-") ? toOutput(context, store, options, progress) : toFile(store, options, progress);
         const QString fileName = m_out == QLatin1String("-") ? QString() : QFileInfo(m_out).fileName();
+        privacy::Share share;
+        share.counts = written.counts;
+        if (const QString warning = privacy::differenceWarning(store.database(), share); !warning.isEmpty())
+            context.say(warning);
         if (const QString trouble = bundle::noteShare(store, options, written, fileName, m_to.value_or(QString())); !trouble.isEmpty())
             context.say(trouble);
         tell(context, written);

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/exchange/reviewpage.h"
 
+#include "app/gui/exchange/reviewlook.h"
 #include "app/gui/exchange/reviewmodel.h"
 #include "app/gui/models/display.h"
 #include "app/gui/shell/session.h"
-#include "app/gui/table/celldelegate.h"
 #include "core/base/text.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QSplitter>
 #include <QTableView>
 #include <QTreeWidget>
@@ -29,33 +27,18 @@ ReviewPage::ReviewPage(Session &session, ImportState &state, QWidget *parent)
     , m_leftOut(new QLabel(this))
 {
     m_fates->setAccessibleName(tr("Rows by what will happen"));
-    m_fates->setFrameShape(QFrame::NoFrame);
-    m_fates->setFixedWidth(190);
+    reviewlook::prepareFates(*m_fates);
     m_rows->setAccessibleName(tr("Rows of the file"));
     m_rows->setModel(m_model);
-    m_rows->setItemDelegate(new CellDelegate(m_rows));
-    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rows->setAlternatingRowColors(true);
-    m_rows->setShowGrid(false);
-    m_rows->setWordWrap(false);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setFrameShape(QFrame::NoFrame);
-    m_rows->verticalHeader()->hide();
-    m_rows->verticalHeader()->setDefaultSectionSize(qMax(30, fontMetrics().height() + 12));
-    m_rows->horizontalHeader()->setHighlightSections(false);
-    m_rows->horizontalHeader()->setStretchLastSection(true);
+    reviewlook::prepareRows(*m_rows);
     m_rowTitle->setTextFormat(Qt::PlainText);
     QFont bold = font();
     bold.setBold(true);
     m_rowTitle->setFont(bold);
     m_rowTitle->setContentsMargins(6, 8, 0, 2);
     m_cells->setAccessibleName(tr("Fields of the row"));
-    m_cells->setFrameShape(QFrame::NoFrame);
-    m_cells->setRootIsDecorated(false);
-    m_cells->setAlternatingRowColors(true);
+    reviewlook::prepareCells(*m_cells);
     m_cells->setHeaderLabels({tr("Field"), tr("Here"), tr("In the file"), tr("Will be"), tr("Why")});
-    m_cells->header()->setStretchLastSection(true);
     m_leftOut->setForegroundRole(QPalette::PlaceholderText);
     m_leftOut->setWordWrap(true);
 
@@ -108,9 +91,7 @@ void ReviewPage::showPlan()
     m_fates->clear();
     int first = 0;
     for (const auto &[shown, word, count] : lines) {
-        auto *item = new QListWidgetItem(QStringLiteral("%1   %2").arg(word, QLocale().toString(count)), m_fates);
-        item->setData(Qt::UserRole, int(shown));
-        item->setSizeHint(QSize(100, qMax(34, fontMetrics().height() + 16)));
+        reviewlook::addFate(*m_fates, word, count, int(shown));
         if ((shown == Shown::Look || shown == Shown::Rejected) && count > 0 && first == 0)
             first = m_fates->count() - 1;
     }

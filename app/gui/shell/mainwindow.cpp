@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/shell/mainwindow.h"
 
-#include "app/gui/exchange/importpage.h"
 #include "app/gui/shell/allrecords.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/messagebar.h"
@@ -17,7 +16,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QStackedWidget>
 
 namespace {
@@ -32,11 +30,6 @@ QString allKey()
 QString welcomeKey()
 {
     return QStringLiteral("/welcome");
-}
-
-QString importKey()
-{
-    return QStringLiteral("/import");
 }
 
 struct Place {
@@ -65,6 +58,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, Language &language)
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connect(&m_session, &Session::fileChanged, this, &MainWindow::resetWorkspaces);
     connect(&m_session, &Session::changed, this, &MainWindow::adaptActions);
+    connect(&m_session, &Session::changed, this, &MainWindow::countConflicts);
     connect(&m_session, &Session::writabilityChanged, this, &MainWindow::adaptActions);
     resetWorkspaces();
 }
@@ -110,6 +104,9 @@ void MainWindow::resetWorkspaces()
     }
     fillRecent();
     adaptActions();
+    countConflicts();
+    // Later: the file has just been opened, and others are still to hear of it.
+    QMetaObject::invokeMethod(this, &MainWindow::takeWaitingBundle, Qt::QueuedConnection);
 }
 
 const Entity *MainWindow::entityAt(Command command)
@@ -186,30 +183,6 @@ void MainWindow::showWelcome()
     connect(page, &Welcome::exampleRequested, this, &MainWindow::openExample);
     connect(page, &Welcome::languageChosen, this, &MainWindow::useLanguage);
     goTo(page);
-}
-
-ImportPage *MainWindow::startImport(const QString &path)
-{
-    if (!m_session.canWrite() || !leaveCurrent())
-        return nullptr;
-    auto *page = qobject_cast<ImportPage *>(m_workspaces.take(importKey()));
-    if (page) {
-        m_stack->removeWidget(page);
-        page->deleteLater();
-    }
-    const Entity *entity = current() ? current()->entity() : nullptr;
-    page = new ImportPage(m_session, entity, m_stack);
-    m_workspaces.insert(importKey(), page);
-    adopt(page);
-    connect(page, &ImportPage::finished, this, [this, page](const Entity *target) {
-        m_workspaces.remove(importKey());
-        m_stack->removeWidget(page);
-        page->deleteLater();
-        showEntity(target ? *target : *findEntity("action"));
-    });
-    goTo(page);
-    page->start(path);
-    return page;
 }
 
 void MainWindow::searchFor(const QString &words)
@@ -303,25 +276,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_rail)
         m_rail->setSmall(width() < smallWindow);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    event->acceptProposedAction();
-    if (path.endsWith(QStringLiteral(".groundswell"), Qt::CaseInsensitive))
-        openFile(path);
-    else if (m_session.isOpen())
-        startImport(path);
-    else
-        m_session.report({Severity::Warning, tr("Open or start a chapter file first, then drop the list again.")});
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -12,14 +12,17 @@
 class ImportPage;
 class Language;
 class MessageBar;
+class QDialog;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class Rail;
 class SearchPage;
 class Session;
 class Settings;
+class TakeInPage;
 class Workspace;
 
 /// The one window: menus, toolbar, rail, messages, and a stack of workspaces of which it knows only the interface.
@@ -45,6 +48,10 @@ public:
     Workspace *showEntity(const Entity &entity);
     void openRecord(const Entity &entity, const Id &id);
     ImportPage *startImport(const QString &path);
+    /// The same for another chapter's bundle. Without an open file the bundle waits until one is opened.
+    TakeInPage *startTakeIn(const QString &path);
+    /// A table or a bundle, as its name says.
+    void takeFile(const QString &path);
     void searchFor(const QString &words);
 
 protected:
@@ -78,6 +85,12 @@ private:
     void chooseImport();
     void exportRecords();
     void showDialog(Command command);
+    static void openDialog(QDialog *dialog);
+    void countConflicts();
+    Workspace *placeForImport(Workspace *page);
+    void leaveImport(Workspace *page, const Entity *target);
+    void keepBundleWaiting(const QString &path);
+    void takeWaitingBundle();
     void backUp();
     void chooseRescue(const QString &damaged);
     void adopt(Workspace *workspace);
@@ -95,8 +108,10 @@ private:
     QMenu *m_recent = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_saved = nullptr;
+    QPushButton *m_conflicts = nullptr;
     QHash<QString, Workspace *> m_workspaces; ///< By entity key; others under names that no entity can have.
     SearchPage *m_searchPage = nullptr;
     Workspace *m_beforeSearch = nullptr;
+    QString m_waitingBundle; ///< To be taken in as soon as a file is open.
     bool m_rebuilding = false;
 };

@@ -10,6 +10,7 @@
 #include "app/gui/shell/session.h"
 #include "app/gui/shell/settings.h"
 #include "app/gui/shell/workspace.h"
+#include "core/storage/conflicts.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -19,6 +20,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -28,6 +30,8 @@
 namespace {
 
 constexpr int searchPauseMs = 150;
+/// Older files, opened for reading only, have no list of conflicts.
+constexpr int conflictsSince = 4;
 
 }
 
@@ -57,6 +61,12 @@ void MainWindow::buildFrame()
     m_saved = new QLabel(this);
     m_saved->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_status, 1);
+    m_conflicts = new QPushButton(this);
+    m_conflicts->setFlat(true);
+    m_conflicts->setObjectName(QStringLiteral("conflicts"));
+    m_conflicts->hide();
+    connect(m_conflicts, &QPushButton::clicked, this, [this] { run(Command::Conflicts); });
+    statusBar()->addPermanentWidget(m_conflicts);
     statusBar()->addPermanentWidget(m_saved);
     connect(m_rail, &Rail::chosen, this, &MainWindow::run);
     connect(&m_session, &Session::reported, m_messages, &MessageBar::show);
@@ -172,6 +182,18 @@ void MainWindow::adaptActions()
     m_actions->get(Command::ShowDeleted)->setChecked(workspace && workspace->isOn(Command::ShowDeleted));
     m_actions->get(Command::ToggleDetail)->setChecked(workspace && workspace->isOn(Command::ToggleDetail));
     adaptStatus();
+}
+
+void MainWindow::countConflicts()
+{
+    qint64 count = 0;
+    if (m_session.isOpen() && m_session.store().fileSchemaVersion() >= conflictsSince)
+        m_session.attempt([&] { count = Conflicts(m_session.store()).count(); });
+    m_conflicts->setIcon(icons::get("git-compare", icons::Tone::Warning));
+    m_conflicts->setText(tr("%n conflict(s)", nullptr, int(count)));
+    m_conflicts->setToolTip(tr("People wrote different things without knowing of each other's. Press to decide."));
+    m_conflicts->setAccessibleDescription(m_conflicts->toolTip());
+    m_conflicts->setVisible(count > 0);
 }
 
 void MainWindow::adaptStatus()

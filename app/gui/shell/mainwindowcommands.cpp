@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of MainWindow that carries out commands.
-#include "app/gui/exchange/exportdialog.h"
+#include "app/gui/exchange/conflictsdialog.h"
+#include "app/gui/exchange/sharedialog.h"
+#include "app/gui/exchange/sharelogdialog.h"
+#include "app/gui/exchange/takeinpage.h"
 #include "app/gui/shell/dialogs.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/mainwindow.h"
@@ -93,6 +96,15 @@ void MainWindow::run(Command command)
     case Command::Export:
         exportRecords();
         break;
+    case Command::Share:
+        openDialog(new ShareDialog(m_session, this));
+        break;
+    case Command::ShareLog:
+        openDialog(new ShareLogDialog(m_session, this));
+        break;
+    case Command::Conflicts:
+        openDialog(new ConflictsDialog(m_session, this));
+        break;
     case Command::Settings:
     case Command::Help:
     case Command::Shortcuts:
@@ -132,6 +144,11 @@ void MainWindow::showDialog(Command command)
     } else {
         dialog = new AboutDialog(this);
     }
+    openDialog(dialog);
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -166,6 +183,10 @@ void MainWindow::openFile(const QString &path)
         return;
     saveLayout();
     const QFileInfo file(path);
+    if (TakeInPage::isBundle(path)) {
+        startTakeIn(path);
+        return;
+    }
     const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
     if (tables.contains(file.suffix().toLower())) {
         Message message{Severity::Warning,
@@ -193,25 +214,6 @@ void MainWindow::openExample()
         [this, path](bool) { m_session.open(path); },
         [this](const Failure &failure) { m_session.reportFailure(failure); });
     m_session.follow(job, Session::Writing::No);
-}
-
-void MainWindow::chooseImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import a text table"), documents(),
-                                   tr("Text tables (*.csv *.tsv *.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::startImport);
-    dialog->open();
-}
-
-void MainWindow::exportRecords()
-{
-    const Query *shown = current() ? current()->list() : nullptr;
-    const std::optional<Query> list = shown ? std::optional<Query>(*shown) : std::nullopt;
-    auto *dialog = new ExportDialog(m_session, list, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::chooseRescue(const QString &damaged)

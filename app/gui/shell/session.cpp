@@ -117,8 +117,13 @@ void Session::noteWritten()
 
 std::optional<EditResult> Session::apply(const Edit &edit)
 {
+    return write([&edit](Store &store) { return store.apply(edit); });
+}
+
+std::optional<EditResult> Session::write(const std::function<EditResult(Store &)> &what)
+{
     std::optional<EditResult> result;
-    attempt([&] { result = m_store->apply(edit); });
+    attempt([&] { result = what(*m_store); });
     if (result && result->step > 0)
         noteWritten();
     return result;

@@ -44,6 +44,8 @@ public:
     /// Writes one step. Nothing is returned when the machine failed, which has been reported then. A refused edit
     /// comes back with its problems: showing them is the caller's.
     std::optional<EditResult> apply(const Edit &edit);
+    /// The same for what writes a step in another way.
+    std::optional<EditResult> write(const std::function<EditResult(Store &)> &what);
     void undo();
     void redo();
     QString undoLabel();

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/exchange/bundle/selection.h"
 #include "core/exchange/bundle/sentences.h"
-#include "core/exchange/bundle/unknownrecords.h"
+#include "core/storage/unknownrecords.h"
 #include "core/model/registry.h"
 
 #include <algorithm>
@@ -203,16 +203,7 @@ void MergeRun::advance(const TableRows &rows)
 void MergeRun::claim()
 {
     const merge::Claim &claim = m_package.claim;
-    bool heldInPart = false;
-    Statement sites(m_before.database(), "SELECT id,last_hlc,held FROM site WHERE last_hlc>held");
-    while (sites.step())
-        heldInPart = heldInPart || (sites.blob(0).size() == 16 && claim.holds.of(Id::fromRaw(sites.blob(0).data())) > quint64(sites.number(2)));
     m_report.accepted = m_writer->accept(claim);
-    if (m_report.accepted && heldInPart) {
-        Statement floor(m_store.database(), "INSERT INTO setting(key,value) SELECT ?,ifnull(max(seq),0) FROM share WHERE true "
-                                            "ON CONFLICT(key) DO UPDATE SET value=excluded.value");
-        floor.bind(1, std::string_view(sinceFloorKey)).run();
-    }
     if (!m_report.accepted && claim.whole)
         note(Severity::Warning,
              Bundle::tr("The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; "

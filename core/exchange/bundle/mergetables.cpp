@@ -157,10 +157,12 @@ std::vector<Table> writeKnowledge(Writing &writing)
     std::vector<Table> out;
     {
         Texts table(writing, sitesPath, siteColumns, {"n"});
-        const bool labels = writing.gate.audience().sendsLabels();
-        for (const SiteNumbers::Site &site : writing.sites.sites())
-            table.row({std::to_string(site.number), site.id.text(), labels ? site.label : std::string(), site.kind,
+        const privacy::Audience &audience = writing.gate.audience();
+        for (const SiteNumbers::Site &site : writing.sites.sites()) {
+            const bool label = site.kind == "chapter" ? audience.sendsLabels() : audience.sendsFileNames();
+            table.row({std::to_string(site.number), site.id.text(), label ? site.label : std::string(), site.kind,
                        std::to_string(site.last)});
+        }
         out.push_back(table.finish());
     }
     Texts table(writing, epochsPath, epochColumns, {"site", "start"});

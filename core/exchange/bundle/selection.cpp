@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bundle/selection.h"
 
+#include "core/storage/siteknowledge.h"
+
 #include "core/exchange/bundle/scope.h"
 #include "core/model/registry.h"
 #include "core/storage/cells.h"
@@ -67,7 +69,7 @@ qint64 Selection::baseline()
     qint64 found = 0;
     Statement shares(m_db, "SELECT op_seq,holds FROM share WHERE holds IS NOT NULL AND seq>ifnull((SELECT CAST(value AS INTEGER) FROM "
                            "setting WHERE key=?),0) ORDER BY op_seq DESC,seq DESC");
-    shares.bind(1, std::string_view(sinceFloorKey));
+    shares.bind(1, std::string_view(SiteKnowledge::sinceFloorKey));
     while (found == 0 && shares.step())
         if (const auto holds = merge::VersionVector::parse(shares.text(1)); holds && m_since->covers(*holds))
             found = shares.number(0);

@@ -10,10 +10,6 @@
 
 namespace bundle {
 
-/// Key of the setting with the last share (share.seq) that does not tell what changed since: after it the file came to claim
-/// that it knows something which it had held, in part, for longer.
-inline constexpr const char *sinceFloorKey = "since_floor";
-
 /// Which rows of a chapter file go into a bundle, live or hidden.
 class Selection
 {

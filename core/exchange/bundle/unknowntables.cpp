@@ -3,7 +3,7 @@
 #include "core/exchange/bundle/unknowntables.h"
 
 #include "core/exchange/bundle/columns.h"
-#include "core/exchange/bundle/unknownrecords.h"
+#include "core/storage/unknownrecords.h"
 
 #include <algorithm>
 #include <map>

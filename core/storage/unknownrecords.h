@@ -13,10 +13,10 @@
 
 /// Records of entities that only a newer version knows. A chapter file keeps every write of them, one a row, and passes
 /// them on; nothing in them is shown.
-namespace bundle::unknown {
+namespace unknown {
 
 /// Joins what comes in with what is there by the law; ordOf makes numbers of sites. Returns whether anything was new. To be
-/// called within a transaction; makes the table where there is none.
+/// called within a transaction.
 bool take(Database &db, std::string_view entity, const Id &id, const merge::Record &theirs, const merge::Epochs &epochs,
           const registers::SiteOf &siteOf, const std::function<qint64(const Id &)> &ordOf);
 
@@ -24,5 +24,7 @@ bool take(Database &db, std::string_view entity, const Id &id, const merge::Reco
 std::vector<std::string> entities(Database &db);
 /// All records of one, in the order of their ids.
 void each(Database &db, std::string_view entity, const registers::SiteOf &siteOf, const std::function<void(const Id &, const merge::Record &)> &visit);
+/// They have become records like others.
+void forget(Database &db, std::string_view entity);
 
 }

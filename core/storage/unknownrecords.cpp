@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/bundle/unknownrecords.h"
+#include "core/storage/unknownrecords.h"
 
 #include <utility>
 
-namespace bundle::unknown {
+namespace unknown {
 namespace {
 
-constexpr const char *makeTable = "CREATE TABLE IF NOT EXISTS unknown_write(entity TEXT, id BLOB, field TEXT, hlc INTEGER, site INTEGER, "
-                                  "value TEXT, over TEXT, knew TEXT, PRIMARY KEY(entity, id, field, hlc, site, value)) STRICT, WITHOUT ROWID";
 constexpr const char *columns = "SELECT field,hlc,site,value,over,knew,id FROM unknown_write WHERE entity=?";
-
-bool exists(Database &db) { return db.number("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name='unknown_write'") > 0; }
 
 void addWrite(merge::Record &record, const Statement &row, const registers::SiteOf &siteOf)
 {
@@ -26,7 +22,6 @@ void addWrite(merge::Record &record, const Statement &row, const registers::Site
 bool take(Database &db, std::string_view entity, const Id &id, const merge::Record &theirs, const merge::Epochs &epochs,
           const registers::SiteOf &siteOf, const std::function<qint64(const Id &)> &ordOf)
 {
-    db.exec(makeTable);
     merge::Record record;
     {
         Statement rows(db, std::string(columns) + " AND id=?");
@@ -51,8 +46,6 @@ bool take(Database &db, std::string_view entity, const Id &id, const merge::Reco
 std::vector<std::string> entities(Database &db)
 {
     std::vector<std::string> out;
-    if (!exists(db))
-        return out;
     Statement rows(db, "SELECT DISTINCT entity FROM unknown_write ORDER BY entity");
     while (rows.step())
         out.emplace_back(rows.text(0));
@@ -76,6 +69,12 @@ void each(Database &db, std::string_view entity, const registers::SiteOf &siteOf
     }
     if (!record.fields.empty())
         visit(at, record);
+}
+
+void forget(Database &db, std::string_view entity)
+{
+    Statement rows(db, "DELETE FROM unknown_write WHERE entity=?");
+    rows.bind(1, entity).run();
 }
 
 }

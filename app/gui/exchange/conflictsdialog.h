@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/conflicts.h"
+
+#include <QDialog>
+
+#include <set>
+#include <string>
+#include <vector>
+
+class EmptyState;
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class Session;
+
+/// What people wrote without knowing of each other's, one after the other: the values side by side, who wrote them and
+/// when, and a decision. Each decision is one step of the history.
+class ConflictsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ConflictsDialog(Session &session, QWidget *parent);
+
+    /// Decides about the conflict at hand, and about the others where the person said so.
+    void decide(Keep keep);
+    void skip();
+    const StoredConflict *current() const;
+    QListWidget &list() { return *m_list; }
+    QCheckBox &sameForOthers() { return *m_same; }
+    /// A job is deciding.
+    bool isBusy() const { return m_busy; }
+
+private:
+    QWidget *buildRight();
+    void connectAll();
+    void reload();
+    void fillList(int near);
+    void showCurrent();
+    void showCards(const StoredConflict &conflict);
+    void decideValue(const Value &value);
+    void decideOne(const Decision &decision);
+    void decideOthers(Keep keep);
+    void describe();
+    QString labelFor(const StoredConflict &conflict);
+    bool event(QEvent *event) override;
+
+    Session &m_session;
+    std::vector<StoredConflict> m_conflicts;
+    qint64 m_total = 0;
+    std::set<std::string> m_skipped; ///< Keys.
+    int m_decided = 0;               ///< Steps that were written here and not undone.
+    bool m_busy = false;
+    bool m_filling = false;
+    QLabel *m_summary;
+    QStackedWidget *m_pages;
+    QListWidget *m_list;
+    EmptyState *m_empty;
+    QLabel *m_title;
+    QLabel *m_field;
+    QLabel *m_reason;
+    QScrollArea *m_scroll;
+    QLabel *m_effects;
+    QCheckBox *m_same;
+    QPushButton *m_mine;
+    QPushButton *m_theirs;
+    QPushButton *m_newest;
+    QPushButton *m_skip;
+    QPushButton *m_undo;
+    QPushButton *m_close;
+};

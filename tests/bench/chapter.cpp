@@ -15,12 +15,17 @@
 #include <algorithm>
 #include <span>
 
-Chapter::Chapter(std::string path, const std::string &actionsCsv)
+Chapter::Chapter(std::string path)
     : m_path(std::move(path))
 {
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(QString::fromStdString(m_path + suffix));
     runCommand({GROUNDSWELL_CLI, "create", m_path, "--name", "Measured"});
+}
+
+Chapter::Chapter(std::string path, const std::string &actionsCsv)
+    : Chapter(std::move(path))
+{
     runCommand({GROUNDSWELL_CLI, "import", m_path, actionsCsv, "--as", "action"});
 }
 
@@ -49,6 +54,19 @@ Cost Chapter::info()
     return runCommand({GROUNDSWELL_CLI, "info", m_path, "--json"});
 }
 
+Cost Chapter::bundleTo(const std::string &path, const std::string &since)
+{
+    std::vector<std::string> words = {GROUNDSWELL_CLI, "bundle", m_path, path};
+    if (!since.empty())
+        words.insert(words.end(), {"--since", since});
+    return runCommand(words);
+}
+
+Cost Chapter::merge(const std::string &bundle)
+{
+    return runCommand({GROUNDSWELL_CLI, "merge", m_path, bundle});
+}
+
 Cost Chapter::search(const std::string &words)
 {
     return runCommand({GROUNDSWELL_CLI, "search", m_path, words, "--limit", "50", "--json"});
@@ -59,6 +77,31 @@ qint64 Chapter::pledges() const
     Query query;
     query.entity = &entityOf<Pledge>();
     return Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly)->count(query);
+}
+
+qint64 Chapter::pledgesIn(const std::string &city) const
+{
+    Query query;
+    query.entity = &entityOf<Pledge>();
+    query.filters = {{query.entity->find("city"), Filter::Test::Equal, Value(city)}};
+    return Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly)->count(query);
+}
+
+void Chapter::writeMoves(const std::string &csv, qint64 count, qint64 after, const std::string &city) const
+{
+    Query query;
+    query.entity = &entityOf<Pledge>();
+    const auto store = Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly);
+    const std::vector<qint64> rows = store->rows(query);
+    std::vector<qint64> some;
+    for (qint64 i = 0; i < count; ++i)
+        some.push_back(rows.at(std::size_t(i * qint64(rows.size()) / count + after) % rows.size()));
+    std::string text = "id,city\r\n";
+    for (const Record &record : store->fetch(*query.entity, some))
+        text += record.id().text() + "," + city + "\r\n";
+    QFile file(QString::fromStdString(csv));
+    if (!file.open(QFile::WriteOnly) || file.write(text.data(), qint64(text.size())) != qint64(text.size()))
+        throw Failure(QStringLiteral("%1 could not be written.").arg(file.fileName()));
 }
 
 std::vector<double> Chapter::searchTimes(const std::vector<std::string> &words, int limit) const
@@ -92,8 +135,10 @@ Chapter::Windows Chapter::windowTimes(int positions) const
         times.lists.push_back((now() - begin) * 1000);
         const bool text = sort && !sort->isReference();
         const std::string key = sort ? sqlName(sort->key) : std::string("id");
-        Statement offset(store->database(), "SELECT " + schema::selectRecord(pledge) + " FROM pledge WHERE deleted IS NULL AND " + key
-                                                + " IS NOT NULL ORDER BY " + key + (text ? " COLLATE NOCASE" : "") + " LIMIT 200 OFFSET ?");
+        Statement offset(store->database(), "SELECT " + schema::selectRecord(pledge)
+                                                + " FROM pledge WHERE deleted IS NULL AND " + key
+                                                + " IS NOT NULL ORDER BY " + key + (text ? " COLLATE NOCASE" : "")
+                                                + " LIMIT 200 OFFSET ?");
         for (int i = 0; i < positions && rows.size() > page; ++i) {
             const std::size_t from = (rows.size() - page) * std::size_t(i) / std::size_t(positions);
             double start = now();
@@ -102,7 +147,7 @@ Chapter::Windows Chapter::windowTimes(int positions) const
             if (i % 8 != 0) // Up to seconds each.
                 continue;
             start = now();
-            for (offset.bind(1, qint64(from)); offset.step();) { }
+            for (offset.bind(1, qint64(from)); offset.step();) {}
             offset.reset();
             times.theirs.push_back((now() - start) * 1000);
         }

@@ -13,7 +13,9 @@
 class Chapter
 {
 public:
-    /// Makes the file anew, with the actions that the generated pledges refer to.
+    /// Makes the file anew, with nothing in it …
+    explicit Chapter(std::string path);
+    /// … or with the actions that the generated pledges refer to.
     Chapter(std::string path, const std::string &actionsCsv);
 
     Cost import(const std::string &csv);
@@ -21,15 +23,24 @@ public:
     Cost undo();
     Cost redo();
     Cost info();
+    /// Of everything, or of what the last one of everything did not hold, or of what another bundle's sender did not
+    /// hold.
+    Cost bundleTo(const std::string &path, const std::string &since = {});
+    /// With no conflict, or the measurement fails.
+    Cost merge(const std::string &bundle);
     Cost search(const std::string &words);
 
     const std::string &path() const { return m_path; }
     /// Pledges that are there; through the core, not timed.
     qint64 pledges() const;
+    qint64 pledgesIn(const std::string &city) const;
+    /// Writes a table that puts so many pledges, evenly spread, each the given number of places after its like, into a
+    /// city.
+    void writeMoves(const std::string &csv, qint64 count, qint64 after, const std::string &city) const;
     /// Milliseconds that each search took in a process that has the file open, as the window does: all words given.
     std::vector<double> searchTimes(const std::vector<std::string> &words, int limit) const;
-    /// Milliseconds for 200 records at positions spread over the list of all pledges, in the order of the file and of each
-    /// field with an index.
+    /// Milliseconds for 200 records at positions spread over the list of all pledges, in the order of the file and of
+    /// each field with an index.
     struct Windows {
         std::vector<double> ours;   ///< Fetched by the row numbers of the list, as the window does.
         std::vector<double> theirs; ///< By LIMIT and OFFSET in the same order.

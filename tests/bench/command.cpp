@@ -10,9 +10,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -76,8 +79,28 @@ private:
     std::string m_path = QDir::temp().filePath(QStringLiteral("groundswell-bench-XXXXXX")).toStdString();
 };
 
-Cost runWith(const std::vector<std::string> &arguments, const std::string &in, const std::string &out,
-             const std::vector<int> &allowed)
+/// How a process ended.
+struct Ended {
+    Cost cost;
+    int exit = -1;        ///< -1: by a signal.
+    bool tooLong = false; ///< It was ended for that.
+    QByteArray error;     ///< The beginning of what it said.
+};
+
+bool endsWithin(pid_t process, double seconds)
+{
+    const int descriptor = int(syscall(SYS_pidfd_open, process, 0));
+    if (descriptor < 0)
+        throw Failure(QStringLiteral("A process cannot be watched."));
+    pollfd wait = {descriptor, POLLIN, 0};
+    const int got = poll(&wait, 1, int(seconds * 1000));
+    close(descriptor);
+    return got > 0;
+}
+
+/// limitSeconds: 0 for none.
+Ended runWith(const std::vector<std::string> &arguments, const std::string &in, const std::string &out,
+              double limitSeconds = 0)
 {
     const Scratch err;
     const double start = now();
@@ -86,29 +109,53 @@ Cost runWith(const std::vector<std::string> &arguments, const std::string &in, c
         throw Failure(QStringLiteral("No process could be started."));
     if (child == 0)
         execute(arguments, in, out, err.path());
+    Ended ended;
+    ended.tooLong = limitSeconds > 0 && !endsWithin(child, limitSeconds);
+    if (ended.tooLong)
+        kill(child, SIGKILL);
     int status = 0;
     rusage usage{};
     if (wait4(child, &status, 0, &usage) != child)
         throw Failure(QStringLiteral("A process was lost."));
-    const Cost cost{now() - start, double(usage.ru_maxrss) / 1024};
-    const int code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    if (std::find(allowed.begin(), allowed.end(), code) == allowed.end())
+    ended.cost = {now() - start, double(usage.ru_maxrss) / 1024};
+    ended.exit = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    ended.error = err.content();
+    return ended;
+}
+
+Cost require(const std::vector<std::string> &arguments, const Ended &ended, const std::vector<int> &allowed)
+{
+    if (std::find(allowed.begin(), allowed.end(), ended.exit) == allowed.end())
         throw Failure(QStringLiteral("%1 ended with %2: %3")
-                          .arg(QString::fromStdString(arguments[0]), QString::number(code),
-                               QString::fromUtf8(err.content())));
-    return cost;
+                          .arg(QString::fromStdString(arguments[0]), QString::number(ended.exit),
+                               QString::fromUtf8(ended.error)));
+    return ended.cost;
 }
 
 }
 
 Cost runCommand(const std::vector<std::string> &arguments, const std::string &outPath, const std::vector<int> &allowed)
 {
-    return runWith(arguments, "/dev/null", outPath.empty() ? "/dev/null" : outPath, allowed);
+    return require(arguments, runWith(arguments, "/dev/null", outPath.empty() ? "/dev/null" : outPath), allowed);
+}
+
+std::optional<Cost> tryCommand(const std::vector<std::string> &arguments, double limitSeconds, std::string &reason)
+{
+    const Ended ended = runWith(arguments, "/dev/null", "/dev/null", limitSeconds);
+    if (ended.tooLong)
+        reason = "not done after " + std::to_string(int(limitSeconds)) + " s";
+    else if (ended.exit != 0)
+        reason = "broke down after " + std::to_string(int(ended.cost.seconds)) + " s: "
+               + (ended.error.contains("heap out of memory") ? "out of memory"
+                                                             : ended.error.trimmed().left(80).toStdString());
+    else
+        return ended.cost;
+    return std::nullopt;
 }
 
 Cost runShell(const std::string &file, const std::string &commands, const std::string &outPath)
 {
     const Scratch script(commands);
-    return runWith({"sqlite3", "-batch", "-bail", file}, script.path(),
-                   outPath.empty() ? "/dev/null" : outPath, {0});
+    const std::vector<std::string> arguments = {"sqlite3", "-batch", "-bail", file};
+    return require(arguments, runWith(arguments, script.path(), outPath.empty() ? "/dev/null" : outPath), {0});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,10 @@ struct Cost {
 /// is shown when it fails. allowed: exit codes that count as done. Throws Failure otherwise.
 Cost runCommand(const std::vector<std::string> &arguments, const std::string &outPath = {},
                 const std::vector<int> &allowed = {0});
+
+/// Runs a program that may be too slow or break down. Nothing when it did, or when it took longer than limitSeconds and
+/// was ended for that; reason then says so.
+std::optional<Cost> tryCommand(const std::vector<std::string> &arguments, double limitSeconds, std::string &reason);
 
 /// The `sqlite3` shell, fed with commands.
 Cost runShell(const std::string &file, const std::string &commands, const std::string &outPath = {});

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures what a chapter does with many pledges, beside the same work done by the sqlite3 shell in the same run.
+// Measures what a chapter does with many pledges, beside the same work done by the sqlite3 shell in the same run, and
+// what two chapters do that exchange them.
 #include "core/base/failure.h"
+#include "tests/bench/exchange.h"
 #include "tests/bench/volume.h"
 
 #include <QCommandLineParser>
@@ -12,6 +14,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -20,26 +24,37 @@ struct Options {
     int runs = 5;
     bool large = true;
     bool main = true;
+    bool volume = true; ///< Else only the exchange.
+    std::string daff;
     generator::Hand hand = generator::Hand::Canonical;
 };
 
-constexpr qint64 more = 10'000;        ///< Rows imported into a large file.
-constexpr qint64 people = 100'000;     ///< Looked through for duplicates.
+constexpr qint64 more = 10'000;    ///< Rows imported into a large file.
+constexpr qint64 people = 100'000; ///< Looked through for duplicates.
 constexpr qint64 largest = 5'000'000;
 constexpr double mostMiB = 200;
 
 Options parse(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures import, export, undo, search and lists beside the sqlite3 shell."));
+    parser.setApplicationDescription(
+        QStringLiteral("Measures import, export, undo, search and lists beside the sqlite3 shell."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("ROWS"), QStringLiteral("How many pledges (default: 1000000)."));
-    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often (default: 5)."), QStringLiteral("N"), QStringLiteral("5"));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often (default: 5)."),
+                                  QStringLiteral("N"), QStringLiteral("5"));
     const QCommandLineOption small(QStringLiteral("no-large"), QStringLiteral("Without the import of five million."));
     const QCommandLineOption rest(QStringLiteral("rest"), QStringLiteral("Only what comes after the main table."));
-    const QCommandLineOption typed(QStringLiteral("typed"), QStringLiteral("Phone numbers and dates as people type them."));
-    const QCommandLineOption write(QStringLiteral("write"), QStringLiteral("Only write the tables into FOLDER."), QStringLiteral("FOLDER"));
-    parser.addOptions({runs, small, rest, typed, write});
+    const QCommandLineOption exchange(QStringLiteral("exchange"),
+                                      QStringLiteral("Only what two chapters do that exchange bundles."));
+    const QCommandLineOption daff(QStringLiteral("daff"),
+                                  QStringLiteral("The program of the npm package daff, to compare with."),
+                                  QStringLiteral("FILE"));
+    const QCommandLineOption typed(QStringLiteral("typed"),
+                                   QStringLiteral("Phone numbers and dates as people type them."));
+    const QCommandLineOption write(QStringLiteral("write"), QStringLiteral("Only write the tables into FOLDER."),
+                                   QStringLiteral("FOLDER"));
+    parser.addOptions({runs, small, rest, exchange, daff, typed, write});
     parser.process(application);
     Options options;
     if (!parser.positionalArguments().isEmpty())
@@ -47,6 +62,8 @@ Options parse(const QCoreApplication &application)
     options.runs = parser.value(runs).toInt();
     options.large = !parser.isSet(small);
     options.main = !parser.isSet(rest);
+    options.volume = !parser.isSet(exchange);
+    options.daff = parser.value(daff).toStdString();
     if (parser.isSet(typed))
         options.hand = generator::Hand::Typed;
     if (options.rows < 1 || options.runs < 1)
@@ -82,8 +99,8 @@ Comparison appends(Volume &large, const QDir &folder, const Options &options)
         line.ours.push_back(cost.seconds);
         line.ourPeakMiB = std::max(line.ourPeakMiB, cost.peakMiB);
     }
-    std::printf("The first import of 10000 rows into %lld, with the backup of the day: %.2f s\n", static_cast<long long>(large.rows()),
-                first.seconds);
+    std::printf("The first import of 10000 rows into %lld, with the backup of the day: %.2f s\n",
+                static_cast<long long>(large.rows()), first.seconds);
     return line;
 }
 
@@ -113,59 +130,93 @@ Comparison fiveMillion(const QDir &folder, const Options &options)
     return line;
 }
 
-Comparison peak(const std::vector<Comparison> &lines)
+Comparison peak(const char *what, const std::vector<std::string> &words, const std::vector<Comparison> &lines)
 {
-    Comparison line;
-    line.what = "largest peak memory of import and export";
-    line.unit = "MiB";
-    line.must = mostMiB;
-    line.aim = 100;
+    Comparison line = makeLine(what, "", mostMiB, 0, "MiB");
     double most = 0;
     for (const Comparison &one : lines)
-        if (one.what.find("import") == 0 || one.what.find("export") == 0)
+        if (std::any_of(words.begin(), words.end(),
+                        [&](const std::string &word) { return one.what.starts_with(word); }))
             most = std::max(most, one.ourPeakMiB);
     line.ours = {most};
     return line;
 }
 
-std::vector<Comparison> mainTable(const std::vector<std::unique_ptr<Volume>> &volumes, int runs)
+/// What is measured at one size.
+struct Size {
+    std::unique_ptr<Volume> volume; ///< None: only the exchange.
+    std::unique_ptr<Exchange> exchange;
+
+    std::vector<Comparison> lines() const
+    {
+        std::vector<Comparison> all = volume ? volume->lines() : std::vector<Comparison>();
+        for (Comparison &line : exchange->lines())
+            all.push_back(std::move(line));
+        return all;
+    }
+};
+
+std::vector<Comparison> mainTable(const std::vector<Size> &sizes, int runs)
 {
     for (int i = 0; i < runs; ++i) {
         std::fprintf(stderr, "run %d of %d\n", i + 1, runs);
-        for (const auto &volume : volumes)
-            volume->run();
+        for (const Size &size : sizes) {
+            if (size.volume)
+                size.volume->run();
+            size.exchange->run();
+        }
     }
     std::vector<std::pair<long long, std::vector<Comparison>>> growth;
-    for (const auto &volume : volumes) {
-        volume->runOpen();
-        growth.emplace_back(volume->rows(), volume->lines());
+    for (const Size &size : sizes) {
+        if (size.volume)
+            size.volume->runOpen();
+        growth.emplace_back(size.exchange->rows(), size.lines());
     }
-    std::vector<Comparison> lines = volumes.back()->lines();
+    std::vector<Comparison> lines = growth.back().second;
+    lines.pop_back(); // daff alone stands beside ours in this one.
+    lines.push_back(peak("largest peak memory of bundle and merge", {"write", "merge"}, lines));
     printTable(lines); // What comes next takes minutes.
     printGrowth(growth);
     return lines;
 }
 
+std::vector<Size> sizesOf(const QDir &folder, const Options &options)
+{
+    std::vector<Size> sizes;
+    for (const qint64 rows : {qint64(100), qint64(10'000), options.rows}) {
+        if (rows > options.rows || (!sizes.empty() && rows <= sizes.back().exchange->rows()))
+            continue;
+        const QDir own = made(folder, QString::number(rows));
+        Size size;
+        if (options.volume)
+            size.volume = std::make_unique<Volume>(own, rows, options.hand);
+        size.exchange =
+            std::make_unique<Exchange>(made(own, QStringLiteral("exchange")), rows, options.hand, options.daff);
+        sizes.push_back(std::move(size));
+    }
+    return sizes;
+}
+
 void run(const QDir &folder, const Options &options)
 {
     printMachine();
-    std::vector<std::unique_ptr<Volume>> volumes;
-    for (const qint64 rows : {qint64(100), qint64(10'000), options.rows})
-        if (rows <= options.rows && (volumes.empty() || rows > volumes.back()->rows()))
-            volumes.push_back(std::make_unique<Volume>(made(folder, QString::number(rows)), rows, options.hand));
+    const std::vector<Size> sizes = sizesOf(folder, options);
     std::printf("%lld pledges, %d interleaved runs\n", static_cast<long long>(options.rows), options.runs);
     std::vector<Comparison> lines;
     if (options.main)
-        lines = mainTable(volumes, options.runs);
-    else
-        volumes.back()->importOnce();
+        lines = mainTable(sizes, options.runs);
+    if (!options.volume)
+        return;
+    if (!options.main)
+        sizes.back().volume->importOnce();
     const std::size_t printed = lines.size();
-    lines.push_back(appends(*volumes.back(), made(folder, QStringLiteral("more")), options));
+    lines.push_back(appends(*sizes.back().volume, made(folder, QStringLiteral("more")), options));
     for (Comparison &line : duplicates(made(folder, QStringLiteral("people")), options))
         lines.push_back(std::move(line));
     if (options.large)
         lines.push_back(fiveMillion(made(folder, QStringLiteral("large")), options));
-    lines.push_back(peak(lines));
+    lines.push_back(peak("largest peak memory of import and export", {"import", "export"}, lines));
+    lines.back().aim = 100;
     printTable({lines.begin() + std::ptrdiff_t(printed), lines.end()});
 }
 

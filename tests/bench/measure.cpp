@@ -64,9 +64,22 @@ std::string lineOf(const char *path, const std::string &name)
 
 }
 
+Comparison makeLine(std::string what, std::string peer, double must, double aim, const char *unit, bool absolute)
+{
+    Comparison out;
+    out.what = std::move(what);
+    out.peer = std::move(peer);
+    out.must = must;
+    out.aim = aim;
+    out.unit = unit;
+    out.absolute = absolute;
+    return out;
+}
+
 void printTable(const std::vector<Comparison> &comparisons)
 {
-    std::printf("\n| what | median | beside | its median | ratio | must / aim | reached | peak memory |\n|---|---|---|---|---|---|---|---|\n");
+    std::printf("\n| what | median | beside | its median | ratio | must / aim | reached | peak memory "
+                "|\n|---|---|---|---|---|---|---|---|\n");
     for (const Comparison &line : comparisons) {
         const double ours = median(line.ours), value = line.absolute || line.theirs.empty() ? ours : line.ratio();
         std::printf("| %s | %.4g %s | %s | ", line.what.c_str(), ours, line.unit, line.peer.c_str());
@@ -113,6 +126,6 @@ void printMachine()
     utsname system{};
     uname(&system);
     std::printf("%s, %u threads, %s of memory, %s %s, SQLite %s\n", lineOf("/proc/cpuinfo", "model name").c_str(),
-                std::thread::hardware_concurrency(), lineOf("/proc/meminfo", "MemTotal").c_str(), system.sysname, system.release,
-                sqlite3_libversion());
+                std::thread::hardware_concurrency(), lineOf("/proc/meminfo", "MemTotal").c_str(), system.sysname,
+                system.release, sqlite3_libversion());
 }

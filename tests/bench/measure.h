@@ -23,11 +23,22 @@ struct Comparison {
     std::vector<double> theirs;
     const char *unit = "s";
     double ourPeakMiB = 0; ///< 0: not measured.
-    double must = 0, aim = 0; ///< Of the ratio or, if absolute or without a peer, of the median; 0: nothing was promised.
+    double must = 0,
+           aim = 0; ///< Of the ratio or, if absolute or without a peer, of the median; 0: nothing was promised.
     bool absolute = false;
 
+    /// One more run of ours.
+    void add(double value, double peakMiB)
+    {
+        ours.push_back(value);
+        ourPeakMiB = ourPeakMiB > peakMiB ? ourPeakMiB : peakMiB;
+    }
     double ratio() const { return theirs.empty() ? 0 : median(ours) / median(theirs); }
 };
+
+/// A line without numbers as yet.
+Comparison makeLine(std::string what, std::string peer, double must = 0, double aim = 0, const char *unit = "s",
+                    bool absolute = false);
 
 /// As Markdown, so that it can be kept as it is.
 void printTable(const std::vector<Comparison> &comparisons);

@@ -22,21 +22,8 @@ std::string firstLine(const std::string &path)
 
 double add(Comparison &line, const Cost &ours)
 {
-    line.ours.push_back(ours.seconds);
-    line.ourPeakMiB = std::max(line.ourPeakMiB, ours.peakMiB);
+    line.add(ours.seconds, ours.peakMiB);
     return ours.seconds;
-}
-
-Comparison line(const char *what, const char *peer, double must, double aim, const char *unit = "s", bool absolute = false)
-{
-    Comparison out;
-    out.what = what;
-    out.peer = peer;
-    out.must = must;
-    out.aim = aim;
-    out.unit = unit;
-    out.absolute = absolute;
-    return out;
 }
 
 }
@@ -48,23 +35,30 @@ void expect(bool isSo, const char *what)
 }
 
 Volume::Volume(const QDir &folder, qint64 rows, generator::Hand hand)
-    : m_folder(folder), m_rows(rows), m_hand(hand),
-      m_import(line("import into an empty chapter", "`sqlite3 .import`, indexes kept, FTS5 by trigger", 1 / 5.0, 1 / 7.0)),
-      m_importClever(line("the same import", "`sqlite3 .import`, then indexes, then FTS5 rebuild", 0, 0)),
-      m_again(line("import of the same file again", "the first import", 1, 0.5)),
-      m_undo(line("undo of the import", "the import", 1, 0.5)),
-      m_export(line("export", "`sqlite3 -csv -header`, same columns", 0.75, 0.5)),
-      m_info(line("open the file, show counts (process)", "`sqlite3 'SELECT count(*)'`", 0.3, 0.1, "s", true)),
-      m_search(line("search as you type, 200 prefixes, first 50 hits", "", 0, 0, "ms")),
-      m_searchTail(line("the same, p95", "", 16, 3, "ms")),
-      m_window(line("200 rows at any place of any order, p95", "`LIMIT 200 OFFSET n`, same order and columns", 5, 1, "ms", true)),
-      m_list(line("the row numbers of a whole list, slowest order", "", 0, 0, "ms"))
+    : m_folder(folder)
+    , m_rows(rows)
+    , m_hand(hand)
+    , m_import(makeLine("import into an empty chapter", "`sqlite3 .import`, indexes kept, FTS5 by trigger", 1 / 5.0,
+                        1 / 7.0))
+    , m_importClever(makeLine("the same import", "`sqlite3 .import`, then indexes, then FTS5 rebuild", 0, 0))
+    , m_again(makeLine("import of the same file again", "the first import", 1, 0.5))
+    , m_undo(makeLine("undo of the import", "the import", 1, 0.5))
+    , m_export(makeLine("export", "`sqlite3 -csv -header`, same columns", 0.75, 0.5))
+    , m_info(makeLine("open the file, show counts (process)", "`sqlite3 'SELECT count(*)'`", 0.3, 0.1, "s", true))
+    , m_search(makeLine("search as you type, 200 prefixes, first 50 hits", "", 0, 0, "ms"))
+    , m_searchTail(makeLine("the same, p95", "", 16, 3, "ms"))
+    , m_window(makeLine("200 rows at any place of any order, p95", "`LIMIT 200 OFFSET n`, same order and columns", 5, 1,
+                        "ms", true))
+    , m_list(makeLine("the row numbers of a whole list, slowest order", "", 0, 0, "ms"))
 {
     generator::writeActions(QString::fromStdString(path("actions.csv")));
     generator::writePledges(QString::fromStdString(path("pledges.csv")), m_rows, m_hand);
 }
 
-std::string Volume::path(const char *name) const { return m_folder.filePath(QLatin1String(name)).toStdString(); }
+std::string Volume::path(const char *name) const
+{
+    return m_folder.filePath(QLatin1String(name)).toStdString();
+}
 
 void Volume::run()
 {

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/bundle/writebundle.h"
 #include "core/model/registry.h"
 #include "tests/soak/chapters.h"
 #include "tests/soak/parts.h"
 #include "tests/soak/process.h"
+#include "tests/soak/trade.h"
 
 #include <QDir>
 #include <QFile>
@@ -129,28 +131,48 @@ void clear(const SmallDisk &disk)
         info.isDir() ? QDir(info.filePath()).removeRecursively() : QFile::remove(info.filePath());
 }
 
+/// With 3 something is left for a person: conflicts.
+bool isDone(const Ended &ended)
+{
+    return ended.exit == 0 || ended.exit == 3;
+}
+
+/// Whether each bundle in the folder is whole.
+std::string lookAtBundles(const std::string &folder)
+{
+    std::string out;
+    for (const QFileInfo &file : QDir(q(folder)).entryInfoList({QStringLiteral("*.gsbundle")}, QDir::Files)) {
+        try {
+            bundle::heldBySender(file.filePath());
+        } catch (const Failure &failure) {
+            out += failure.text().toStdString();
+        }
+    }
+    return out;
+}
+
 /// What is on the disk once there is room again: whole, and the same work can be done.
 std::string lookAfter(const Plan &plan, const SmallDisk &disk, const Work &work, const std::string &file,
                       const Ended &ended)
 {
     std::string faults = faultOfTelling(ended) + lookAtBackups(disk.folder() + "/backups", false)
-                       + lookAtBackups(disk.folder() + "/copies", false);
+                       + lookAtBackups(disk.folder() + "/copies", false) + lookAtBundles(disk.folder() + "/copies");
     faults += look(file, [&](Store &store) -> std::string {
         const long long count = pledgesIn(store);
         if (count != work.before && count != work.after)
             return "half of it is there: " + std::to_string(count);
-        if (ended.exit == 0 && count != work.after)
+        if (isDone(ended) && count != work.after)
             return "it was acknowledged and is not there";
         if (ended.exit == 1 && count != work.before)
             return "it was refused and is there";
         return {};
     });
-    if (!faults.empty() || ended.exit == 0)
+    if (!faults.empty() || isDone(ended))
         return faults.empty() ? faults : faults + " (" + ended.text() + ")";
     QDir(q(disk.folder() + "/copies")).removeRecursively();
     QDir().mkpath(q(disk.folder() + "/copies"));
     const Ended again = runCommand(plan.folder, work.words, limitSeconds);
-    return again.exit == 0 ? std::string() : "with room again: " + again.text();
+    return isDone(again) ? std::string() : "with room again: " + again.text();
 }
 
 std::vector<Work> works(const Plan &plan, const std::string &file, const std::string &copy)
@@ -164,6 +186,7 @@ std::vector<Work> works(const Plan &plan, const std::string &file, const std::st
     copyFile(chapter, imported);
     runCommand(plan.folder, {"import", imported, table, "--as", "pledge"});
     const long long all = pledges + plan.importedRows;
+    const Trade trade = makeTrade(plan.folder + "/fulltrade", pledges, plan.importedRows);
     return {
         {"import", chapter, {"import", file, table, "--as", "pledge", "--json"}, pledges, all},
         {"add", chapter, {"add", file, "pledge", "alias=One", "--json"}, pledges, pledges + 1},
@@ -174,6 +197,8 @@ std::vector<Work> works(const Plan &plan, const std::string &file, const std::st
          plan.migratedRows + 1,
          plan.migratedRows + 2},
         {"backup", imported, {"backup", file, "--out", copy, "--json"}, all, all},
+        {"merge", trade.ours, {"merge", file, trade.bundle, "--json"}, trade.before, trade.after},
+        {"bundle", imported, {"bundle", file, copy + ".gsbundle", "--json"}, all, all},
         {"rescue copy", imported, {"backup", file, "--out", copy, "--rescue", "--json"}, all, all},
     };
 }
@@ -191,7 +216,7 @@ long long measure(const Plan &plan, const SmallDisk &disk, const Work &work, con
         least = std::min(least, disk.room());
     least = std::min(least, disk.room());
     const Ended ended = command.collect(limitSeconds);
-    if (ended.exit != 0)
+    if (!isDone(ended))
         std::fprintf(stderr, "%s did not go well even with room: %s\n", work.name, ended.text().c_str());
     return before - least;
 }
@@ -220,7 +245,7 @@ Line fill(const Plan &plan, const SmallDisk &disk)
         disk.release();
         const std::string fault = lookAfter(plan, disk, work, file, ended);
         line.judged(fault.empty() ? fault : std::string(work.name) + ": " + fault,
-                    std::string(work.name) + (ended.exit == 0 ? " done" : " refused"));
+                    std::string(work.name) + (isDone(ended) ? " done" : " refused"));
     }
     return line;
 }

@@ -73,7 +73,7 @@ bool soak(const Plan &plan)
 {
     std::vector<Line> lines;
     for (const Part part :
-         {Part(soakKills), Part(soakFiles), Part(soakWriters), Part(soakDamage), Part(soakFullDisk)}) {
+         {Part(soakKills), Part(soakExchanges), Part(soakFiles), Part(soakWriters), Part(soakDamage), Part(soakFullDisk)}) {
         const auto begin = Clock::now();
         for (Line &line : part(plan))
             lines.push_back(std::move(line));

@@ -10,6 +10,8 @@
 
 /// SIGKILL at random moments of import, edit, undo, migration and backup.
 std::vector<Line> soakKills(const Plan &plan);
+/// SIGKILL at moments spread over merging, bundling, deciding conflicts and joining, and the same done again.
+std::vector<Line> soakExchanges(const Plan &plan);
 /// Files and folders that cannot be written, that go away or are replaced while open.
 std::vector<Line> soakFiles(const Plan &plan);
 /// Several processes that write to one file.

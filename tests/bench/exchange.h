@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/chapter.h"
+#include "tests/bench/generator.h"
+#include "tests/bench/measure.h"
+
+#include <QDir>
+
+#include <string>
+#include <vector>
+
+/// Two chapters of so many pledges that hand each other bundles, beside the first import, the export and `daff`.
+class Exchange
+{
+public:
+    /// folder: for the files of the measurement. daff: the program; empty: without it. Writes the table that is
+    /// imported.
+    Exchange(const QDir &folder, qint64 rows, generator::Hand hand, std::string daff);
+
+    /// One interleaved run: a chapter imports, the other takes all of it in, each changes one pledge in a hundred, and
+    /// one hands the changes to the other; then a few changes more, alone in a bundle.
+    void run();
+
+    std::vector<Comparison> lines() const;
+    qint64 rows() const { return m_rows; }
+
+private:
+    std::string path(const char *name) const;
+    void meet(Chapter &ours, Chapter &theirs);
+    void mergeHundredth(Chapter &ours, Chapter &theirs, double import);
+    void mergeAlike();
+    void mergeFew(Chapter &ours, Chapter &theirs);
+
+    QDir m_folder;
+    qint64 m_rows, m_few;
+    std::string m_daff, m_daffTrouble;
+    Comparison m_mergeAll, m_write, m_merge, m_alike, m_writeFew, m_mergeFew;
+};

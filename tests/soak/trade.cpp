@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/soak/trade.h"
+
+#include "core/base/text.h"
+#include "core/exchange/bundle/mergebundle.h"
+#include "core/exchange/bundle/noteshare.h"
+#include "core/exchange/bundle/writebundle.h"
+#include "core/model/registry.h"
+#include "core/storage/sqlite.h"
+#include "tests/soak/chapters.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace {
+
+QString q(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+void send(Store &store, const std::string &path)
+{
+    QFile file(q(path));
+    if (!file.open(QIODevice::WriteOnly))
+        throw Failure(QStringLiteral("The bundle could not be made."));
+    const bundle::Options options;
+    const bundle::Written written = bundle::write(store, options, file);
+    file.close();
+    bundle::noteShare(store, options, written, QStringLiteral("bundle"), {});
+}
+
+std::vector<Id> pledgesOf(Store &store)
+{
+    Query query;
+    query.entity = findEntity("pledge");
+    std::vector<Id> ids;
+    for (const Record &record : store.fetch(*query.entity, store.rows(query)))
+        ids.push_back(record.id());
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+RecordChange changed(const Id &id, const char *field, const std::string &text)
+{
+    RecordChange out;
+    out.entity = findEntity("pledge");
+    out.id = id;
+    out.values.emplace_back(out.entity->find(field), Value(text));
+    return out;
+}
+
+/// Writes a text into a field of each third one of the stretch.
+void change(Store &store, const std::vector<Id> &ids, std::size_t from, std::size_t to, const char *field,
+            const std::string &text)
+{
+    Edit edit{EditKind::Form, QStringLiteral("Change some"), {}};
+    for (std::size_t i = from; i < std::min(to, ids.size()); i += 3)
+        edit.changes.push_back(changed(ids[i], field, text));
+    store.apply(edit);
+}
+
+void addAndRemove(Store &store, const std::vector<Id> &ids, int added)
+{
+    Edit edit{EditKind::Form, QStringLiteral("Add and remove"), {}};
+    for (int i = 0; i < added; ++i) {
+        edit.changes.push_back(changed({}, "alias", "Sent " + std::to_string(i)));
+        edit.changes.back().what = RecordChange::What::Create;
+        edit.changes.back().values.emplace_back(
+            edit.changes.back().entity->find("notes"),
+            Value("Number " + std::to_string(i) + std::string(std::size_t(i % 300), 'x')));
+    }
+    for (std::size_t i = 0; i < ids.size(); i += 50) {
+        edit.changes.push_back(changed(ids[i], "alias", ""));
+        edit.changes.back().what = RecordChange::What::Remove;
+        edit.changes.back().values.clear();
+    }
+    store.apply(edit);
+}
+
+}
+
+Trade makeTrade(const std::string &folder, int pledges, int added)
+{
+    QDir().mkpath(q(folder));
+    Trade trade;
+    trade.ours = folder + "/ours.groundswell";
+    trade.bundle = folder + "/theirs.gsbundle";
+    trade.merged = folder + "/merged.groundswell";
+    makeChapter(trade.ours, pledges);
+    const auto ours = Store::open(q(trade.ours));
+    const std::vector<Id> ids = pledgesOf(*ours);
+    {
+        const auto theirs = Store::create(q(folder + "/theirs.groundswell"), "Theirs");
+        send(*ours, folder + "/first.gsbundle");
+        bundle::merge(*theirs, q(folder + "/first.gsbundle"), {.backup = false, .each = {}});
+        change(*theirs, ids, 0, ids.size() / 2, "city", "Theirs");
+        change(*theirs, ids, 0, ids.size(), "workplace", "Theirs");
+        addAndRemove(*theirs, ids, added);
+        send(*theirs, trade.bundle);
+    }
+    // A city that both changed, other records and other fields that only this one did, and removed ones that it
+    // changed.
+    change(*ours, ids, 0, ids.size() / 4, "city", "Ours");
+    change(*ours, ids, 1, ids.size(), "notes", "Ours");
+    trade.before = pledgesIn(*ours);
+    copyFile(trade.ours, trade.merged);
+    const auto merged = Store::open(q(trade.merged));
+    bundle::merge(*merged, q(trade.bundle), {.backup = false, .each = {}});
+    trade.after = pledgesIn(*merged);
+    for (std::size_t i = 1; i < ids.size() && trade.likeness.size() < 100; i += 2)
+        if (ours->rowOf(*findEntity("pledge"), ids[i]))
+            trade.likeness.push_back(ids[i].text());
+    return trade;
+}
+
+std::string stateOf(Store &store, bool withStamps)
+{
+    Database &db = store.database();
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    const auto take = [&](const std::string &sql) {
+        for (Statement rows(db, sql); rows.step();) {
+            const std::string_view row = rows.text(0);
+            hash.addData(QByteArrayView(row.data(), qsizetype(row.size())));
+            hash.addData(QByteArrayView("\n"));
+        }
+    };
+    const auto site = [](const std::string &column) { return "(SELECT hex(id) FROM site WHERE ord=" + column + ")"; };
+    for (const Entity *entity : entities()) {
+        const std::string table = sqlName(entity->key), key = "'" + std::string(entity->key) + "'";
+        std::string row = "hex(e.id)||(e.deleted IS NULL)||quote(e.extra)";
+        for (const Field &field : entity->fields)
+            row += "||'|'||quote(e." + sqlName(field.key) + ")";
+        if (withStamps)
+            row += "||e.hlc||" + site("e.site") + "||quote(e.st)";
+        take("SELECT " + row + " FROM " + table + " e ORDER BY e.id");
+        const std::string of = " JOIN " + table + " e USING(pk) WHERE c.entity=" + key;
+        take("SELECT hex(e.id)||c.field||c.kind FROM conflict c" + of + " ORDER BY 1");
+        if (withStamps)
+            take("SELECT hex(e.id)||c.field||c.hlc||ifnull(" + site("c.site") + ",'')||quote(c.value) FROM held_write c"
+                 + of + " ORDER BY 1");
+    }
+    take("SELECT entity||hex(gone)||hex(survivor) FROM joined ORDER BY 1");
+    if (withStamps) {
+        const std::string own = "(SELECT CAST(value AS INTEGER) FROM setting WHERE key='site')";
+        take("SELECT hex(id)||kind||held||quote(told) FROM site WHERE ord<>" + own + " ORDER BY 1");
+        take("SELECT " + site("epoch.site") + "||start_hlc||quote(learned) FROM epoch WHERE site<>" + own
+             + " ORDER BY 1");
+    }
+    return hash.result().toHex().left(24).toStdString();
+}

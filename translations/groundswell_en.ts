@@ -6067,26 +6067,6 @@ now: %3</source>
         <source>What about it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>From a chapter that does not tell its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds what was known there on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leaves out what was shared before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was limited to a part of the records.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
@@ -6133,12 +6113,32 @@ now: %3</source>
         </translation>
     </message>
     <message>
-        <source>%1 has: %2. Both are kept until somebody decides.</source>
-        <comment>who, value</comment>
+        <source>From a chapter that does not tell its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circle: %1.</source>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known there on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what was shared before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited to a part of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept until somebody decides. %1 has: %2</source>
+        <comment>who, value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6981,10 +6981,6 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 records, %2 removals, %3. Digest: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first %1 of %2 rows are shown; the file holds all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6994,6 +6990,10 @@ now: %3</source>
             <numerusform>%n cell shown here is withheld: the file says so in its place.</numerusform>
             <numerusform>%n cells shown here are withheld: the file says so in their place.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records: %1. Removals: %2. Size: %3. Digest: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

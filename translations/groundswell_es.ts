@@ -6070,26 +6070,6 @@ ahora: %3</translation>
         <source>What about it</source>
         <translation>Qué ocurre</translation>
     </message>
-    <message>
-        <source>From a chapter that does not tell its name.</source>
-        <translation>De un capítulo que no dice su nombre.</translation>
-    </message>
-    <message>
-        <source>From %1.</source>
-        <translation>De %1.</translation>
-    </message>
-    <message>
-        <source>It holds what was known there on %1.</source>
-        <translation>Contiene lo que allí se sabía el %1.</translation>
-    </message>
-    <message>
-        <source>It leaves out what was shared before.</source>
-        <translation>No incluye lo que ya se compartió antes.</translation>
-    </message>
-    <message>
-        <source>It was limited to a part of the records.</source>
-        <translation>Se limitó a una parte de los registros.</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
@@ -6136,13 +6116,33 @@ ahora: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 has: %2. Both are kept until somebody decides.</source>
-        <comment>who, value</comment>
-        <translation>%1 tiene: %2. Ambos se conservan hasta que alguien decida.</translation>
+        <source>From a chapter that does not tell its name</source>
+        <translation>De un capítulo que no dice su nombre</translation>
     </message>
     <message>
-        <source>Circle: %1.</source>
-        <translation>Círculo: %1.</translation>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>As known there on %1</source>
+        <translation>Lo que se sabía allí el %1</translation>
+    </message>
+    <message>
+        <source>Circle: %1</source>
+        <translation>Círculo: %1</translation>
+    </message>
+    <message>
+        <source>Without what was shared before</source>
+        <translation>Sin lo que ya se compartió antes</translation>
+    </message>
+    <message>
+        <source>Limited to a part of the records</source>
+        <translation>Limitado a una parte de los registros</translation>
+    </message>
+    <message>
+        <source>Both are kept until somebody decides. %1 has: %2</source>
+        <comment>who, value</comment>
+        <translation>Ambos se conservan hasta que alguien decida. %1 tiene: %2</translation>
     </message>
 </context>
 <context>
@@ -6984,10 +6984,6 @@ ahora: %3</translation>
         <translation>Para %1. Círculo: %2.</translation>
     </message>
     <message>
-        <source>%1 records, %2 removals, %3. Digest: %4</source>
-        <translation>%1 registros, %2 eliminaciones, %3. Huella: %4</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 rows are shown; the file holds all.</source>
         <translation>Se muestran las primeras %1 de %2 filas; el archivo las tiene todas.</translation>
     </message>
@@ -6997,6 +6993,10 @@ ahora: %3</translation>
             <numerusform>%n celda de las mostradas está retenida: el archivo lo dice en su lugar.</numerusform>
             <numerusform>%n celdas de las mostradas están retenidas: el archivo lo dice en su lugar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records: %1. Removals: %2. Size: %3. Digest: %4</source>
+        <translation>Registros: %1. Eliminados: %2. Tamaño: %3. Huella: %4</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 
 #include "app/gui/look/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -39,7 +38,7 @@ ConflictCard::ConflictCard(const Text &text, QWidget *parent)
     auto *title = plainLabel(text.title, this);
     title->setWordWrap(false);
     auto *mark = plainLabel(text.mark, this);
-    mark->setWordWrap(false);
+    mark->setVisible(!text.mark.isEmpty());
     QPalette tinted = palette();
     tinted.setColor(QPalette::WindowText, theme::current().accent);
     mark->setPalette(tinted);
@@ -53,16 +52,13 @@ ConflictCard::ConflictCard(const Text &text, QWidget *parent)
     auto *author = plainLabel(text.author, this);
     author->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(mark);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    column->addLayout(head);
+    column->addWidget(title);
     column->addWidget(value);
     column->addWidget(author);
+    column->addWidget(mark);
     column->addStretch(1);
     if (!text.button.isEmpty()) {
         auto *take = new QPushButton(text.button, this);

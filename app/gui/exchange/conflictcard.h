@@ -13,8 +13,8 @@ class ConflictCard : public QWidget
 
 public:
     struct Text {
-        QString title;  ///< `Mine`
-        QString mark;   ///< `Shown now`; may be empty.
+        QString title; ///< `Mine`
+        QString mark;  ///< `Shown now`; may be empty.
         QString value;
         QString author; ///< May be empty.
         QString button; ///< A way to take this very value; empty: none.

@@ -47,8 +47,9 @@ QString value(Session &session, const StoredConflict &conflict, const Value &val
     if (field && field->kind == ::Kind::LongText && value.isPresent())
         text = text::toQ(value.text());
     else
-        text = field ? display::cell(session, *field, value)
-                     : value.isPresent() ? text::toQ(value.text()) : display::absence(value.state());
+        text = field             ? display::cell(session, *field, value)
+             : value.isPresent() ? text::toQ(value.text())
+                                 : display::absence(value.state());
     return text.isEmpty() ? Words::tr("Nothing recorded") : text;
 }
 
@@ -65,8 +66,7 @@ QString author(Session &session, const StoredConflict::Side &side)
         return who(session, side);
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(side.wallMs);
     return Words::tr("%1, %2", "who, when")
-        .arg(who(session, side),
-             display::when(text::fromQ(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm")))));
+        .arg(who(session, side), display::when(text::fromQ(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm")))));
 }
 
 QString reason(Session &session, const StoredConflict &conflict)

@@ -58,6 +58,9 @@ DuplicatesDialog::DuplicatesDialog(Session &session, const Entity *entity, QWidg
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setMinimumWidth(230);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_list);
     split->addWidget(buildRight());
@@ -178,7 +181,9 @@ void DuplicatesDialog::look()
     };
     m_session.run<exchange::DuplicateReport>(
         this, tr("Looking for duplicates"), Session::Writing::No,
-        [options](Store &store, const Progress &progress) { return exchange::findDuplicates(store, options, progress); },
+        [options](Store &store, const Progress &progress) {
+            return exchange::findDuplicates(store, options, progress);
+        },
         ended, [ended] { ended({}); });
 }
 
@@ -241,8 +246,8 @@ void DuplicatesDialog::showFields(const exchange::DuplicatePair &pair)
         const Value &a = left->value(field), &b = right->value(field);
         if (a.isNotRecorded() && b.isNotRecorded())
             continue;
-        auto *item = new QTreeWidgetItem(m_fields, {field.caption(), display::cell(m_session, field, a),
-                                                    display::cell(m_session, field, b)});
+        auto *item = new QTreeWidgetItem(
+            m_fields, {field.caption(), display::cell(m_session, field, a), display::cell(m_session, field, b)});
         for (int column = 1; column < 3; ++column) {
             item->setToolTip(column, item->text(column));
             if (!(a == b))

@@ -19,9 +19,10 @@ MergeDonePage::MergeDonePage(Session &session, QWidget *parent)
     , m_open(new QLabel(this))
     , m_alike(new QLabel(this))
     , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo this merge"), this))
-    , m_conflicts(new QPushButton(icons::get("git-compare"), tr("&Review conflicts…"), this))
+    , m_conflicts(new QPushButton(icons::get("git-compare", icons::Tone::OnAccent), tr("&Review conflicts…"), this))
     , m_duplicates(new QPushButton(icons::get("users"), tr("&Possible duplicates…"), this))
 {
+    m_conflicts->setProperty("primary", true);
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
     m_summary->setFont(big);
@@ -82,8 +83,8 @@ void MergeDonePage::showResult(const QString &fileName, const bundle::MergeRepor
 
 void MergeDonePage::offerDuplicates(qint64 pairs)
 {
-    m_alike->setText(tr("%n pair(s) of new and other records may be one person. Nothing was joined.", nullptr,
-                        int(pairs)));
+    m_alike->setText(
+        tr("%n pair(s) of new and other records may be one person. Nothing was joined.", nullptr, int(pairs)));
     m_alike->setVisible(pairs > 0);
     m_duplicates->setVisible(pairs > 0);
 }
@@ -93,11 +94,10 @@ void MergeDonePage::countConflicts()
     qint64 count = 0;
     if (m_session.isOpen())
         m_session.attempt([&] { count = Conflicts(m_session.store()).count(); });
-    m_open->setText(count > 0 ? tr("%n conflict(s) wait for a decision. Until then both values are kept.", nullptr,
-                                   int(count))
-                              : tr("There is nothing to decide."));
+    m_open->setText(
+        count > 0 ? tr("%n conflict(s) wait for a decision. Until then both values are kept.", nullptr, int(count))
+                  : tr("There is nothing to decide."));
     m_conflicts->setVisible(count > 0);
-    m_conflicts->setProperty("primary", count > 0);
 }
 
 void MergeDonePage::focusFirst()

@@ -13,10 +13,10 @@
 
 /// What a bundle says about itself, and what taking it in would do.
 struct MergePreview {
-    QString sender;     ///< The chapter's name; may be empty.
-    std::string level;  ///< Level key as the bundle tells it.
-    qint64 newestMs = 0; ///< UTC; the newest thing written that the sender knew of. 0: nothing was written.
-    QString filter;     ///< What it was limited to; empty: nothing.
+    QString sender;         ///< The chapter's name; may be empty.
+    std::string level;      ///< Level key as the bundle tells it.
+    qint64 newestMs = 0;    ///< UTC; the newest thing written that the sender knew of. 0: nothing was written.
+    QString filter;         ///< What it was limited to; empty: nothing.
     bool sinceOnly = false; ///< It leaves out what was shared before.
     bundle::MergeReport report;
 

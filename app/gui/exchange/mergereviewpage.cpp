@@ -96,19 +96,19 @@ void MergeReviewPage::build()
 void MergeReviewPage::showFacts()
 {
     QStringList facts;
-    facts << (m_preview.sender.isEmpty() ? tr("From a chapter that does not tell its name.")
-                                         : tr("From %1.").arg(m_preview.sender));
+    facts << (m_preview.sender.isEmpty() ? tr("From a chapter that does not tell its name")
+                                         : tr("From %1").arg(m_preview.sender));
     if (m_preview.newestMs > 0)
-        facts << tr("It holds what was known there on %1.")
+        facts << tr("As known there on %1")
                      .arg(display::when(text::fromQ(QDateTime::fromMSecsSinceEpoch(m_preview.newestMs)
                                                         .toString(QStringLiteral("yyyy-MM-ddTHH:mm")))));
     if (const auto level = privacy::levelFromKey(m_preview.level))
-        facts << tr("Level: %1.", "share level").arg(privacy::levelCaption(*level));
+        facts << tr("Circle: %1").arg(privacy::levelCaption(*level));
     if (m_preview.sinceOnly)
-        facts << tr("It leaves out what was shared before.");
+        facts << tr("Without what was shared before");
     if (!m_preview.filter.isEmpty())
-        facts << tr("It was limited to a part of the records.");
-    m_facts->setText(facts.join(QLatin1Char(' ')));
+        facts << tr("Limited to a part of the records");
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
 }
 
 void MergeReviewPage::showProblems()
@@ -154,8 +154,8 @@ void MergeReviewPage::showPreview()
     m_leftOut->setText(asides.join(QLatin1Char('\n')));
     m_fates->setCurrentRow(inConflict > 0 ? m_fates->count() - 1 : 0);
     m_rows->setColumnWidth(MergeModel::Title, qBound(180, m_rows->width() / 3, 340));
-    m_rows->setColumnWidth(MergeModel::Kind, 150);
-    m_rows->setColumnWidth(MergeModel::Fate, 170);
+    m_rows->setColumnWidth(MergeModel::Kind, 120);
+    m_rows->setColumnWidth(MergeModel::Fate, 150);
 }
 
 void MergeReviewPage::focusFirst()
@@ -188,7 +188,7 @@ void MergeReviewPage::showCells(int row)
         auto *item = new QTreeWidgetItem(
             m_cells, {conflict.caption(), conflictwords::value(m_session, conflict, conflict.ours().value),
                       conflictwords::value(m_session, conflict, conflict.sides.front().value),
-                      tr("%1 has: %2. Both are kept until somebody decides.", "who, value")
+                      tr("Both are kept until somebody decides. %1 has: %2", "who, value")
                           .arg(conflictwords::who(m_session, conflict.theirs()),
                                conflictwords::value(m_session, conflict, conflict.theirs().value))});
         item->setToolTip(3, item->text(3));
@@ -209,7 +209,7 @@ void MergeReviewPage::showCells(int row)
     }
     if (m_cells->topLevelItemCount() == 0)
         new QTreeWidgetItem(m_cells, {MergeModel::fateWord(*line)});
-    const int share = qBound(120, m_cells->width() / 4, 260);
+    const int share = qBound(110, m_cells->width() / 6, 200);
     for (int column = 0; column < 3; ++column)
         m_cells->setColumnWidth(column, share);
     m_cells->setCurrentItem(m_cells->topLevelItem(0));

@@ -143,8 +143,8 @@ void ShareDialog::noteSaved(const QString &path)
 {
     QString trouble;
     m_session.attempt([&] {
-        trouble = bundle::noteShare(m_session.store(), m_draft.wish.options, m_draft.written, QFileInfo(path).fileName(),
-                                    m_draft.wish.recipient);
+        trouble = bundle::noteShare(m_session.store(), m_draft.wish.options, m_draft.written,
+                                    QFileInfo(path).fileName(), m_draft.wish.recipient);
     });
     m_session.report({Severity::Note, tr("Saved: %1. Hand it over; the other chapter takes it in with Import.")
                                           .arg(QDir::toNativeSeparators(path))});

@@ -77,10 +77,16 @@ void findWarnings(ShareDraft &draft, Database &db)
         draft.warnings << Words::tr("%n record(s) of people are in it, with names and contacts.", nullptr, int(people));
     if (const QString difference = privacy::differenceWarning(db, planned(draft)); !difference.isEmpty())
         draft.warnings << difference;
-    draft.warnings << Words::tr(
-        "The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.");
+    draft.warnings << Words::tr("The file is not encrypted: whoever gets hold of it can read it. Hand it over in "
+                                "person or in a protected way.");
 }
 
+}
+
+bool ShareDraft::Table::isOfPeople() const
+{
+    const Entity *entity = findEntity(bundle::Package::entityOf(path, bundle::liveFolder));
+    return entity && entity->about == About::People;
 }
 
 qint64 ShareDraft::peopleRecords() const

@@ -27,6 +27,8 @@ struct ShareDraft {
         std::string path; ///< Inside the bundle.
         QString caption;
         qint64 rows = 0;
+        /// Live records of people.
+        bool isOfPeople() const;
     };
     std::vector<Table> tables; ///< All that are in it: records, removals, numbers, and what the merge needs.
     QStringList warnings;      ///< What to think of before it leaves.
@@ -35,7 +37,8 @@ struct ShareDraft {
     qint64 peopleRecords() const;
 };
 
-/// Writes the bundle to path, which is to be in a private folder, and looks at what is in it. Throws Failure, Cancelled.
+/// Writes the bundle to path, which is to be in a private folder, and looks at what is in it. Throws Failure,
+/// Cancelled.
 ShareDraft prepareShare(Store &store, const ShareWish &wish, const QString &path, const Progress &progress);
 
 /// The first rows of one table of a bundle, its header first.

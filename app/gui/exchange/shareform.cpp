@@ -69,6 +69,8 @@ ShareForm::ShareForm(Session &session, QWidget *parent)
     halves->setSpacing(24);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
+    left->setSpacing(6);
+    right->setSpacing(8);
     buildLevels(left);
     buildWhat(right);
     halves->addLayout(left, 1);
@@ -201,8 +203,7 @@ void ShareForm::chooseKinds(const std::vector<const Entity *> &kinds)
 void ShareForm::chooseRecord(const Entity &entity, const Id &id)
 {
     m_recordOnly->setChecked(true);
-    m_record->setCurrentIndex(
-        m_record->findData(QStringList{QLatin1String(entity.key), text::toQ(id.text())}));
+    m_record->setCurrentIndex(m_record->findData(QStringList{QLatin1String(entity.key), text::toQ(id.text())}));
 }
 
 bool ShareForm::isUsable() const

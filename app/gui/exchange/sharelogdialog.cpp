@@ -49,17 +49,18 @@ ShareLogDialog::ShareLogDialog(Session &session, QWidget *parent)
     , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Shared so far"));
-    auto *about = new QLabel(tr("Every bundle and table for others that was made from this chapter file. This list never "
-                                "leaves the file."),
-                             this);
+    auto *about =
+        new QLabel(tr("Every bundle and table for others that was made from this chapter file. This list never "
+                      "leaves the file."),
+                   this);
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     m_list->setAccessibleName(windowTitle());
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setItemDelegate(new CellDelegate(m_list));
-    m_list->setHeaderLabels({tr("When"), tr("For"), tr("Circle"), tr("What"), tr("Records"), tr("Kinds"), tr("File"),
-                             tr("By")});
+    m_list->setHeaderLabels(
+        {tr("When"), tr("For"), tr("Circle"), tr("What"), tr("Records"), tr("Kinds"), tr("File"), tr("By")});
     auto *empty = new EmptyState(this);
     empty->set("send", tr("Nothing has been shared yet."), {});
     auto *close = new QPushButton(tr("&Close"), this);
@@ -73,7 +74,7 @@ ShareLogDialog::ShareLogDialog(Session &session, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(empty, 1);
     column->addLayout(buttons);
-    resize(940, 480);
+    resize(1040, 480);
     fill(session);
     const bool any = m_list->topLevelItemCount() > 0;
     m_list->setVisible(any);
@@ -102,7 +103,7 @@ void ShareLogDialog::fill(Session &session)
     }
     for (int i = 0; i < m_list->columnCount(); ++i) {
         m_list->resizeColumnToContents(i);
-        m_list->setColumnWidth(i, qMin(m_list->columnWidth(i) + 10, 240));
+        m_list->setColumnWidth(i, qMin(m_list->columnWidth(i) + 10, 200));
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }

@@ -7,7 +7,8 @@
 class QTreeWidget;
 class Session;
 
-/// What left this chapter file so far: when, for whom, in which circle, what and how much. The list itself never leaves.
+/// What left this chapter file so far: when, for whom, in which circle, what and how much. The list itself never
+/// leaves.
 class ShareLogDialog : public QDialog
 {
     Q_OBJECT

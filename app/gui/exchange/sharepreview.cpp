@@ -75,9 +75,9 @@ void SharePreview::show(const ShareDraft &draft)
     const QString circle = privacy::levelCaption(draft.wish.options.audience.level());
     const QString whom = draft.wish.recipient.isEmpty() ? tr("somebody not named") : draft.wish.recipient;
     QStringList lines{tr("For %1. Circle: %2.").arg(whom, circle)};
-    lines << tr("%1 records, %2 removals, %3. Digest: %4")
+    lines << tr("Records: %1. Removals: %2. Size: %3. Digest: %4")
                  .arg(locale.toString(draft.written.live), locale.toString(draft.written.hidden),
-                      locale.formattedDataSize(draft.bytes),
+                      locale.formattedDataSize(draft.bytes, 1, QLocale::DataSizeTraditionalFormat),
                       QString::fromLatin1(draft.written.digest.toHex().left(16)));
     m_summary->setText(lines.join(QLatin1Char('\n')));
     m_summary->setToolTip(QString::fromLatin1(draft.written.digest.toHex()));
@@ -90,12 +90,17 @@ void SharePreview::show(const ShareDraft &draft)
     m_warnings->setPalette(tinted);
     m_tables->clear();
     for (const ShareDraft::Table &table : draft.tables) {
-        auto *item = new QListWidgetItem(
-            QStringLiteral("%1   %2").arg(table.caption, locale.toString(table.rows)), m_tables);
+        auto *item =
+            new QListWidgetItem(QStringLiteral("%1   %2").arg(table.caption, locale.toString(table.rows)), m_tables);
         item->setToolTip(QString::fromStdString(table.path));
         item->setSizeHint(QSize(100, qMax(30, fontMetrics().height() + 12)));
     }
-    m_tables->setCurrentRow(m_tables->count() > 0 ? 0 : -1);
+    // What tells most comes first.
+    int first = 0;
+    for (int row = int(draft.tables.size()) - 1; row >= 0; --row)
+        if (draft.tables[std::size_t(row)].isOfPeople())
+            first = row;
+    m_tables->setCurrentRow(m_tables->count() > 0 ? first : -1);
 }
 
 void SharePreview::showTable(int index)

@@ -14,8 +14,7 @@ constexpr qsizetype longestShown = 300;
 
 bool isWithheld(const QString &cell)
 {
-    return cell.startsWith(QLatin1Char('('))
-        && Value::fromCell(text::fromQ(cell)).state() == Value::State::Withheld;
+    return cell.startsWith(QLatin1Char('(')) && Value::fromCell(text::fromQ(cell)).state() == Value::State::Withheld;
 }
 
 }

@@ -65,7 +65,6 @@ void TakeInPage::build()
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_next->setProperty("primary", true);
     for (QWidget *page : std::initializer_list<QWidget *>{m_looking, m_review, m_done})
         m_pages->addWidget(page);
     auto *buttons = new QHBoxLayout;
@@ -264,6 +263,7 @@ void TakeInPage::describe()
     m_cancel->setVisible(step() != Step::Done);
     m_cancel->setEnabled(idle || step() == Step::Looking);
     m_next->setVisible(step() != Step::Looking);
+    m_next->setProperty("primary", step() == Step::Review);
     QString hint;
     if (step() == Step::Review) {
         const bundle::MergeReport &report = m_preview.report;

@@ -61,6 +61,26 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool focused)
         painter->fillRect(box.adjusted(4, box.height() / 2 - 1, -4, -(box.height() / 2 - 1)), c.accent);
 }
 
+void drawRadio(const QStyleOption *option, QPainter *painter, bool focused)
+{
+    const theme::Colours &c = theme::current();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const QRectF circle = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on || focused ? c.accent : c.border, focused ? 2 : 1.4));
+    painter->setBrush(c.base);
+    painter->drawEllipse(circle);
+    if (on) {
+        const qreal inset = circle.width() / 4;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? c.accent : c.muted);
+        painter->drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
 }
 
 Style::Style()
@@ -94,6 +114,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_IndicatorCheckBox:
         drawIndicator(option, painter, focused);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadio(option, painter, focused);
         return;
     case PE_IndicatorItemViewItemCheck:
         drawIndicator(option, painter, false);

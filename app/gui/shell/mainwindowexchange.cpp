@@ -76,10 +76,13 @@ TakeInPage *MainWindow::startTakeIn(const QString &path)
     connect(page, &TakeInPage::conflictsRequested, this, [this] { run(Command::Conflicts); });
     connect(page, &TakeInPage::duplicatesRequested, this,
             [this](const Entity *alike) { openDialog(new DuplicatesDialog(m_session, alike, this)); });
-    connect(page, &TakeInPage::reopenRequested, this, [this](const QString &bundle) {
-        m_waitingBundle = bundle;
-        m_session.open(m_session.path());
-    }, Qt::QueuedConnection);
+    connect(
+        page, &TakeInPage::reopenRequested, this,
+        [this](const QString &bundle) {
+            m_waitingBundle = bundle;
+            m_session.open(m_session.path());
+        },
+        Qt::QueuedConnection);
     goTo(page);
     page->start(path);
     return page;
@@ -93,8 +96,7 @@ void MainWindow::keepBundleWaiting(const QString &path)
                         .arg(QFileInfo(path).fileName())};
     const QString recent = m_settings.recentFiles().value(0);
     if (QFileInfo::exists(recent))
-        message.buttons.append(
-            {tr("Open %1").arg(QFileInfo(recent).fileName()), [this, recent] { openFile(recent); }});
+        message.buttons.append({tr("Open %1").arg(QFileInfo(recent).fileName()), [this, recent] { openFile(recent); }});
     m_session.report(message);
 }
 
@@ -114,7 +116,8 @@ void MainWindow::takeFile(const QString &path)
 
 void MainWindow::chooseImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a table or a bundle"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto *dialog = new QFileDialog(this, tr("Import a table or a bundle"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                    tr("Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

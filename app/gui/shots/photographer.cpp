@@ -113,6 +113,7 @@ void Photographer::plan()
     planRecords();
     planImport();
     planDialogs();
+    planExchange();
 }
 
 void Photographer::planRecords()

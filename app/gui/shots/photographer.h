@@ -48,6 +48,8 @@ private:
     void planRecords();
     void planImport();
     void planDialogs();
+    void planShare();
+    void planExchange();
     void next();
     void waitAndTake();
     void take(const Shot &shot);

@@ -34,10 +34,7 @@ struct ConflictsFixture : TwoChapters {
             setThere("pledge", id, "city", "Hermantown");
         }
     }
-    void hear()
-    {
-        bundle::merge(session.store(), bundleOf(*other), {.backup = false, .each = {}});
-    }
+    void hear() { bundle::merge(session.store(), bundleOf(*other), {.backup = false, .each = {}}); }
     void open()
     {
         window->run(Command::Conflicts);
@@ -69,9 +66,9 @@ TEST_CASE("Conflicts are decided by keyboard, one step of the history each", "[g
     REQUIRE(fixture.conflicts() == 3);
     fixture.open();
     REQUIRE(fixture.dialog->list().count() == 3);
-    const std::size_t first = std::size_t(std::find(fixture.pledges.begin(), fixture.pledges.end(),
-                                                    fixture.dialog->current()->record)
-                                          - fixture.pledges.begin());
+    const std::size_t first =
+        std::size_t(std::find(fixture.pledges.begin(), fixture.pledges.end(), fixture.dialog->current()->record)
+                    - fixture.pledges.begin());
     fixture.key(Qt::Key_1);
     CHECK(fixture.conflicts() == 2);
     CHECK(fixture.city(int(first)) == "Superior");
@@ -151,8 +148,11 @@ TEST_CASE("A third value has a card with a button of its own", "[gui][conflicts]
     fixture.disagree();
     third->apply({EditKind::Form,
                   "Edit",
-                  {{RecordChange::What::Update, &ChapterFixture::entity("pledge"), fixture.pledges[0],
-                    {{&ChapterFixture::field("pledge", "city"), Value(std::string("Cloquet"))}}, {}}}});
+                  {{RecordChange::What::Update,
+                    &ChapterFixture::entity("pledge"),
+                    fixture.pledges[0],
+                    {{&ChapterFixture::field("pledge", "city"), Value(std::string("Cloquet"))}},
+                    {}}}});
     bundle::merge(fixture.session.store(), fixture.bundleOf(*third), {.backup = false, .each = {}});
     fixture.hear();
     fixture.open();

@@ -22,10 +22,9 @@ struct DuplicatesFixture : TwoChapters {
         : TwoChapters(code)
     {
         one = add("person", {{"given_name", "Ana"}, {"family_name", "Diaz"}, {"email", "ana@example.org"}});
-        two = add("person", {{"given_name", "Ana"},
-                             {"family_name", "Díaz"},
-                             {"email", "ana@example.org"},
-                             {"phone", "+12185550187"}});
+        two = add(
+            "person",
+            {{"given_name", "Ana"}, {"family_name", "Díaz"}, {"email", "ana@example.org"}, {"phone", "+12185550187"}});
         add("person", {{"given_name", "Ben"}, {"family_name", "Olsen"}, {"email", "ben@example.org"}});
     }
     void open()

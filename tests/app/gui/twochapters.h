@@ -33,15 +33,17 @@ struct TwoChapters : WindowFixture {
 
     EditResult setThere(const char *entityKey, const Id &id, const char *key, const std::string &text)
     {
-        return other->apply({EditKind::Form,
-                             QStringLiteral("Edit"),
-                             {{RecordChange::What::Update, &entity(entityKey), id, {{&field(entityKey, key), Value(text)}}, {}}}});
+        return other->apply(
+            {EditKind::Form,
+             QStringLiteral("Edit"),
+             {{RecordChange::What::Update, &entity(entityKey), id, {{&field(entityKey, key), Value(text)}}, {}}}});
     }
     void setHere(const char *entityKey, const Id &id, const char *key, const std::string &text)
     {
-        session.apply({EditKind::Form,
-                       QStringLiteral("Edit"),
-                       {{RecordChange::What::Update, &entity(entityKey), id, {{&field(entityKey, key), Value(text)}}, {}}}});
+        session.apply(
+            {EditKind::Form,
+             QStringLiteral("Edit"),
+             {{RecordChange::What::Update, &entity(entityKey), id, {{&field(entityKey, key), Value(text)}}, {}}}});
     }
     void removeThere(const char *entityKey, const Id &id)
     {

@@ -5391,14 +5391,6 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed both here and in the file since it was exported. What is here stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the two and type the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5608,6 +5600,150 @@ now: %3</source>
     </message>
     <message>
         <source>Change the one that stands for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row stands in the table twice, so it was taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is none, remove the record that was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the conflicts and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was removed here, and changed in the file. It is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the conflicts and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records that were exported are not in the table. They stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are to be removed, import the table again and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all of them are to be removed, import the table again and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records that were exported are not in the table. They are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells were emptied. The values here stay, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question marks for letters that the encoding lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters read in a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off where a cell is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros in front lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7485,6 +7621,10 @@ now: %3</source>
     </message>
     <message>
         <source>%1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of a kind that this version knows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

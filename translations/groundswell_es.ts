@@ -5394,14 +5394,6 @@ ahora: %3</translation>
         <translation>Recupere primero el registro si debe volver.</translation>
     </message>
     <message>
-        <source>Changed both here and in the file since it was exported. What is here stays.</source>
-        <translation>Cambió aquí y en el archivo desde que se exportó. Se queda lo que hay aquí.</translation>
-    </message>
-    <message>
-        <source>Compare the two and type the right one.</source>
-        <translation>Compare los dos y escriba el correcto.</translation>
-    </message>
-    <message>
         <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
         <translation>Si está mal, escriba las fechas como año-mes-día en el archivo e impórtelo de nuevo.</translation>
     </message>
@@ -5612,6 +5604,150 @@ ahora: %3</translation>
     <message>
         <source>Change the one that stands for it: %1</source>
         <translation>Cambie el que lo representa: %1</translation>
+    </message>
+    <message>
+        <source>The row stands in the table twice, so it was taken once.</source>
+        <translation>La fila está dos veces en la tabla, así que se tomó una sola vez.</translation>
+    </message>
+    <message>
+        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
+        <translation>La fila tiene el identificador de otra fila más cercana a lo que se exportó, así que se tomó como copia: un registro propio.</translation>
+    </message>
+    <message>
+        <source>If it is none, remove the record that was made.</source>
+        <translation>Si no es una copia, elimine el registro que se creó.</translation>
+    </message>
+    <message>
+        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
+        <translation>Cambió tanto aquí como en el archivo desde que se exportó. Se conservan ambos; se muestra lo que dice el archivo.</translation>
+    </message>
+    <message>
+        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
+        <translation>Cambió tanto aquí como en el archivo desde que se exportó. Se conservan ambos; se muestra lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Look at the conflicts and choose one.</source>
+        <translation>Revise los conflictos y elija uno.</translation>
+    </message>
+    <message>
+        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
+        <translation>Este registro se unió aquí con otro y se cambió en el archivo. El cambio se conserva.</translation>
+    </message>
+    <message>
+        <source>This record was removed here, and changed in the file. It is shown again.</source>
+        <translation>Este registro se eliminó aquí y se cambió en el archivo. Se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Look at the conflicts and decide.</source>
+        <translation>Revise los conflictos y decida.</translation>
+    </message>
+    <message>
+        <source>%1 records that were exported are not in the table. They stay.</source>
+        <translation>%1 registros que se exportaron no están en la tabla. Se quedan.</translation>
+    </message>
+    <message>
+        <source>If they are to be removed, import the table again and say so.</source>
+        <translation>Si se deben eliminar, importe de nuevo la tabla e indíquelo.</translation>
+    </message>
+    <message>
+        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
+        <translation>%1 registros que se exportaron no están en la tabla. Parece que falta una parte de la tabla, así que se quedan.</translation>
+    </message>
+    <message>
+        <source>If all of them are to be removed, import the table again and say so.</source>
+        <translation>Si se deben eliminar todos, importe de nuevo la tabla e indíquelo.</translation>
+    </message>
+    <message>
+        <source>%1 records that were exported are not in the table. They are removed.</source>
+        <translation>%1 registros que se exportaron no están en la tabla. Se eliminan.</translation>
+    </message>
+    <message>
+        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
+        <translation>El registro no está en la tabla y desde entonces se cambió aquí. Se queda, y a usted le toca decidir.</translation>
+    </message>
+    <message>
+        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
+        <translation>En esta tabla los valores de «%1» están en otras filas que antes: la columna se ordenó o se movió sin las demás. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
+        <translation>Deshágalo en la hoja de cálculo o exporte de nuevo la tabla; ordene con todas las columnas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
+        <translation>La hoja de cálculo escribió %1 celdas de manera distinta a como se exportaron%2. Cuentan como sin cambios.</translation>
+    </message>
+    <message>
+        <source>%1 cells were emptied. The values here stay, as you chose.</source>
+        <translation>Se vaciaron %1 celdas. Los valores de aquí se quedan, como usted eligió.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
+        <translation>Se vaciaron %1 de %2 celdas. Parece un accidente, así que los valores de aquí se quedan.</translation>
+    </message>
+    <message>
+        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
+        <translation>Si se deben borrar, importe de nuevo la tabla e indíquelo, o escriba (clear) en las celdas.</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>fines de línea</translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation>comillas y guiones</translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation>escritas como fórmulas</translation>
+    </message>
+    <message>
+        <source>question marks for letters that the encoding lacks</source>
+        <translation>signos de interrogación en lugar de letras que faltan en la codificación</translation>
+    </message>
+    <message>
+        <source>letters read in a wrong encoding</source>
+        <translation>letras leídas con una codificación equivocada</translation>
+    </message>
+    <message>
+        <source>cut off where a cell is full</source>
+        <translation>cortadas donde se llena la celda</translation>
+    </message>
+    <message>
+        <source>zeros in front lost</source>
+        <translation>ceros iniciales perdidos</translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation>signos más perdidos</translation>
+    </message>
+    <message>
+        <source>numbers written otherwise</source>
+        <translation>números escritos de otra forma</translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation>cifras perdidas</translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation>números redondeados</translation>
+    </message>
+    <message>
+        <source>dates written otherwise</source>
+        <translation>fechas escritas de otra forma</translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation>horas del día perdidas</translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
+        <translation>verdadero y falso en mayúsculas</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7625,10 @@ ahora: %3</translation>
     <message>
         <source>%1 (deleted)</source>
         <translation>%1 (eliminado)</translation>
+    </message>
+    <message>
+        <source>Records of a kind that this version knows</source>
+        <translation>Registros de un tipo que esta versión conoce</translation>
     </message>
 </context>
 <context>

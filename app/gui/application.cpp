@@ -40,7 +40,8 @@ int runApplication(int argc, char **argv)
         QStringLiteral("file"));
     parser.addOptions({shotsOption, fileOption});
     parser.addPositionalArgument(QStringLiteral("file"),
-                                 QCoreApplication::translate("Application", "A chapter file to open, and a bundle to take into it."),
+                                 QCoreApplication::translate(
+                                     "Application", "A chapter file to open, and a bundle to take into it."),
                                  QStringLiteral("[file] [bundle]"));
     parser.process(app);
 

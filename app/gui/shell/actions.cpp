@@ -79,8 +79,8 @@ constexpr ActionRow table[] = {
      "archive-restore", "", Needs::List},
 
     {Command::Import, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Import…"),
-     QT_TRANSLATE_NOOP("Action", "Take a CSV file or a bundle from another chapter into this file, with a review first."), "download", "Ctrl+I",
-     Needs::Writable, true, true},
+     QT_TRANSLATE_NOOP("Action", "Take a CSV file or a bundle from another chapter into this file, with a review first."),
+     "download", "Ctrl+I", Needs::Writable, true, true},
     {Command::Export, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Export…"),
      QT_TRANSLATE_NOOP("Action", "Write records to a CSV file."), "upload", "Ctrl+E", Needs::File, true},
     {Command::Share, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Share…"),

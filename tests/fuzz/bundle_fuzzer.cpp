@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A bundle of another chapter that was tampered with, taken into a small chapter. An input is parts, each of which begins
-// with a line:
+// A bundle of another chapter that was tampered with, taken into a small chapter. An input is parts, each of which
+// begins with a line:
 //   @PATH          this table instead: the following lines, up to the next part
 //   @+PATH         these rows at the end of the table
 //   @-PATH         without this table
 //   @own KEY JSON  what the bundle says about itself under "groundswell"; @own KEY alone: nothing
-// All sums are then made right, so that what is tried lies behind them. {ours}, {theirs} and {0} to {4} stand for the ids
-// of the two files and of pledges. An input that begins with "PK" is the bytes of an archive as they are.
-// Then the bundle is merged, and again: all of that is done or refused with a sentence; refused means that nothing was
-// changed, and a second time changes nothing.
+// All sums are then made right, so that what is tried lies behind them. {ours}, {theirs} and {0} to {4} stand for the
+// ids of the two files and of pledges. An input that begins with "PK" is the bytes of an archive as they are. Then the
+// bundle is merged, and again: all of that is done or refused with a sentence; refused means that nothing was changed,
+// and a second time changes nothing.
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/exchange/bundle/mergebundle.h"
@@ -65,7 +65,8 @@ struct World {
         const Id action = add(*ours, "action", {{"title", "Vigil"}, {"starts", "2026-01-30"}});
         bundle.setContent(bundleOf(*ours).toStdString());
         bundle::merge(*theirs, bundle.path(), {.backup = false, .each = {}});
-        set(*theirs, "pledge", ids[0], {{"city", "Bemidji"}, {"phone", "+16125550101"}, {"action", action.text().c_str()}});
+        set(*theirs, "pledge", ids[0],
+            {{"city", "Bemidji"}, {"phone", "+16125550101"}, {"action", action.text().c_str()}});
         set(*theirs, "pledge", ids[1], {{"city", "Ely"}});
         joinRecords(*theirs, *findEntity("pledge"), ids[2], {ids[3]}, "Join");
         theirs->apply({EditKind::Removal, "Remove", {change(RecordChange::What::Remove, "pledge", ids[4], {})}});
@@ -111,7 +112,8 @@ QByteArray archiveOf(const World &world, std::string_view input, OpenedBundle &b
     bundle.description = world.description;
     for (std::size_t at = 0; at < input.size();) {
         const std::size_t next = std::min(input.find("\n@", at), input.size());
-        fuzz::Input part(reinterpret_cast<const std::uint8_t *>(input.data()) + at, std::min(next + 1, input.size()) - at);
+        fuzz::Input part(reinterpret_cast<const std::uint8_t *>(input.data()) + at,
+                         std::min(next + 1, input.size()) - at);
         at = next + 1;
         const std::string_view line = part.line();
         const std::string path(line.substr(std::min<std::size_t>(line.find_first_not_of("@+-"), line.size())));
@@ -206,7 +208,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const char *suffix : {"-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(suffix));
     QFile chapter(path);
-    require(chapter.open(QIODevice::WriteOnly) && chapter.write(world.chapter) == world.chapter.size(), "the copy is written");
+    require(chapter.open(QIODevice::WriteOnly) && chapter.write(world.chapter) == world.chapter.size(),
+            "the copy is written");
     chapter.close();
     const std::unique_ptr<Store> store = Store::open(path, Store::Mode::ReadWrite, clock);
     mergeTwice(*store, file.path());

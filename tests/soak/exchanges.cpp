@@ -5,6 +5,7 @@
 #include "tests/soak/process.h"
 #include "tests/soak/trade.h"
 #include "tests/support/damage.h"
+#include "tests/support/state.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,8 +4,6 @@
 
 #include "tests/soak/soak.h"
 
-#include "core/storage/store.h"
-
 #include <string>
 #include <vector>
 
@@ -21,7 +19,3 @@ struct Trade {
 
 /// Makes the files in a new folder.
 Trade makeTrade(const std::string &folder, int pledges, int added);
-
-/// Everything that the file says, as one short text: the same for the same records, values, conflicts and joins. With
-/// stamps also who wrote what and when, and what is known of other chapters, but not which file it is itself.
-std::string stateOf(Store &store, bool withStamps);

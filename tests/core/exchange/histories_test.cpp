@@ -16,6 +16,7 @@
 #include <iostream>
 #include <random>
 #include <sstream>
+#include <utility>
 
 // Random histories of chapter files, each looked at by the law in memory after every step. GROUNDSWELL_HISTORIES says how many.
 
@@ -328,6 +329,7 @@ TEST_CASE("Chapter files keep to the law of merging, whatever happens to them in
     rc::detail::TestParams params = rc::detail::configuration().testParams;
     params.maxSuccess = asked > 0 ? asked : 15;
     params.maxSize = 100;
+    bool toldFirst = false;
     const auto property = rc::detail::toProperty([&] {
         const auto operations = *rc::gen::container<std::vector<quint64>>(rc::gen::resize(100, rc::gen::arbitrary<quint64>()));
         const auto count = *rc::gen::inRange(3, 6);
@@ -339,6 +341,9 @@ TEST_CASE("Chapter files keep to the law of merging, whatever happens to them in
                 chapters.perform(operation * 0x9e3779b97f4a7c15ull);
             chapters.gossip(order);
         } catch (const Broken &broken) {
+            // Making it smaller takes minutes.
+            if (!std::exchange(toldFirst, true))
+                std::cerr << "Broken, seed " << params.seed << ": " << broken.what() << std::endl;
             RC_FAIL(broken.what());
         }
     });

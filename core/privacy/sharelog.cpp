@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/registry.h"
+#include "core/storage/account.h"
 #include "core/storage/schema.h"
 
 #include <QCoreApplication>
@@ -40,14 +41,6 @@ void readColumns(Share &share, std::string_view columns)
     }
 }
 
-QString account()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
-        if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
-            return user;
-    return {};
-}
-
 void fillIn(Store &store, Share &share)
 {
     if (share.wallMs == 0)
@@ -55,7 +48,7 @@ void fillIn(Store &store, Share &share)
     if (share.id.isNull())
         share.id = Id::create(share.wallMs);
     if (share.user.isEmpty())
-        share.user = account();
+        share.user = accountName();
     if (share.step == 0)
         share.step = store.database().number("SELECT max(seq) FROM op");
     if (share.hlc == 0)

@@ -3,26 +3,16 @@
 #include "core/storage/writer.h"
 
 #include "core/base/text.h"
+#include "core/storage/account.h"
 #include "core/storage/joining.h"
 #include "core/storage/sentences.h"
 #include "core/storage/writer_p.h"
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace {
-
-QString accountName()
-{
-    for (const char *variable : {"USER", "LOGNAME"})
-        if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
-            return user;
-    const passwd *entry = ::getpwuid(::getuid()); // Where a timer or a container sets no variable.
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
-}
 
 /// Sorting and index building want the disk for large loads; everything else stays in memory.
 constexpr qint64 rowsThatNeedDisk = 100000;
+
 /// The unknown columns that differ, by the names of their registers, as cells; empty for those that are gone.
 jsontext::Texts extraChanges(const std::map<std::string, std::string> &before, const std::map<std::string, std::string> &after)
 {
@@ -35,7 +25,6 @@ jsontext::Texts extraChanges(const std::map<std::string, std::string> &before, c
             out[registers::ofExtra(header)] = Value(text).cell();
     return out;
 }
-
 
 }
 

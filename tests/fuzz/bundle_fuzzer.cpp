@@ -8,9 +8,9 @@
 //   @-PATH         without this table
 //   @own KEY JSON  what the bundle says about itself under "groundswell"; @own KEY alone: nothing
 // All sums are then made right, so that what is tried lies behind them. {ours}, {theirs} and {0} to {4} stand for the
-// ids of the two files and of pledges. An input that begins with "PK" is the bytes of an archive as they are. Then the
-// bundle is merged, and again: all of that is done or refused with a sentence; refused means that nothing was changed,
-// and a second time changes nothing.
+// ids of the two files, which are sites 1 and 2, and of pledges. An input that begins with "PK" is the bytes of an
+// archive as they are. Then the bundle is merged, and again: all of that is done or refused with a sentence; refused
+// means that nothing was changed, and a second time changes nothing.
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/exchange/bundle/mergebundle.h"
@@ -27,7 +27,9 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -58,10 +60,16 @@ struct World {
     World()
     {
         fuzz::MemoryFile bundle;
-        TemporaryStore ours, theirs;
+        TemporaryStore ours;
+        // Sites and records stand in bundles in the order of their ids, which must be that of inputs.
+        auto other = std::make_unique<TemporaryStore>();
+        while (other->store->site() < ours->site())
+            other = std::make_unique<TemporaryStore>();
+        TemporaryStore &theirs = *other;
         std::vector<Id> ids;
         for (const char *name : {"Ana", "Ben", "Cleo", "Dan", "Eve"})
             ids.push_back(add(*ours, "pledge", {{"given_name", name}, {"city", "Duluth"}}));
+        std::sort(ids.begin(), ids.end());
         const Id action = add(*ours, "action", {{"title", "Vigil"}, {"starts", "2026-01-30"}});
         bundle.setContent(bundleOf(*ours).toStdString());
         bundle::merge(*theirs, bundle.path(), {.backup = false, .each = {}});
@@ -105,6 +113,19 @@ void setOwn(OpenedBundle &bundle, const QByteArray &words)
     bundle.setOwn(key.constData(), value);
 }
 
+/// A table's path; one that no bundle can have stands for one that is there, or hardly any input would be read.
+std::string pathOf(const World &world, std::string_view word)
+{
+    const bool isPlain = word.ends_with(".csv") && word.find_first_not_of("abcdefghijklmnopqrstuvwxyz_/.") == word.npos;
+    if (isPlain)
+        return std::string(word);
+    std::size_t at = word.size() % world.files.size();
+    for (const auto &[path, bytes] : world.files)
+        if (at-- == 0)
+            return path;
+    return {};
+}
+
 /// The bundle that an input stands for.
 QByteArray archiveOf(const World &world, std::string_view input, OpenedBundle &bundle)
 {
@@ -116,7 +137,8 @@ QByteArray archiveOf(const World &world, std::string_view input, OpenedBundle &b
                          std::min(next + 1, input.size()) - at);
         at = next + 1;
         const std::string_view line = part.line();
-        const std::string path(line.substr(std::min<std::size_t>(line.find_first_not_of("@+-"), line.size())));
+        const std::string path =
+            pathOf(world, line.substr(std::min<std::size_t>(line.find_first_not_of("@+-"), line.size())));
         const QByteArray rows = world.withIds(part.rest());
         if (line.starts_with("@own "))
             setOwn(bundle, world.withIds(line.substr(5)));
@@ -124,7 +146,7 @@ QByteArray archiveOf(const World &world, std::string_view input, OpenedBundle &b
             bundle.files.erase(path);
         else if (line.starts_with("@+"))
             bundle.files[path] += rows;
-        else if (!path.empty())
+        else
             bundle.files[path] = rows;
     }
     bundle.describe();

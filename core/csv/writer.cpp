@@ -19,6 +19,14 @@ using csv::Writer;
 
 namespace {
 
+/// Bytes beyond ASCII are letters as well.
+bool beginsWithLetter(std::string_view text)
+{
+    const unsigned char c = static_cast<unsigned char>(text.front());
+    return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+
 constexpr std::size_t flushAt = 1 << 20;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
@@ -71,7 +79,8 @@ void Writer::cell(std::string_view text, CellKind kind)
     }
     // A cell at the very start that begins with a byte order mark would lose it in reading.
     const bool likeMark = m_buffer.empty() && m_rows == 0 && text.starts_with(byteOrderMark);
-    put(text, (isText && m_options.quoteAllText) || likeMark || mustQuote(text, m_options.delimiter));
+    const bool likeNumber = m_options.quoteLikeNumbers && isText && !text.empty() && !beginsWithLetter(text);
+    put(text, (isText && m_options.quoteAllText) || likeNumber || likeMark || mustQuote(text, m_options.delimiter));
 }
 
 void Writer::put(std::string_view text, bool quoted)

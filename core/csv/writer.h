@@ -17,6 +17,7 @@ struct WriterOptions {
     bool bom = false;          ///< Start with a UTF-8 byte order mark; some spreadsheets need it.
     bool crlf = false;         ///< End rows with CR LF instead of LF. Line breaks inside cells stay as they are.
     bool quoteAllText = false; ///< Quote text cells also where it is not needed. Numbers stay bare.
+    bool quoteLikeNumbers = false; ///< Quote text cells that begin like a number, date or formula: with no letter.
     bool formulaGuard = false; ///< Write text cells through guardFormula().
 };
 

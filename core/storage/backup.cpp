@@ -69,7 +69,7 @@ void rotate(const QDir &folder, const QString &base)
 void copyPages(Database &from, const QString &path)
 {
     Database to(path, Database::Mode::Create);
-    to.exec("PRAGMA cache_size=-2048"); // Pages pass through once.
+    to.exec("PRAGMA journal_mode=OFF; PRAGMA cache_size=-2048"); // Pages pass through once, and half a copy is thrown away.
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     const int code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(to.handle());
     sqlite3_backup_finish(backup);

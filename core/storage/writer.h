@@ -70,8 +70,9 @@ public:
     qint64 siteNumber(const Id &site, std::string_view label = {}, std::string_view kind = "chapter");
     enum class Taken : unsigned char { Unchanged, New, Changed, Removed, Restored };
     /// Joins what others hold of a record with what is here. Never refuses: what does not fit the field is kept as it came.
-    /// Values that are withheld must not be among them.
-    Taken take(const Entity &entity, const Id &id, const merge::Record &theirs);
+    /// Values that are withheld must not be among them; partial says that some were: a row that is new then remembers that it
+    /// is not all there is.
+    Taken take(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial = false);
     /// Where the values of a new record come from: its own stamp, by the number of a site here, and `st`.
     struct Origin {
         quint64 hlc = 0;

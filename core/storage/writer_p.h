@@ -102,7 +102,7 @@ struct Writer::Private {
     bool replace(const Entity &entity, const Id &id, const jsontext::Texts &cells);
     /// The rows of a range of which the row alone does not tell everything, or all of them. Returns how many it changed.
     qint64 actOnRange(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep, bool all);
-    Taken takeNew(const Entity &entity, const Id &id, const merge::Record &theirs);
+    Taken takeNew(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial);
 
     void relearn(const Entity &entity, qint64 from, qint64 to);
     /// Marks a range of rows deleted or live again; onlyOfStep: only those that this step had removed (0: any).

@@ -170,8 +170,6 @@ bool Writer::Private::put(const Entity &entity, const Id &id, registers::Row row
     }
     if (names.empty())
         return false;
-    if (row.withheld.empty())
-        row.stamps.erase(std::string(partialKey));
     const bool joinChanged = old.contains(std::string(merge::joinField));
     if (joinChanged)
         joinsTouched.insert(&entity);

@@ -32,12 +32,12 @@ qint64 Writer::siteNumber(const Id &site, std::string_view label, std::string_vi
     return d->sites->number(site, d->store.clock().wall().nowMs(), label, kind);
 }
 
-Writer::Taken Writer::take(const Entity &entity, const Id &id, const merge::Record &theirs)
+Writer::Taken Writer::take(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial)
 {
     d->begin();
     std::optional<registers::Row> row = d->read(entity, id);
     if (!row)
-        return d->takeNew(entity, id, theirs);
+        return d->takeNew(entity, id, theirs, partial);
     merge::Record after = row->record;
     if (!merge::join(after, theirs, d->sites->knowledge.epochs()))
         return Taken::Unchanged;
@@ -62,16 +62,23 @@ Stamp commonStamp(const merge::Record &record)
         if (registers::hasColumn(name) && !one.empty() && !one.shown().value.empty())
             ++counts[one.shown().stamp];
     const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == counts.end() ? Stamp() : most->first;
+    if (most != counts.end())
+        return most->first;
+    // Nothing is shown: any stamp will do, for it stands for no value.
+    Stamp highest;
+    for (const auto &[name, one] : record.fields)
+        if (!one.empty())
+            highest = std::max(highest, one.shown().stamp);
+    return highest;
 }
 
 }
 
-Writer::Taken Writer::Private::takeNew(const Entity &entity, const Id &id, const merge::Record &theirs)
+Writer::Taken Writer::Private::takeNew(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial)
 {
     const qint64 now = store.clock().wall().nowMs();
     const Stamp common = commonStamp(theirs);
-    const registers::LocalStamp base{common.hlc, common.site.isNull() ? store.d->file.siteNumber : sites->number(common.site, now)};
+    const registers::LocalStamp base{std::max(common.hlc, tableClock), common.site.isNull() ? store.d->file.siteNumber : sites->number(common.site, now)};
     std::vector<Value> values(entity.fields.size());
     registers::Stamps stamps;
     std::map<std::string, std::string> extra;
@@ -92,6 +99,8 @@ Writer::Taken Writer::Private::takeNew(const Entity &entity, const Id &id, const
         if (!header || ((at != base || value.isNotRecorded()) && (field || value.state() != Value::State::KnownNone)))
             stamps[name] = at;
     }
+    if (partial)
+        stamps[std::string(partialKey)] = {};
     std::vector<CellView> views;
     for (const Value &value : values)
         views.push_back({value.state(), value.text()});
@@ -110,8 +119,12 @@ qint64 Writer::createFrom(const Entity &entity, const Id &id, const Origin &orig
 {
     d->begin();
     d->sites->sawClock(origin.site, origin.hlc);
-    stamps::each(origin.st, [this](std::string_view, quint64 hlc, qint64 site) { d->sites->sawClock(site, hlc); });
-    const bool partial = std::any_of(cells.begin(), cells.end(), [](const CellView &cell) { return cell.state == Value::State::Withheld; });
+    stamps::each(origin.st, [this](std::string_view, quint64 hlc, qint64 site) {
+        if (hlc > 0)
+            d->sites->sawClock(site, hlc);
+    });
+    const bool marked = origin.st.find(partialKey) != std::string_view::npos;
+    const bool partial = !marked && std::any_of(cells.begin(), cells.end(), [](const CellView &cell) { return cell.state == Value::State::Withheld; });
     if (!partial)
         return d->addRow(entity, id, origin, cells, extraJson);
     std::string st(origin.st);

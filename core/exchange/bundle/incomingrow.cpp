@@ -54,11 +54,16 @@ void IncomingRow::read()
     }
     m_stamps.clear();
     m_st.clear();
+    m_partial = false;
     std::string_view stamps = m_rows.cell(m_stampsAt);
     while (!stamps.empty()) {
         const std::size_t blank = std::min(stamps.find(' '), stamps.size());
         const std::string_view item = stamps.substr(0, blank);
         stamps.remove_prefix(std::min(blank + 1, stamps.size()));
+        if (item == "_partial=0.0") {
+            m_partial = true;
+            continue;
+        }
         const std::size_t equals = item.find('=');
         const auto at = equals == item.npos || equals == 0 ? std::nullopt : parseStamp(item.substr(equals + 1));
         if (!at || !m_incoming.knows(at->second))
@@ -69,10 +74,12 @@ void IncomingRow::read()
 
 const std::string &IncomingRow::st()
 {
-    if (m_st.empty() && !m_stamps.empty()) {
+    if (m_st.empty() && (m_partial || !m_stamps.empty())) {
         registers::Stamps here = m_stamps;
         for (auto &[name, stamp] : here)
             stamp.site = m_ords[std::size_t(stamp.site)];
+        if (m_partial)
+            here["_partial"] = {};
         m_st = registers::text(here);
     }
     return m_st;

@@ -30,6 +30,8 @@ public:
     quint64 hlc() const { return m_hlc; }
     qint64 site() const { return m_ord; }
     bool isHidden() const { return m_hidden; }
+    /// Values of the record were left out, here or before it came to the sender.
+    bool isPartial() const { return m_partial; }
     /// The stamps of its own, as `st` of this file.
     const std::string &st();
 
@@ -65,6 +67,7 @@ private:
     Id m_id;
     quint64 m_hlc = 0;
     qint64 m_number = 0, m_ord = 0;
+    bool m_partial = false;
     registers::Stamps m_stamps; ///< By numbers of the bundle.
     std::string m_st;
     std::vector<CellView> m_cells;

@@ -104,9 +104,9 @@ void MergeRun::takeRow(IncomingRow &row, const Entity &entity, OwnRows &own)
     Writer::Taken taken = Writer::Taken::Unchanged;
     if (plain && !known)
         taken = takeNew(row, entity);
-    else if (!plain || !own.isSame(row.hlc(), row.site(), row.st(), row.isHidden()))
-        taken = m_writer->take(entity, row.id(), row.record());
-    if (known && own.isPartial())
+    else if (!plain || own.isPartial() || !own.isSame(row.hlc(), row.site(), row.st(), row.isHidden()))
+        taken = m_writer->take(entity, row.id(), row.record(), row.isPartial());
+    if (known && own.isPartial() && !row.isPartial())
         unmark(entity, row.id(), row.unwritten());
     count(taken);
     if (taken != Writer::Taken::Unchanged && m_options.each && m_told < m_options.mostTold)
@@ -119,13 +119,14 @@ Writer::Taken MergeRun::takeNew(IncomingRow &row, const Entity &entity)
     const bool first = !row.isHidden() && m_last < row.id();
     m_last = std::max(m_last, row.id());
     if (!first && m_writer->rowOf(entity, row.id()))
-        return m_writer->take(entity, row.id(), row.record());
+        return m_writer->take(entity, row.id(), row.record(), row.isPartial());
     const std::vector<CellView> &cells = row.cells();
     m_writer->createFrom(entity, row.id(), {row.hlc(), row.site(), row.st(), row.isHidden()}, cells, row.extraJson());
     return row.isHidden() ? Writer::Taken::Unchanged : Writer::Taken::New;
 }
 
-/// Takes the mark of withheld values from fields in which, as is told now, there never was one. That is nobody's write.
+/// All there is of the record is told now: takes the mark of withheld values from fields in which there never was one, which
+/// is nobody's write, and from the row once nothing in it is withheld.
 void MergeRun::unmark(const Entity &entity, const Id &id, const std::vector<std::string> &unwritten)
 {
     Database &db = m_store.database();
@@ -138,8 +139,6 @@ void MergeRun::unmark(const Entity &entity, const Id &id, const std::vector<std:
         assignments += known ? sqlName(key) + "=NULL," : "";
         return known;
     });
-    if (assignments.empty())
-        return;
     if (row->withheld.empty())
         row->stamps.erase(std::string(partialKey));
     const std::string st = registers::text(row->stamps);

@@ -51,7 +51,7 @@ const std::vector<qint64> *Selection::rows(const Entity &entity) const
 bool Selection::isNewer(quint64 hlc, qint64 ord) const
 {
     const auto known = m_known.find(ord);
-    return known == m_known.end() || known->second < hlc;
+    return hlc > 0 && (known == m_known.end() || known->second < hlc);
 }
 
 /// Columns: pk, hlc, site, st.

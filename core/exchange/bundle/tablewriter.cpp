@@ -18,10 +18,15 @@ namespace {
 
 constexpr qint64 rowsBetweenReports = 4096;
 constexpr std::string_view withheldMark = "(withheld)";
-/// In `st`: some values were withheld from this file. The cells say so themselves.
-constexpr std::string_view partialKey = "_partial";
+/// In `st`: some values were withheld from this file. Whoever gets the row must know that it is not all there is.
+constexpr std::string_view partialKey = "_partial", partialMark = "_partial=0.0";
 
-csv::WriterOptions likeExchange() { return {.delimiter = ',', .bom = false, .crlf = true, .quoteAllText = false, .formulaGuard = false}; }
+/// What begins like a number stands in quotation marks: with "quoted field as text" a spreadsheet leaves ZIP codes and phones
+/// as they are.
+csv::WriterOptions likeExchange()
+{
+    return {.delimiter = ',', .bom = false, .crlf = true, .quoteAllText = false, .quoteLikeNumbers = true, .formulaGuard = false};
+}
 
 }
 
@@ -118,8 +123,8 @@ void TableWriter::begin()
         m_writer->cell(field.key);
     for (const std::string &header : m_extraHeaders)
         m_writer->cell(header);
-    m_writer->cell(columns::stamp);
-    m_writer->cell(columns::stamps);
+    m_writer->cell(columns::stamp, csv::CellKind::Number);
+    m_writer->cell(columns::stamps, csv::CellKind::Number);
     m_writer->endRow();
 }
 
@@ -136,7 +141,7 @@ void TableWriter::row(const Statement &rows)
     const Id id = raw.size() == 16 ? Id::fromRaw(raw.data()) : Id();
     if (!m_hidden)
         m_with.facts.live(m_entity, id);
-    m_writer->cell(id.text());
+    m_writer->cell(id.text(), csv::CellKind::Number);
     const int fields = int(m_entity.fields.size());
     for (int i = 0; i < fields; ++i) {
         if (m_full)
@@ -146,8 +151,8 @@ void TableWriter::row(const Statement &rows)
     }
     if (!m_extraKeys.empty())
         extras(rows.text(ExtraColumn));
-    m_writer->cell(m_with.sites.text(quint64(rows.number(HlcColumn)), rows.number(SiteColumn)));
-    if (rows.isNull(StColumn))
+    m_writer->cell(m_with.sites.text(quint64(rows.number(HlcColumn)), rows.number(SiteColumn)), csv::CellKind::Number);
+    if (m_full && rows.isNull(StColumn))
         m_writer->emptyCell();
     else
         stamps(rows);
@@ -173,7 +178,7 @@ bool TableWriter::plainCell(const Statement &rows, int index)
         }
     }
     const Value value = cells::read(rows, column, m_entity.fields[std::size_t(index)]);
-    m_writer->cell(value.cell());
+    m_writer->cell(value.cell(), m_entity.fields[std::size_t(index)].isNumber() ? csv::CellKind::Number : csv::CellKind::Text);
     return value.state() == Value::State::Withheld;
 }
 
@@ -212,7 +217,7 @@ bool TableWriter::sendsStamp(std::string_view key) const
 void TableWriter::stamps(const Statement &rows)
 {
     const registers::Stamps held = registers::parse(rows.text(StColumn));
-    m_stamps.clear();
+    m_stamps = !m_full || held.contains(partialKey) ? partialMark : std::string_view();
     for (const auto &[name, stamp] : held) {
         if (!sendsStamp(name))
             continue;
@@ -221,7 +226,7 @@ void TableWriter::stamps(const Statement &rows)
         m_stamps += '=';
         SiteNumbers::append(m_stamps, stamp.hlc, m_with.sites.of(stamp.site));
     }
-    m_writer->cell(m_stamps);
+    m_writer->cell(m_stamps, csv::CellKind::Number);
 }
 
 }

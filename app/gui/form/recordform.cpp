@@ -14,6 +14,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 RecordForm::RecordForm(Session &session, const Entity &entity, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
@@ -77,6 +80,8 @@ FieldRow *RecordForm::row(std::string_view key) const
 
 void RecordForm::showRecord(const Id &id)
 {
+    if (m_state == State::Saving)
+        return;
     std::optional<Record> record;
     if (m_session.isOpen())
         m_session.attempt([&] { record = m_session.store().get(m_entity, id); });
@@ -84,8 +89,8 @@ void RecordForm::showRecord(const Id &id)
         clear();
         return;
     }
-    const bool another = !m_record || m_new || m_record->id() != id;
-    m_new = false;
+    const bool another = m_state != State::Shown || m_record->id() != id;
+    m_state = State::Shown;
     m_record = std::move(record);
     m_filling = true;
     for (FieldRow *row : m_rows) {
@@ -103,8 +108,10 @@ void RecordForm::showRecord(const Id &id)
 
 void RecordForm::showNew(const std::vector<std::pair<const Field *, Value>> &preset)
 {
+    if (m_state == State::Saving)
+        return;
     m_record.emplace(m_entity, Id());
-    m_new = true;
+    m_state = State::New;
     m_filling = true;
     for (FieldRow *row : m_rows) {
         row->clearProblem();
@@ -125,15 +132,17 @@ void RecordForm::showNew(const std::vector<std::pair<const Field *, Value>> &pre
 
 void RecordForm::clear()
 {
+    if (m_state == State::Saving)
+        return;
     m_record.reset();
-    m_new = false;
+    m_state = State::None;
     m_body->hide();
     Q_EMIT stateChanged();
 }
 
 void RecordForm::refresh()
 {
-    if (!m_record || m_new || !m_session.isOpen())
+    if (m_state != State::Shown || !m_session.isOpen())
         return;
     std::optional<Record> record;
     m_session.attempt([&] { record = m_session.store().get(m_entity, m_record->id()); });
@@ -154,7 +163,7 @@ void RecordForm::refresh()
 
 void RecordForm::commit(FieldRow &row)
 {
-    if (m_filling || !m_record)
+    if (m_filling || (m_state != State::New && m_state != State::Shown))
         return;
     const FieldEditor::Reading reading = row.editor().read();
     if (reading.outcome == Outcome::Refused) {
@@ -163,7 +172,7 @@ void RecordForm::commit(FieldRow &row)
         return;
     }
     row.clearProblem();
-    if (m_new) {
+    if (m_state == State::New) {
         m_record->set(row.field(), reading.value);
         // Shown as it will be stored, so that a mended value is seen at once.
         row.editor().show(reading.value);
@@ -186,7 +195,7 @@ void RecordForm::apply(FieldRow &row, const Value &value)
     Edit edit;
     edit.label = tr("%1: %2", "label of a step, such as Pledge: Phone").arg(m_entity.caption(), row.field().caption());
     edit.changes.push_back({RecordChange::What::Update, &m_entity, m_record->id(), {{&row.field(), value}}, {}});
-    const auto result = m_session.apply(edit);
+    const auto result = write(edit);
     if (!result)
         return;
     if (result->refused()) {
@@ -198,6 +207,16 @@ void RecordForm::apply(FieldRow &row, const Value &value)
     }
     row.editor().show(value);
     refresh();
+}
+
+std::optional<EditResult> RecordForm::write(const Edit &edit)
+{
+    // Lists, panels and the window hear of the change while it is written, and may ask the form to finish: by then it
+    // has nothing left to save. What was refused is a draft again.
+    const State before = std::exchange(m_state, State::Saving);
+    auto result = m_session.apply(edit);
+    m_state = before;
+    return result;
 }
 
 void RecordForm::showProblems(const Problems &problems, bool all)
@@ -225,12 +244,12 @@ void RecordForm::showProblems(const Problems &problems, bool all)
 
 RecordForm::Left RecordForm::finish()
 {
-    if (!m_record)
+    if (m_state == State::None || m_state == State::Saving)
         return Left::Done;
     for (FieldRow *row : m_rows)
         if (row->editor().isTouched())
             commit(*row);
-    if (!m_new) {
+    if (m_state == State::Shown) {
         for (FieldRow *row : m_rows)
             if (row->editor().isTouched())
                 return Left::Unsaved;
@@ -253,9 +272,22 @@ bool RecordForm::hasDraft() const
     return false;
 }
 
+bool RecordForm::isInUse() const
+{
+    if (m_state == State::New || m_state == State::Saving)
+        return true;
+    if (m_state == State::None)
+        return false;
+    const QWidget *focus = window()->focusWidget();
+    return (focus && m_body->isAncestorOf(focus))
+        || std::any_of(m_rows.begin(), m_rows.end(), [](FieldRow *row) { return row->editor().isTouched(); });
+}
+
 bool RecordForm::save()
 {
-    if (!m_record || !m_session.canWrite())
+    if (m_state == State::Saving)
+        return true;
+    if (m_state == State::None || !m_session.canWrite())
         return false;
     bool readable = true;
     for (FieldRow *row : m_rows)
@@ -267,7 +299,7 @@ bool RecordForm::save()
         focusProblem();
         return false;
     }
-    if (!m_new)
+    if (m_state == State::Shown)
         return true;
     Edit edit;
     edit.label = tr("New %1").arg(display::inSentence(m_entity));
@@ -276,7 +308,7 @@ bool RecordForm::save()
         if (!m_record->value(field).isNotRecorded())
             change.values.emplace_back(&field, m_record->value(field));
     edit.changes.push_back(std::move(change));
-    const auto result = m_session.apply(edit);
+    const auto result = write(edit);
     if (!result)
         return false;
     if (result->refused() || result->ids.empty()) {

@@ -15,9 +15,13 @@ class QPushButton;
 class QVBoxLayout;
 class Section;
 class Session;
+struct Edit;
+struct EditResult;
 
 /// Any entity as a form. Everything is saved as soon as a field is left: each change of a field is one step that can
 /// be undone. A new record is made when it is saved (Ctrl+Enter), or by leaving the form once it has all it needs.
+/// While a step is being written, others hear of the change before the form does. Until it is written, the form takes
+/// no other record and writes nothing else, so that nothing is written twice.
 class RecordForm : public QScrollArea
 {
     Q_OBJECT
@@ -26,11 +30,20 @@ public:
     RecordForm(Session &session, const Entity &entity, QWidget *parent = nullptr);
 
     const Entity &entity() const { return m_entity; }
-    bool isNew() const { return m_record && m_new; }
-    bool isEmpty() const { return !m_record; }
+    enum class State : unsigned char {
+        None,   ///< Nothing is shown.
+        New,    ///< A record that is not in the file yet.
+        Saving, ///< What is shown is being written.
+        Shown,  ///< A record of the file.
+    };
+    State state() const { return m_state; }
+    bool isNew() const { return m_state == State::New; }
+    bool isEmpty() const { return m_state == State::None; }
     bool isDeleted() const { return m_record && m_record->deleted; }
     /// The record shown; null while it is new or nothing is shown.
-    Id id() const { return m_record && !m_new ? m_record->id() : Id(); }
+    Id id() const { return m_record ? m_record->id() : Id(); }
+    /// A person works on what is shown, or it is being written: nothing else takes its place unasked.
+    bool isInUse() const;
 
     void showRecord(const Id &id);
     /// An empty form for a new record; values of preset are filled in.
@@ -65,6 +78,7 @@ private:
     void addSection(const QString &title, const std::vector<const Field *> &fields, QVBoxLayout *column, bool open);
     void commit(FieldRow &row);
     void apply(FieldRow &row, const Value &value);
+    std::optional<EditResult> write(const Edit &edit);
     void showProblems(const Problems &problems, bool all);
     void adaptWritability();
 
@@ -74,7 +88,7 @@ private:
     QLabel *m_recordProblem;
     std::vector<FieldRow *> m_rows;
     std::vector<Section *> m_sections;
-    std::optional<Record> m_record;
-    bool m_new = false;
+    std::optional<Record> m_record; ///< None exactly in State::None.
+    State m_state = State::None;
     bool m_filling = false;
 };

@@ -60,6 +60,8 @@ void RecordWorkspace::run(Command command)
     case Command::ShowDeleted:
         if (leave()) {
             m_table->records().setShowsDeleted(!m_table->records().showsDeleted());
+            if (!m_table->currentIndex().isValid())
+                m_table->selectNearLast();
             showCurrent();
         }
         break;

@@ -67,16 +67,15 @@ RecordTable::RecordTable(Session &session, Settings &settings, const Entity &ent
     });
 
     connect(this, &QAbstractItemView::doubleClicked, this, &RecordTable::opened);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::currentRecordChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::tellCursor);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         if (const auto id = currentId()) {
-            m_wanted = id;
-            m_wantedRow = currentIndex().row();
+            m_last = id;
+            m_lastRow = currentIndex().row();
         }
     });
     connect(m_model, &RecordModel::loaded, this, [this] {
-        if (!currentIndex().isValid() && m_wanted && !select(*m_wanted))
-            selectNear(m_wantedRow);
+        keepCursor();
         if (!m_widthsKnown && m_model->rowCount() > 0)
             fitColumns();
     });
@@ -107,18 +106,69 @@ std::optional<Id> RecordTable::currentId() const
 
 bool RecordTable::select(const Id &id)
 {
+    if (!goTo(id))
+        return false;
+    m_awaited.reset();
+    return true;
+}
+
+bool RecordTable::goTo(const Id &id)
+{
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
-    selectRow(row);
+    goToRow(row);
     scrollTo(m_model->index(row, 0));
     return true;
+}
+
+bool RecordTable::selectWhenListed(const Id &id)
+{
+    if (select(id))
+        return true;
+    m_awaited = id;
+    return false;
+}
+
+void RecordTable::tellCursor()
+{
+    if (m_keepingCursor || m_pressing)
+        return;
+    m_awaited.reset();
+    Q_EMIT currentRecordChanged();
+}
+
+void RecordTable::keepCursor()
+{
+    m_keepingCursor = true;
+    if ((!m_awaited || !select(*m_awaited)) && !currentIndex().isValid() && m_last)
+        goTo(*m_last);
+    m_keepingCursor = false;
 }
 
 void RecordTable::selectNear(int row)
 {
     if (m_model->rowCount() > 0)
-        selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
+        goToRow(std::clamp(row, 0, m_model->rowCount() - 1));
+}
+
+void RecordTable::goToRow(int row)
+{
+    // Not selectRow(): while Ctrl is held, as in Ctrl+Enter, that adds the row to what is selected.
+    selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void RecordTable::mousePressEvent(QMouseEvent *event)
+{
+    // Told afterwards: who hears of it may save a record, which moves the rows, and the base class goes on to select
+    // what is then below the mouse.
+    const auto before = currentId();
+    m_pressing = true;
+    QTableView::mousePressEvent(event);
+    m_pressing = false;
+    if (currentId() != before)
+        tellCursor();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

@@ -57,10 +57,7 @@ RecordWorkspace::RecordWorkspace(Session &session, Settings &settings, Actions &
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Workspace::stateChanged);
     connect(&m_table->records(), &RecordModel::loaded, this, [this] {
         adaptEmptyState();
-        if (!m_table->currentIndex().isValid() && m_table->records().rowCount() > 0 && !m_detail->form().isNew())
-            m_table->selectNear(0);
-        else if (m_table->records().rowCount() == 0 && !m_detail->form().isNew())
-            m_detail->clear();
+        followList();
         Q_EMIT stateChanged();
     });
     connect(m_empty, &EmptyState::pressed, this, [this] {
@@ -75,16 +72,14 @@ RecordWorkspace::RecordWorkspace(Session &session, Settings &settings, Actions &
         m_session.report({Severity::Note, tr("Saved: %1").arg(m_session.title(m_entity, id)), {{tr("Undo"), [this] {
                                                                                                     m_session.undo();
                                                                                                 }}}});
-        if (!m_table->select(id))
-            m_filter->clear();
+        reveal(id);
         Q_EMIT stateChanged();
     });
     connect(m_detail, &DetailPane::openRequested, this, &Workspace::openRequested);
     connect(m_detail, &DetailPane::backRequested, this, &RecordWorkspace::backToList);
     connect(m_detail, &DetailPane::restoreRequested, this, &RecordWorkspace::restoreSelected);
     connect(m_detail, &DetailPane::discarded, this, [this] {
-        m_detail->form().discardNew();
-        showCurrent();
+        discard();
         backToList();
     });
     m_table->records().reload();
@@ -189,9 +184,8 @@ bool RecordWorkspace::leave()
                     {}};
     message.untilNextStep = true;
     message.buttons.append({tr("Discard it"), [this, fresh] {
-                                if (fresh)
-                                    m_detail->form().discardNew();
-                                showCurrent();
+                                if (m_detail->form().isNew() == fresh)
+                                    discard();
                             }});
     m_session.report(message);
     setDetailShown(true);
@@ -222,6 +216,7 @@ bool RecordWorkspace::openRecord(const Entity &entity, const Id &id)
             m_table->records().setShowsDeleted(!m_table->records().showsDeleted());
             if (!m_table->select(id))
                 m_table->records().setShowsDeleted(false);
+            m_table->selectWhenListed(id);
         }
     }
     m_detail->show(id);
@@ -235,15 +230,60 @@ void RecordWorkspace::showCurrent()
     if (m_following)
         return;
     m_following = true;
-    // A draft that cannot be saved keeps the form; the message says so and the cursor may wander.
-    if (m_detail->form().isEmpty() || m_detail->form().id() == m_table->currentId().value_or(Id()) || leave()) {
-        if (const auto id = m_table->currentId())
+    const auto id = m_table->currentId();
+    const bool draft = m_detail->form().hasDraft();
+    if (id && m_detail->form().id() == *id) {
+        m_detail->form().refresh();
+    } else if (m_detail->form().isEmpty() || leave()) {
+        // Leaving saved a draft and put the cursor on it; it was meant for this record.
+        if (id && draft)
+            m_table->select(*id);
+        if (id)
             m_detail->show(*id);
         else
             m_detail->clear();
-    }
+    } // Else a draft that cannot be saved keeps the form; the message says so and the cursor may wander.
     m_following = false;
     Q_EMIT stateChanged();
+}
+
+void RecordWorkspace::followList()
+{
+    // Nobody moved the cursor: whatever a person works on stays, listed or not.
+    RecordForm &form = m_detail->form();
+    if (form.isInUse())
+        return;
+    if (m_table->records().rowCount() == 0)
+        m_detail->clear();
+    else if (!m_table->currentIndex().isValid())
+        m_table->selectNearLast();
+    else if (form.id() != m_table->currentId())
+        showCurrent();
+}
+
+void RecordWorkspace::reveal(const Id &id)
+{
+    if (m_table->selectWhenListed(id))
+        return;
+    // Hidden by the filter, or the list is still being read.
+    m_filter->clear();
+    m_pause.stop();
+    if (m_table->records().showsDeleted())
+        m_table->records().setShowsDeleted(false);
+    m_table->records().setWords({});
+}
+
+void RecordWorkspace::discard()
+{
+    RecordForm &form = m_detail->form();
+    if (form.isNew())
+        form.discardNew();
+    else
+        form.showRecord(form.id());
+    if (m_table->currentIndex().isValid())
+        showCurrent();
+    else
+        followList();
 }
 
 void RecordWorkspace::enterDetail()

@@ -50,6 +50,9 @@ protected:
 private:
     void build();
     void showCurrent();
+    void followList();
+    void discard();
+    void reveal(const Id &id);
     void enterDetail();
     void backToList();
     void duplicate();

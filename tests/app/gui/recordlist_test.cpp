@@ -3,7 +3,6 @@
 #include "app/gui/models/layout.h"
 #include "app/gui/models/recordmodel.h"
 #include "app/gui/table/recordtable.h"
-#include "core/storage/writer.h"
 #include "tests/app/gui/windowfixture.h"
 
 #include <QSignalSpy>
@@ -11,27 +10,6 @@
 #include <catch2/catch.hpp>
 
 #include <set>
-
-namespace {
-
-/// Pledges named "Person 000001" and so on, by the bulk lane.
-void addMany(Store &store, int count)
-{
-    const Entity &pledge = *findEntity("pledge");
-    Writer writer(store, {EditKind::Import, QStringLiteral("Many"), {}, count});
-    std::vector<CellView> cells(pledge.fields.size());
-    const std::size_t given = std::size_t(pledge.indexOf("given_name"));
-    const std::size_t family = std::size_t(pledge.indexOf("family_name"));
-    for (int i = 0; i < count; ++i) {
-        const std::string number = QStringLiteral("%1").arg(i, 6, 10, QLatin1Char('0')).toStdString();
-        cells[given] = {Value::State::Present, "Person"};
-        cells[family] = {Value::State::Present, number};
-        writer.create(pledge, Id::create(1700000000000 + i), cells);
-    }
-    writer.commit();
-}
-
-}
 
 TEST_CASE("The layout names only entities and fields that exist, and every entity once", "[gui][layout]")
 {

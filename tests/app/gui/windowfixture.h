@@ -9,6 +9,7 @@
 #include "app/gui/shell/settings.h"
 #include "core/model/registry.h"
 #include "core/storage/store.h"
+#include "core/storage/writer.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -88,6 +89,23 @@ inline QStringList clashingLetters(QWidget &root)
         taken += letter;
     }
     return clashes;
+}
+
+/// Pledges named "Person 000001" and so on, by the bulk lane.
+inline void addMany(Store &store, int count)
+{
+    const Entity &pledge = *findEntity("pledge");
+    Writer writer(store, {EditKind::Import, QStringLiteral("Many"), {}, count});
+    std::vector<CellView> cells(pledge.fields.size());
+    const std::size_t given = std::size_t(pledge.indexOf("given_name"));
+    const std::size_t family = std::size_t(pledge.indexOf("family_name"));
+    for (int i = 0; i < count; ++i) {
+        const std::string number = QStringLiteral("%1").arg(i, 6, 10, QLatin1Char('0')).toStdString();
+        cells[given] = {Value::State::Present, "Person"};
+        cells[family] = {Value::State::Present, number};
+        writer.create(pledge, Id::create(1700000000000 + i), cells);
+    }
+    writer.commit();
 }
 
 /// A session on a new chapter file in a temporary folder.

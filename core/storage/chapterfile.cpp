@@ -128,7 +128,7 @@ void bringUpToDate(ChapterFile &file, const WallClock &clock)
                       .arg(name, QString::number(file.version), QString::number(schemaVersion), backup);
 }
 
-void readSite(ChapterFile &file, const WallClock &clock)
+void readNumber(ChapterFile &file)
 {
     file.siteNumber = text::toQ(setting(*file.db, "site")).toLongLong();
     Statement statement(*file.db, "SELECT id FROM site WHERE ord=?");
@@ -137,12 +137,17 @@ void readSite(ChapterFile &file, const WallClock &clock)
         throw Failure(Storage::tr("%1 does not say which chapter file it is; it is damaged.").arg(QFileInfo(file.path).fileName()),
                       Storage::tr("Open a backup from the folder \"backups\" beside it."));
     file.site = Id::fromRaw(statement.blob(0).data());
-    statement.reset();
+}
+
+void readSite(ChapterFile &file, const WallClock &clock)
+{
+    readNumber(file);
     if (!file.readOnlyReason.isEmpty() || setting(*file.db, "place") == placeToken(file.path, file.site))
         return;
     // Two files that call themselves the same site would give out the same stamps for different values. A moved file may
     // well get a new site id: that costs nothing.
     Transaction transaction(*file.db);
+    readNumber(file); // Another program that opened it at the same time may have given it a new one.
     if (setting(*file.db, "place").empty() && file.db->number("SELECT EXISTS(SELECT 1 FROM op)") == 0) {
         setSetting(*file.db, "place", placeToken(file.path, file.site)); // A new file, where it was made.
     } else if (setting(*file.db, "place") != placeToken(file.path, file.site)) {

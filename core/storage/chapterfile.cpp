@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/registry.h"
+#include "core/storage/filebytes.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schema.h"
 #include "core/storage/sentences.h"
@@ -61,7 +62,8 @@ qint64 addSite(Database &db, const Id &site, const std::string &label)
     return number;
 }
 
-/// Sentences for files that are something else; SQLite's own check comes after it.
+/// Sentences for files that are something else; SQLite's own check comes after it. There may be a connection to the file
+/// already, so nothing is opened beside SQLite.
 void refuseForeign(const QString &path)
 {
     const QFileInfo info(path);
@@ -70,10 +72,10 @@ void refuseForeign(const QString &path)
         throw Failure(Storage::tr("There is no file %1.").arg(path), Storage::tr("Check the name, or make a new chapter file."));
     if (info.isDir())
         throw Failure(Storage::tr("%1 is a folder, not a chapter file.").arg(path), Storage::tr("Choose a file that ends in .groundswell."));
-    QFile content(path);
-    if (!content.open(QFile::ReadOnly))
-        throw Failure(Storage::tr("%1 cannot be read: %2.").arg(file, content.errorString()), Storage::tr("Check the rights of the file."));
-    const QByteArray head = content.read(100);
+    const FileBytes content(path);
+    if (!content.isOpen())
+        throw Failure(Storage::tr("%1 cannot be read: %2.").arg(file, content.error()), Storage::tr("Check the rights of the file."));
+    const QByteArray head = content.read(0, 100);
     if (head.isEmpty())
         throw Failure(Storage::tr("%1 is empty, so it is not a chapter file.").arg(file), Storage::tr("Make a new chapter file under another name."));
     if (!head.startsWith(QByteArray("SQLite format 3\0", 16))) {

@@ -7189,6 +7189,14 @@ now: %3</source>
 <context>
     <name>Storage</name>
     <message>
+        <source>%1 is a chapter file; it was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 exists already; it was not touched.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7192,6 +7192,14 @@ ahora: %3</translation>
 <context>
     <name>Storage</name>
     <message>
+        <source>%1 is a chapter file; it was not touched.</source>
+        <translation>%1 es un archivo de capítulo; no se tocó.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>%1 exists already; it was not touched.</source>
         <translation>%1 ya existe; no se tocó.</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "app/cli/targetfile.h"
 
 #include "core/base/failure.h"
+#include "core/storage/filebytes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,18 +29,6 @@ bool isSameFile(const QString &one, const QString &other)
         && first.st_ino == second.st_ino;
 }
 
-/// By what its first bytes say, whatever its name.
-bool isChapterFile(const QString &path)
-{
-    constexpr qsizetype applicationAt = 68; ///< Where SQLite keeps the number of the program that a file belongs to.
-    const QByteArray mark = QByteArray::fromHex("47525357");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray head = file.read(applicationAt + mark.size());
-    return head.startsWith(QByteArray("SQLite format 3", 16)) && head.mid(applicationAt) == mark;
-}
-
 }
 
 TargetFile::TargetFile(const QString &path, const QString &beingRead)
@@ -52,9 +41,7 @@ TargetFile::TargetFile(const QString &path, const QString &beingRead)
         throw Failure(
             QCoreApplication::translate("Cli", "%1 is the file that is being read; it was not touched.").arg(path),
             QCoreApplication::translate("Cli", "Choose another name."));
-    if (info.isFile() && isChapterFile(path))
-        throw Failure(QCoreApplication::translate("Cli", "%1 is a chapter file; it was not touched.").arg(path),
-                      QCoreApplication::translate("Cli", "Choose another name."));
+    refuseChapterFile(path);
     if (info.exists() && !info.isFile())
         m_file = std::make_unique<QFile>(path);
     else

@@ -6,12 +6,11 @@
 #include "core/base/text.h"
 #include "core/exchange/ownformat.h"
 #include "core/exchange/sentences.h"
-#include "core/storage/schema.h"
+#include "core/storage/filebytes.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QtEndian>
 
 #include <algorithm>
 #include <filesystem>
@@ -24,17 +23,6 @@ bool isSameFile(const QString &a, const QString &b)
 {
     std::error_code error;
     return std::filesystem::equivalent(QFileInfo(a).filesystemFilePath(), QFileInfo(b).filesystemFilePath(), error) && !error;
-}
-
-bool isChapterFile(const QString &path)
-{
-    constexpr qsizetype headerSize = 100, applicationIdAt = 68;
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray head = file.read(headerSize);
-    return head.size() == headerSize && head.startsWith("SQLite format 3")
-        && qFromBigEndian<quint32>(head.constData() + applicationIdAt) == quint32(schema::applicationId);
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/registry.h"
+#include "core/storage/filebytes.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schema.h"
 #include "core/storage/sentences.h"
@@ -61,7 +62,8 @@ qint64 addSite(Database &db, const Id &site, const std::string &label)
     return number;
 }
 
-/// Sentences for files that are something else; SQLite's own check comes after it.
+/// Sentences for files that are something else; SQLite's own check comes after it. There may be a connection to the file
+/// already, so nothing is opened beside SQLite.
 void refuseForeign(const QString &path)
 {
     const QFileInfo info(path);
@@ -70,10 +72,10 @@ void refuseForeign(const QString &path)
         throw Failure(Storage::tr("There is no file %1.").arg(path), Storage::tr("Check the name, or make a new chapter file."));
     if (info.isDir())
         throw Failure(Storage::tr("%1 is a folder, not a chapter file.").arg(path), Storage::tr("Choose a file that ends in .groundswell."));
-    QFile content(path);
-    if (!content.open(QFile::ReadOnly))
-        throw Failure(Storage::tr("%1 cannot be read: %2.").arg(file, content.errorString()), Storage::tr("Check the rights of the file."));
-    const QByteArray head = content.read(100);
+    const FileBytes content(path);
+    if (!content.isOpen())
+        throw Failure(Storage::tr("%1 cannot be read: %2.").arg(file, content.error()), Storage::tr("Check the rights of the file."));
+    const QByteArray head = content.read(0, 100);
     if (head.isEmpty())
         throw Failure(Storage::tr("%1 is empty, so it is not a chapter file.").arg(file), Storage::tr("Make a new chapter file under another name."));
     if (!head.startsWith(QByteArray("SQLite format 3\0", 16))) {
@@ -128,7 +130,7 @@ void bringUpToDate(ChapterFile &file, const WallClock &clock)
                       .arg(name, QString::number(file.version), QString::number(schemaVersion), backup);
 }
 
-void readSite(ChapterFile &file, const WallClock &clock)
+void readNumber(ChapterFile &file)
 {
     file.siteNumber = text::toQ(setting(*file.db, "site")).toLongLong();
     Statement statement(*file.db, "SELECT id FROM site WHERE ord=?");
@@ -137,12 +139,17 @@ void readSite(ChapterFile &file, const WallClock &clock)
         throw Failure(Storage::tr("%1 does not say which chapter file it is; it is damaged.").arg(QFileInfo(file.path).fileName()),
                       Storage::tr("Open a backup from the folder \"backups\" beside it."));
     file.site = Id::fromRaw(statement.blob(0).data());
-    statement.reset();
+}
+
+void readSite(ChapterFile &file, const WallClock &clock)
+{
+    readNumber(file);
     if (!file.readOnlyReason.isEmpty() || setting(*file.db, "place") == placeToken(file.path, file.site))
         return;
     // Two files that call themselves the same site would give out the same stamps for different values. A moved file may
     // well get a new site id: that costs nothing.
     Transaction transaction(*file.db);
+    readNumber(file); // Another program that opened it at the same time may have given it a new one.
     if (setting(*file.db, "place").empty() && file.db->number("SELECT EXISTS(SELECT 1 FROM op)") == 0) {
         setSetting(*file.db, "place", placeToken(file.path, file.site)); // A new file, where it was made.
     } else if (setting(*file.db, "place") != placeToken(file.path, file.site)) {

@@ -3,6 +3,7 @@
 #include "core/storage/rescuesource.h"
 
 #include "core/model/registry.h"
+#include "core/storage/filebytes.h"
 #include "core/storage/schema.h"
 #include "core/storage/sentences.h"
 
@@ -58,7 +59,8 @@ bool holdsEntities(Database &db)
 std::vector<std::string> missingTables(Database &db)
 {
     std::vector<std::string> out;
-    for (const char *table : {"setting", "site", "op", "change", "share", "epoch", "held_write", "conflict", "joined", "unknown_write"})
+    for (const char *table :
+         {"setting", "site", "op", "change", "share", "epoch", "held_write", "conflict", "joined", "unknown_write"})
         if (schema::columnsInFile(db, table).empty())
             out.emplace_back(table);
     for (const Entity *entity : entities())
@@ -134,13 +136,17 @@ bool RescueSource::tryOpen(const QString &path)
 
 void RescueSource::copyMended(const QByteArray &header, const QString &copy) const
 {
-    QFile::remove(copy);
-    if (!QFile::copy(m_path, copy))
-        throw Failure(Storage::tr("A working copy of %1 could not be made.").arg(QFileInfo(m_path).fileName()),
-                      Storage::tr("Nothing was changed. Free some space beside the rescue copy, then try again."));
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    constexpr int portion = 1 << 20;
+    const FileBytes from(m_path);
+    const qint64 size = from.size();
     QFile file(copy);
-    if (!file.open(QFile::ReadWrite) || file.write(header) != header.size())
+    bool whole = file.open(QFile::WriteOnly | QFile::Truncate, QFile::ReadOwner | QFile::WriteOwner)
+              && file.write(header) == header.size();
+    for (qint64 at = header.size(); whole && at < size; at += portion) {
+        const QByteArray bytes = from.read(at, portion);
+        whole = !bytes.isEmpty() && file.write(bytes) == bytes.size();
+    }
+    if (!whole || !file.flush())
         throw Failure(Storage::tr("A working copy of %1 could not be made.").arg(QFileInfo(m_path).fileName()),
                       Storage::tr("Nothing was changed. Free some space beside the rescue copy, then try again."));
 }
@@ -158,10 +164,9 @@ QString RescueSource::workingCopy(const QString &target)
 /// The schema stands at the beginning of a file that was never made smaller; more than that is not read into memory.
 void RescueSource::mendSchema(const QString &target, const QByteArray &header)
 {
-    constexpr qint64 schemaBytes = 4 << 20;
-    QFile file(m_path);
-    QByteArray bytes;
-    if (!m_db || !file.open(QFile::ReadOnly) || (bytes = file.read(schemaBytes)).size() < headerSize)
+    constexpr int schemaBytes = 4 << 20;
+    QByteArray bytes = FileBytes(m_path).read(0, schemaBytes);
+    if (!m_db || bytes.size() < headerSize)
         return;
     bytes.replace(0, headerSize, header);
     if (!mendStatements(*m_db, bytes))
@@ -175,11 +180,11 @@ void RescueSource::mendSchema(const QString &target, const QByteArray &header)
 
 void RescueSource::open(const QString &target)
 {
-    QFile file(m_path);
-    if (!file.open(QFile::ReadOnly))
-        throw Failure(Storage::tr("%1 cannot be read: %2.").arg(QFileInfo(m_path).fileName(), file.errorString()),
+    const FileBytes file(m_path);
+    if (!file.isOpen())
+        throw Failure(Storage::tr("%1 cannot be read: %2.").arg(QFileInfo(m_path).fileName(), file.error()),
                       Storage::tr("Check the name and the rights of the file."));
-    const QByteArray header = file.read(headerSize);
+    const QByteArray header = file.read(0, headerSize);
     const int pageSize = header.size() == headerSize ? pageSizeOf(header) : 0;
     if (canBePageSize(pageSize) && mended(header, pageSize) == header && tryOpen(m_path)) {
         mendSchema(target, header);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/cells.h"
+#include "core/storage/filelocks.h"
 #include "core/storage/sentences.h"
 
 #include <QFileInfo>
@@ -57,8 +58,7 @@ std::string sqlName(std::string_view identifier)
 
 Database::Database(const QString &path, Mode mode) : m_path(path)
 {
-    // Memory statistics take a lock at each allocation. Without effect once SQLite is in use, which does no harm.
-    [[maybe_unused]] static const int statisticsOff = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    prepareSqlite();
     const bool memory = path.isEmpty() || path == QLatin1String(":memory:");
     const bool salvage = mode == Mode::Salvage;
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;

@@ -6,6 +6,7 @@
 #include "app/gui/models/layout.h"
 #include "app/gui/shell/session.h"
 #include "core/model/registry.h"
+#include "core/storage/filebytes.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -151,6 +152,7 @@ void ExportDialog::save()
     m_session.run<qint64>(
         &m_session, tr("Exporting %1").arg(entity()->pluralCaption()), writing,
         [options, path](Store &store, const Progress &progress) {
+            refuseChapterFile(path);
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly))
                 throw Failure(tr("%1 could not be written: %2.").arg(path, file.errorString()),

@@ -8,6 +8,7 @@
 #include "app/gui/exchange/reviewpage.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/shell/session.h"
+#include "core/storage/filebytes.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -360,6 +361,8 @@ void ImportPage::saveRejects()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (!m_session.attempt([&path] { refuseChapterFile(path); }))
+            return;
         QFile::remove(path);
         if (QFile::copy(m_state.result.rejectsPath, path))
             m_session.report({Severity::Note, tr("Saved: %1. Mend the rows and import that file.").arg(path)});

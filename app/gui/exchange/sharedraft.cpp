@@ -8,6 +8,7 @@
 #include "core/exchange/bundle/package.h"
 #include "core/exchange/bundle/tablerows.h"
 #include "core/model/registry.h"
+#include "core/storage/filebytes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -136,6 +137,7 @@ std::vector<QStringList> bundleRows(const QString &bundle, const std::string &ta
 
 void copyBundle(const QString &from, const QString &to, const Progress &progress)
 {
+    refuseChapterFile(to);
     QFile source(from);
     QSaveFile target(to);
     const auto refuse = [&to](const QString &why) {

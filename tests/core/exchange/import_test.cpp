@@ -332,3 +332,32 @@ TEST_CASE("A long cell that begins with a bracket is a value like any other")
     CHECK(record.value("phone").text() == "(612) 555-0101 ext 22");
     CHECK(record.value("notes").text() == "(call only after five please)");
 }
+
+TEST_CASE("What another program writes between the look at a table and its import is seen by the import")
+{
+    TemporaryStore chapter;
+    std::string csv = "alias,city,notes\n";
+    for (int i = 0; i < 3000; ++i)
+        csv += "Card " + std::to_string(i) + ",Duluth,Note " + std::to_string(i) + "\n";
+    const QString path = fileOf(chapter, "cards.csv", csv);
+    // At first the file is empty, which the import may not go by later.
+    const std::function<void(Store &)> others[] = {
+        [&](Store &other) { import(other, path, as("pledge")); },
+        [&](Store &other) { import(other, fileOf(chapter, "more.csv", "alias,city\nOther,Superior\n"), as("pledge")); },
+        [&](Store &other) { add(other, "pledge", {{"alias", "Single"}, {"city", "Duluth"}}); },
+        [&](Store &other) { other.undo(); },
+    };
+    for (const auto &write : others) {
+        const auto other = Store::open(chapter.path, Store::Mode::ReadWrite, chapter.clock);
+        Importer importer(*chapter, path, as("pledge"));
+        CHECK_FALSE(importer.inspect().refused());
+        write(*other);
+        const ImportReport report = importer.apply();
+        CHECK(report.rejected == 0);
+        CHECK(report.created + report.unchanged == 3000);
+        CHECK(findings(*chapter).empty());
+    }
+    Query query;
+    query.entity = findEntity("pledge");
+    CHECK(chapter->count(query) == 3001);
+}

@@ -34,8 +34,9 @@ function(groundswell_precompile first)
     endforeach()
 endfunction()
 
-groundswell_precompile(groundswell_base HEADERS ${coreHeaders} SHARED groundswell_csv groundswell_model
-    groundswell_storage groundswell_search groundswell_exchange groundswell_cli)
+get_property(modules GLOBAL PROPERTY groundswell_modules)
+list(REMOVE_ITEM modules groundswell_base)
+groundswell_precompile(groundswell_base HEADERS ${coreHeaders} SHARED ${modules} groundswell_cli)
 groundswell_precompile(groundswell_gui HEADERS ${windowHeaders})
 groundswell_precompile(groundswell-tests HEADERS ${testHeaders})
 groundswell_precompile(groundswell-cli-tests HEADERS ${testHeaders})

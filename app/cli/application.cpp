@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/application.h"
 
-#include "app/cli/context.h"
-#include "app/cli/interrupt.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/interrupt.h"
 #include "app/cli/manual.h"
 #include "core/base/failure.h"
 #include "core/base/text.h"

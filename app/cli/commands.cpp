@@ -6,10 +6,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     using Make = std::unique_ptr<Command> (*)();
     static constexpr Make makers[] = {
-        createCommand, demoCommand, infoCommand,    schemaCommand, templateCommand, inspectCommand, importCommand,
-        exportCommand, bundleCommand, mergeCommand, conflictsCommand, resolveCommand, sharesCommand, listCommand,
-        showCommand,   addCommand,    setCommand,   removeCommand,    restoreCommand, joinCommand,   partCommand,
-        undoCommand,   redoCommand,   historyCommand, searchCommand,  duplicatesCommand, checkCommand, backupCommand,
+        createCommand,  demoCommand,       infoCommand,   schemaCommand, templateCommand,  inspectCommand,
+        importCommand,  exportCommand,     bundleCommand, mergeCommand,  conflictsCommand, resolveCommand,
+        sharesCommand,  listCommand,       showCommand,   addCommand,    setCommand,       removeCommand,
+        restoreCommand, joinCommand,       partCommand,   undoCommand,   redoCommand,      historyCommand,
+        searchCommand,  duplicatesCommand, checkCommand,  backupCommand,
     };
     std::vector<std::unique_ptr<Command>> commands;
     for (const Make make : makers)

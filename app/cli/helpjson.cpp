@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/json.h"
+#include "app/cli/console/json.h"
 #include "app/cli/manual.h"
 #include "core/base/text.h"
 

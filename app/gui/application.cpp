@@ -5,11 +5,11 @@
 #include "app/gui/look/icons.h"
 #include "app/gui/look/style.h"
 #include "app/gui/look/theme.h"
-#include "app/gui/shell/language.h"
-#include "app/gui/shell/mainwindow.h"
-#include "app/gui/shell/session.h"
-#include "app/gui/shell/settings.h"
+#include "app/gui/session/language.h"
+#include "app/gui/session/session.h"
+#include "app/gui/session/settings.h"
 #include "app/gui/shots/shots.h"
+#include "app/gui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -39,10 +39,10 @@ int runApplication(int argc, char **argv)
         QStringLiteral("file"), QCoreApplication::translate("Application", "The chapter file that the pictures show."),
         QStringLiteral("file"));
     parser.addOptions({shotsOption, fileOption});
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 QCoreApplication::translate(
-                                     "Application", "A chapter file to open, and a bundle to take into it."),
-                                 QStringLiteral("[file] [bundle]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QCoreApplication::translate("Application", "A chapter file to open, and a bundle to take into it."),
+        QStringLiteral("[file] [bundle]"));
     parser.process(app);
 
     if (parser.isSet(shotsOption))

@@ -14,7 +14,9 @@
 template <typename T> class BoundedQueue
 {
 public:
-    explicit BoundedQueue(std::size_t most) : m_most(most) {}
+    explicit BoundedQueue(std::size_t most)
+        : m_most(most)
+    {}
 
     /// Waits for room. False when the queue is closed: the thing was not taken.
     bool put(T thing)

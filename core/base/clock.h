@@ -33,12 +33,14 @@ public:
 class HybridClock
 {
 public:
-    explicit HybridClock(const WallClock &wall) : m_wall(&wall) {}
+    explicit HybridClock(const WallClock &wall)
+        : m_wall(&wall)
+    {}
 
     /// The next value, greater than all given out or seen before.
     quint64 next();
-    /// Goes on after a value that this very file has written, however far ahead of wall time: a clock that was wrong and
-    /// is put right must not lead to stamps below the file's own.
+    /// Goes on after a value that this very file has written, however far ahead of wall time: a clock that was wrong
+    /// and is put right must not lead to stamps below the file's own.
     void resume(quint64 hlc) { m_last = std::max(m_last, hlc); }
     /// Takes notice of a value from elsewhere. Values more than 48 hours ahead of wall time are left aside: a
     /// wrong clock elsewhere must not drag this one along. Returns false for those.

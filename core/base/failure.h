@@ -15,7 +15,10 @@ class Failure : public QException
 {
 public:
     explicit Failure(QString what, QString cure = {})
-        : m_what(std::move(what)), m_cure(std::move(cure)), m_text(text().toStdString()) {}
+        : m_what(std::move(what))
+        , m_cure(std::move(cure))
+        , m_text(text().toStdString())
+    {}
 
     const QString &sentence() const { return m_what; }
     const QString &cure() const { return m_cure; }
@@ -46,7 +49,9 @@ public:
 class Cancelled : public Failure
 {
 public:
-    Cancelled() : Failure(QStringLiteral("Cancelled. Nothing was changed.")) {}
+    Cancelled()
+        : Failure(QStringLiteral("Cancelled. Nothing was changed."))
+    {}
     void raise() const override { throw *this; }
     Cancelled *clone() const override { return new Cancelled(*this); }
 };

@@ -19,7 +19,9 @@ public:
     using Bytes = std::array<unsigned char, 16>;
 
     constexpr Id() = default;
-    explicit constexpr Id(const Bytes &bytes) : m_bytes(bytes) {}
+    explicit constexpr Id(const Bytes &bytes)
+        : m_bytes(bytes)
+    {}
 
     /// A version 7 id for wall time wallMs (milliseconds since 1970 UTC); the rest is random.
     static Id create(qint64 wallMs);

@@ -16,12 +16,12 @@ enum class Severity : unsigned char {
 /// Trouble in data or in what a person typed: collected and shown with its place and its cure, never thrown.
 struct Problem {
     Severity severity = Severity::Error;
-    qint64 row = 0;      ///< Record number in the file as a person counts it: the header is row 1. 0: no row.
-    QString column{};      ///< Header of the column, or label of the field. Empty: the whole row.
-    QString value{};       ///< The text that causes it, as written, cut to 200 characters.
-    QString reason{};      ///< One sentence: what is wrong.
-    QString cure{};        ///< One sentence: what to do.
-    qint64 line = 0;     ///< Physical line in the file, 1-based. 0: not from a file.
-    qint64 byte = -1;    ///< Offset of the row or cell in the file, 0-based. -1: not from a file.
+    qint64 row = 0;   ///< Record number in the file as a person counts it: the header is row 1. 0: no row.
+    QString column{}; ///< Header of the column, or label of the field. Empty: the whole row.
+    QString value{};  ///< The text that causes it, as written, cut to 200 characters.
+    QString reason{}; ///< One sentence: what is wrong.
+    QString cure{};   ///< One sentence: what to do.
+    qint64 line = 0;  ///< Physical line in the file, 1-based. 0: not from a file.
+    qint64 byte = -1; ///< Offset of the row or cell in the file, 0-based. -1: not from a file.
 };
 using Problems = QList<Problem>;

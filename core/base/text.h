@@ -16,15 +16,15 @@ std::string_view trim(std::string_view text);
 /// For matching only, never for storage: lower case, accents off, curly quotes and dashes made plain, runs of
 /// blanks folded to one. Has a fast path for ASCII.
 std::string fold(std::string_view text);
-/// Letters with a stroke and joined letters, which no normal form takes apart, as the plain letters that people type for
-/// them. One table for fold(), for the search index and for what is looked up in it.
+/// Letters with a stroke and joined letters, which no normal form takes apart, as the plain letters that people type
+/// for them. One table for fold(), for the search index and for what is looked up in it.
 struct PlainLetter {
     const char *letter; ///< UTF-8.
     const char *plain;
 };
 inline constexpr PlainLetter plainLetters[] = {
-    {"ł", "l"}, {"Ł", "l"}, {"ø", "o"}, {"Ø", "o"}, {"đ", "d"}, {"Đ", "d"}, {"ß", "ss"}, {"ẞ", "ss"},
-    {"æ", "ae"}, {"Æ", "ae"}, {"œ", "oe"}, {"Œ", "oe"}, {"ı", "i"},
+    {"ł", "l"},  {"Ł", "l"},  {"ø", "o"},  {"Ø", "o"},  {"đ", "d"},  {"Đ", "d"}, {"ß", "ss"},
+    {"ẞ", "ss"}, {"æ", "ae"}, {"Æ", "ae"}, {"œ", "oe"}, {"Œ", "oe"}, {"ı", "i"},
 };
 /// fold() with everything but letters and digits removed: how headers and names are compared.
 std::string foldToWord(std::string_view text);
@@ -40,7 +40,10 @@ std::string joinList(const std::vector<std::string> &items);
 /// The inverse of joinList; also reads lists without the blank. Items are trimmed, empty ones dropped.
 std::vector<std::string> splitList(std::string_view text);
 
-inline QString toQ(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+inline QString toQ(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
 inline std::string fromQ(QStringView text)
 {
     const QByteArray bytes = text.toUtf8();

@@ -42,7 +42,7 @@ void decideEncoding(const QString &path, const Choices &choices, Detection &out)
                            .arg(QString::fromLatin1(guess.encoding), guess.reason);
         return;
     }
-    out.dialect.encoding = csv::settleEncoding(*choices.encoding, file);
+    out.dialect.encoding = csv::resolveEncoding(*choices.encoding, file);
     file.seek(0);
     const QByteArray start = file.read(4);
     const csv::ByteOrderMark mark = csv::byteOrderMark(std::string_view(start.constData(), std::size_t(start.size())));

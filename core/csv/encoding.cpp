@@ -126,7 +126,7 @@ csv::EncodingGuess csv::guessEncoding(QIODevice &file)
             sentence(QT_TRANSLATE_NOOP("Csv", "The file is not UTF-8, so it is read as Windows text."))};
 }
 
-QByteArray csv::settleEncoding(const QByteArray &name, QIODevice &file)
+QByteArray csv::resolveEncoding(const QByteArray &name, QIODevice &file)
 {
     const QByteArray upper = name.toUpper();
     if (upper == "UTF8")

@@ -32,6 +32,6 @@ struct EncodingGuess {
 EncodingGuess guessEncoding(QIODevice &file);
 
 /// The exact encoding for a name a person gave: settles the order of "UTF-16" and "UTF-32" by the file.
-QByteArray settleEncoding(const QByteArray &name, QIODevice &file);
+QByteArray resolveEncoding(const QByteArray &name, QIODevice &file);
 
 }

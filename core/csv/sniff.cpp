@@ -192,12 +192,12 @@ Candidate bestWith(const Contest &contest, Dialect dialect, std::string_view sta
 
 }
 
-Sniffed csv::sniff(const QString &path, std::string_view start, const Dialect &settled, const Choices &choices,
+Sniffed csv::sniff(const QString &path, std::string_view start, const Dialect &resolved, const Choices &choices,
                    const KnownColumn &known)
 {
     const Contest contest(path, known);
     const LineEnds ends = countLineEnds(start);
-    Dialect base = settled;
+    Dialect base = resolved;
     base.quote = choices.quote.value_or('"');
     base.newline = ends.crlf > ends.lf ? Newline::CrLf : Newline::Lf;
     if (ends.cr > 4 * (ends.lf + ends.crlf))
@@ -206,8 +206,8 @@ Sniffed csv::sniff(const QString &path, std::string_view start, const Dialect &s
     std::vector<char> delimiters{',', ';', '\t', '|'};
     if (choices.delimiter)
         delimiters = {*choices.delimiter};
-    else if (settled.sepLine)
-        delimiters = {settled.delimiter};
+    else if (resolved.sepLine)
+        delimiters = {resolved.delimiter};
 
     Candidate best;
     double second = 0;

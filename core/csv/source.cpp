@@ -99,12 +99,12 @@ Source::Source(const QString &path, const QByteArray &encoding, std::size_t bloc
     , m_blockSize(std::max<std::size_t>(blockSize, 1))
 {
     openText(m_file);
-    const QByteArray settled = settleEncoding(encoding, m_file);
-    m_decoder = Decoder::create(settled);
+    const QByteArray resolved = resolveEncoding(encoding, m_file);
+    m_decoder = Decoder::create(resolved);
     m_file.seek(0);
     const QByteArray start = m_file.read(4);
     const ByteOrderMark mark = byteOrderMark(std::string_view(start.constData(), std::size_t(start.size())));
-    if (mark.length > 0 && mark.encoding.compare(settled, Qt::CaseInsensitive) == 0)
+    if (mark.length > 0 && mark.encoding.compare(resolved, Qt::CaseInsensitive) == 0)
         m_start = mark.length;
     m_file.seek(m_start);
     m_bytesRead = m_start;

@@ -26,7 +26,6 @@ bool beginsWithLetter(std::string_view text)
     return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-
 constexpr std::size_t flushAt = 1 << 20;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
@@ -36,7 +35,8 @@ bool mustQuote(std::string_view text, char delimiter)
     while (text.size() >= 16) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data()));
         const auto same = [&](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
-        const __m128i marks = _mm_or_si128(_mm_or_si128(same(delimiter), same('"')), _mm_or_si128(same('\n'), same('\r')));
+        const __m128i marks =
+            _mm_or_si128(_mm_or_si128(same(delimiter), same('"')), _mm_or_si128(same('\n'), same('\r')));
         if (_mm_movemask_epi8(marks) != 0)
             return true;
         text.remove_prefix(16);

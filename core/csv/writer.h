@@ -14,11 +14,11 @@ namespace csv {
 /// How Writer writes. The default is plain RFC 4180 as other programs read it, with LF rows.
 struct WriterOptions {
     char delimiter = ',';
-    bool bom = false;          ///< Start with a UTF-8 byte order mark; some spreadsheets need it.
-    bool crlf = false;         ///< End rows with CR LF instead of LF. Line breaks inside cells stay as they are.
-    bool quoteAllText = false; ///< Quote text cells also where it is not needed. Numbers stay bare.
+    bool bom = false;              ///< Start with a UTF-8 byte order mark; some spreadsheets need it.
+    bool crlf = false;             ///< End rows with CR LF instead of LF. Line breaks inside cells stay as they are.
+    bool quoteAllText = false;     ///< Quote text cells also where it is not needed. Numbers stay bare.
     bool quoteLikeNumbers = false; ///< Quote text cells that begin like a number, date or formula: with no letter.
-    bool formulaGuard = false; ///< Write text cells through guardFormula().
+    bool formulaGuard = false;     ///< Write text cells through guardFormula().
 };
 
 /// Numbers are neither quoted (unless they must be) nor guarded.

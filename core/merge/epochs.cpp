@@ -97,29 +97,29 @@ std::vector<Id> Epochs::merge(const Epochs &other)
     return forked;
 }
 
-bool Epochs::saw(const Stamp &a, const Stamp &b) const
+bool Epochs::happenedBefore(const Stamp &earlier, const Stamp &later) const
 {
-    if (a.site == b.site)
-        return a.hlc > b.hlc;
-    const Past *past = find(a.site);
+    if (later.site == earlier.site)
+        return later.hlc > earlier.hlc;
+    const Past *past = find(later.site);
     if (!past)
         return false;
-    const auto known = std::lower_bound(past->known.begin(), past->known.end(), b.site,
+    const auto known = std::lower_bound(past->known.begin(), past->known.end(), earlier.site,
                                         [](const Known &one, const Id &id) { return one.other < id; });
-    if (known == past->known.end() || known->other != b.site)
+    if (known == past->known.end() || known->other != earlier.site)
         return false;
-    const auto after = std::upper_bound(known->steps.begin(), known->steps.end(), a.hlc,
+    const auto after = std::upper_bound(known->steps.begin(), known->steps.end(), later.hlc,
                                         [](quint64 hlc, const Step &step) { return hlc < step.start; });
-    return after != known->steps.begin() && std::prev(after)->hlc >= b.hlc;
+    return after != known->steps.begin() && std::prev(after)->hlc >= earlier.hlc;
 }
 
 Order Epochs::order(const Stamp &a, const Stamp &b) const
 {
     if (a == b)
         return Order::Same;
-    if (saw(a, b))
+    if (happenedBefore(b, a))
         return Order::After;
-    return saw(b, a) ? Order::Before : Order::Concurrent;
+    return happenedBefore(a, b) ? Order::Before : Order::Concurrent;
 }
 
 VersionVector Epochs::at(const Stamp &stamp) const

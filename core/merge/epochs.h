@@ -30,8 +30,8 @@ enum class Order : unsigned char {
 /// of a million records.
 ///
 /// Storage keeps one row per site and epoch (`epoch(site, start_hlc, delta_vv)`), appends what Knowledge::beginStep
-/// returns, and loads all of it before a merge. A bundle carries all of it as well: without an epoch a write looks as if
-/// it knew less than it did, which shows people conflicts that are none.
+/// returns, and loads all of it before a merge. A bundle carries all of it as well: without an epoch a write looks as
+/// if it knew less than it did, which shows people conflicts that are none.
 class Epochs
 {
 public:
@@ -42,8 +42,8 @@ public:
     /// must be told which file it is.
     std::vector<Id> merge(const Epochs &other);
 
-    /// Whether a was written by someone who knew b. A site knows what it wrote itself.
-    bool saw(const Stamp &a, const Stamp &b) const;
+    /// True when whoever made the later write had observed the earlier one. A site observes what it writes itself.
+    bool happenedBefore(const Stamp &earlier, const Stamp &later) const;
     Order order(const Stamp &a, const Stamp &b) const;
     /// What the site of stamp knew of others when it wrote with that stamp.
     VersionVector at(const Stamp &stamp) const;

@@ -7,7 +7,10 @@
 
 namespace merge {
 
-std::string joinedField(const Id &gone) { return "_from/" + gone.text(); }
+std::string joinedField(const Id &gone)
+{
+    return "_from/" + gone.text();
+}
 
 Id joinedInto(const Record &record)
 {

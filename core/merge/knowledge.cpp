@@ -6,10 +6,11 @@
 
 namespace merge {
 
-Knowledge::Knowledge(const Id &site, VersionVector holds, Epochs epochs)
-    : m_site(site), m_holds(std::move(holds)), m_epochs(std::move(epochs))
-{
-}
+Knowledge::Knowledge(const Id &site, VersionVector knownVersions, Epochs epochs)
+    : m_site(site)
+    , m_holds(std::move(knownVersions))
+    , m_epochs(std::move(epochs))
+{}
 
 std::optional<Epoch> Knowledge::beginStep(quint64 hlc)
 {
@@ -32,7 +33,7 @@ VersionVector Knowledge::beyondHolds(const Register &replaced) const
             all.raise(one.stamp.site, one.stamp.hlc);
             all.raise(m_epochs.at(one.stamp));
         }
-        all.raise(one.over);
+        all.raise(one.supersededContext);
     }
     return all.empty() ? all : all.beyond(m_holds);
 }
@@ -48,9 +49,9 @@ Write Knowledge::act(quint64 hlc, std::string value, const Register &replaced, c
     for (const auto &[field, held] : record.fields)
         for (const Write &one : held.writes())
             if (!m_holds.knows(one.stamp))
-                act.knew.push_back(one.stamp);
-    std::sort(act.knew.begin(), act.knew.end());
-    act.knew.erase(std::unique(act.knew.begin(), act.knew.end()), act.knew.end());
+                act.observed.push_back(one.stamp);
+    std::sort(act.observed.begin(), act.observed.end());
+    act.observed.erase(std::unique(act.observed.begin(), act.observed.end()), act.observed.end());
     return act;
 }
 
@@ -58,7 +59,7 @@ bool Knowledge::accept(const Claim &claim)
 {
     if (!claim.whole || !m_holds.covers(claim.since))
         return false;
-    m_holds.raise(claim.holds);
+    m_holds.raise(claim.knownVersions);
     return true;
 }
 

@@ -12,9 +12,10 @@ namespace merge {
 
 /// What a bundle says about itself. It may raise what the receiver claims to know, and only this may.
 struct Claim {
-    VersionVector holds; ///< What the sender knew when it wrote the bundle, its own writes included.
-    VersionVector since; ///< Values that this already knows were left out. Empty for a bundle with everything.
-    bool whole = true;   ///< Nothing else was left out: no record by a filter, no field by a share level, no row by a person.
+    VersionVector knownVersions; ///< What the sender knew when it wrote the bundle, its own writes included.
+    VersionVector since;         ///< Values that this already knows were left out. Empty for a bundle with everything.
+    bool whole =
+        true; ///< Nothing else was left out: no record by a filter, no field by a share level, no row by a person.
 };
 
 /// What a chapter file knows, and by which it writes. Storage keeps: the file's own site; for each site how far it is
@@ -24,18 +25,18 @@ struct Claim {
 /// A local step is: beginStep() with a clock value greater than all that this site ever used, however wrong the
 /// computer's clock was then, and write() or act() for each field, none twice in one step.
 ///
-/// A table that comes back from a spreadsheet is a site of its own: Knowledge(hash of the file, what the exporter knew at
-/// the export, its epochs), beginStep() with the exporter's last clock value + 1, and the n-th cell of the file (n from
-/// 0) written with that + n against the register as exported. Whether a cell is accepted or skipped must not change
-/// the stamps of the others. So whoever imports the file makes the same writes. Its claim: holds is the file's site up to
-/// its last cell, since is what the exporter knew, whole says that no change was skipped.
+/// A table that comes back from a spreadsheet is a site of its own: Knowledge(hash of the file, what the exporter knew
+/// at the export, its epochs), beginStep() with the exporter's last clock value + 1, and the n-th cell of the file (n
+/// from 0) written with that + n against the register as exported. Whether a cell is accepted or skipped must not
+/// change the stamps of the others. So whoever imports the file makes the same writes. Its claim: holds is the file's
+/// site up to its last cell, since is what the exporter knew, whole says that no change was skipped.
 class Knowledge
 {
 public:
-    explicit Knowledge(const Id &site, VersionVector holds = {}, Epochs epochs = {});
+    explicit Knowledge(const Id &site, VersionVector knownVersions = {}, Epochs epochs = {});
 
     const Id &site() const { return m_site; }
-    const VersionVector &holds() const { return m_holds; }
+    const VersionVector &knownVersions() const { return m_holds; }
     const Epochs &epochs() const { return m_epochs; }
 
     /// Opens a step with clock value hlc. Returns an epoch that must be stored with the step, if something was learned
@@ -51,10 +52,10 @@ public:
     /// After all of a bundle's records were joined: whether the claim holds here too, and if so raises holds().
     /// It does not for a filtered bundle, nor for one that leaves out what this file does not know.
     bool accept(const Claim &claim);
-    /// Whether others know writes of this very site that this file does not: it is a copy, or was put back from a backup.
-    /// Then it must not write under this site id any more: call becomeSite with a new one. The same goes for a bundle
-    /// that holds a write of this site with a clock value above holds().of(site()).
-    bool isOutrunBy(const Claim &claim) const { return claim.holds.of(m_site) > m_holds.of(m_site); }
+    /// Whether others know writes of this very site that this file does not: it is a copy, or was put back from a
+    /// backup. Then it must not write under this site id any more: call becomeSite with a new one. The same goes for a
+    /// bundle that holds a write of this site with a clock value above holds().of(site()).
+    bool isOutrunBy(const Claim &claim) const { return claim.knownVersions.of(m_site) > m_holds.of(m_site); }
     /// A copied file: knows what the original knew, writes as somebody else.
     void becomeSite(const Id &site) { m_site = site; }
 

@@ -30,8 +30,8 @@ bool join(Record &ours, const Record &theirs, const Epochs &epochs)
 
 bool actKnew(const Write &act, const Write &value, const Epochs &epochs)
 {
-    return act.stamp == value.stamp || epochs.saw(act.stamp, value.stamp)
-        || std::binary_search(act.knew.begin(), act.knew.end(), value.stamp);
+    return act.stamp == value.stamp || epochs.happenedBefore(value.stamp, act.stamp)
+        || std::binary_search(act.observed.begin(), act.observed.end(), value.stamp);
 }
 
 bool isDeleted(const Record &record, const Epochs &epochs)
@@ -47,7 +47,8 @@ bool isDeleted(const Record &record, const Epochs &epochs)
     // A restoration that is still held was made without knowing of the deletions beside it, and they not of it.
     return std::all_of(acts.begin(), acts.end(), isDeletion)
         && std::all_of(record.fields.begin(), record.fields.end(), [&](const auto &field) {
-               return field.first == deletionField || std::all_of(field.second.writes().begin(), field.second.writes().end(), known);
+               return field.first == deletionField
+                   || std::all_of(field.second.writes().begin(), field.second.writes().end(), known);
            });
 }
 

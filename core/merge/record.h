@@ -13,7 +13,8 @@ namespace merge {
 
 /// Two registers are about the record as a whole; a write to one of them is an act, made by Knowledge::act.
 inline constexpr std::string_view deletionField = "_del"; ///< `deletedCell`, or `restoredCell` after a restoration.
-inline constexpr std::string_view joinField = "_into";    ///< The id of the record that this one was joined into; empty after a parting.
+inline constexpr std::string_view joinField =
+    "_into"; ///< The id of the record that this one was joined into; empty after a parting.
 inline constexpr std::string_view deletedCell = "1";
 inline constexpr std::string_view restoredCell = "0";
 

@@ -10,27 +10,33 @@ namespace merge {
 
 namespace {
 
-bool higher(const Write &a, const Write &b) { return std::tie(a.stamp, a.value) > std::tie(b.stamp, b.value); }
+bool higher(const Write &a, const Write &b)
+{
+    return std::tie(a.stamp, a.value) > std::tie(b.stamp, b.value);
+}
 
 /// Two accounts of one write, which only differ if a file ran twice under one site id.
 void reconcile(Write &mine, const Write &theirs)
 {
-    mine.over.raise(theirs.over);
+    mine.supersededContext.raise(theirs.supersededContext);
     std::vector<Stamp> both;
-    std::set_union(mine.knew.begin(), mine.knew.end(), theirs.knew.begin(), theirs.knew.end(), std::back_inserter(both));
-    mine.knew = std::move(both);
+    std::set_union(mine.observed.begin(), mine.observed.end(), theirs.observed.begin(), theirs.observed.end(),
+                   std::back_inserter(both));
+    mine.observed = std::move(both);
 }
 
 }
 
-bool saw(const Write &a, const Write &b, const Epochs &epochs)
+bool happenedBefore(const Write &earlier, const Write &later, const Epochs &epochs)
 {
-    return a.stamp != b.stamp && (epochs.saw(a.stamp, b.stamp) || a.over.knows(b.stamp));
+    return earlier.stamp != later.stamp
+        && (epochs.happenedBefore(earlier.stamp, later.stamp) || later.supersededContext.knows(earlier.stamp));
 }
 
 bool Register::isConflict() const
 {
-    return std::any_of(m_writes.begin(), m_writes.end(), [this](const Write &one) { return one.value != shown().value; });
+    return std::any_of(m_writes.begin(), m_writes.end(),
+                       [this](const Write &one) { return one.value != shown().value; });
 }
 
 void Register::insert(Write write)
@@ -51,7 +57,8 @@ bool Register::join(const Register &other, const Epochs &epochs)
         insert(write);
     std::vector<Write> kept;
     for (const Write &one : m_writes)
-        if (std::none_of(m_writes.begin(), m_writes.end(), [&](const Write &w) { return saw(w, one, epochs); }))
+        if (std::none_of(m_writes.begin(), m_writes.end(),
+                         [&](const Write &w) { return happenedBefore(one, w, epochs); }))
             kept.push_back(one);
     // Only epochs that nobody could have written say that writes knew each other in a circle: then nothing is dropped.
     if (!kept.empty())

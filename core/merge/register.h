@@ -16,15 +16,15 @@ struct Write {
     std::string value;
     /// What it replaced although its site's epoch does not cover it: values that came in a filtered bundle. For this
     /// register only. Normally empty.
-    VersionVector over{};
+    VersionVector supersededContext{};
     /// Deletions and joins only: the stamps of values of the same record that its author held although the epoch does
     /// not cover them. Sorted, normally empty. See record.h.
-    std::vector<Stamp> knew{};
+    std::vector<Stamp> observed{};
     friend bool operator==(const Write &, const Write &) = default;
 };
 
-/// Whether a was written by someone who knew b; both must be writes of the same register.
-bool saw(const Write &a, const Write &b, const Epochs &epochs);
+/// True when whoever made the later write had observed the earlier one. Both are writes of the same register.
+bool happenedBefore(const Write &earlier, const Write &later, const Epochs &epochs);
 
 /// One field of one record: all writes that no other write replaced. Normally one. More than one are values that
 /// people wrote without knowing of each other's; all are kept until somebody who knows them writes again.

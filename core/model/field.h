@@ -68,24 +68,27 @@ using Rule = QString (*)(std::string_view text);
 
 /// One field of an entity, without its C++ type: all that storage, exchange, forms and tables need.
 struct Field {
-    const char *key;                    ///< SQL column and CSV header: written to files, never renamed, never reused.
-    const char *label;                  ///< Caption, to translate in context "Field".
-    int since;                          ///< Schema version that introduced the field.
+    const char *key;   ///< SQL column and CSV header: written to files, never renamed, never reused.
+    const char *label; ///< Caption, to translate in context "Field".
+    int since;         ///< Schema version that introduced the field.
     unsigned flags;
-    Reach reach;                        ///< Never ByKind.
+    Reach reach; ///< Never ByKind.
     Kind kind;
-    Rule rule;                          ///< May be null.
-    std::span<const Option> options;    ///< For Kind::Choice and Kind::Choices.
-    const Entity &(*refers)();          ///< For Kind::Reference and Kind::References; else null.
-    std::string (*read)(const void *);              ///< Canonical text of the member in the struct; empty when unset.
-    void (*write)(void *, std::string_view text);   ///< Sets the member in the struct from canonical text.
-    std::shared_ptr<void> (*make)();                ///< A new struct of the entity that the field belongs to.
+    Rule rule;                                    ///< May be null.
+    std::span<const Option> options;              ///< For Kind::Choice and Kind::Choices.
+    const Entity &(*refers)();                    ///< For Kind::Reference and Kind::References; else null.
+    std::string (*read)(const void *);            ///< Canonical text of the member in the struct; empty when unset.
+    void (*write)(void *, std::string_view text); ///< Sets the member in the struct from canonical text.
+    std::shared_ptr<void> (*make)();              ///< A new struct of the entity that the field belongs to.
 
     bool is(Flag flag) const { return (flags & flag) != 0; }
     /// Stored as INTEGER or REAL; all else is TEXT, except ids, which are 16-byte BLOBs.
     bool isNumber() const { return kind == Kind::Integer || kind == Kind::Real; }
     bool isList() const { return kind == Kind::Choices || kind == Kind::Texts || kind == Kind::References; }
-    bool isReference() const { return kind == Kind::Reference || kind == Kind::References || kind == Kind::AnyReference; }
+    bool isReference() const
+    {
+        return kind == Kind::Reference || kind == Kind::References || kind == Kind::AnyReference;
+    }
     QString caption() const { return QCoreApplication::translate("Field", label); }
     /// Position of key among the options, -1 when it is none of them.
     int optionIndex(std::string_view optionKey) const;
@@ -143,7 +146,10 @@ struct Anything {
 };
 template <class E, std::size_t... I> constexpr bool accepts(std::index_sequence<I...>)
 {
-    return requires { E{(void(I), Anything{})...}; };
+    return requires
+    {
+        E{(void(I), Anything{})...};
+    };
 }
 
 }
@@ -173,8 +179,15 @@ template <auto M> constexpr Field field(const char *key, const char *label, Fiel
 {
     using E = typename detail::Member<decltype(M)>::Owner;
     using T = FieldTraits<typename detail::Member<decltype(M)>::Type>;
-    return {key, label, extras.since, extras.flags, detail::reachOf(extras, T::kind), T::kind, extras.rule,
-            T::options(), T::refers(),
+    return {key,
+            label,
+            extras.since,
+            extras.flags,
+            detail::reachOf(extras, T::kind),
+            T::kind,
+            extras.rule,
+            T::options(),
+            T::refers(),
             [](const void *e) { return T::text(static_cast<const E *>(e)->*M); },
             [](void *e, std::string_view text) { T::set(static_cast<E *>(e)->*M, text); },
             []() -> std::shared_ptr<void> { return std::make_shared<E>(); }};
@@ -185,8 +198,15 @@ template <auto Outer, auto Inner> constexpr Field field(const char *key, const c
 {
     using E = typename detail::Member<decltype(Outer)>::Owner;
     using T = FieldTraits<typename detail::Member<decltype(Inner)>::Type>;
-    return {key, label, extras.since, extras.flags, detail::reachOf(extras, T::kind), T::kind, extras.rule,
-            T::options(), T::refers(),
+    return {key,
+            label,
+            extras.since,
+            extras.flags,
+            detail::reachOf(extras, T::kind),
+            T::kind,
+            extras.rule,
+            T::options(),
+            T::refers(),
             [](const void *e) { return T::text((static_cast<const E *>(e)->*Outer).*Inner); },
             [](void *e, std::string_view text) { T::set((static_cast<E *>(e)->*Outer).*Inner, text); },
             []() -> std::shared_ptr<void> { return std::make_shared<E>(); }};

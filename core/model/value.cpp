@@ -11,9 +11,12 @@ namespace {
 bool isMarker(std::string_view text)
 {
     constexpr std::string_view markers[] = {"(none)", "(withheld)", "(clear)"};
-    const auto same = [](char written, char marker) { return (written >= 'A' && written <= 'Z' ? written + ('a' - 'A') : written) == marker; };
-    return std::any_of(std::begin(markers), std::end(markers),
-                       [&](std::string_view marker) { return std::equal(text.begin(), text.end(), marker.begin(), marker.end(), same); });
+    const auto same = [](char written, char marker) {
+        return (written >= 'A' && written <= 'Z' ? written + ('a' - 'A') : written) == marker;
+    };
+    return std::any_of(std::begin(markers), std::end(markers), [&](std::string_view marker) {
+        return std::equal(text.begin(), text.end(), marker.begin(), marker.end(), same);
+    });
 }
 
 /// True for a marker with any number of backslashes in front: the set that escaping maps into itself.
@@ -29,10 +32,14 @@ bool looksLikeMarker(std::string_view text)
 std::string Value::cell() const
 {
     switch (m_state) {
-    case State::NotRecorded: return {};
-    case State::KnownNone: return "(none)";
-    case State::Withheld: return "(withheld)";
-    case State::Present: break;
+    case State::NotRecorded:
+        return {};
+    case State::KnownNone:
+        return "(none)";
+    case State::Withheld:
+        return "(withheld)";
+    case State::Present:
+        break;
     }
     return looksLikeMarker(m_text) ? '\\' + m_text : m_text;
 }

@@ -16,7 +16,10 @@ public:
 
     Value() = default;
     /// Present, unless text is empty: then not recorded.
-    explicit Value(std::string text) : m_text(std::move(text)), m_state(m_text.empty() ? State::NotRecorded : State::Present) {}
+    explicit Value(std::string text)
+        : m_text(std::move(text))
+        , m_state(m_text.empty() ? State::NotRecorded : State::Present)
+    {}
     static Value knownNone() { return Value(State::KnownNone); }
     static Value withheld() { return Value(State::Withheld); }
 
@@ -38,7 +41,9 @@ public:
     friend bool operator==(const Value &, const Value &) = default;
 
 private:
-    explicit Value(State state) : m_state(state) {}
+    explicit Value(State state)
+        : m_state(state)
+    {}
 
     std::string m_text;
     State m_state = State::NotRecorded;

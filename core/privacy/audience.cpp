@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/audience.h"
 
-#include "core/model/parse.h"
-#include "core/model/registry.h"
-#include "core/model/unit.h"
+#include "core/entities/registry.h"
+#include "core/entities/unit.h"
+#include "core/parsing/parse.h"
 #include "core/privacy/rowrules.h"
 
 #include <QCoreApplication>

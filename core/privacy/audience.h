@@ -34,7 +34,7 @@ QString levelCaption(Level level);
 QString levelSentence(Level level);
 
 /// What becomes of one record.
-enum class Verdict : unsigned char {
+enum class Permission : unsigned char {
     Stays = 0,
     Plain = 1,   ///< Leaves, without the fields that need a mark.
     Marked = 2,  ///< Leaves; somebody marked it for this circle, or the circle needs no mark.

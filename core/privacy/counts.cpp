@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/counts.h"
 
-#include "core/model/assignment.h"
-#include "core/model/person.h"
-#include "core/model/pledge.h"
-#include "core/storage/cells.h"
+#include "core/entities/assignment.h"
+#include "core/entities/person.h"
+#include "core/entities/pledge.h"
+#include "core/storage/layout/cells.h"
 
 #include <QCoreApplication>
 

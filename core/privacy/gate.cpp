@@ -3,16 +3,16 @@
 #include "core/privacy/gate.h"
 
 #include "core/base/text.h"
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
 
 #include <algorithm>
 #include <utility>
 
 using privacy::Gate;
 using privacy::Level;
+using privacy::Permission;
 using privacy::Plan;
 using privacy::Sends;
-using privacy::Verdict;
 
 namespace {
 
@@ -78,20 +78,20 @@ const Plan &Gate::planOf(const Entity &entity) const
     return *m_plan;
 }
 
-Verdict Gate::verdict(const Entity &entity, const Statement &row, int first)
+Permission Gate::verdict(const Entity &entity, const Statement &row, int first)
 {
-    const auto own = Verdict(row.number(first));
+    const auto own = Permission(row.number(first));
     const Plan &plan = planOf(entity);
-    if (own == Verdict::Stays || m_audience.isFull())
+    if (own == Permission::Stays || m_audience.isFull())
         return own;
     int column = first;
     for (const Field *field : plan.subjects)
         if (++column; !row.isNull(column) && subjectStays(*field, row, column))
-            return Verdict::Stays;
+            return Permission::Stays;
     if (!m_minorsUnits.empty())
         for (std::size_t i = 0; i < plan.units.size(); ++i)
             if (m_minorsUnits.contains(idAt(row, ++column)))
-                return Verdict::Stays;
+                return Permission::Stays;
     return own;
 }
 
@@ -106,10 +106,10 @@ bool Gate::subjectStays(const Field &field, const Statement &row, int column)
     return !id.isNull() && find(field.refers(), id) == Found::Stays;
 }
 
-Verdict Gate::verdict(const Entity &entity, const Id &id)
+Permission Gate::verdict(const Entity &entity, const Id &id)
 {
     const Found found = find(entity, id);
-    return found == Found::Missing ? Verdict::Stays : Verdict(found);
+    return found == Found::Missing ? Permission::Stays : Permission(found);
 }
 
 Gate::Found Gate::find(const Entity &entity, const Id &id)
@@ -149,7 +149,7 @@ Gate::Found Gate::lookUp(const Entity &entity, const Id &id)
     return found;
 }
 
-bool Gate::sends(const Entity &entity, const Field &field, Verdict verdict, std::string_view text)
+bool Gate::sends(const Entity &entity, const Field &field, Permission verdict, std::string_view text)
 {
     if (!sendsField(entity, field, verdict))
         return false;
@@ -158,17 +158,17 @@ bool Gate::sends(const Entity &entity, const Field &field, Verdict verdict, std:
     return field.isReference() ? namesOnlyLeaving(field, text) : m_audience.passes(field, text);
 }
 
-bool Gate::sends(const Entity &entity, const Field &field, Verdict verdict, const Id &id)
+bool Gate::sends(const Entity &entity, const Field &field, Permission verdict, const Id &id)
 {
     return sendsField(entity, field, verdict) && (m_audience.isFull() || leaves(field.refers(), id));
 }
 
-bool Gate::sendsField(const Entity &entity, const Field &field, Verdict verdict) const
+bool Gate::sendsField(const Entity &entity, const Field &field, Permission verdict) const
 {
     const Sends sends = planOf(entity).of(field);
-    if (verdict == Verdict::Stays || verdict == Verdict::Removed)
+    if (verdict == Permission::Stays || verdict == Permission::Removed)
         return false;
-    return sends == Sends::Always || (sends == Sends::IfMarked && verdict == Verdict::Marked);
+    return sends == Sends::Always || (sends == Sends::IfMarked && verdict == Permission::Marked);
 }
 
 bool Gate::namesOnlyLeaving(const Field &field, std::string_view text)
@@ -184,7 +184,7 @@ bool Gate::namesOnlyLeaving(const Field &field, std::string_view text)
     });
 }
 
-Value Gate::outgoing(const Entity &entity, const Field &field, Verdict verdict, const Value &value)
+Value Gate::outgoing(const Entity &entity, const Field &field, Permission verdict, const Value &value)
 {
     if (!sendsField(entity, field, verdict))
         return Value::withheld();

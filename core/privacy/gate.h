@@ -5,7 +5,7 @@
 #include "core/base/id.h"
 #include "core/model/value.h"
 #include "core/privacy/audience.h"
-#include "core/storage/sqlite.h"
+#include "core/sqlite/sqlite.h"
 
 #include <map>
 #include <memory>
@@ -32,18 +32,18 @@ public:
     /// SQL for what verdict() reads: the plan's expression, then the subjects.
     std::string columns(const Entity &entity) const;
     /// The verdict of a row; `first` is where columns() begin. A record stays that is about one that stays.
-    Verdict verdict(const Entity &entity, const Statement &row, int first);
+    Permission verdict(const Entity &entity, const Statement &row, int first);
     /// The verdict of a stored record, also of a deleted one; Stays when there is none.
-    Verdict verdict(const Entity &entity, const Id &id);
-    bool leaves(const Entity &entity, const Id &id) { return verdict(entity, id) != Verdict::Stays; }
+    Permission verdict(const Entity &entity, const Id &id);
+    bool leaves(const Entity &entity, const Id &id) { return verdict(entity, id) != Permission::Stays; }
 
     /// Whether the present value of a field leaves in a record with this verdict; text is its canonical text.
     /// References leave when all that they name leaves: what is not in the file does not.
-    bool sends(const Entity &entity, const Field &field, Verdict verdict, std::string_view text);
+    bool sends(const Entity &entity, const Field &field, Permission verdict, std::string_view text);
     /// The same for Kind::Reference without a detour over text.
-    bool sends(const Entity &entity, const Field &field, Verdict verdict, const Id &id);
+    bool sends(const Entity &entity, const Field &field, Permission verdict, const Id &id);
     /// The value that leaves: as it is or withheld.
-    Value outgoing(const Entity &entity, const Field &field, Verdict verdict, const Value &value);
+    Value outgoing(const Entity &entity, const Field &field, Permission verdict, const Value &value);
 
 private:
     struct Lookup;
@@ -53,7 +53,7 @@ private:
     Found find(const Entity &entity, const Id &id);
     Found lookUp(const Entity &entity, const Id &id);
     bool subjectStays(const Field &field, const Statement &row, int column);
-    bool sendsField(const Entity &entity, const Field &field, Verdict verdict) const;
+    bool sendsField(const Entity &entity, const Field &field, Permission verdict) const;
     bool namesOnlyLeaving(const Field &field, std::string_view text);
 
     Database &m_db;

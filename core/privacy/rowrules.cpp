@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/rowrules.h"
 
-#include "core/storage/sqlite.h"
+#include "core/sqlite/sqlite.h"
 
 #include <string_view>
 

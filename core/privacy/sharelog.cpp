@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/sharelog.h"
 
+#include "core/base/account.h"
 #include "core/base/text.h"
-#include "core/model/registry.h"
-#include "core/storage/account.h"
-#include "core/storage/schema.h"
+#include "core/entities/registry.h"
+#include "core/storage/layout/schema.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -68,7 +68,7 @@ void write(Database &db, const Share &share)
     insert.bindBlob(1, share.id.bytes().data(), share.id.bytes().size()).bind(2, share.wallMs).bind(3, user);
     insert.bind(4, recipient).bind(5, kind).bind(6, share.level).bind(7, file).bind(8, entities).bind(9, columns);
     insert.bind(10, filter).bind(11, share.rows).bindBlob(12, share.hash.constData(), std::size_t(share.hash.size()));
-    insert.bind(13, share.step).bind(14, qint64(share.hlc)).bind(15, share.holds);
+    insert.bind(13, share.step).bind(14, qint64(share.hlc)).bind(15, share.knownVersions);
     insert.run();
     transaction.commit();
 }
@@ -91,7 +91,7 @@ Share read(const Statement &row)
     share.hash = QByteArray(hash.data(), qsizetype(hash.size()));
     share.step = row.number(12);
     share.hlc = quint64(row.number(13));
-    share.holds = row.text(14);
+    share.knownVersions = row.text(14);
     return share;
 }
 

@@ -31,7 +31,7 @@ struct Share {
     QByteArray hash;                          ///< Of the file.
     qint64 step = 0;                          ///< The newest step of the history that it holds; 0: that of now.
     quint64 hlc = 0;                          ///< The clock value that it was written at; 0: the clock's last.
-    std::string holds;                        ///< What this file held then, as VersionVector::text.
+    std::string knownVersions;///< What this file held then, as VersionVector::text.
 };
 
 /// BLAKE2b-256 of told numbers: equal numbers, equal digest.

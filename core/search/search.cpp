@@ -3,7 +3,7 @@
 #include "core/search/search.h"
 
 #include "core/base/text.h"
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
 #include "core/search/snippet.h"
 #include "core/search/titlematch.h"
 #include "core/storage/query.h"
@@ -36,7 +36,8 @@ public:
         , m_table(sqlName(std::string(entity.key) + "_fts"))
     {}
 
-    /// Counts all and keeps the first few in one walk: for the beginning of a word, starting a walk is half of the work.
+    /// Counts all and keeps the first few in one walk: for the beginning of a word, starting a walk is half of the
+    /// work.
     Matches all(qint64 keep)
     {
         Statement statement(m_db, "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ?");
@@ -50,7 +51,8 @@ public:
 
     std::vector<qint64> best(qint64 limit)
     {
-        Statement statement(m_db, "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ? ORDER BY rank LIMIT ?");
+        Statement statement(m_db,
+                            "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ? ORDER BY rank LIMIT ?");
         statement.bind(1, m_match).bind(2, limit);
         std::vector<qint64> rows;
         while (statement.step())
@@ -65,7 +67,10 @@ private:
 };
 
 struct Words {
-    explicit Words(const std::string &text) : titles(text), snippet(text) {}
+    explicit Words(const std::string &text)
+        : titles(text)
+        , snippet(text)
+    {}
     TitleMatch titles;
     Snippet snippet;
 };
@@ -97,7 +102,8 @@ std::vector<RankedHit> hitsOf(Store &store, const Entity &entity, const std::str
     std::vector<RankedHit> hits;
     for (const Found &one : found)
         if (qint64(hits.size()) < limit)
-            hits.push_back({{&entity, one.record.id(), store.title(one.record), words.snippet.of(one.record)}, one.inTitle});
+            hits.push_back(
+                {{&entity, one.record.id(), store.title(one.record), words.snippet.of(one.record)}, one.inTitle});
     return hits;
 }
 
@@ -145,7 +151,8 @@ SearchResult search(Store &store, const std::string &words, qint64 limit, const 
     const std::vector<qint64> share = shares(result.perEntity, limit);
     for (std::size_t i = 0; i < share.size(); ++i)
         if (share[i] > 0)
-            std::ranges::move(hitsOf(store, *result.perEntity[i].first, match, looked, matches[i], share[i]), std::back_inserter(hits));
+            std::ranges::move(hitsOf(store, *result.perEntity[i].first, match, looked, matches[i], share[i]),
+                              std::back_inserter(hits));
     std::stable_partition(hits.begin(), hits.end(), [](const RankedHit &hit) { return hit.inTitle; });
     for (RankedHit &hit : hits)
         result.hits.push_back(std::move(hit.hit));

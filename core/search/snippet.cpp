@@ -38,19 +38,22 @@ QString cut(const QString &text, const std::vector<Span> &words, std::size_t mat
     const qsizetype from = first == 0 ? 0 : words[first].from;
     const qsizetype to = end == words.size() ? text.size() : words[end - 1].to;
     return (first == 0 ? QString() : QStringLiteral("…")) + text.mid(from, to - from).simplified()
-        + (end == words.size() ? QString() : QStringLiteral("…"));
+         + (end == words.size() ? QString() : QStringLiteral("…"));
 }
 
 }
 
-Snippet::Snippet(const std::string &words) : m_words(TitleMatch::foldedWords(words)) {}
+Snippet::Snippet(const std::string &words)
+    : m_words(TitleMatch::foldedWords(words))
+{}
 
 bool Snippet::isWanted(QStringView word) const
 {
     const std::string folded = text::fold(text::fromQ(word));
     return std::ranges::any_of(m_words, [&](const std::string &wanted) {
         // Of a phone number any part is looked for.
-        const bool digits = wanted.size() > 2 && std::ranges::all_of(wanted, [](char c) { return c >= '0' && c <= '9'; });
+        const bool digits =
+            wanted.size() > 2 && std::ranges::all_of(wanted, [](char c) { return c >= '0' && c <= '9'; });
         return digits ? folded.find(wanted) != folded.npos : folded.starts_with(wanted);
     });
 }
@@ -65,9 +68,8 @@ QString Snippet::of(const Record &record) const
             continue;
         const QString text = text::toQ(value.text());
         const std::vector<Span> words = wordsOf(text);
-        const auto match = std::ranges::find_if(words, [&](const Span &word) {
-            return isWanted(QStringView(text).mid(word.from, word.to - word.from));
-        });
+        const auto match = std::ranges::find_if(
+            words, [&](const Span &word) { return isWanted(QStringView(text).mid(word.from, word.to - word.from)); });
         if (match != words.end())
             return cut(text, words, std::size_t(match - words.begin()));
         if (shown < wordsShown && !words.empty()) {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/model/parse.h"
-#include "core/model/registry.h"
-#include "core/storage/schema.h"
-#include "core/storage/sentences.h"
+#include "core/entities/registry.h"
+#include "core/parsing/parse.h"
+#include "core/sqlite/sentences.h"
+#include "core/storage/layout/schema.h"
 #include "core/storage/store_p.h"
 
 #include <sqlite3.h>
@@ -19,7 +19,11 @@ constexpr int mostProblems = 1000;
 class Checker
 {
 public:
-    Checker(Store &store, const Progress &progress) : m_store(store), m_db(store.database()), m_progress(progress) {}
+    Checker(Store &store, const Progress &progress)
+        : m_store(store)
+        , m_db(store.database())
+        , m_progress(progress)
+    {}
 
     Problems run()
     {
@@ -38,8 +42,9 @@ public:
 private:
     static QString rescue()
     {
-        return Storage::tr("Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder "
-                           "\"backups\" beside the file.");
+        return Storage::tr(
+            "Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder "
+            "\"backups\" beside the file.");
     }
 
     /// A damaged page is what is looked for here, so it does not end the look: it is told once for each entity.
@@ -50,8 +55,10 @@ private:
         } catch (const Damaged &damaged) {
             if (entity != m_unreadable || !entity)
                 add(Severity::Error, entity ? QLatin1String(entity->key) : QLatin1String(), {},
-                    entity ? Storage::tr("%1: part of them cannot be read, because the file is damaged.").arg(entity->pluralCaption())
-                           : damaged.sentence(), rescue());
+                    entity ? Storage::tr("%1: part of them cannot be read, because the file is damaged.")
+                                 .arg(entity->pluralCaption())
+                           : damaged.sentence(),
+                    rescue());
             m_unreadable = entity;
         }
     }
@@ -59,7 +66,8 @@ private:
     void add(Severity severity, const QString &place, const QString &value, const QString &reason, const QString &cure)
     {
         if (m_problems.size() < mostProblems)
-            m_problems.push_back({.severity = severity, .column = place, .value = value, .reason = reason, .cure = cure});
+            m_problems.push_back(
+                {.severity = severity, .column = place, .value = value, .reason = reason, .cure = cure});
     }
 
     void structure()
@@ -67,7 +75,8 @@ private:
         Statement statement(m_db, "PRAGMA integrity_check(20)");
         while (statement.step())
             if (statement.text(0) != "ok")
-                add(Severity::Error, {}, text::toQ(statement.text(0)), Storage::tr("The structure of the file is damaged."), rescue());
+                add(Severity::Error, {}, text::toQ(statement.text(0)),
+                    Storage::tr("The structure of the file is damaged."), rescue());
     }
 
     /// References to records that are not in the file; those to deleted records are fine, since these stay readable.
@@ -77,9 +86,10 @@ private:
             if (field.kind != Kind::Reference)
                 continue;
             const std::string column = sqlName(field.key);
-            Statement statement(m_db, "SELECT id,hex(" + column + ") FROM " + sqlName(entity.key) + " t WHERE deleted IS NULL AND typeof("
-                                          + column + ")='blob' AND length(" + column + ")=16 AND NOT EXISTS(SELECT 1 FROM "
-                                          + sqlName(field.refers().key) + " r WHERE r.id=t." + column + ") LIMIT 100");
+            Statement statement(m_db, "SELECT id,hex(" + column + ") FROM " + sqlName(entity.key)
+                                          + " t WHERE deleted IS NULL AND typeof(" + column + ")='blob' AND length("
+                                          + column + ")=16 AND NOT EXISTS(SELECT 1 FROM " + sqlName(field.refers().key)
+                                          + " r WHERE r.id=t." + column + ") LIMIT 100");
             while (statement.step())
                 dangling(entity, field, Id::fromRaw(statement.blob(0).data()), text::toQ(statement.text(1)).toLower());
         }
@@ -88,9 +98,10 @@ private:
     void dangling(const Entity &entity, const Field &field, const Id &id, const QString &target)
     {
         add(Severity::Warning, QLatin1String(entity.key) + QLatin1Char('.') + QLatin1String(field.key), target,
-            Storage::tr("%1 %2 refers to a record that is not in this file.").arg(entity.caption(), text::toQ(id.text())),
-            Storage::tr("Take in the file that holds it, or choose another: set %1 %2 %3=…").arg(QLatin1String(entity.key),
-                text::toQ(id.text()), QLatin1String(field.key)));
+            Storage::tr("%1 %2 refers to a record that is not in this file.")
+                .arg(entity.caption(), text::toQ(id.text())),
+            Storage::tr("Take in the file that holds it, or choose another: set %1 %2 %3=…")
+                .arg(QLatin1String(entity.key), text::toQ(id.text()), QLatin1String(field.key)));
     }
 
     void values(const Entity &entity)
@@ -130,8 +141,10 @@ private:
         const std::string index = sqlName(std::string(entity.key) + "_fts");
         const std::string sql = "INSERT INTO " + index + "(" + index + ",rank) VALUES('integrity-check',1)";
         if (sqlite3_exec(db->handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-            add(Severity::Warning, QLatin1String(entity.key), {}, Storage::tr("The search index does not fit the records."),
-                Storage::tr("Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index."));
+            add(Severity::Warning, QLatin1String(entity.key), {},
+                Storage::tr("The search index does not fit the records."),
+                Storage::tr(
+                    "Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index."));
     }
 
     /// SQLite looks at a search index only where it could write. For a file open for reading only that is a copy in a
@@ -148,7 +161,8 @@ private:
         sqlite3_backup_finish(backup);
         m_noCopy = code != SQLITE_DONE;
         if (m_noCopy)
-            add(Severity::Warning, {}, {}, Storage::tr("The search index was not looked at: there was no room for a temporary copy of the file."),
+            add(Severity::Warning, {}, {},
+                Storage::tr("The search index was not looked at: there was no room for a temporary copy of the file."),
                 Storage::tr("Make room where temporary files go, then check again."));
         else
             m_copy = std::move(copy);

@@ -3,13 +3,13 @@
 #include "core/storage/conflicts.h"
 
 #include "core/base/text.h"
+#include "core/entities/registry.h"
 #include "core/merge/joins.h"
-#include "core/model/registry.h"
-#include "core/storage/jsontext.h"
-#include "core/storage/registers.h"
-#include "core/storage/schema.h"
-#include "core/storage/sentences.h"
-#include "core/storage/siteknowledge.h"
+#include "core/sqlite/sentences.h"
+#include "core/storage/layout/jsontext.h"
+#include "core/storage/layout/registers.h"
+#include "core/storage/layout/schema.h"
+#include "core/storage/layout/siteknowledge.h"
 #include "core/storage/writer.h"
 
 #include <algorithm>
@@ -34,14 +34,17 @@ SiteName siteNamed(Database &db, const Id &site)
 StoredConflict::Side side(Store &store, const merge::Write &write, Value value)
 {
     const SiteName site = siteNamed(store.database(), write.stamp.site);
-    return {std::move(value), write.stamp, write.stamp.wallMs() > 0 ? write.stamp.wallMs() : site.seenMs, site.label, write.stamp.site == store.site()};
+    return {std::move(value), write.stamp, write.stamp.wallMs() > 0 ? write.stamp.wallMs() : site.seenMs, site.label,
+            write.stamp.site == store.site()};
 }
 
 /// What stood in the field before `ours` was written into it here.
-std::optional<Value> ancestorOf(Database &db, const Entity &entity, qint64 pk, const std::string &field, const std::string &ours)
+std::optional<Value> ancestorOf(Database &db, const Entity &entity, qint64 pk, const std::string &field,
+                                const std::string &ours)
 {
-    Statement changes(db, "SELECT c.before,c.after FROM change c JOIN op o ON o.seq=c.op WHERE c.entity=? AND c.pk=? AND c.what=0 "
-                          "AND o.kind<>7 ORDER BY c.seq DESC");
+    Statement changes(
+        db, "SELECT c.before,c.after FROM change c JOIN op o ON o.seq=c.op WHERE c.entity=? AND c.pk=? AND c.what=0 "
+            "AND o.kind<>7 ORDER BY c.seq DESC");
     changes.bind(1, std::string_view(entity.key)).bind(2, pk);
     while (changes.step()) {
         const jsontext::Texts after = jsontext::read(changes.text(1));
@@ -57,13 +60,17 @@ std::optional<Value> ancestorOf(Database &db, const Entity &entity, qint64 pk, c
 
 const merge::Write *writeOf(const merge::Register &one, const Stamp &stamp)
 {
-    const auto at = std::find_if(one.writes().begin(), one.writes().end(), [&](const merge::Write &w) { return w.stamp == stamp; });
+    const auto at =
+        std::find_if(one.writes().begin(), one.writes().end(), [&](const merge::Write &w) { return w.stamp == stamp; });
     return at == one.writes().end() ? nullptr : &*at;
 }
 
 }
 
-std::string StoredConflict::key() const { return std::string(entity->key) + ':' + record.text() + ':' + field; }
+std::string StoredConflict::key() const
+{
+    return std::string(entity->key) + ':' + record.text() + ':' + field;
+}
 
 QString StoredConflict::caption() const
 {
@@ -88,12 +95,17 @@ const StoredConflict::Side &StoredConflict::theirs() const
 
 const StoredConflict::Side &StoredConflict::newest() const
 {
-    return *std::max_element(sides.begin(), sides.end(), [](const Side &a, const Side &b) { return a.stamp < b.stamp; });
+    return *std::max_element(sides.begin(), sides.end(),
+                             [](const Side &a, const Side &b) { return a.stamp < b.stamp; });
 }
 
-qint64 Conflicts::count() { return m_store.database().number("SELECT count(*) FROM conflict"); }
+qint64 Conflicts::count()
+{
+    return m_store.database().number("SELECT count(*) FROM conflict");
+}
 
-std::vector<StoredConflict> Conflicts::ofRow(const View &view, const Entity &entity, qint64 pk, const std::string &onlyField)
+std::vector<StoredConflict> Conflicts::ofRow(const View &view, const Entity &entity, qint64 pk,
+                                             const std::string &onlyField)
 {
     const auto siteOf = [&view](qint64 number) { return view.sites.id(number); };
     Database &db = m_store.database();
@@ -101,7 +113,8 @@ std::vector<StoredConflict> Conflicts::ofRow(const View &view, const Entity &ent
     std::optional<registers::Row> row;
     Id id;
     {
-        Statement statement(db, "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
+        Statement statement(db,
+                            "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
         statement.bind(1, pk);
         if (!statement.step() || statement.blob(1).size() != 16)
             return out;
@@ -112,23 +125,29 @@ std::vector<StoredConflict> Conflicts::ofRow(const View &view, const Entity &ent
         const bool listed = conflict.kind == StoredConflict::Kind::Joined || !row->hidden;
         if (!listed || (!onlyField.empty() && conflict.field != onlyField))
             continue;
-        StoredConflict one{&entity, id, conflict.kind, conflict.field, {}, std::nullopt, merge::joinedInto(row->record)};
+        StoredConflict one{
+            &entity, id, conflict.kind, conflict.field, {}, std::nullopt, merge::joinedInto(row->record)};
         const merge::Register &held = row->record.of(conflict.field);
         for (const Stamp &stamp : conflict.writes)
             if (const merge::Write *write = writeOf(held, stamp))
-                one.sides.push_back(side(m_store, *write, conflict.kind == StoredConflict::Kind::Deletion ? removed : Value::fromCell(write->value)));
+                one.sides.push_back(
+                    side(m_store, *write,
+                         conflict.kind == StoredConflict::Kind::Deletion ? removed : Value::fromCell(write->value)));
         if (conflict.kind == StoredConflict::Kind::Deletion) {
             const merge::Write *last = nullptr;
             for (const auto &[name, values] : row->record.fields)
                 for (const merge::Write &write : values.writes())
-                    if ((name != merge::deletionField || write.value == merge::restoredCell) && (!last || last->stamp < write.stamp))
+                    if ((name != merge::deletionField || write.value == merge::restoredCell)
+                        && (!last || last->stamp < write.stamp))
                         last = &write;
             if (last)
                 one.sides.insert(one.sides.begin(), side(m_store, *last, kept));
         } else if (conflict.kind == StoredConflict::Kind::Joined) {
             const auto survivor = registers::read(db, entity, one.joinedInto, siteOf);
             const merge::Register shown = survivor ? survivor->record.of(conflict.field) : merge::Register();
-            one.sides.insert(one.sides.begin(), shown.empty() ? StoredConflict::Side() : side(m_store, shown.shown(), Value::fromCell(shown.shown().value)));
+            one.sides.insert(one.sides.begin(),
+                             shown.empty() ? StoredConflict::Side()
+                                           : side(m_store, shown.shown(), Value::fromCell(shown.shown().value)));
         }
         if (one.sides.size() < 2)
             continue;
@@ -154,7 +173,8 @@ std::vector<StoredConflict> Conflicts::list(const View &view, qint64 limit, qint
     };
     std::vector<Place> places;
     {
-        Statement rows(m_store.database(), "SELECT entity,pk,field FROM conflict ORDER BY entity,pk,field LIMIT ? OFFSET ?");
+        Statement rows(m_store.database(),
+                       "SELECT entity,pk,field FROM conflict ORDER BY entity,pk,field LIMIT ? OFFSET ?");
         rows.bind(1, limit).bind(2, offset);
         while (rows.step())
             places.push_back({std::string(rows.text(0)), rows.number(1), std::string(rows.text(2))});
@@ -197,19 +217,27 @@ std::optional<StoredConflict> Conflicts::find(const View &view, const std::strin
 
 void Conflicts::decide(const View &view, Writer &writer, const StoredConflict &conflict, const Decision &decision)
 {
-    const StoredConflict::Side &side = decision.keep == Keep::Ours ? conflict.ours() : decision.keep == Keep::Theirs ? conflict.theirs() : conflict.newest();
+    const StoredConflict::Side &side = decision.keep == Keep::Ours   ? conflict.ours()
+                                     : decision.keep == Keep::Theirs ? conflict.theirs()
+                                                                     : conflict.newest();
     const Entity &entity = *conflict.entity;
     const Value value = decision.value.value_or(side.value);
     switch (conflict.kind) {
-    case StoredConflict::Kind::Values: writer.settle(entity, conflict.record, conflict.field, value); return;
-    case StoredConflict::Kind::Deletion: writer.settleDeletion(entity, conflict.record, side.value == removed); return;
+    case StoredConflict::Kind::Values:
+        writer.resolve(entity, conflict.record, conflict.field, value);
+        return;
+    case StoredConflict::Kind::Deletion:
+        writer.resolveDeletion(entity, conflict.record, side.value == removed);
+        return;
     case StoredConflict::Kind::Joined:
         for (const StoredConflict &one : ofRow(view, entity, *writer.rowOf(entity, conflict.record))) {
             if (one.kind != StoredConflict::Kind::Joined)
                 continue;
-            const StoredConflict::Side &chosen = decision.keep == Keep::Ours ? one.ours() : decision.keep == Keep::Theirs ? one.theirs() : one.newest();
+            const StoredConflict::Side &chosen = decision.keep == Keep::Ours   ? one.ours()
+                                               : decision.keep == Keep::Theirs ? one.theirs()
+                                                                               : one.newest();
             if (&chosen != &one.sides.front())
-                writer.settle(entity, one.joinedInto, one.field, chosen.value);
+                writer.resolve(entity, one.joinedInto, one.field, chosen.value);
         }
         writer.join(entity, conflict.record, conflict.joinedInto);
         return;
@@ -225,7 +253,9 @@ EditResult Conflicts::resolve(const std::vector<Decision> &decisions, const QStr
     for (const Decision &decision : decisions) {
         const std::optional<StoredConflict> conflict = find(view, decision.conflict);
         if (!conflict) {
-            result.problems.push_back({.column = {}, .value = text::toQ(decision.conflict), .reason = Storage::tr("There is no such conflict."),
+            result.problems.push_back({.column = {},
+                                       .value = text::toQ(decision.conflict),
+                                       .reason = Storage::tr("There is no such conflict."),
                                        .cure = Storage::tr("It may be settled already; list the conflicts again.")});
             continue;
         }
@@ -253,11 +283,11 @@ EditResult Conflicts::resolveAll(Keep keep, const QString &label)
         for (const StoredConflict &conflict : some)
             if (find(view, conflict.key())) // A decision about a joined record settles several.
                 decide(view, writer, conflict, {conflict.key(), keep, std::nullopt});
-        const qint64 settled = before - count();
-        result.changed += settled;
+        const qint64 resolved = before - count();
+        result.changed += resolved;
         if (some.empty())
             break;
-        skip += std::max<qint64>(0, qint64(some.size()) - settled);
+        skip += std::max<qint64>(0, qint64(some.size()) - resolved);
     }
     result.step = writer.commit().step;
     return result;

@@ -18,20 +18,20 @@ struct StoredConflict {
 
     /// One of the values.
     struct Side {
-        Value value;        ///< Of a deletion: present `removed` or `kept`.
+        Value value; ///< Of a deletion: present `removed` or `kept`.
         Stamp stamp;
-        qint64 wallMs = 0;  ///< When, as the clock there said; for an imported table when it was met here.
-        QString who;        ///< The name of the chapter or of the table; may be empty.
-        bool ours = false;  ///< Written by this very file.
+        qint64 wallMs = 0; ///< When, as the clock there said; for an imported table when it was met here.
+        QString who;       ///< The name of the chapter or of the table; may be empty.
+        bool ours = false; ///< Written by this very file.
     };
 
     const Entity *entity = nullptr;
     Id record;
     Kind kind = Kind::Values;
-    std::string field;        ///< Key of a field, header of an unknown column, or `_del`.
-    std::vector<Side> sides;  ///< At least two, the one shown first.
+    std::string field;             ///< Key of a field, header of an unknown column, or `_del`.
+    std::vector<Side> sides;       ///< At least two, the one shown first.
     std::optional<Value> ancestor; ///< What stood there before ours was written, if the history here knows.
-    Id joinedInto;            ///< Kind::Joined: the record that stands for this one.
+    Id joinedInto;                 ///< Kind::Joined: the record that stands for this one.
 
     /// `pledge:0198…:phone`, the same in every chapter.
     std::string key() const;
@@ -60,7 +60,9 @@ class Writer;
 class Conflicts
 {
 public:
-    explicit Conflicts(Store &store) : m_store(store) {}
+    explicit Conflicts(Store &store)
+        : m_store(store)
+    {}
 
     qint64 count();
     /// By entity, record and field.
@@ -83,7 +85,8 @@ private:
     };
     std::vector<StoredConflict> list(const View &view, qint64 limit, qint64 offset);
     std::optional<StoredConflict> find(const View &view, const std::string &key);
-    std::vector<StoredConflict> ofRow(const View &view, const Entity &entity, qint64 pk, const std::string &onlyField = {});
+    std::vector<StoredConflict> ofRow(const View &view, const Entity &entity, qint64 pk,
+                                      const std::string &onlyField = {});
     void decide(const View &view, Writer &writer, const StoredConflict &conflict, const Decision &decision);
 
     Store &m_store;

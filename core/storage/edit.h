@@ -12,7 +12,16 @@
 #include <vector>
 
 /// Why an edit happened; written to the history, so numbers are never reused.
-enum class EditKind : unsigned char { Form = 1, Import = 2, Undo = 3, Redo = 4, Removal = 5, Restore = 6, Merge = 7, Other = 8 };
+enum class EditKind : unsigned char {
+    Form = 1,
+    Import = 2,
+    Undo = 3,
+    Redo = 4,
+    Removal = 5,
+    Restore = 6,
+    Merge = 7,
+    Other = 8
+};
 /// Stable key of a kind for JSON.
 const char *editKindKey(EditKind kind);
 
@@ -47,9 +56,9 @@ struct EditResult {
 /// One step as the history shows it.
 struct HistoryStep {
     qint64 step = 0;
-    qint64 wallMs = 0;  ///< UTC.
-    QString user;       ///< Who, as the computer names the account; may be empty.
-    QString from;       ///< Where: a file name for imports, else the chapter file's own name.
+    qint64 wallMs = 0; ///< UTC.
+    QString user;      ///< Who, as the computer names the account; may be empty.
+    QString from;      ///< Where: a file name for imports, else the chapter file's own name.
     EditKind kind = EditKind::Other;
     QString label;
     qint64 created = 0, changed = 0, removed = 0, restored = 0; ///< Records.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/entities/registry.h"
 #include "core/merge/joins.h"
-#include "core/model/registry.h"
-#include "core/storage/sentences.h"
+#include "core/sqlite/sentences.h"
 #include "core/storage/writer_p.h"
 
 #include <QFileInfo>
@@ -12,10 +12,12 @@ namespace {
 
 /// The step that undo takes back next: the newest that is not undone; undo and redo steps themselves are never undone
 /// that way.
-constexpr const char *undoTarget = "SELECT seq,label FROM op WHERE undone_by IS NULL AND kind NOT IN (3,4) ORDER BY seq DESC LIMIT 1";
+constexpr const char *undoTarget =
+    "SELECT seq,label FROM op WHERE undone_by IS NULL AND kind NOT IN (3,4) ORDER BY seq DESC LIMIT 1";
 /// The undo that redo takes back next: the newest that was not redone, while nothing else has been done since.
-constexpr const char *redoTarget = "SELECT seq,label,undo_of FROM op o WHERE kind=3 AND undone_by IS NULL AND NOT EXISTS"
-                                   "(SELECT 1 FROM op n WHERE n.seq>o.seq AND n.kind NOT IN (3,4)) ORDER BY seq DESC LIMIT 1";
+constexpr const char *redoTarget =
+    "SELECT seq,label,undo_of FROM op o WHERE kind=3 AND undone_by IS NULL AND NOT EXISTS"
+    "(SELECT 1 FROM op n WHERE n.seq>o.seq AND n.kind NOT IN (3,4)) ORDER BY seq DESC LIMIT 1";
 
 struct LoggedChange {
     const Entity *entity = nullptr;
@@ -41,11 +43,11 @@ Id idOfRow(Database &db, const Entity &entity, qint64 row)
 void revertAct(Writer &writer, const Entity &entity, const Id &id, const std::string &name, const std::string &old)
 {
     if (name == merge::deletionField)
-        writer.settleDeletion(entity, id, old == merge::deletedCell);
+        writer.resolveDeletion(entity, id, old == merge::deletedCell);
     else if (const auto survivor = Id::parse(old))
         writer.join(entity, id, *survivor);
     else
-        writer.part(entity, id);
+        writer.unjoin(entity, id);
 }
 
 std::string cellOfExtra(const Record &record, const std::string &name)
@@ -71,16 +73,21 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
         const Field *field = change.entity->find(key);
         if (!field && key != extraKey && !registers::hasColumn(key))
             continue;
-        const std::string held = field ? record->value(*field).cell() : key == extraKey ? jsontext::write(record->extra) : cellOfExtra(*record, key);
+        const std::string held = field           ? record->value(*field).cell()
+                               : key == extraKey ? jsontext::write(record->extra)
+                                                 : cellOfExtra(*record, key);
         if (now != change.after.end() && held != now->second) {
-            result.problems.push_back({.severity = Severity::Warning, .column = field ? field->caption() : text::toQ(key),
-                                       .value = text::toQ(held).left(200),
-                                       .reason = Storage::tr("%1 was changed since, so this value was left as it is.").arg(record->ownTitle()),
-                                       .cure = Storage::tr("Change it by hand if the old value is wanted.")});
+            result.problems.push_back(
+                {.severity = Severity::Warning,
+                 .column = field ? field->caption() : text::toQ(key),
+                 .value = text::toQ(held).left(200),
+                 .reason =
+                     Storage::tr("%1 was changed since, so this value was left as it is.").arg(record->ownTitle()),
+                 .cure = Storage::tr("Change it by hand if the old value is wanted.")});
             continue;
         }
         if (registers::hasColumn(key) && now != change.after.end() && now->second == old)
-            writer.settle(*change.entity, id, key, Value::fromCell(old)); // Only what was not shown came with it.
+            writer.resolve(*change.entity, id, key, Value::fromCell(old)); // Only what was not shown came with it.
         else if (field)
             values.emplace_back(field, Value::fromCell(old));
         else if (key == extraKey)
@@ -100,23 +107,31 @@ void Writer::invert(qint64 step, EditResult &result)
     do {
         changes.clear();
         {
-            Statement statement(d->db, "SELECT seq,entity,what,pk,ifnull(pk_to,pk),before,after FROM change WHERE op=? AND seq<? "
-                                       "ORDER BY seq DESC LIMIT 1000");
+            Statement statement(
+                d->db, "SELECT seq,entity,what,pk,ifnull(pk_to,pk),before,after FROM change WHERE op=? AND seq<? "
+                       "ORDER BY seq DESC LIMIT 1000");
             statement.bind(1, step).bind(2, last);
             while (statement.step()) {
                 last = statement.number(0);
                 const Entity *entity = findEntity(statement.text(1));
                 if (entity)
-                    changes.push_back({entity, RecordChange::What(statement.number(2)), statement.number(3), statement.number(4),
-                                       jsontext::read(statement.text(5)), jsontext::read(statement.text(6))});
+                    changes.push_back({entity, RecordChange::What(statement.number(2)), statement.number(3),
+                                       statement.number(4), jsontext::read(statement.text(5)),
+                                       jsontext::read(statement.text(6))});
             }
         }
         for (const LoggedChange &change : changes) {
             switch (change.what) {
-            case RecordChange::What::Update: revertUpdate(*this, d->db, change, result); break;
+            case RecordChange::What::Update:
+                revertUpdate(*this, d->db, change, result);
+                break;
             case RecordChange::What::Create:
-            case RecordChange::What::Restore: d->setRemoved(*change.entity, change.row, change.rowTo, true, 0); break;
-            case RecordChange::What::Remove: d->setRemoved(*change.entity, change.row, change.rowTo, false, step); break;
+            case RecordChange::What::Restore:
+                d->setRemoved(*change.entity, change.row, change.rowTo, true, 0);
+                break;
+            case RecordChange::What::Remove:
+                d->setRemoved(*change.entity, change.row, change.rowTo, false, step);
+                break;
             }
         }
     } while (!changes.empty());
@@ -134,8 +149,14 @@ void Writer::markInverse(qint64 of, std::optional<qint64> reinstated)
     }
 }
 
-QString Store::undoLabel() { return labelOf(d->db(), undoTarget); }
-QString Store::redoLabel() { return labelOf(d->db(), redoTarget); }
+QString Store::undoLabel()
+{
+    return labelOf(d->db(), undoTarget);
+}
+QString Store::redoLabel()
+{
+    return labelOf(d->db(), redoTarget);
+}
 
 EditResult Store::undo()
 {
@@ -204,7 +225,8 @@ void addLines(Database &db, HistoryStep &step, int most, const Entity *only, qin
             step.lines.push_back(line);
         for (const auto &[key, old] : before) {
             if (key == merge::deletionField || key == merge::joinField) {
-                line.what = old.empty() || old == merge::restoredCell ? RecordChange::What::Remove : RecordChange::What::Restore;
+                line.what = old.empty() || old == merge::restoredCell ? RecordChange::What::Remove
+                                                                      : RecordChange::What::Restore;
                 step.lines.push_back(line);
                 line.what = RecordChange::What::Update;
                 continue;
@@ -220,9 +242,13 @@ void addLines(Database &db, HistoryStep &step, int most, const Entity *only, qin
 
 }
 
-qint64 Store::historyCount() { return d->db().number("SELECT count(*) FROM op"); }
+qint64 Store::historyCount()
+{
+    return d->db().number("SELECT count(*) FROM op");
+}
 
-std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPerStep, const Entity *entity, const Id &record)
+std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPerStep, const Entity *entity,
+                                        const Id &record)
 {
     std::vector<HistoryStep> steps;
     const qint64 row = entity ? rowOf(*entity, record).value_or(-1) : -1;
@@ -233,7 +259,8 @@ std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPe
         sql += " WHERE seq IN (SELECT op FROM change WHERE entity=?1 AND pk=?2 UNION "
                "SELECT op FROM change WHERE entity=?1 AND pk_to IS NOT NULL AND pk<=?2 AND pk_to>=?2)";
     {
-        Statement statement(d->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(offset));
+        Statement statement(d->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET "
+                                         + std::to_string(offset));
         if (entity)
             statement.bind(1, std::string_view(entity->key)).bind(2, row);
         const QString here = QFileInfo(path()).fileName();

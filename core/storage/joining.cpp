@@ -4,7 +4,7 @@
 
 #include "core/base/failure.h"
 #include "core/base/text.h"
-#include "core/storage/sentences.h"
+#include "core/sqlite/sentences.h"
 #include "core/storage/writer.h"
 
 #include <algorithm>
@@ -12,7 +12,8 @@
 namespace {
 
 /// Where a second value of a field goes.
-constexpr std::pair<std::string_view, std::string_view> others[] = {{"email", "other_emails"}, {"phone", "other_phones"}};
+constexpr std::pair<std::string_view, std::string_view> others[] = {{"email", "other_emails"},
+                                                                    {"phone", "other_phones"}};
 
 std::string united(const std::string &ours, const std::string &theirs)
 {
@@ -27,15 +28,18 @@ Record live(Store &store, const Entity &entity, const Id &id)
 {
     const auto record = store.get(entity, id);
     if (!record || record->deleted)
-        throw Failure(Storage::tr("There is no %1 with the id %2.").arg(entity.caption().toLower(), text::toQ(id.text())),
-                      Storage::tr("Look up the id with list or search."));
+        throw Failure(
+            Storage::tr("There is no %1 with the id %2.").arg(entity.caption().toLower(), text::toQ(id.text())),
+            Storage::tr("Look up the id with list or search."));
     return *record;
 }
 
 class Plan
 {
 public:
-    Plan(const Record &stays, const Record &goes) : m_after(stays), m_goes(goes)
+    Plan(const Record &stays, const Record &goes)
+        : m_after(stays)
+        , m_goes(goes)
     {
         plan.entity = &stays.entity();
         plan.stays = stays.id();
@@ -94,16 +98,20 @@ JoinPlan planJoin(Store &store, const Entity &entity, const Id &stays, const Id 
     return Plan(one, other).plan;
 }
 
-EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, const std::vector<Id> &goes, const QString &label)
+EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, const std::vector<Id> &goes,
+                       const QString &label)
 {
     EditResult result;
     Writer writer(store, {.kind = EditKind::Other, .label = label, .from = {}, .expectedRows = 0});
     for (const Id &one : goes) {
         const JoinPlan plan = planJoin(store, entity, stays, one); // Sees what this step has written so far.
         for (const Field *field : plan.differing)
-            result.problems.push_back({.severity = Severity::Note, .column = field->caption(), .value = text::toQ(store.get(entity, one)->value(*field).text()),
-                                       .reason = Storage::tr("Both records hold something here; the one that stays keeps its own."),
-                                       .cure = Storage::tr("Look at the joined record if the other value is wanted.")});
+            result.problems.push_back(
+                {.severity = Severity::Note,
+                 .column = field->caption(),
+                 .value = text::toQ(store.get(entity, one)->value(*field).text()),
+                 .reason = Storage::tr("Both records hold something here; the one that stays keeps its own."),
+                 .cure = Storage::tr("Look at the joined record if the other value is wanted.")});
         writer.update(*writer.get(entity, stays), plan.takenOver, plan.extra);
         writer.join(entity, one, stays);
         ++result.changed;
@@ -117,8 +125,10 @@ EditResult partRecord(Store &store, const Entity &entity, const Id &goes, const 
 {
     EditResult result;
     Writer writer(store, {.kind = EditKind::Other, .label = label, .from = {}, .expectedRows = 0});
-    if (!writer.part(entity, goes)) {
-        result.problems.push_back({.column = {}, .value = text::toQ(goes.text()), .reason = Storage::tr("This record was not joined into another."),
+    if (!writer.unjoin(entity, goes)) {
+        result.problems.push_back({.column = {},
+                                   .value = text::toQ(goes.text()),
+                                   .reason = Storage::tr("This record was not joined into another."),
                                    .cure = Storage::tr("Name the record that went.")});
         return result;
     }

@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-/// Two records of one person or thing made one. The one that goes is hidden with all it holds; its id goes on standing for
-/// the one that stays, here and in every chapter that hears of it, whatever arrives later. What the one that stays lacks
-/// it takes over; lists are put together, and a second e-mail or phone goes to the others. Nothing is lost: what differs and
-/// has no place stays readable in the record that went, and undo or parting brings that back as it was.
+/// Two records of one person or thing made one. The one that goes is hidden with all it holds; its id goes on standing
+/// for the one that stays, here and in every chapter that hears of it, whatever arrives later. What the one that stays
+/// lacks it takes over; lists are put together, and a second e-mail or phone goes to the others. Nothing is lost: what
+/// differs and has no place stays readable in the record that went, and undo or parting brings that back as it was.
 struct JoinPlan {
     const Entity *entity = nullptr;
     Id stays, goes;
@@ -23,8 +23,10 @@ struct JoinPlan {
 /// Throws Failure when one of the records is not there or is hidden.
 JoinPlan planJoin(Store &store, const Entity &entity, const Id &stays, const Id &goes);
 /// Each goes into the one that stays; one step of the history.
-EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, const std::vector<Id> &goes, const QString &label);
-/// The record is one of its own again; what the other took over stays with it. Refused (a Problem) when it was not joined.
+EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, const std::vector<Id> &goes,
+                       const QString &label);
+/// The record is one of its own again; what the other took over stays with it. Refused (a Problem) when it was not
+/// joined.
 EditResult partRecord(Store &store, const Entity &entity, const Id &goes, const QString &label);
 
 /// The record that stands for an id; the id itself where it was not joined.

@@ -43,7 +43,8 @@ std::string word(const QString &token, bool prefix)
     QString plain = token;
     for (const text::PlainLetter &pair : text::plainLetters)
         plain.replace(QString::fromUtf8(pair.letter), QString::fromUtf8(pair.plain));
-    return plain == token ? asPhrase(token, prefix) : '(' + asPhrase(token, prefix) + " OR " + asPhrase(plain, prefix) + ')';
+    return plain == token ? asPhrase(token, prefix)
+                          : '(' + asPhrase(token, prefix) + " OR " + asPhrase(plain, prefix) + ')';
 }
 
 /// Neighbouring pieces of digits, `(612) 555-0101` or `50,000`, are also looked for in one piece.

@@ -3,9 +3,9 @@
 #include "core/storage/query.h"
 
 #include "core/base/text.h"
-#include "core/model/parse.h"
-#include "core/storage/cells.h"
-#include "core/storage/sentences.h"
+#include "core/parsing/parse.h"
+#include "core/sqlite/sentences.h"
+#include "core/storage/layout/cells.h"
 
 namespace {
 
@@ -24,8 +24,9 @@ std::string equal(const Filter &filter, const std::string &column)
         return "instr('; '||" + column + "||'; ',?)>0";
     // Who refers to a record that was joined into another means that one.
     if (filter.field && filter.field->kind == Kind::Reference && filter.value.isPresent())
-        return column + " IN (WITH one(id) AS (SELECT ?) SELECT id FROM one UNION ALL SELECT gone FROM joined,one WHERE entity='"
-            + filter.field->refers().key + "' AND survivor=one.id)";
+        return column
+             + " IN (WITH one(id) AS (SELECT ?) SELECT id FROM one UNION ALL SELECT gone FROM joined,one WHERE entity='"
+             + filter.field->refers().key + "' AND survivor=one.id)";
     return column + "=?";
 }
 
@@ -33,11 +34,16 @@ std::string condition(const Filter &filter)
 {
     const std::string column = filter.field ? sqlName(filter.field->key) : std::string("id");
     switch (filter.test) {
-    case Filter::Test::Equal: return equal(filter, column);
-    case Filter::Test::NotEqual: return "(" + equal(filter, column) + ") IS NOT TRUE";
-    case Filter::Test::Less: return "(" + column + "<? AND typeof(" + column + ")<>'blob')";
-    case Filter::Test::Greater: return "(" + column + ">? AND typeof(" + column + ")<>'blob')";
-    case Filter::Test::Contains: return "instr(fold(" + column + "),fold(?))>0";
+    case Filter::Test::Equal:
+        return equal(filter, column);
+    case Filter::Test::NotEqual:
+        return "(" + equal(filter, column) + ") IS NOT TRUE";
+    case Filter::Test::Less:
+        return "(" + column + "<? AND typeof(" + column + ")<>'blob')";
+    case Filter::Test::Greater:
+        return "(" + column + ">? AND typeof(" + column + ")<>'blob')";
+    case Filter::Test::Contains:
+        return "instr(fold(" + column + "),fold(?))>0";
     }
     return "1";
 }
@@ -71,7 +77,8 @@ std::string orderBy(const Query &query)
     const std::string column = sqlName(query.sort->key);
     const bool text = !query.sort->isNumber() && !query.sort->isReference();
     // What is not recorded comes last in either direction: nobody looks for it first.
-    return " ORDER BY " + column + " IS NULL," + column + (text ? " COLLATE NOCASE" : "") + direction + ",pk" + direction;
+    return " ORDER BY " + column + " IS NULL," + column + (text ? " COLLATE NOCASE" : "") + direction + ",pk"
+         + direction;
 }
 
 const Field *nearestField(const Entity &entity, const std::string &word)
@@ -79,7 +86,8 @@ const Field *nearestField(const Entity &entity, const std::string &word)
     const std::string wanted = text::foldToWord(word);
     for (const Field &field : entity.fields) {
         const std::string key = text::foldToWord(field.key);
-        if (!wanted.empty() && (key == wanted || key.find(wanted) != std::string::npos || wanted.find(key) != std::string::npos))
+        if (!wanted.empty()
+            && (key == wanted || key.find(wanted) != std::string::npos || wanted.find(key) != std::string::npos))
             return &field;
     }
     return nullptr;
@@ -88,9 +96,11 @@ const Field *nearestField(const Entity &entity, const std::string &word)
 Problem unknownField(const Entity &entity, const std::string &name)
 {
     const Field *near = nearestField(entity, name);
-    return {.column = text::toQ(name), .value = text::toQ(name),
+    return {.column = text::toQ(name),
+            .value = text::toQ(name),
             .reason = Storage::tr("%1 has no field %2.").arg(QLatin1String(entity.key), text::toQ(name)),
-            .cure = near ? Storage::tr("Did you mean %1? All fields are listed by: schema %2").arg(QLatin1String(near->key), QLatin1String(entity.key))
+            .cure = near ? Storage::tr("Did you mean %1? All fields are listed by: schema %2")
+                               .arg(QLatin1String(near->key), QLatin1String(entity.key))
                          : Storage::tr("All fields are listed by: schema %1").arg(QLatin1String(entity.key))};
 }
 
@@ -102,13 +112,19 @@ std::optional<Problem> parseFilter(const Entity &entity, QStringView expression,
     const std::string whole = text::fromQ(expression);
     const std::size_t at = whole.find_first_of("=<>~!");
     if (at == std::string::npos || at == 0 || (whole[at] == '!' && whole.compare(at, 2, "!=") != 0))
-        return Problem{.value = expression.toString(), .reason = Storage::tr("\"%1\" is not a condition.").arg(expression),
-                       .cure = Storage::tr("Write field=value, field!=value, field<value, field>value, field~text or field= for empty.")};
+        return Problem{
+            .value = expression.toString(),
+            .reason = Storage::tr("\"%1\" is not a condition.").arg(expression),
+            .cure = Storage::tr(
+                "Write field=value, field!=value, field<value, field>value, field~text or field= for empty.")};
     const std::string name(text::trim(std::string_view(whole).substr(0, at)));
     const char sign = whole[at];
     const std::string value(text::trim(std::string_view(whole).substr(at + (sign == '!' ? 2 : 1))));
-    out.test = sign == '=' ? Filter::Test::Equal : sign == '!' ? Filter::Test::NotEqual : sign == '<' ? Filter::Test::Less
-        : sign == '>' ? Filter::Test::Greater : Filter::Test::Contains;
+    out.test = sign == '=' ? Filter::Test::Equal
+             : sign == '!' ? Filter::Test::NotEqual
+             : sign == '<' ? Filter::Test::Less
+             : sign == '>' ? Filter::Test::Greater
+                           : Filter::Test::Contains;
     out.field = entity.find(name);
     if (!out.field && name != "id")
         return unknownField(entity, name);
@@ -130,7 +146,8 @@ std::optional<Problem> parseFilter(const Entity &entity, QStringView expression,
     }
     Remark remark;
     if (parseCell(*out.field, value, {}, out.value, &remark) == Outcome::Refused)
-        return Problem{.column = text::toQ(name), .value = text::toQ(value), .reason = remark.reason, .cure = remark.cure};
+        return Problem{
+            .column = text::toQ(name), .value = text::toQ(value), .reason = remark.reason, .cure = remark.cure};
     return std::nullopt;
 }
 
@@ -138,7 +155,9 @@ std::string sql::select(const Query &query, const std::string &columns, bool ord
 {
     const std::string table = sqlName(query.entity->key);
     std::string where;
-    const auto add = [&where](const std::string &condition) { where += (where.empty() ? " WHERE " : " AND ") + condition; };
+    const auto add = [&where](const std::string &condition) {
+        where += (where.empty() ? " WHERE " : " AND ") + condition;
+    };
     if (query.deleted == Query::Deleted::Without)
         add("deleted IS NULL");
     else if (query.deleted == Query::Deleted::Only)

@@ -3,12 +3,12 @@
 #include "core/storage/store.h"
 
 #include "core/base/text.h"
-#include "core/model/registry.h"
-#include "core/storage/cells.h"
-#include "core/storage/jsontext.h"
-#include "core/storage/schema.h"
+#include "core/entities/registry.h"
+#include "core/storage/layout/cells.h"
+#include "core/storage/layout/jsontext.h"
+#include "core/storage/layout/schema.h"
+#include "core/storage/layout/unknownrecords.h"
 #include "core/storage/store_p.h"
-#include "core/storage/unknownrecords.h"
 #include "core/storage/writer.h"
 
 #include <QFileInfo>
@@ -56,14 +56,17 @@ Record readRecord(const Statement &row, const Entity &entity, const std::functio
     return record;
 }
 
-Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Store::Store(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{}
 
 Store::~Store()
 {
     d->file.close();
 }
 
-std::unique_ptr<Store> Store::create(const QString &path, const QString &name, const QString &postalCode, const WallClock &clock)
+std::unique_ptr<Store> Store::create(const QString &path, const QString &name, const QString &postalCode,
+                                     const WallClock &clock)
 {
     ChapterFile::create(path, name, postalCode, clock);
     std::unique_ptr<Store> store = open(path, Mode::ReadWrite, clock);
@@ -90,27 +93,59 @@ void Store::adoptRecords()
         const Entity *entity = findEntity(key);
         if (!entity)
             continue;
-        Writer writer(*this, {.kind = EditKind::Merge, .label = tr("Records of a kind that this version knows"), .from = {}, .expectedRows = 0});
-        unknown::each(d->db(), key, [this](qint64 number) { return d->site(number).id; },
-                      [&](const Id &id, const merge::Record &record) { writer.take(*entity, id, record); });
+        Writer writer(*this, {.kind = EditKind::Merge,
+                              .label = tr("Records of a kind that this version knows"),
+                              .from = {},
+                              .expectedRows = 0});
+        unknown::each(
+            d->db(), key, [this](qint64 number) { return d->site(number).id; },
+            [&](const Id &id, const merge::Record &record) { writer.take(*entity, id, record); });
         unknown::forget(d->db(), key);
         writer.commit();
     }
 }
 
-QString Store::path() const { return d->file.path; }
-bool Store::isReadOnly() const { return !d->file.readOnlyReason.isEmpty(); }
-QString Store::readOnlyReason() const { return d->file.readOnlyReason; }
-QStringList Store::openingNotes() const { return d->file.notes; }
-Id Store::site() const { return d->file.site; }
-int Store::fileSchemaVersion() const { return int(d->db().number("PRAGMA user_version")); }
-QString Store::name() const { return const_cast<Store *>(this)->setting("name"); }
-Database &Store::database() { return d->db(); }
-HybridClock &Store::clock() { return d->clock; }
+QString Store::path() const
+{
+    return d->file.path;
+}
+bool Store::isReadOnly() const
+{
+    return !d->file.readOnlyReason.isEmpty();
+}
+QString Store::readOnlyReason() const
+{
+    return d->file.readOnlyReason;
+}
+QStringList Store::openingNotes() const
+{
+    return d->file.notes;
+}
+Id Store::site() const
+{
+    return d->file.site;
+}
+int Store::fileSchemaVersion() const
+{
+    return int(d->db().number("PRAGMA user_version"));
+}
+QString Store::name() const
+{
+    return const_cast<Store *>(this)->setting("name");
+}
+Database &Store::database()
+{
+    return d->db();
+}
+HybridClock &Store::clock()
+{
+    return d->clock;
+}
 
 std::optional<Record> Store::get(const Entity &entity, const Id &id)
 {
-    Statement statement(d->db(), "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE id=?");
+    Statement statement(d->db(),
+                        "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE id=?");
     statement.bindBlob(1, id.bytes().data(), 16);
     if (!statement.step())
         return std::nullopt;
@@ -137,8 +172,8 @@ qint64 Store::count(const Query &query)
 
 namespace {
 
-/// All live rows in the order of an index. The index alone gives the order, in a tenth of the time that sorting takes; it
-/// does not know which rows are deleted and which have no value, so one walk over the table looks for those.
+/// All live rows in the order of an index. The index alone gives the order, in a tenth of the time that sorting takes;
+/// it does not know which rows are deleted and which have no value, so one walk over the table looks for those.
 std::vector<qint64> rowsByIndex(Database &db, const Query &query)
 {
     const std::string table = sqlName(query.entity->key), column = sqlName(query.sort->key);
@@ -146,7 +181,8 @@ std::vector<qint64> rowsByIndex(Database &db, const Query &query)
     std::vector<bool> deleted;
     std::vector<qint64> without, out;
     {
-        Statement statement(db, "SELECT pk,deleted IS NULL FROM " + table + " WHERE deleted IS NOT NULL OR " + column + " IS NULL ORDER BY pk" + direction);
+        Statement statement(db, "SELECT pk,deleted IS NULL FROM " + table + " WHERE deleted IS NOT NULL OR " + column
+                                    + " IS NULL ORDER BY pk" + direction);
         while (statement.step()) {
             const auto row = std::size_t(statement.number(0));
             if (statement.number(1) != 0) {
@@ -172,7 +208,7 @@ std::vector<qint64> rowsByIndex(Database &db, const Query &query)
 std::vector<qint64> Store::rows(const Query &query)
 {
     const bool whole = query.filters.empty() && query.words.empty() && query.limit < 0 && query.offset == 0
-        && query.deleted == Query::Deleted::Without;
+                    && query.deleted == Query::Deleted::Without;
     if (whole && query.sort && query.sort->is(Indexed) && !query.sort->isNumber())
         return rowsByIndex(d->db(), query);
     std::vector<std::string> texts;
@@ -188,11 +224,13 @@ std::vector<Record> Store::fetch(const Entity &entity, std::span<const qint64> r
 {
     std::vector<Record> out;
     out.reserve(rows.size());
-    Statement statement(d->db(), "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
+    Statement statement(d->db(),
+                        "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
     for (const qint64 row : rows) {
         statement.bind(1, row);
         if (statement.step())
-            out.push_back(readRecord(statement, entity, [this](quint64 hlc, qint64 site) { return d->dated(hlc, site); }));
+            out.push_back(
+                readRecord(statement, entity, [this](quint64 hlc, qint64 site) { return d->dated(hlc, site); }));
         statement.reset();
     }
     return out;
@@ -204,7 +242,7 @@ void Store::forEach(const Query &query, const std::function<bool(const Record &)
     Statement statement(d->db(), sql::select(query, schema::selectRecord(*query.entity)));
     sql::bindQuery(statement, query, texts);
     const auto dated = [this](quint64 hlc, qint64 site) { return d->dated(hlc, site); };
-    while (statement.step() && each(readRecord(statement, *query.entity, dated))) { }
+    while (statement.step() && each(readRecord(statement, *query.entity, dated))) {}
 }
 
 QString Store::setting(const std::string &key)
@@ -220,8 +258,8 @@ void Store::setSetting(const std::string &key, const QString &value)
         throw Failure(readOnlyReason(), tr("Save a copy elsewhere to change it."));
     const std::string text = text::fromQ(value);
     Transaction transaction(d->db());
-    Statement statement(d->db(),
-                        "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+    Statement statement(
+        d->db(), "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
     statement.bind(1, key).bind(2, text).run();
     transaction.commit();
 }

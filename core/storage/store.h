@@ -4,9 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/progress.h"
+#include "core/sqlite/sqlite.h"
 #include "core/storage/edit.h"
 #include "core/storage/query.h"
-#include "core/storage/sqlite.h"
 
 #include <QObject>
 #include <QString>
@@ -62,7 +62,8 @@ public:
     QString title(const Record &record);
     /// The same by id; of a record that was joined into another, that one's.
     QString title(const Entity &entity, const Id &id);
-    /// Ids of live records whose title or an alias equals name, case and accents aside. At most two: none, one, several.
+    /// Ids of live records whose title or an alias equals name, case and accents aside. At most two: none, one,
+    /// several.
     std::vector<Id> findByName(const Entity &entity, const std::string &name);
 
     // Writing.
@@ -88,9 +89,9 @@ public:
     /// The same before a step that can be undone as well: a file of more than 64 MB is copied once in 24 hours, for the
     /// copy would take longer than the step. Returns an empty text when none was made.
     QString backupBefore(const QString &occasion);
-    /// Structure of the file, references, values against their fields, search index. Empty: nothing to look at. What cannot
-    /// be read is a problem like the others and does not end the look. For the search index a file open for reading only is
-    /// copied to a temporary one.
+    /// Structure of the file, references, values against their fields, search index. Empty: nothing to look at. What
+    /// cannot be read is a problem like the others and does not end the look. For the search index a file open for
+    /// reading only is copied to a temporary one.
     Problems check(const Progress &progress = {});
 
     /// Looks whether another connection has written since the last look; if so emits changed(). Cheap.

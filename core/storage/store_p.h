@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/chapterfile.h"
+#include "core/storage/file/chapterfile.h"
 #include "core/storage/store.h"
 
 #include <map>
@@ -10,7 +10,7 @@
 struct Store::Private {
     ChapterFile file;
     HybridClock clock;
-    qint64 seenVersion = -1;        ///< PRAGMA data_version at the last poll.
+    qint64 seenVersion = -1; ///< PRAGMA data_version at the last poll.
     struct Site {
         Id id;
         qint64 seenMs = 0;
@@ -18,7 +18,9 @@ struct Store::Private {
     std::map<qint64, Site> sites; ///< By number, filled as they are met.
     const Site &site(qint64 number);
 
-    explicit Private(const WallClock &wall) : clock(wall) {}
+    explicit Private(const WallClock &wall)
+        : clock(wall)
+    {}
     Database &db() { return *file.db; }
     /// What an imported table wrote has no time of its own: it was made and changed when the file first met the table.
     Stamp dated(quint64 hlc, qint64 site);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/storage/cells.h"
 #include "core/storage/joining.h"
-#include "core/storage/schema.h"
+#include "core/storage/layout/cells.h"
+#include "core/storage/layout/schema.h"
 #include "core/storage/store_p.h"
 
 #include <QCoreApplication>
@@ -17,7 +17,8 @@ QString optionLabels(const Field &field, const std::string &text)
     QStringList labels;
     for (const std::string &key : text::splitList(text)) {
         const int index = field.optionIndex(key);
-        labels << (index < 0 ? text::toQ(key) : QCoreApplication::translate("Choice", field.options[std::size_t(index)].label));
+        labels << (index < 0 ? text::toQ(key)
+                             : QCoreApplication::translate("Choice", field.options[std::size_t(index)].label));
     }
     return labels.join(QStringLiteral(", "));
 }
@@ -90,8 +91,8 @@ std::vector<Id> Store::findByName(const Entity &entity, const std::string &name)
     const std::string folded = text::fold(name);
     if (joined.empty() || folded.empty())
         return ids;
-    Statement statement(d->db(), "SELECT id FROM " + sqlName(entity.key) + " WHERE deleted IS NULL AND (trim(" + joined + ")=?1"
-                                     + conditions + ") LIMIT 2");
+    Statement statement(d->db(), "SELECT id FROM " + sqlName(entity.key) + " WHERE deleted IS NULL AND (trim(" + joined
+                                     + ")=?1" + conditions + ") LIMIT 2");
     statement.bind(1, folded);
     while (statement.step())
         ids.push_back(Id::fromRaw(statement.blob(0).data()));

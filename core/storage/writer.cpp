@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/writer.h"
 
+#include "core/base/account.h"
 #include "core/base/text.h"
-#include "core/storage/account.h"
+#include "core/sqlite/sentences.h"
 #include "core/storage/joining.h"
-#include "core/storage/sentences.h"
 #include "core/storage/writer_p.h"
 
 namespace {
@@ -14,7 +14,8 @@ namespace {
 constexpr qint64 rowsThatNeedDisk = 100000;
 
 /// The unknown columns that differ, by the names of their registers, as cells; empty for those that are gone.
-jsontext::Texts extraChanges(const std::map<std::string, std::string> &before, const std::map<std::string, std::string> &after)
+jsontext::Texts extraChanges(const std::map<std::string, std::string> &before,
+                             const std::map<std::string, std::string> &after)
 {
     jsontext::Texts out;
     for (const auto &[header, text] : before)
@@ -28,7 +29,11 @@ jsontext::Texts extraChanges(const std::map<std::string, std::string> &before, c
 
 }
 
-Writer::Private::Private(Store &s, Options o) : store(s), db(s.database()), options(std::move(o)) {}
+Writer::Private::Private(Store &s, Options o)
+    : store(s)
+    , db(s.database())
+    , options(std::move(o))
+{}
 
 Statement &Writer::Private::prepared(const std::string &sql)
 {
@@ -96,18 +101,21 @@ Writer::Private::Load &Writer::Private::loadOf(const Entity &entity)
     if (load.rebuild) {
         for (const std::string &sql : schema::dropIndexes(entity))
             db.exec(sql);
-        if (db.number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(std::string(entity.key) + "_fts_docsize") + " LIMIT 1)") == 0)
+        if (db.number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(std::string(entity.key) + "_fts_docsize")
+                      + " LIMIT 1)")
+            == 0)
             load.words = std::make_unique<WordIndex>(entity);
     }
-    std::string sql = "INSERT INTO " + sqlName(entity.key) + "(id,hlc,site,extra,st,deleted," + schema::columns(entity) + ") VALUES(?,?,?,?,?,?";
+    std::string sql = "INSERT INTO " + sqlName(entity.key) + "(id,hlc,site,extra,st,deleted," + schema::columns(entity)
+                    + ") VALUES(?,?,?,?,?,?";
     for (std::size_t i = 0; i < entity.fields.size(); ++i)
         sql += ",?";
     load.insert = std::make_unique<Statement>(db, sql + ')');
     return loads.emplace(&entity, std::move(load)).first->second;
 }
 
-/// One statement for many rows makes the index write out what it has gathered before, so that it could be taken back; for a
-/// single row that would cost more than all the rest.
+/// One statement for many rows makes the index write out what it has gathered before, so that it could be taken back;
+/// for a single row that would cost more than all the rest.
 void Writer::Private::putWords(const Entity &entity, qint64 row, const std::string &insert)
 {
     Statement &words = prepared("SELECT pk,words FROM " + sqlName(std::string(entity.key) + "_words") + " WHERE pk=?");
@@ -119,18 +127,23 @@ void Writer::Private::putWords(const Entity &entity, qint64 row, const std::stri
 
 void Writer::Private::forgetWords(const Entity &entity, qint64 from, qint64 to)
 {
-    const std::string index = sqlName(std::string(entity.key) + "_fts"), view = sqlName(std::string(entity.key) + "_words");
+    const std::string index = sqlName(std::string(entity.key) + "_fts"),
+                      view = sqlName(std::string(entity.key) + "_words");
     const std::string insert = "INSERT INTO " + index + "(" + index + ",rowid,words) ";
     if (from == to) {
         putWords(entity, from, insert + "VALUES('delete',?,?)");
         return;
     }
-    prepared(insert + "SELECT 'delete',pk,words FROM " + view + " WHERE pk BETWEEN ? AND ?").bind(1, from).bind(2, to).run();
+    prepared(insert + "SELECT 'delete',pk,words FROM " + view + " WHERE pk BETWEEN ? AND ?")
+        .bind(1, from)
+        .bind(2, to)
+        .run();
 }
 
 void Writer::Private::learnWords(const Entity &entity, qint64 from, qint64 to)
 {
-    const std::string index = sqlName(std::string(entity.key) + "_fts"), view = sqlName(std::string(entity.key) + "_words");
+    const std::string index = sqlName(std::string(entity.key) + "_fts"),
+                      view = sqlName(std::string(entity.key) + "_words");
     const std::string insert = "INSERT INTO " + index + "(rowid,words) ";
     if (from == to) {
         putWords(entity, from, insert + "VALUES(?,?)");
@@ -157,8 +170,8 @@ void Writer::Private::finishLoads()
         if (load.first != 0)
             made.emplace_back(entity, load.first, load.last);
         if (load.first != 0)
-            log(*entity, RecordChange::What::Create, load.first, load.last == load.first ? std::nullopt : std::optional(load.last),
-                {}, {});
+            log(*entity, RecordChange::What::Create, load.first,
+                load.last == load.first ? std::nullopt : std::optional(load.last), {}, {});
         if (load.rebuild) {
             statements.clear();
             db.exec("PRAGMA cache_size=-4096; PRAGMA threads=1");
@@ -174,7 +187,8 @@ void Writer::Private::finishLoads()
     loads.clear();
 }
 
-Writer::Writer(Store &store, Options options) : d(std::make_unique<Private>(store, std::move(options)))
+Writer::Writer(Store &store, Options options)
+    : d(std::make_unique<Private>(store, std::move(options)))
 {
     if (store.isReadOnly())
         throw Failure(store.readOnlyReason(), Storage::tr("Save a copy elsewhere to change it."));
@@ -192,8 +206,8 @@ Writer::~Writer()
         d->db.exec("PRAGMA temp_store=MEMORY");
 }
 
-qint64 Writer::Private::addRow(const Entity &entity, const Id &id, const Origin &origin, std::span<const CellView> cells,
-                               std::string_view extraJson)
+qint64 Writer::Private::addRow(const Entity &entity, const Id &id, const RowStamps &origin,
+                               std::span<const CellView> cells, std::string_view extraJson)
 {
     Load &load = loadOf(entity);
     Statement &insert = *load.insert;
@@ -202,10 +216,10 @@ qint64 Writer::Private::addRow(const Entity &entity, const Id &id, const Origin 
         insert.bindNull(4);
     else
         insert.bind(4, extraJson);
-    if (origin.st.empty())
+    if (origin.fieldStamps.empty())
         insert.bindNull(5);
     else
-        insert.bind(5, origin.st);
+        insert.bind(5, origin.fieldStamps);
     if (origin.hidden)
         insert.bind(6, begin());
     else
@@ -241,7 +255,9 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
     std::string assignments, keys;
     jsontext::Texts before, after, cells;
     std::vector<const std::pair<const Field *, Value> *> written;
-    const auto addKey = [&keys](std::string_view name) { keys += (keys.empty() ? "" : ",") + registers::stampKey(name); };
+    const auto addKey = [&keys](std::string_view name) {
+        keys += (keys.empty() ? "" : ",") + registers::stampKey(name);
+    };
     for (const auto &change : values) {
         const Value &old = current.value(*change.first);
         if (old == change.second || before.contains(change.first->key))
@@ -277,8 +293,8 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
         d->forgetWords(entity, *row, *row);
     else
         d->forgetPending(entity);
-    Statement &update = d->prepared("UPDATE " + sqlName(entity.key) + " SET " + assignments
-                                    + "st=stamped(st,?,?,?) WHERE pk=?");
+    Statement &update =
+        d->prepared("UPDATE " + sqlName(entity.key) + " SET " + assignments + "st=stamped(st,?,?,?) WHERE pk=?");
     int index = 1;
     for (const auto *change : written)
         cells::bind(update, index++, *change->first, change->second);
@@ -286,7 +302,10 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
         update.bindNull(index++);
     else if (extraDiffers)
         update.bind(index++, extraJson);
-    update.bind(index, keys).bind(index + 1, qint64(hlc)).bind(index + 2, d->store.d->file.siteNumber).bind(index + 3, *row);
+    update.bind(index, keys)
+        .bind(index + 1, qint64(hlc))
+        .bind(index + 2, d->store.d->file.siteNumber)
+        .bind(index + 3, *row);
     update.run();
     if (words)
         d->learnWords(entity, *row, *row);
@@ -295,7 +314,10 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
     return true;
 }
 
-std::optional<Record> Writer::get(const Entity &entity, const Id &id) { return d->store.get(entity, id); }
+std::optional<Record> Writer::get(const Entity &entity, const Id &id)
+{
+    return d->store.get(entity, id);
+}
 
 std::optional<qint64> Writer::rowOf(const Entity &entity, const Id &id)
 {
@@ -310,14 +332,18 @@ void Writer::apply(const RecordChange &change, EditResult &result)
 {
     const Entity &entity = *change.entity;
     const Id id = change.what == RecordChange::What::Create && change.id.isNull()
-        ? Id::create(d->store.clock().wall().nowMs()) : change.id;
+                    ? Id::create(d->store.clock().wall().nowMs())
+                    : change.id;
     result.ids.push_back(id);
     std::optional<Record> current = get(entity, id);
     const bool create = change.what == RecordChange::What::Create;
     if (create == current.has_value()) {
-        result.problems.push_back({.column = {}, .value = text::toQ(id.text()),
-                                   .reason = create ? Storage::tr("A record with this id exists already.") : Storage::tr("There is no record with this id."),
-                                   .cure = create ? Storage::tr("Change that record instead.") : Storage::tr("Look up the id with list or search.")});
+        result.problems.push_back({.column = {},
+                                   .value = text::toQ(id.text()),
+                                   .reason = create ? Storage::tr("A record with this id exists already.")
+                                                    : Storage::tr("There is no record with this id."),
+                                   .cure = create ? Storage::tr("Change that record instead.")
+                                                  : Storage::tr("Look up the id with list or search.")});
         return;
     }
     if (change.what == RecordChange::What::Remove || change.what == RecordChange::What::Restore) {
@@ -330,10 +356,13 @@ void Writer::apply(const RecordChange &change, EditResult &result)
     }
     if (current && current->deleted) {
         const Id stays = standsFor(d->store, entity, id);
-        result.problems.push_back({.column = {}, .value = text::toQ(id.text()),
-                                   .reason = stays == id ? Storage::tr("This record is removed.") : Storage::tr("This record was joined into another."),
-                                   .cure = stays == id ? Storage::tr("Restore it first, then change it.")
-                                                       : Storage::tr("Change the one that stands for it: %1").arg(text::toQ(stays.text()))});
+        result.problems.push_back(
+            {.column = {},
+             .value = text::toQ(id.text()),
+             .reason = stays == id ? Storage::tr("This record is removed.")
+                                   : Storage::tr("This record was joined into another."),
+             .cure = stays == id ? Storage::tr("Restore it first, then change it.")
+                                 : Storage::tr("Change the one that stands for it: %1").arg(text::toQ(stays.text()))});
         return;
     }
     Record wanted = create ? Record(entity, id) : *current;
@@ -365,8 +394,12 @@ EditResult Writer::commit(const QByteArray &report, const QByteArray &fileHash)
     d->finishJoins();
     d->nameTableSite();
     {
-        Statement statement(d->db, "UPDATE op SET created=?,changed=?,removed=?,restored=?,report=?,file_hash=? WHERE seq=?");
-        statement.bind(1, d->result.created).bind(2, d->result.changed).bind(3, d->result.removed).bind(4, d->result.restored);
+        Statement statement(d->db,
+                            "UPDATE op SET created=?,changed=?,removed=?,restored=?,report=?,file_hash=? WHERE seq=?");
+        statement.bind(1, d->result.created)
+            .bind(2, d->result.changed)
+            .bind(3, d->result.removed)
+            .bind(4, d->result.restored);
         statement.bindNull(5).bindNull(6);
         if (!report.isEmpty())
             statement.bind(5, std::string_view(report.constData(), std::size_t(report.size())));

@@ -3,18 +3,13 @@
 #pragma once
 
 #include "core/merge/knowledge.h"
+#include "core/storage/layout/cellview.h"
 #include "core/storage/store.h"
 
 #include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
-
-/// A cell on its way into the file: canonical text by view, so that a load copies nothing.
-struct CellView {
-    Value::State state = Value::State::NotRecorded;
-    std::string_view text;
-};
 
 /// The funnel: one open transaction that becomes one step of the history. Store::apply, imports, undo and merges all
 /// write through it, one record or a million. Nothing is visible to others before commit; destruction without commit
@@ -25,8 +20,8 @@ public:
     struct Options {
         EditKind kind = EditKind::Form;
         QString label;
-        QString from;               ///< File name for imports.
-        qint64 expectedRows = 0;    ///< New rows, roughly; large loads drop and rebuild indexes within the transaction.
+        QString from;            ///< File name for imports.
+        qint64 expectedRows = 0; ///< New rows, roughly; large loads drop and rebuild indexes within the transaction.
     };
     Writer(Store &store, Options options);
     ~Writer();
@@ -46,20 +41,20 @@ public:
     std::optional<Record> get(const Entity &entity, const Id &id);
     std::optional<qint64> rowOf(const Entity &entity, const Id &id);
 
-    /// Writes the value although the record may show it already: whoever decides about a conflict. name: of a field, or of an
-    /// unknown column's register. Other values that people
-    /// wrote to the field without knowing of each other's are replaced, here and wherever this arrives.
-    bool settle(const Entity &entity, const Id &id, const std::string &name, const Value &value);
+    /// Writes the value although the record may show it already: whoever decides about a conflict. name: of a field, or
+    /// of an unknown column's register. Other values that people wrote to the field without knowing of each other's are
+    /// replaced, here and wherever this arrives.
+    bool resolve(const Entity &entity, const Id &id, const std::string &name, const Value &value);
     /// The same for a deletion that somebody's value withstands: true deletes for good, false keeps the record.
-    bool settleDeletion(const Entity &entity, const Id &id, bool remove);
-    /// One record stands for two: gone is hidden, and whoever refers to it means survivor. Also after a join whose values
-    /// somebody changed without knowing of it: then they count as seen.
+    bool resolveDeletion(const Entity &entity, const Id &id, bool remove);
+    /// One record stands for two: gone is hidden, and whoever refers to it means survivor. Also after a join whose
+    /// values somebody changed without knowing of it: then they count as seen.
     bool join(const Entity &entity, const Id &gone, const Id &survivor);
     /// Takes that back.
-    bool part(const Entity &entity, const Id &gone);
+    bool unjoin(const Entity &entity, const Id &gone);
 
-    // What other chapters wrote, with their stamps. One merge is one Writer of EditKind::Merge: learn, then take all records,
-    // then accept.
+    // What other chapters wrote, with their stamps. One merge is one Writer of EditKind::Merge: learn, then take all
+    // records, then accept.
     /// What this file knows of who wrote what.
     const merge::Knowledge &knowledge();
     /// Takes in who knew what when. Returns sites with two pasts, see merge::Epochs::merge.
@@ -69,23 +64,24 @@ public:
     /// The number of a site in this file; made if new.
     qint64 siteNumber(const Id &site, std::string_view label = {}, std::string_view kind = "chapter");
     enum class Taken : unsigned char { Unchanged, New, Changed, Removed, Restored };
-    /// Joins what others hold of a record with what is here. Never refuses: what does not fit the field is kept as it came.
-    /// Values that are withheld must not be among them; partial says that some were: a row that is new then remembers that it
-    /// is not all there is.
+    /// Joins what others hold of a record with what is here. Never refuses: what does not fit the field is kept as it
+    /// came. Values that are withheld must not be among them; partial says that some were: a row that is new then
+    /// remembers that it is not all there is.
     Taken take(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial = false);
     /// Where the values of a new record come from: its own stamp, by the number of a site here, and `st`.
-    struct Origin {
+    struct RowStamps {
         quint64 hlc = 0;
         qint64 site = 0;
-        std::string_view st;
+        std::string_view fieldStamps;
         bool hidden = false;
     };
-    /// The fast way for a record that is not in the file yet and of which a row holds everything. Cells may be withheld.
-    qint64 createFrom(const Entity &entity, const Id &id, const Origin &origin, std::span<const CellView> cells,
+    /// The fast way for a record that is not in the file yet and of which a row holds everything. Cells may be
+    /// withheld.
+    qint64 createFrom(const Entity &entity, const Id &id, const RowStamps &origin, std::span<const CellView> cells,
                       std::string_view extraJson = {});
 
-    /// Ends the transaction. report (JSON) and the BLAKE2b-256 hash of an imported file are kept with the step. Without any
-    /// change there is no step and the result's step is 0.
+    /// Ends the transaction. report (JSON) and the BLAKE2b-256 hash of an imported file are kept with the step. Without
+    /// any change there is no step and the result's step is 0.
     EditResult commit(const QByteArray &report = {}, const QByteArray &fileHash = {});
 
 private:
@@ -94,7 +90,8 @@ private:
 
     /// One change of an Edit; what became of it is added to the result, Errors in result.problems included.
     void apply(const RecordChange &change, EditResult &result);
-    /// Writes what takes back a step of the history, or an undo of it. What was changed since is left alone and reported.
+    /// Writes what takes back a step of the history, or an undo of it. What was changed since is left alone and
+    /// reported.
     void invert(qint64 step, EditResult &result);
     /// Links this step with the one it takes back.
     void markInverse(qint64 of, std::optional<qint64> reinstated);

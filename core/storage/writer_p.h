@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/cells.h"
-#include "core/storage/jsontext.h"
-#include "core/storage/registers.h"
-#include "core/storage/schema.h"
-#include "core/storage/siteknowledge.h"
+#include "core/storage/layout/cells.h"
+#include "core/storage/layout/jsontext.h"
+#include "core/storage/layout/registers.h"
+#include "core/storage/layout/schema.h"
+#include "core/storage/layout/siteknowledge.h"
+#include "core/storage/layout/wordindex.h"
 #include "core/storage/store_p.h"
-#include "core/storage/wordindex.h"
 #include "core/storage/writer.h"
 
 #include <map>
@@ -31,7 +31,7 @@ struct Writer::Private {
     struct Load {
         std::unique_ptr<Statement> insert;
         qint64 first = 0, last = 0;
-        bool rebuild = false; ///< Indexes were dropped and are built again at the end.
+        bool rebuild = false;             ///< Indexes were dropped and are built again at the end.
         std::unique_ptr<WordIndex> words; ///< Where the full-text index is made meanwhile.
     };
 
@@ -45,11 +45,11 @@ struct Writer::Private {
     EditResult result;
     qint64 step = 0;
     std::unique_ptr<SiteKnowledge> sites; ///< From begin() on.
-    bool anyHeld = false; ///< Whether held_write has rows.
-    quint64 hlc = 0;      ///< One stamp for all that this file itself writes in this step; 0 until stamp().
+    bool anyHeld = false;                 ///< Whether held_write has rows.
+    quint64 hlc = 0; ///< One stamp for all that this file itself writes in this step; 0 until stamp().
     std::set<const Entity *> joinsTouched;
-    /// Records that an import makes are written by the table, not by this file: who takes in the same table elsewhere makes
-    /// the same writes. Its site id is the hash of what it wrote.
+    /// Records that an import makes are written by the table, not by this file: who takes in the same table elsewhere
+    /// makes the same writes. Its site id is the hash of what it wrote.
     qint64 tableSite = 0;
     QCryptographicHash tableHash{QCryptographicHash::Blake2b_256};
     std::string tableBytes;
@@ -76,7 +76,8 @@ struct Writer::Private {
     void putWords(const Entity &entity, qint64 row, const std::string &insert);
     /// True when indexes are cheaper to build anew than to keep up for so many rows: from 30 % of the table on.
     bool isLargePart(const Entity &entity, qint64 rows);
-    qint64 addRow(const Entity &entity, const Id &id, const Origin &origin, std::span<const CellView> cells, std::string_view extraJson);
+    qint64 addRow(const Entity &entity, const Id &id, const RowStamps &origin, std::span<const CellView> cells,
+                  std::string_view extraJson);
     void useTableSite();
     void hashRow(const Id &id, std::span<const CellView> cells, std::string_view extraJson);
     void nameTableSite();
@@ -85,10 +86,11 @@ struct Writer::Private {
     bool isPlain(const Entity &entity, qint64 pk);
     Id siteId(qint64 number) const { return sites->id(number); }
     std::optional<registers::Row> read(const Entity &entity, const Id &id);
-    /// Writes what a record has become: shown values and stamps into the row, the rest into held_write; what follows from it;
-    /// the log; the index. False when nothing differs.
+    /// Writes what a record has become: shown values and stamps into the row, the rest into held_write; what follows
+    /// from it; the log; the index. False when nothing differs.
     bool put(const Entity &entity, const Id &id, registers::Row row, const merge::Record &after);
-    void putRow(const Entity &entity, const registers::Row &before, const registers::Row &row, const std::vector<int> &columns);
+    void putRow(const Entity &entity, const registers::Row &before, const registers::Row &row,
+                const std::vector<int> &columns);
     void putHeld(const Entity &entity, qint64 pk, const std::string &name, const merge::Register &one, bool hidden);
     void putConflicts(const Entity &entity, qint64 pk, const merge::Record &record, bool hidden);
     bool isHidden(const Entity &entity, const Id &id, const merge::Record &record);
@@ -100,7 +102,8 @@ struct Writer::Private {
     bool act(const Entity &entity, const Id &id, std::string_view name, std::string value);
     /// Plain writes by the law to registers by name.
     bool replace(const Entity &entity, const Id &id, const jsontext::Texts &cells);
-    /// The rows of a range of which the row alone does not tell everything, or all of them. Returns how many it changed.
+    /// The rows of a range of which the row alone does not tell everything, or all of them. Returns how many it
+    /// changed.
     qint64 actOnRange(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep, bool all);
     Taken takeNew(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial);
 

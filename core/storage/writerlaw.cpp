@@ -48,11 +48,13 @@ bool Writer::Private::act(const Entity &entity, const Id &id, std::string_view n
     return put(entity, id, std::move(*row), after);
 }
 
-qint64 Writer::Private::actOnRange(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep, bool all)
+qint64 Writer::Private::actOnRange(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep,
+                                   bool all)
 {
     std::vector<Id> ids;
     {
-        std::string sql = "SELECT id FROM " + sqlName(entity.key) + " WHERE pk BETWEEN ? AND ? AND deleted IS " + (removed ? "NULL" : "NOT NULL");
+        std::string sql = "SELECT id FROM " + sqlName(entity.key) + " WHERE pk BETWEEN ? AND ? AND deleted IS "
+                        + (removed ? "NULL" : "NOT NULL");
         if (onlyOfStep != 0)
             sql += " AND deleted=" + std::to_string(onlyOfStep);
         if (!all)
@@ -67,23 +69,29 @@ qint64 Writer::Private::actOnRange(const Entity &entity, qint64 from, qint64 to,
     return qint64(ids.size());
 }
 
-void Writer::Private::putHeld(const Entity &entity, qint64 pk, const std::string &name, const merge::Register &one, bool hidden)
+void Writer::Private::putHeld(const Entity &entity, qint64 pk, const std::string &name, const merge::Register &one,
+                              bool hidden)
 {
     Statement &forget = prepared("DELETE FROM held_write WHERE entity=? AND pk=? AND field=?");
     forget.bind(1, std::string_view(entity.key)).bind(2, pk).bind(3, name).run();
-    Statement &insert = prepared("INSERT INTO held_write(entity,pk,field,hlc,site,value,over,knew) VALUES(?,?,?,?,?,?,?,?)");
+    Statement &insert =
+        prepared("INSERT INTO held_write(entity,pk,field,hlc,site,value,over,knew) VALUES(?,?,?,?,?,?,?,?)");
     const qint64 now = store.clock().wall().nowMs();
     for (const merge::Write &write : one.writes()) {
         const bool shown = &write == &one.writes().front();
-        const bool inRow = name == merge::deletionField ? (write.value == merge::deletedCell) == hidden
-            : registers::hasColumn(name) && (entity.find(name) || Value::fromCell(write.value).state() != Value::State::KnownNone);
-        if (shown && inRow && write.over.empty() && write.knew.empty())
+        const bool inRow =
+            name == merge::deletionField
+                ? (write.value == merge::deletedCell) == hidden
+                : registers::hasColumn(name)
+                      && (entity.find(name) || Value::fromCell(write.value).state() != Value::State::KnownNone);
+        if (shown && inRow && write.supersededContext.empty() && write.observed.empty())
             continue;
-        const std::string over = write.over.text(), knew = registers::knewText(write.knew);
+        const std::string supersededContext = write.supersededContext.text(),
+                          observed = registers::observedText(write.observed);
         insert.bind(1, std::string_view(entity.key)).bind(2, pk).bind(3, name).bind(4, qint64(write.stamp.hlc));
         insert.bind(5, sites->number(write.stamp.site, now)).bind(6, write.value);
-        over.empty() ? insert.bindNull(7) : insert.bind(7, over);
-        knew.empty() ? insert.bindNull(8) : insert.bind(8, knew);
+        supersededContext.empty() ? insert.bindNull(7) : insert.bind(7, supersededContext);
+        observed.empty() ? insert.bindNull(8) : insert.bind(8, observed);
         insert.run();
         anyHeld = true;
     }
@@ -99,7 +107,11 @@ void Writer::Private::putConflicts(const Entity &entity, qint64 pk, const merge:
     Statement &insert = prepared("INSERT OR IGNORE INTO conflict(entity,pk,field,kind) VALUES(?,?,?,?)");
     for (const merge::Conflict &conflict : merge::conflictsOf(record, epochs))
         if (!hidden || conflict.kind == merge::Conflict::Kind::Joined)
-            insert.bind(1, std::string_view(entity.key)).bind(2, pk).bind(3, conflict.field).bind(4, qint64(conflict.kind)).run();
+            insert.bind(1, std::string_view(entity.key))
+                .bind(2, pk)
+                .bind(3, conflict.field)
+                .bind(4, qint64(conflict.kind))
+                .run();
 }
 
 namespace {
@@ -108,7 +120,10 @@ namespace {
 class RowChange
 {
 public:
-    RowChange(const Entity &entity, registers::Row &row) : m_entity(entity), m_row(row) {}
+    RowChange(const Entity &entity, registers::Row &row)
+        : m_entity(entity)
+        , m_row(row)
+    {}
 
     std::vector<int> columns;
     bool extra = false;
@@ -131,7 +146,8 @@ public:
             m_row.extra.erase(*header);
             if (value.isPresent())
                 m_row.extra[*header] = value.text();
-            ownStamp = (ownStamp || m_row.stamps.contains(registers::allExtras)) && value.state() != Value::State::KnownNone;
+            ownStamp =
+                (ownStamp || m_row.stamps.contains(registers::allExtras)) && value.state() != Value::State::KnownNone;
         }
         if (ownStamp)
             m_row.stamps[name] = at;
@@ -163,7 +179,8 @@ bool Writer::Private::put(const Entity &entity, const Id &id, registers::Row row
         change.show(name, shown, {shown.stamp.hlc, sites->number(shown.stamp.site, 0)});
         // Of unknown columns the log tells as a whole, except where only what is not shown has changed.
         const bool same = !was.empty() && was.shown().value == shown.value;
-        if (entity.find(name) || name == merge::joinField || name == merge::deletionField || (registers::hasColumn(name) && same)) {
+        if (entity.find(name) || name == merge::joinField || name == merge::deletionField
+            || (registers::hasColumn(name) && same)) {
             old[name] = was.empty() ? std::string() : was.shown().value;
             now[name] = shown.value;
         }
@@ -196,7 +213,8 @@ bool Writer::Private::put(const Entity &entity, const Id &id, registers::Row row
     return true;
 }
 
-void Writer::Private::putRow(const Entity &entity, const registers::Row &before, const registers::Row &row, const std::vector<int> &columns)
+void Writer::Private::putRow(const Entity &entity, const registers::Row &before, const registers::Row &row,
+                             const std::vector<int> &columns)
 {
     const bool hides = row.hidden != before.hidden;
     const bool words = hides || !columns.empty() || row.extra != before.extra;
@@ -209,8 +227,8 @@ void Writer::Private::putRow(const Entity &entity, const registers::Row &before,
     for (const int column : columns)
         sql += ',' + sqlName(entity.fields[std::size_t(column)].key) + "=?";
     Statement &update = prepared(sql + (hides ? ",deleted=? WHERE pk=?" : " WHERE pk=?"));
-    const std::string st = registers::text(row.stamps), extra = jsontext::write(row.extra);
-    st.empty() ? update.bindNull(1) : update.bind(1, st);
+    const std::string fieldStamps = registers::text(row.stamps), extra = jsontext::write(row.extra);
+    fieldStamps.empty() ? update.bindNull(1) : update.bind(1, fieldStamps);
     extra.empty() ? update.bindNull(2) : update.bind(2, extra);
     int index = 3;
     std::vector<Value> values;
@@ -235,7 +253,8 @@ bool Writer::Private::isHidden(const Entity &entity, const Id &id, const merge::
         return true;
     if (merge::joinedInto(record).isNull())
         return false;
-    const Id survivor = merge::survivor(id, [&](const Id &one) { return one == id ? merge::joinedInto(record) : joinedInto(entity, one); });
+    const Id survivor = merge::survivor(
+        id, [&](const Id &one) { return one == id ? merge::joinedInto(record) : joinedInto(entity, one); });
     Statement &exists = prepared("SELECT EXISTS(SELECT 1 FROM " + sqlName(entity.key) + " WHERE id=?)");
     exists.bindBlob(1, survivor.bytes().data(), 16);
     const bool known = exists.step() && exists.number(0) != 0;
@@ -249,11 +268,12 @@ Id Writer::Private::joinedInto(const Entity &entity, const Id &id)
     Statement row(db, "SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?");
     row.bindBlob(1, id.bytes().data(), 16);
     if (row.step())
-        registers::addHeldWrites(db, entity, row.number(0), [this](qint64 number) { return siteId(number); },
-                                 [&](const std::string &name, merge::Write write) {
-                                     if (name == merge::joinField)
-                                         record.of(name).insert(std::move(write));
-                                 });
+        registers::addHeldWrites(
+            db, entity, row.number(0), [this](qint64 number) { return siteId(number); },
+            [&](const std::string &name, merge::Write write) {
+                if (name == merge::joinField)
+                    record.of(name).insert(std::move(write));
+            });
     return merge::joinedInto(record);
 }
 
@@ -278,12 +298,14 @@ void Writer::Private::finishJoins()
         finishJoins(*entity);
 }
 
-/// Joins hang together: what one record was joined into decides whether others are hidden, so all of an entity are looked at.
+/// Joins hang together: what one record was joined into decides whether others are hidden, so all of an entity are
+/// looked at.
 void Writer::Private::finishJoins(const Entity &entity)
 {
     std::vector<Id> gone;
     {
-        Statement rows(db, "SELECT DISTINCT e.id FROM held_write h JOIN " + sqlName(entity.key) + " e ON e.pk=h.pk WHERE h.entity=? AND h.field=?");
+        Statement rows(db, "SELECT DISTINCT e.id FROM held_write h JOIN " + sqlName(entity.key)
+                               + " e ON e.pk=h.pk WHERE h.entity=? AND h.field=?");
         rows.bind(1, std::string_view(entity.key)).bind(2, merge::joinField);
         while (rows.step())
             gone.push_back(Id::fromRaw(rows.blob(0).data()));
@@ -298,7 +320,9 @@ void Writer::Private::finishJoins(const Entity &entity)
         const bool hidden = isHidden(entity, id, row->record);
         const Id survivor = merge::survivor(id, [&](const Id &one) { return joinedInto(entity, one); });
         if (hidden && survivor != id) {
-            insert.bind(1, std::string_view(entity.key)).bindBlob(2, id.bytes().data(), 16).bindBlob(3, survivor.bytes().data(), 16);
+            insert.bind(1, std::string_view(entity.key))
+                .bindBlob(2, id.bytes().data(), 16)
+                .bindBlob(3, survivor.bytes().data(), 16);
             insert.run();
         }
         if (hidden == row->hidden)
@@ -310,13 +334,13 @@ void Writer::Private::finishJoins(const Entity &entity)
     }
 }
 
-bool Writer::settle(const Entity &entity, const Id &id, const std::string &name, const Value &value)
+bool Writer::resolve(const Entity &entity, const Id &id, const std::string &name, const Value &value)
 {
     d->stamp();
     return d->replace(entity, id, {{name, value.cell()}});
 }
 
-bool Writer::settleDeletion(const Entity &entity, const Id &id, bool remove)
+bool Writer::resolveDeletion(const Entity &entity, const Id &id, bool remove)
 {
     d->stamp();
     return d->act(entity, id, merge::deletionField, std::string(remove ? merge::deletedCell : merge::restoredCell));
@@ -332,7 +356,7 @@ bool Writer::join(const Entity &entity, const Id &gone, const Id &survivor)
     return true;
 }
 
-bool Writer::part(const Entity &entity, const Id &gone)
+bool Writer::unjoin(const Entity &entity, const Id &gone)
 {
     d->begin();
     const Id survivor = d->joinedInto(entity, gone);

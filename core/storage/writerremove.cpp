@@ -26,11 +26,13 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     qint64 count = special ? actOnRange(entity, from, to, removed, onlyOfStep, single) : 0;
     if (single)
         return count > 0;
-    // Beyond a good part of the table it is cheaper to make the search index anew than to take words out or put them in.
+    // Beyond a good part of the table it is cheaper to make the search index anew than to take words out or put them
+    // in.
     const bool rebuild = special || isLargePart(entity, to - from + 1);
     if (removed && !rebuild)
         forgetWords(entity, from, to);
-    std::string sql = "UPDATE " + sqlName(entity.key) + " SET deleted=?,st=stamped(st,'_del',?,?) WHERE pk BETWEEN ? AND ? AND deleted IS ";
+    std::string sql = "UPDATE " + sqlName(entity.key)
+                    + " SET deleted=?,st=stamped(st,'_del',?,?) WHERE pk BETWEEN ? AND ? AND deleted IS ";
     sql += removed ? "NULL" : "NOT NULL";
     if (onlyOfStep != 0)
         sql += " AND deleted=" + std::to_string(onlyOfStep);
@@ -44,7 +46,11 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
             statement.bind(1, step);
         else
             statement.bindNull(1);
-        statement.bind(2, qint64(hlc)).bind(3, store.d->file.siteNumber).bind(4, first).bind(5, first + std::min(to - first, rowsPerStatement - 1)).run();
+        statement.bind(2, qint64(hlc))
+            .bind(3, store.d->file.siteNumber)
+            .bind(4, first)
+            .bind(5, first + std::min(to - first, rowsPerStatement - 1))
+            .run();
         plain += db.changes();
     }
     if (plain == 0)
@@ -65,9 +71,11 @@ void Writer::Private::relearn(const Entity &entity, qint64 from, qint64 to)
 {
     // Rows of the range that were live all along are in the index already, so only those brought back by this step,
     // which carry its stamp, are added.
-    const std::string index = sqlName(std::string(entity.key) + "_fts"), view = sqlName(std::string(entity.key) + "_words");
+    const std::string index = sqlName(std::string(entity.key) + "_fts"),
+                      view = sqlName(std::string(entity.key) + "_words");
     Statement statement(db, "INSERT INTO " + index + "(rowid,words) SELECT v.pk,v.words FROM " + view + " v JOIN "
-                                + sqlName(entity.key) + " t USING(pk) WHERE t.pk BETWEEN ? AND ? AND instr(' '||t.st||' ',?)>0");
+                                + sqlName(entity.key)
+                                + " t USING(pk) WHERE t.pk BETWEEN ? AND ? AND instr(' '||t.st||' ',?)>0");
     const std::string mark = " _del=" + std::to_string(hlc) + '.' + std::to_string(store.d->file.siteNumber) + ' ';
     statement.bind(1, from).bind(2, to).bind(3, mark).run();
 }
@@ -85,6 +93,6 @@ bool Writer::restore(const Entity &entity, const Id &id)
     const auto record = row ? get(entity, id) : std::nullopt;
     if (!record || !record->deleted)
         return false;
-    const bool parted = part(entity, id); // A record that was joined into another one comes back by parting the two.
+    const bool parted = unjoin(entity, id); // A record that was joined into another one comes back by parting the two.
     return d->setRemoved(entity, *row, *row, false, 0) || parted;
 }

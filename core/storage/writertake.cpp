@@ -21,9 +21,9 @@ std::vector<Id> Writer::learn(const merge::Epochs &epochs)
 bool Writer::accept(const merge::Claim &claim)
 {
     d->begin();
-    const bool holds = d->sites->accept(claim);
+    const bool knownVersions = d->sites->accept(claim);
     d->hlc = 0; // What this file writes from now on knows more.
-    return holds;
+    return knownVersions;
 }
 
 qint64 Writer::siteNumber(const Id &site, std::string_view label, std::string_view kind)
@@ -61,7 +61,8 @@ Stamp commonStamp(const merge::Record &record)
     for (const auto &[name, one] : record.fields)
         if (registers::hasColumn(name) && !one.empty() && !one.shown().value.empty())
             ++counts[one.shown().stamp];
-    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
     if (most != counts.end())
         return most->first;
     // Nothing is shown: any stamp will do, for it stands for no value.
@@ -78,7 +79,8 @@ Writer::Taken Writer::Private::takeNew(const Entity &entity, const Id &id, const
 {
     const qint64 now = store.clock().wall().nowMs();
     const Stamp common = commonStamp(theirs);
-    const registers::LocalStamp base{std::max(common.hlc, tableClock), common.site.isNull() ? store.d->file.siteNumber : sites->number(common.site, now)};
+    const registers::LocalStamp base{std::max(common.hlc, tableClock),
+                                     common.site.isNull() ? store.d->file.siteNumber : sites->number(common.site, now)};
     std::vector<Value> values(entity.fields.size());
     registers::Stamps stamps;
     std::map<std::string, std::string> extra;
@@ -105,8 +107,8 @@ Writer::Taken Writer::Private::takeNew(const Entity &entity, const Id &id, const
     for (const Value &value : values)
         views.push_back({value.state(), value.text()});
     const bool hidden = isHidden(entity, id, theirs);
-    const std::string st = registers::text(stamps);
-    const qint64 pk = addRow(entity, id, {base.hlc, base.site, st, hidden}, views, jsontext::write(extra));
+    const std::string fieldStamps = registers::text(stamps);
+    const qint64 pk = addRow(entity, id, {base.hlc, base.site, fieldStamps, hidden}, views, jsontext::write(extra));
     for (const auto &[name, one] : theirs.fields)
         putHeld(entity, pk, name, one, hidden);
     putConflicts(entity, pk, theirs, hidden);
@@ -115,27 +117,31 @@ Writer::Taken Writer::Private::takeNew(const Entity &entity, const Id &id, const
     return hidden ? Taken::Unchanged : Taken::New;
 }
 
-qint64 Writer::createFrom(const Entity &entity, const Id &id, const Origin &origin, std::span<const CellView> cells, std::string_view extraJson)
+qint64 Writer::createFrom(const Entity &entity, const Id &id, const RowStamps &origin, std::span<const CellView> cells,
+                          std::string_view extraJson)
 {
     d->begin();
     d->sites->sawClock(origin.site, origin.hlc);
-    stamps::each(origin.st, [this](std::string_view, quint64 hlc, qint64 site) {
+    stamps::each(origin.fieldStamps, [this](std::string_view, quint64 hlc, qint64 site) {
         if (hlc > 0)
             d->sites->sawClock(site, hlc);
     });
-    const bool marked = origin.st.find(partialKey) != std::string_view::npos;
-    const bool partial = !marked && std::any_of(cells.begin(), cells.end(), [](const CellView &cell) { return cell.state == Value::State::Withheld; });
+    const bool marked = origin.fieldStamps.find(partialKey) != std::string_view::npos;
+    const bool partial = !marked && std::any_of(cells.begin(), cells.end(), [](const CellView &cell) {
+        return cell.state == Value::State::Withheld;
+    });
     if (!partial)
         return d->addRow(entity, id, origin, cells, extraJson);
-    std::string st(origin.st);
-    st.append(st.empty() ? "" : " ").append(partialKey).append("=0.0");
-    return d->addRow(entity, id, {origin.hlc, origin.site, st, origin.hidden}, cells, extraJson);
+    std::string fieldStamps(origin.fieldStamps);
+    fieldStamps.append(fieldStamps.empty() ? "" : " ").append(partialKey).append("=0.0");
+    return d->addRow(entity, id, {origin.hlc, origin.site, fieldStamps, origin.hidden}, cells, extraJson);
 }
 
 void Writer::Private::useTableSite()
 {
     if (tableSite == 0)
-        tableSite = sites->number(Id::create(store.clock().wall().nowMs()), store.clock().wall().nowMs(), text::fromQ(options.from), "table");
+        tableSite = sites->number(Id::create(store.clock().wall().nowMs()), store.clock().wall().nowMs(),
+                                  text::fromQ(options.from), "table");
 }
 
 void Writer::Private::hashRow(const Id &id, std::span<const CellView> cells, std::string_view extraJson)
@@ -173,6 +179,6 @@ void Writer::Private::nameTableSite()
         rows.bind(1, named).bind(2, first).bind(3, last).bind(4, tableSite).run();
     }
     merge::Claim claim;
-    claim.holds.raise(site, tableClock);
+    claim.knownVersions.raise(site, tableClock);
     sites->accept(claim);
 }

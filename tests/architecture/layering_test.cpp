@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/layers.h"
 #include "tests/architecture/sources.h"
 
 #include <QDir>
 #include <QLibraryInfo>
-#include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -13,45 +13,40 @@
 
 namespace {
 
-/// What each part of the tree may include, by folder ("core/csv"); written by CMake from the DEPENDS lists.
-QMap<QString, QSet<QString>> allowedFolders()
+layers::Sources allSources()
 {
-    QMap<QString, QSet<QString>> allowed;
-    QSet<QString> core;
-    for (const QString &line : readText(QStringLiteral(LAYERS)).split(u'\n', Qt::SkipEmptyParts)) {
-        const QString module = QStringLiteral("core/") + line.section(u':', 0, 0);
-        core << module;
-        allowed[module] << module;
-        for (const QString &name : line.section(u':', 1).trimmed().split(u';', Qt::SkipEmptyParts))
-            allowed[module] << QStringLiteral("core/") + name;
-    }
-    for (const QString &frontEnd : {QStringLiteral("app/cli"), QStringLiteral("app/gui")})
-        allowed[frontEnd] = core + QSet<QString>{frontEnd};
-    return allowed;
+    layers::Sources sources;
+    for (const QString &path : sourceFiles({QStringLiteral("core"), QStringLiteral("app")}))
+        sources[path] = readSource(path);
+    return sources;
 }
 
-QString folderOf(const QString &path)
+/// The sources as they are, with one more line in one of them.
+layers::Sources withLine(const char *path, const char *line)
 {
-    return path.section(u'/', 0, 1);
+    layers::Sources sources = allSources();
+    REQUIRE(sources.contains(QLatin1String(path)));
+    sources[QLatin1String(path)] += QString::fromUtf8(line) + u'\n';
+    return sources;
 }
 
-/// The project folders that a source includes from, its own aside.
-QSet<QString> includedFolders(const QString &source)
+layers::Allowed allowedIncludes()
 {
-    static const QRegularExpression include(QStringLiteral(R"re(^\s*#\s*include\s*"([^"]+)")re"),
-                                            QRegularExpression::MultilineOption);
-    QSet<QString> folders;
-    for (auto match = include.globalMatch(source); match.hasNext();) {
-        const QString path = match.next().captured(1);
-        if (path.startsWith(u"core/") || path.startsWith(u"app/") || path.startsWith(u"tests/"))
-            folders << folderOf(path);
-    }
-    return folders;
+    return layers::readAllowed(readText(QStringLiteral(LAYERS)));
 }
 
-QSet<QString> forbiddenFolders(const QString &path, const QString &source)
+void checkNone(const QStringList &faults)
 {
-    return includedFolders(source) - allowedFolders().value(folderOf(path));
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+}
+
+/// Exactly one fault, and it names the file.
+void checkNamed(const QStringList &faults, const char *path)
+{
+    INFO(faults.join(u'\n').toStdString());
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front().contains(QLatin1String(path)));
 }
 
 /// The names in angle brackets, with and without the folder of the Qt module.
@@ -76,30 +71,52 @@ QSet<QString> headersOf(const QString &qtModule)
 
 }
 
-TEST_CASE("A wrong include is noticed", "[architecture]")
+TEST_CASE("Folders include only what CMake allows", "[architecture]")
 {
-    const QString upward = QStringLiteral("#include \"core/storage/store.h\"\n");
-    CHECK(forbiddenFolders(QStringLiteral("core/csv/reader.cpp"), upward).contains(QStringLiteral("core/storage")));
-    CHECK(forbiddenFolders(QStringLiteral("core/storage/edit.cpp"), upward).isEmpty());
-    const QString sideways = QStringLiteral("#include \"app/gui/shell/session.h\"\n");
-    CHECK(forbiddenFolders(QStringLiteral("app/cli/main.cpp"), sideways).contains(QStringLiteral("app/gui")));
-    CHECK(headersOf(QStringLiteral("QtWidgets")).contains(QStringLiteral("QWidget")));
-    CHECK(qtIncludes(QStringLiteral("#include <QtWidgets/QWidget>\n")).contains(QStringLiteral("QWidget")));
+    checkNone(layers::wrongIncludes(allSources(), allowedIncludes()));
+    checkNamed(layers::wrongIncludes(withLine("core/csv/reader.cpp", "#include \"core/storage/store.h\""), allowedIncludes()),
+               "core/csv/reader.cpp");
+    checkNamed(layers::wrongIncludes(withLine("app/cli/main.cpp", "#include \"app/gui/session/session.h\""), allowedIncludes()),
+               "app/cli/main.cpp");
 }
 
-TEST_CASE("Modules include only what CMake lets them depend on", "[architecture]")
+TEST_CASE("A subfolder is a layer of its own", "[architecture]")
 {
-    const QStringList paths = sourceFiles({QStringLiteral("core"), QStringLiteral("app")});
-    REQUIRE_FALSE(paths.isEmpty());
-    for (const QString &path : paths) {
-        const QSet<QString> wrong = forbiddenFolders(path, readSource(path));
-        INFO(path.toStdString() << " must not include from " << QStringList(wrong.values()).join(u' ').toStdString());
-        CHECK(wrong.isEmpty());
-    }
+    checkNamed(layers::wrongIncludes(withLine("core/storage/layout/cells.cpp", "#include \"core/storage/store.h\""),
+                                     allowedIncludes()),
+               "core/storage/layout/cells.cpp");
+    layers::Sources sources = allSources();
+    sources[QStringLiteral("core/storage/attic/old.cpp")] = QStringLiteral("#include \"core/base/id.h\"\n");
+    checkNamed(layers::wrongIncludes(sources, allowedIncludes()), "core/storage/attic/old.cpp");
+}
+
+TEST_CASE("No folders include each other in a circle", "[architecture]")
+{
+    checkNone(layers::circles(allSources()));
+    checkNamed(layers::circles(withLine("core/base/text.cpp", "#include \"core/csv/reader.h\"")), "core/base/text.cpp");
+}
+
+TEST_CASE("SQL is written only where the database is", "[architecture]")
+{
+    checkNone(layers::straySql(allSources()));
+    checkNamed(layers::straySql(withLine("core/bundle/scope.cpp", "const char *all = \"SELECT id FROM pledge\";")),
+               "core/bundle/scope.cpp");
+    checkNamed(layers::straySql(withLine("app/cli/commands/info.cpp", "const char *a = \"UPDATE \" + name + \" SET x=1\";")),
+               "app/cli/commands/info.cpp");
+}
+
+TEST_CASE("The main window knows no dialog and no workspace", "[architecture]")
+{
+    checkNone(layers::windowKnowsTooMuch(allSources()));
+    checkNamed(layers::windowKnowsTooMuch(
+                   withLine("app/gui/window/mainwindow.cpp", "#include \"app/gui/exchange/share/sharedialog.h\"")),
+               "app/gui/window/mainwindow.cpp");
 }
 
 TEST_CASE("The core and the command line know nothing of windows", "[architecture]")
 {
+    CHECK(headersOf(QStringLiteral("QtWidgets")).contains(QStringLiteral("QWidget")));
+    CHECK(qtIncludes(QStringLiteral("#include <QtWidgets/QWidget>\n")).contains(QStringLiteral("QWidget")));
     const QSet<QString> windows = headersOf(QStringLiteral("QtWidgets")) + headersOf(QStringLiteral("QtGui"));
     for (const QString &path : sourceFiles({QStringLiteral("core"), QStringLiteral("app/cli")})) {
         const QSet<QString> wrong = qtIncludes(readSource(path)) & windows;

@@ -49,6 +49,7 @@ QStringList cmakeFiles()
 {
     const QRegularExpression ours(QStringLiteral("^(?!.*node_modules)"));
     return QStringList{QStringLiteral("CMakeLists.txt")}
-           + filesBelow({QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("resources")},
-                        {QStringLiteral("CMakeLists.txt")}).filter(ours);
+         + filesBelow({QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("resources")},
+                      {QStringLiteral("CMakeLists.txt")})
+               .filter(ours);
 }

@@ -24,7 +24,7 @@ bool hasLicence(const QString &source)
 {
     const QString top = head(source, 4);
     return top.contains(u"SPDX-FileCopyrightText: Groundswell contributors")
-           && top.contains(u"SPDX-License-Identifier: GPL-3.0-or-later");
+        && top.contains(u"SPDX-License-Identifier: GPL-3.0-or-later");
 }
 
 /// Words that stand for work left undone, names that say nothing, and calls the style guide rules out. Each is put

@@ -3,10 +3,10 @@
 #include "tests/bench/chapter.h"
 
 #include "core/base/failure.h"
-#include "core/exchange/duplicates.h"
-#include "core/model/pledge.h"
+#include "core/entities/pledge.h"
+#include "core/people/duplicates.h"
 #include "core/search/search.h"
-#include "core/storage/schema.h"
+#include "core/storage/layout/schema.h"
 #include "core/storage/store.h"
 #include "tests/bench/measure.h"
 
@@ -159,7 +159,7 @@ double Chapter::duplicates() const
 {
     const auto store = Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly);
     const double start = now();
-    exchange::findDuplicates(*store, {.entity = &entityOf<Pledge>()});
+    people::findDuplicates(*store, {.entity = &entityOf<Pledge>()});
     return now() - start;
 }
 
@@ -171,7 +171,7 @@ std::vector<double> Chapter::cancelTimes() const
         double longest = 0, last = now();
         try {
             // Whoever says stop must wait until the search asks: the longest it goes without asking, and what follows.
-            exchange::findDuplicates(*store, {.entity = &entityOf<Pledge>()}, [&](qint64 done, qint64 total) {
+            people::findDuplicates(*store, {.entity = &entityOf<Pledge>()}, [&](qint64 done, qint64 total) {
                 const double at = now();
                 longest = std::max(longest, at - last);
                 last = at;

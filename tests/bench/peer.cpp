@@ -4,8 +4,8 @@
 
 #include "core/base/failure.h"
 #include "core/base/text.h"
-#include "core/model/pledge.h"
-#include "core/storage/schema.h"
+#include "core/entities/pledge.h"
+#include "core/storage/layout/schema.h"
 #include "tests/bench/generator.h"
 
 #include <algorithm>

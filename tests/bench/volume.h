@@ -19,7 +19,8 @@ public:
     /// folder: for the files of the measurement. Writes the tables that are imported.
     Volume(const QDir &folder, qint64 rows, generator::Hand hand);
 
-    /// One interleaved run of everything that is a process of its own. With promises the lines say what must be reached.
+    /// One interleaved run of everything that is a process of its own. With promises the lines say what must be
+    /// reached.
     void run();
     /// What is done in a process that has the file open: searches and windows of the list.
     void runOpen();

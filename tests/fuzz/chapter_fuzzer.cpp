@@ -13,8 +13,8 @@
 // checked, listed, searched, changed and closed: all of that works or is refused with a sentence.
 #include "core/base/failure.h"
 #include "core/base/text.h"
-#include "core/exchange/importer.h"
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
+#include "core/import/importer.h"
 #include "core/search/search.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/temporarystore.h"

@@ -8,9 +8,9 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/csv/reader.h"
-#include "core/exchange/importer.h"
-#include "core/exchange/table.h"
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
+#include "core/import/columns/table.h"
+#include "core/import/importer.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/temporarystore.h"
 
@@ -32,7 +32,7 @@ namespace {
 
 struct Wish {
     ImportOptions options;
-    std::optional<exchange::SavedMapping> saved;
+    std::optional<imports::SavedMapping> saved;
     bool import = false;
 };
 
@@ -56,13 +56,13 @@ Wish wishFrom(fuzz::Input &input)
             columns[text::toQ(item.substr(0, equals))] = text::toQ(item.substr(equals + 1));
     }
     if (last && wish.options.entity)
-        wish.saved = exchange::SavedMapping{wish.options.entity, columns};
+        wish.saved = imports::SavedMapping{wish.options.entity, columns};
     else
         wish.options.columns = columns;
     return wish;
 }
 
-void checkColumn(const exchange::ColumnMap &map, const exchange::ColumnUse &use)
+void checkColumn(const imports::ColumnMap &map, const imports::ColumnUse &use)
 {
     const ColumnGuess &guess = use.guess;
     const std::string about = shown(use.header);
@@ -76,20 +76,19 @@ void checkColumn(const exchange::ColumnMap &map, const exchange::ColumnUse &use)
     if (guess.role == ColumnRole::ExternalId)
         require(!guess.system.empty(), "ids of another program say which", about);
     if (guess.role == ColumnRole::FullName)
-        require(map.entity && exchange::takesTarget(*map.entity, "full_name"), "a whole name has fields to go to",
-                about);
+        require(map.entity && takesTarget(*map.entity, "full_name"), "a whole name has fields to go to", about);
 }
 
-void checkMap(const exchange::Table &table)
+void checkMap(const imports::SourceTable &table)
 {
     const Inspection &inspection = table.inspection;
-    const exchange::ColumnMap &map = table.map;
+    const imports::ColumnMap &map = table.map;
     require(map.columns.size() == inspection.columns.size() && map.columns.size() >= table.header.size(),
             "every column has a use");
     std::set<QString> names;
     std::set<std::string> kept;
     std::size_t ids = 0;
-    for (const exchange::ColumnUse &use : map.columns) {
+    for (const imports::ColumnUse &use : map.columns) {
         checkColumn(map, use);
         require(names.insert(use.guess.name).second, "names of columns differ", shown(use.header));
         ids += use.guess.role == ColumnRole::Id;
@@ -122,7 +121,7 @@ struct Row {
     std::optional<RowPlan> plan;
 };
 
-std::map<qint64, Row> rowsOf(const exchange::Table &table)
+std::map<qint64, Row> rowsOf(const imports::SourceTable &table)
 {
     std::map<qint64, Row> rows;
     csv::Reader reader(table.path, table.dialect);
@@ -131,7 +130,7 @@ std::map<qint64, Row> rowsOf(const exchange::Table &table)
     return rows;
 }
 
-bool isSaid(const Row &row, const exchange::ColumnUse &use)
+bool isSaid(const Row &row, const imports::ColumnUse &use)
 {
     return std::any_of(row.plan->problems.begin(), row.plan->problems.end(), [&](const Problem &problem) {
         return problem.column == use.guess.name || (use.guess.field && problem.column == use.guess.field->caption());
@@ -161,18 +160,18 @@ bool isPlaceholder(std::string_view cell)
     return words.contains(text::fold(cell));
 }
 
-bool isNothing(const exchange::ColumnMap &map, const exchange::ColumnUse &use, std::string_view cell)
+bool isNothing(const imports::ColumnMap &map, const imports::ColumnUse &use, std::string_view cell)
 {
     if (isPlaceholder(cell))
         return true;
     const std::string *value =
-        use.guess.field ? exchange::Aliases::get().value(*map.entity, *use.guess.field, use.part, cell) : nullptr;
+        use.guess.field ? Aliases::get().value(*map.entity, *use.guess.field, use.part, cell) : nullptr;
     const std::string *plain =
-        use.guess.field ? exchange::Aliases::get().value(*map.entity, *use.guess.field, {}, cell) : nullptr;
+        use.guess.field ? Aliases::get().value(*map.entity, *use.guess.field, {}, cell) : nullptr;
     return (value && value->empty()) || (plain && plain->empty());
 }
 
-bool isInField(const Row &row, const exchange::ColumnUse &use, std::string_view cell)
+bool isInField(const Row &row, const imports::ColumnUse &use, std::string_view cell)
 {
     const Field &field = *use.guess.field;
     for (const CellPlan &plan : row.plan->cells)
@@ -209,7 +208,7 @@ bool isMarker(std::string_view cell)
 }
 
 /// extra: the unknown columns of the record; null when they were not looked up.
-void checkCell(const exchange::ColumnMap &map, const Row &row, std::size_t column, const std::string *extra)
+void checkCell(const imports::ColumnMap &map, const Row &row, std::size_t column, const std::string *extra)
 {
     const std::string_view cell = text::trim(row.cells[column]);
     if (cell.empty() || isMarker(cell))
@@ -220,7 +219,7 @@ void checkCell(const exchange::ColumnMap &map, const Row &row, std::size_t colum
         require(isInExtra(extra, cell), "a cell beyond the header is kept", about);
         return;
     }
-    const exchange::ColumnUse &use = map.columns[column];
+    const imports::ColumnUse &use = map.columns[column];
     if (isSaid(row, use) || isNothing(map, use, cell))
         return;
     switch (use.guess.role) {
@@ -246,7 +245,7 @@ void checkCell(const exchange::ColumnMap &map, const Row &row, std::size_t colum
     }
 }
 
-void checkRow(const exchange::ColumnMap &map, const Row &row, Store *imported)
+void checkRow(const imports::ColumnMap &map, const Row &row, Store *imported)
 {
     if (!row.plan) {
         // Nothing in it but what is left out on purpose.
@@ -261,10 +260,10 @@ void checkRow(const exchange::ColumnMap &map, const Row &row, Store *imported)
         }
         return;
     }
-    const RowFate fate = row.plan->fate;
-    if (fate == RowFate::Rejected)
+    const RowOutcome fate = row.plan->outcome;
+    if (fate == RowOutcome::Rejected)
         require(!row.plan->problems.isEmpty(), "a rejected row has a reason", std::to_string(row.number));
-    if (fate != RowFate::New && fate != RowFate::Suspect)
+    if (fate != RowOutcome::New && fate != RowOutcome::PossibleDuplicate)
         return; // Handed back, or said to be an earlier row once more.
     std::string extra;
     if (imported) {
@@ -288,7 +287,7 @@ bool sameCounts(const ImportReport &a, const ImportReport &b)
         && a.repaired == b.repaired && a.unsure == b.unsure;
 }
 
-void checkImport(Store &store, const exchange::Table &table, const Wish &wish)
+void checkImport(Store &store, const imports::SourceTable &table, const Wish &wish)
 {
     std::map<qint64, Row> rows = rowsOf(table);
     Importer importer(store, table.path, wish.options);
@@ -326,9 +325,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!ready)
         return -1;
     try {
-        exchange::TableContext context;
+        imports::TableContext context;
         context.saved = [&](const std::vector<std::string> &) { return wish.saved; };
-        const exchange::Table table = exchange::lookAt(file.path(), wish.options, context, Extent::Whole, {});
+        const imports::SourceTable table = imports::lookAt(file.path(), wish.options, context, Extent::Whole, {});
         checkMap(table);
         previewRows(file.path(), table.dialect, 20);
         if (!wish.saved)

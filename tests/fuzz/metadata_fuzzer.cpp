@@ -5,11 +5,11 @@
 // of the change log. An input is two lines, keys and stamps, then the JSON. Whatever they hold: nothing is read that is
 // not there, and what is written reads as itself.
 #include "core/base/text.h"
-#include "core/exchange/ownformat.h"
-#include "core/exchange/sheet/mark.h"
-#include "core/model/registry.h"
-#include "core/storage/cells.h"
-#include "core/storage/jsontext.h"
+#include "core/entities/registry.h"
+#include "core/export/mark.h"
+#include "core/export/tableformat.h"
+#include "core/storage/layout/cells.h"
+#include "core/storage/layout/jsontext.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -103,17 +103,18 @@ void checkTexts(std::string_view raw)
 void checkHeaders(std::string_view header)
 {
     for (const Entity *entity : entities()) {
-        const std::string written = own::extraHeader(header, *entity);
-        require(own::extraKey(written) == header, "the header of an unknown column comes back",
+        const std::string written = tableformat::extraHeader(header, *entity);
+        require(tableformat::extraKey(written) == header, "the header of an unknown column comes back",
                 shown(header) + " as " + shown(written));
-        require(entity->find(written) == nullptr && written != own::id, "an unknown column is not taken for a field",
-                shown(written));
+        require(entity->find(written) == nullptr && written != tableformat::id,
+                "an unknown column is not taken for a field", shown(written));
     }
-    if (const auto mark = exchange::sheet::readMark(header))
-        require(exchange::sheet::readMark(exchange::sheet::text(*mark)) == mark, "the mark of an export reads as itself", shown(header));
+    if (const auto mark = exports::readMark(header))
+        require(exports::readMark(exports::text(*mark)) == mark, "the mark of an export reads as itself",
+                shown(header));
     std::string checks;
-    exchange::sheet::addCheck(checks, "key", header);
-    require(exchange::sheet::Checks(checks).has("key", header) != header.empty(), "a cell fits its own check", shown(header));
+    exports::addCheck(checks, "key", header);
+    require(exports::Checks(checks).has("key", header) != header.empty(), "a cell fits its own check", shown(header));
 }
 
 }

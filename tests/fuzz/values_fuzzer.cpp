@@ -8,10 +8,10 @@
 #include "core/base/id.h"
 #include "core/base/text.h"
 #include "core/csv/formula.h"
-#include "core/exchange/names.h"
-#include "core/model/parse.h"
-#include "core/model/registry.h"
-#include "core/model/when.h"
+#include "core/entities/registry.h"
+#include "core/parsing/parse.h"
+#include "core/parsing/when.h"
+#include "core/people/names.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -160,7 +160,7 @@ void checkName(std::string_view raw)
     const std::string_view trimmed = text::trim(raw);
     if (trimmed.empty() || !text::isUtf8(trimmed))
         return;
-    const exchange::SplitName name = exchange::splitName(trimmed);
+    const people::SplitName name = people::splitName(trimmed);
     require(solid(name.given + ' ' + name.family) == solid(trimmed), "no word of a name is left out",
             shown(trimmed) + " became " + shown(name.given) + shown(name.family));
 }

@@ -3,7 +3,7 @@
 #include "tests/soak/chapters.h"
 
 #include "core/base/text.h"
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
 #include "core/storage/writer.h"
 #include "tests/support/damage.h"
 
@@ -32,8 +32,7 @@ RecordChange newRecord(const char *entity, const char *field, const std::string 
 void load(Store &store, int pledges)
 {
     const Entity &pledge = *findEntity("pledge");
-    Writer writer(store,
-                  {.kind = EditKind::Import, .label = "Load", .from = {}, .expectedRows = pledges});
+    Writer writer(store, {.kind = EditKind::Import, .label = "Load", .from = {}, .expectedRows = pledges});
     for (int i = 0; i < pledges; ++i) {
         std::vector<CellView> cells(pledge.fields.size());
         const std::string alias = "Loaded " + std::to_string(i),

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/damage.h"
-#include "core/model/registry.h"
-#include "core/storage/schema.h"
+#include "core/entities/registry.h"
+#include "core/storage/layout/schema.h"
 #include "tests/soak/chapters.h"
 #include "tests/soak/parts.h"
 #include "tests/soak/process.h"

@@ -147,7 +147,7 @@ std::vector<Line> soakExchanges(const Plan &plan)
     const std::string file = work + "/chapter.groundswell";
     const int share = std::max(2, plan.kills / 7);
     std::vector<std::string> join = {"join", file, "pledge"};
-    join.insert(join.end(), trade.likeness.begin(), trade.likeness.end());
+    join.insert(join.end(), trade.match.begin(), trade.match.end());
     std::vector<Line> lines;
     lines.push_back(
         killStep(plan, random, 2 * share,

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
 #include "tests/soak/chapters.h"
 #include "tests/soak/parts.h"
 #include "tests/soak/process.h"
@@ -71,39 +71,39 @@ std::string readsOrTells(Store &store)
     return faults;
 }
 
-enum class Fate { Removed, Moved, Garbage, Empty, Other };
-constexpr std::pair<Fate, const char *> fates[] = {
-    {Fate::Removed, "removed"},
-    {Fate::Moved, "moved away"},
-    {Fate::Garbage, "replaced by noise"},
-    {Fate::Empty, "replaced by an empty file"},
-    {Fate::Other, "replaced by another chapter"},
+enum class RowResult { Removed, Moved, Garbage, Empty, Other };
+constexpr std::pair<RowResult, const char *> outcomes[] = {
+    {RowResult::Removed, "removed"},
+    {RowResult::Moved, "moved away"},
+    {RowResult::Garbage, "replaced by noise"},
+    {RowResult::Empty, "replaced by an empty file"},
+    {RowResult::Other, "replaced by another chapter"},
 };
 
-void meet(Fate fate, const std::string &path, const std::string &other)
+void meet(RowResult fate, const std::string &path, const std::string &other)
 {
     const std::string fresh = path + ".fresh";
     switch (fate) {
-    case Fate::Removed:
+    case RowResult::Removed:
         ::unlink(path.c_str());
         return;
-    case Fate::Moved:
+    case RowResult::Moved:
         ::rename(path.c_str(), (path + ".elsewhere").c_str());
         return;
-    case Fate::Garbage:
+    case RowResult::Garbage:
         writeFile(q(fresh), QByteArray(50'000, '\x5a'));
         break;
-    case Fate::Empty:
+    case RowResult::Empty:
         writeFile(q(fresh), {});
         break;
-    case Fate::Other:
+    case RowResult::Other:
         writeFile(q(fresh), readFile(q(other)));
         break;
     }
     ::rename(fresh.c_str(), path.c_str());
 }
 
-std::string loseFile(const std::string &path, const std::string &other, Fate fate, int edits)
+std::string loseFile(const std::string &path, const std::string &other, RowResult fate, int edits)
 {
     std::string faults;
     QByteArray after;
@@ -112,19 +112,19 @@ std::string loseFile(const std::string &path, const std::string &other, Fate fat
         for (int n = 0; n < edits; ++n)
             store->apply({EditKind::Form, "Add", {newPledge()}});
         meet(fate, path, other);
-        if (fate >= Fate::Garbage)
+        if (fate >= RowResult::Garbage)
             after = readFile(q(path));
         faults = refusesToWrite(*store) + readsOrTells(*store);
     }
-    if (fate == Fate::Moved)
+    if (fate == RowResult::Moved)
         return faults + look(path + ".elsewhere", [&](Store &store) {
                    return pledgesIn(store) == 100 + edits ? "" : "an acknowledged edit is lost";
                });
-    if (fate == Fate::Removed)
+    if (fate == RowResult::Removed)
         return faults + (QFileInfo::exists(q(path)) ? "the removed file is there again" : "");
     if (readFile(q(path)) != after)
         faults += "what replaced the file was changed; ";
-    if (fate == Fate::Other)
+    if (fate == RowResult::Other)
         faults += look(
             path, [](Store &store) { return pledgesIn(store) == 300 ? "" : "what replaced the file lost records"; });
     return faults;
@@ -136,7 +136,7 @@ Line loseFiles(const Plan &plan)
     const std::string base = plan.folder + "/base.groundswell", other = plan.folder + "/other.groundswell";
     makeChapter(base, 100);
     makeChapter(other, 300);
-    for (const auto &[fate, name] : fates) {
+    for (const auto &[fate, name] : outcomes) {
         for (const int edits : {0, 1, 7}) {
             const std::string folder = plan.folder + "/lost";
             QDir().mkpath(q(folder));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
 #include "tests/soak/chapters.h"
 #include "tests/soak/parts.h"
 #include "tests/soak/process.h"

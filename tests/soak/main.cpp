@@ -72,8 +72,8 @@ void print(const std::vector<Line> &lines)
 bool soak(const Plan &plan)
 {
     std::vector<Line> lines;
-    for (const Part part :
-         {Part(soakKills), Part(soakExchanges), Part(soakFiles), Part(soakWriters), Part(soakDamage), Part(soakFullDisk)}) {
+    for (const Part part : {Part(soakKills), Part(soakExchanges), Part(soakFiles), Part(soakWriters), Part(soakDamage),
+                            Part(soakFullDisk)}) {
         const auto begin = Clock::now();
         for (Line &line : part(plan))
             lines.push_back(std::move(line));

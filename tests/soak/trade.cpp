@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/trade.h"
 
-#include "core/exchange/bundle/mergebundle.h"
-#include "core/exchange/bundle/noteshare.h"
-#include "core/exchange/bundle/writebundle.h"
-#include "core/model/registry.h"
+#include "core/bundle/mergebundle.h"
+#include "core/bundle/noteshare.h"
+#include "core/bundle/writebundle.h"
+#include "core/entities/registry.h"
 #include "tests/soak/chapters.h"
 
 #include <QDir>
@@ -109,8 +109,8 @@ Trade makeTrade(const std::string &folder, int pledges, int added)
     const auto merged = Store::open(q(trade.merged));
     bundle::merge(*merged, q(trade.bundle), {.backup = false, .each = {}});
     trade.after = pledgesIn(*merged);
-    for (std::size_t i = 1; i < ids.size() && trade.likeness.size() < 100; i += 2)
+    for (std::size_t i = 1; i < ids.size() && trade.match.size() < 100; i += 2)
         if (ours->rowOf(*findEntity("pledge"), ids[i]))
-            trade.likeness.push_back(ids[i].text());
+            trade.match.push_back(ids[i].text());
     return trade;
 }

@@ -139,7 +139,8 @@ private:
                 RecordChange change{RecordChange::What::Create, entity, {}, {}, {}};
                 for (const Field &field : entity->fields)
                     change.values.emplace_back(&field, value(*entity, field, mark, people));
-                change.extra.emplace()["Column of " + secretPlants.family] = secretPlants.given + ", " + secretPlants.phone;
+                change.extra.emplace()["Column of " + secretPlants.family] =
+                    secretPlants.given + ", " + secretPlants.phone;
                 if (round == 1 && (entity->key == std::string_view("link") || entity->key == std::string_view("alias")))
                     continue;
                 const EditResult result = m_store.apply({EditKind::Form, "Add", {change}});

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/text.h"
-#include "core/model/registry.h"
-#include "core/storage/sqlite.h"
+#include "core/entities/registry.h"
+#include "core/sqlite/sqlite.h"
 #include "core/storage/store.h"
 
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
 #include "core/storage/store.h"
 
 #include <QTemporaryDir>
@@ -17,7 +17,9 @@
 class FixedClock : public WallClock
 {
 public:
-    explicit FixedClock(qint64 ms = 1'769'700'000'000) : m_ms(ms) {}
+    explicit FixedClock(qint64 ms = 1'769'700'000'000)
+        : m_ms(ms)
+    {}
     qint64 nowMs() const override { return m_ms; }
     void advance(qint64 ms) { m_ms += ms; }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/spool.h"
-#include "core/storage/rescue.h"
+#include "app/cli/console/bufferedfiles.h"
+#include "app/cli/console/context.h"
+#include "core/storage/file/rescue.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -105,7 +105,7 @@ public:
         if (m_out == QLatin1String("-") && context.asJson())
             throw UsageError{QCoreApplication::translate("Cli", "--json and --out - cannot share standard output."),
                              QCoreApplication::translate("Cli", "Give --out a path.")};
-        SpooledOutput copy(m_out, context.out());
+        BufferedOutput copy(m_out, context.out());
         std::optional<RescueReport> report;
         if (m_rescue) {
             refuseStream(m_file);
@@ -116,12 +116,12 @@ public:
         const qint64 bytes = QFileInfo(copy.path()).size();
         copy.deliver();
         if (!copy.isStandardOutput())
-            tell(context, bytes, report);
+            print(context, bytes, report);
         return report && !report->isWhole() ? NeedsLook : Done;
     }
 
 private:
-    void tell(Context &context, qint64 bytes, const std::optional<RescueReport> &report) const
+    void print(Context &context, qint64 bytes, const std::optional<RescueReport> &report) const
     {
         if (context.asJson()) {
             context.json().beginObject();

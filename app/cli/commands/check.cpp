@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
+#include "app/cli/console/context.h"
 
 #include <QCoreApplication>
 

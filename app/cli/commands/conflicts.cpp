@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/conflicts.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/recordview.h"
-#include "app/cli/texttable.h"
-#include "app/cli/values.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/recordview.h"
+#include "app/cli/console/texttable.h"
+#include "app/cli/console/values.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -17,25 +17,31 @@ class ConflictsCommand : public Command
 public:
     About about() const override
     {
-        return {"conflicts",
-                QCoreApplication::translate("Cli", "lists what people wrote without knowing of each other's"),
-                QCoreApplication::translate(
-                    "Cli",
-                    "Lists the conflicts of a chapter file: fields for which several people wrote different values, records "
-                    "that one removed while another changed them, and values written to a record that had been joined into "
-                    "another. Nothing of it is lost; one value is shown until somebody decides, with resolve, in any chapter. "
-                    "Ends with 3 when there are any.\n\n"
-                    "JSON: {\"conflicts\":[{\"id\", \"entity\", \"record\", \"title\", \"field\", \"label\", \"kind\", \"ours\", "
-                    "\"theirs\", \"others\", \"ancestor\"}], \"total\"}. kind is \"values\", \"deletion\" or \"joined\"; each side is "
-                    "{\"value\", \"who\", \"when\", \"site\"}; others are further values; ancestor is what stood there "
-                    "before, null where that is not known."),
-                {QStringLiteral("conflicts duluth.groundswell"), QStringLiteral("conflicts duluth.groundswell --json")}};
+        return {
+            "conflicts",
+            QCoreApplication::translate("Cli", "lists what people wrote without knowing of each other's"),
+            QCoreApplication::translate(
+                "Cli",
+                "Lists the conflicts of a chapter file: fields for which several people wrote different values, "
+                "records "
+                "that one removed while another changed them, and values written to a record that had been joined into "
+                "another. Nothing of it is lost; one value is shown until somebody decides, with resolve, in any "
+                "chapter. "
+                "Ends with 3 when there are any.\n\n"
+                "JSON: {\"conflicts\":[{\"id\", \"entity\", \"record\", \"title\", \"field\", \"label\", \"kind\", "
+                "\"ours\", "
+                "\"theirs\", \"others\", \"ancestor\"}], \"total\"}. kind is \"values\", \"deletion\" or \"joined\"; "
+                "each side is "
+                "{\"value\", \"who\", \"when\", \"site\"}; others are further values; ancestor is what stood there "
+                "before, null where that is not known."),
+            {QStringLiteral("conflicts duluth.groundswell"), QStringLiteral("conflicts duluth.groundswell --json")}};
     }
 
     void declare(Arguments &arguments) override
     {
         arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many; all if not said."), 0);
+        arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many; all if not said."),
+                         0);
     }
 
     int run(Context &context) override
@@ -49,7 +55,7 @@ public:
         }
         constexpr qint64 portion = 500;
         const qint64 wanted = m_limit < 0 ? total : std::min(m_limit, total);
-        for (qint64 done = 0; done < wanted && context.goesOn(); done += portion)
+        for (qint64 done = 0; done < wanted && context.shouldContinue(); done += portion)
             for (const StoredConflict &one : conflicts.list(std::min(portion, wanted - done), done))
                 context.asJson() ? writeJson(context.json(), store, one) : print(context, store, one);
         if (context.asJson()) {
@@ -68,9 +74,12 @@ private:
     static const char *kindKey(StoredConflict::Kind kind)
     {
         switch (kind) {
-        case StoredConflict::Kind::Values: return "values";
-        case StoredConflict::Kind::Deletion: return "deletion";
-        case StoredConflict::Kind::Joined: break;
+        case StoredConflict::Kind::Values:
+            return "values";
+        case StoredConflict::Kind::Deletion:
+            return "deletion";
+        case StoredConflict::Kind::Joined:
+            break;
         }
         return "joined";
     }
@@ -121,21 +130,33 @@ private:
     {
         const Field *field = conflict.entity->find(conflict.field);
         const QString value = conflict.kind == StoredConflict::Kind::Deletion
-            ? (side.value.text() == "removed" ? QCoreApplication::translate("Cli", "removed") : QCoreApplication::translate("Cli", "kept"))
-            : field ? valueForPeople(store, *field, side.value) : text::toQ(side.value.cell());
+                                ? (side.value.text() == "removed" ? QCoreApplication::translate("Cli", "removed")
+                                                                  : QCoreApplication::translate("Cli", "kept"))
+                            : field ? valueForPeople(store, *field, side.value)
+                                    : text::toQ(side.value.cell());
         const QString shown = value.isEmpty() ? QCoreApplication::translate("Cli", "(empty)") : plain(value);
-        return QCoreApplication::translate("Cli", "%1, by %2 on %3").arg(shown, side.who.isEmpty() ? text::toQ(side.stamp.site.text()) : plain(side.who), timeText(side.wallMs));
+        return QCoreApplication::translate("Cli", "%1, by %2 on %3")
+            .arg(shown, side.who.isEmpty() ? text::toQ(side.stamp.site.text()) : plain(side.who),
+                 timeText(side.wallMs));
     }
 
     static void print(Context &context, Store &store, const StoredConflict &conflict)
     {
-        context.print(QStringLiteral("%1  %2: %3").arg(text::toQ(conflict.key()), plain(store.title(*conflict.entity, conflict.record)), plain(conflict.caption())));
-        context.print(QStringLiteral("    ") + QCoreApplication::translate("Cli", "ours:   %1").arg(sideText(store, conflict, conflict.ours())));
+        context.print(QStringLiteral("%1  %2: %3")
+                          .arg(text::toQ(conflict.key()), plain(store.title(*conflict.entity, conflict.record)),
+                               plain(conflict.caption())));
+        context.print(
+            QStringLiteral("    ")
+            + QCoreApplication::translate("Cli", "ours:   %1").arg(sideText(store, conflict, conflict.ours())));
         for (const StoredConflict::Side &side : conflict.sides)
             if (&side != &conflict.ours())
-                context.print(QStringLiteral("    ") + QCoreApplication::translate("Cli", "theirs: %1").arg(sideText(store, conflict, side)));
+                context.print(QStringLiteral("    ")
+                              + QCoreApplication::translate("Cli", "theirs: %1").arg(sideText(store, conflict, side)));
         if (conflict.ancestor && conflict.entity->find(conflict.field))
-            context.print(QStringLiteral("    ") + QCoreApplication::translate("Cli", "before: %1").arg(plain(valueForPeople(store, *conflict.entity->find(conflict.field), *conflict.ancestor))));
+            context.print(
+                QStringLiteral("    ")
+                + QCoreApplication::translate("Cli", "before: %1")
+                      .arg(plain(valueForPeople(store, *conflict.entity->find(conflict.field), *conflict.ancestor))));
     }
 
     QString m_file;
@@ -147,18 +168,23 @@ class Resolve : public Command
 public:
     About about() const override
     {
-        return {"resolve",
-                QCoreApplication::translate("Cli", "decides conflicts"),
-                QCoreApplication::translate(
-                    "Cli",
-                    "Decides conflicts that conflicts lists, by their ids. Ours is what this file wrote or, where it wrote "
-                    "none of the values, what it shows; theirs is the latest of the others; newest is what was written last, "
-                    "as clocks say. Of a removal, ours and theirs are to remove or to keep the record. The decision is a step "
-                    "of the history and can be undone; it settles the conflict in every chapter that it reaches.\n\n"
-                    "JSON: {\"resolved\", \"left\", \"edit\"}."),
-                {QStringLiteral("resolve duluth.groundswell --all --keep newest"),
-                 QStringLiteral("resolve duluth.groundswell pledge:0198a7c2-5f00-7000-8000-000000000001:phone --keep theirs"),
-                 QStringLiteral("resolve duluth.groundswell pledge:0198a7c2-5f00-7000-8000-000000000001:phone --value +16125550101")}};
+        return {
+            "resolve",
+            QCoreApplication::translate("Cli", "decides conflicts"),
+            QCoreApplication::translate(
+                "Cli",
+                "Decides conflicts that conflicts lists, by their ids. Ours is what this file wrote or, where it wrote "
+                "none of the values, what it shows; theirs is the latest of the others; newest is what was written "
+                "last, "
+                "as clocks say. Of a removal, ours and theirs are to remove or to keep the record. The decision is a "
+                "step "
+                "of the history and can be undone; it settles the conflict in every chapter that it reaches.\n\n"
+                "JSON: {\"resolved\", \"left\", \"edit\"}."),
+            {QStringLiteral("resolve duluth.groundswell --all --keep newest"),
+             QStringLiteral(
+                 "resolve duluth.groundswell pledge:0198a7c2-5f00-7000-8000-000000000001:phone --keep theirs"),
+             QStringLiteral(
+                 "resolve duluth.groundswell pledge:0198a7c2-5f00-7000-8000-000000000001:phone --value +16125550101")}};
     }
 
     void declare(Arguments &arguments) override
@@ -167,7 +193,8 @@ public:
         arguments.rest(m_conflicts, "CONFLICT", QCoreApplication::translate("Cli", "The conflicts, by id."), 0);
         arguments.choice(m_keep, "--keep", {QStringLiteral("ours"), QStringLiteral("theirs"), QStringLiteral("newest")},
                          QCoreApplication::translate("Cli", "Which value stays."));
-        arguments.option(m_value, "--value", "VALUE", QCoreApplication::translate("Cli", "Another value instead, for one conflict between values."));
+        arguments.option(m_value, "--value", "VALUE",
+                         QCoreApplication::translate("Cli", "Another value instead, for one conflict between values."));
         arguments.flag(m_all, "--all", QCoreApplication::translate("Cli", "All conflicts of the file."));
     }
 
@@ -176,7 +203,9 @@ public:
         checkWords();
         Store &store = context.openToWrite(m_file);
         Conflicts conflicts(store);
-        const Keep keep = m_keep == QLatin1String("ours") ? Keep::Ours : m_keep == QLatin1String("theirs") ? Keep::Theirs : Keep::Newest;
+        const Keep keep = m_keep == QLatin1String("ours")   ? Keep::Ours
+                        : m_keep == QLatin1String("theirs") ? Keep::Theirs
+                                                            : Keep::Newest;
         const QString label = QCoreApplication::translate("Cli", "Decide conflicts");
         EditResult result;
         if (m_all) {
@@ -212,8 +241,10 @@ private:
             throw UsageError{QCoreApplication::translate("Cli", "Which conflicts are meant is not said."),
                              QCoreApplication::translate("Cli", "Write their ids, as conflicts lists them, or --all.")};
         if (m_keep.isEmpty() == !m_value || (m_value && m_conflicts.size() != 1))
-            throw UsageError{QCoreApplication::translate("Cli", "How to decide is not said."),
-                             QCoreApplication::translate("Cli", "Write --keep ours, --keep theirs or --keep newest, or for one conflict --value.")};
+            throw UsageError{
+                QCoreApplication::translate("Cli", "How to decide is not said."),
+                QCoreApplication::translate(
+                    "Cli", "Write --keep ours, --keep theirs or --keep newest, or for one conflict --value.")};
     }
 
     std::optional<Value> valueFor(Store &store, Conflicts &conflicts, const QString &key) const

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "core/exchange/example.h"
+#include "app/cli/console/context.h"
+#include "core/example/example.h"
 
 #include <QCoreApplication>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/duplicates.h"
+#include "core/people/duplicates.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/lookup.h"
-#include "app/cli/texttable.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/lookup.h"
+#include "app/cli/console/texttable.h"
 #include "core/base/text.h"
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +30,10 @@ public:
                 "out unless --households is given, and a pledge for another action or of another kind is another "
                 "pledge. Changes nothing. Ends with 3 when a person should look at something.\n\n"
                 "JSON: {\"pairs\":[{\"entity\", \"verdict\", \"score\", \"household\", \"reason\", "
-                "\"records\":[{\"id\", \"title\"}]}], \"total\", \"more\"}. The verdict is \"same\" where an import would "
-                "take the two for one, else \"look\". total counts all pairs, also those beyond the limit; more is true "
+                "\"records\":[{\"id\", \"title\"}]}], \"total\", \"more\"}. The verdict is \"same\" where an import "
+                "would "
+                "take the two for one, else \"look\". total counts all pairs, also those beyond the limit; more is "
+                "true "
                 "where there were too many to count."),
             {QStringLiteral("duplicates duluth.groundswell"),
              QStringLiteral("duplicates duluth.groundswell pledge --limit 20 --json")}};
@@ -40,12 +42,13 @@ public:
     void declare(Arguments &arguments) override
     {
         arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.optional(
-            m_entity, "ENTITY",
-            QCoreApplication::translate("Cli", "Only this kind of record: person or pledge; else first one, then the other."));
+        arguments.optional(m_entity, "ENTITY",
+                           QCoreApplication::translate(
+                               "Cli", "Only this kind of record: person or pledge; else first one, then the other."));
         arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many; 50 if not said."), 0);
-        arguments.flag(m_households, "--households",
-                       QCoreApplication::translate("Cli", "Also those who share an address or number under other first names."));
+        arguments.flag(
+            m_households, "--households",
+            QCoreApplication::translate("Cli", "Also those who share an address or number under other first names."));
     }
 
     int run(Context &context) override
@@ -54,11 +57,11 @@ public:
         Store &store = context.openToRead(m_file);
         std::vector<Found> found;
         for (const Entity *entity : entities) {
-            exchange::DuplicateOptions options;
+            people::DuplicateOptions options;
             options.entity = entity;
             options.households = m_households;
             const QString what = QCoreApplication::translate("Cli", "Comparing %1").arg(entity->pluralCaption());
-            found.push_back({entity, exchange::findDuplicates(store, options, context.progress(what))});
+            found.push_back({entity, people::findDuplicates(store, options, context.progress(what))});
         }
         qint64 total = 0;
         bool more = false;
@@ -76,7 +79,7 @@ public:
 private:
     struct Found {
         const Entity *entity;
-        exchange::DuplicateReport report;
+        people::DuplicateReport report;
     };
 
     std::vector<const Entity *> entitiesToSearch() const
@@ -84,13 +87,14 @@ private:
         std::vector<const Entity *> people;
         if (m_entity) {
             const Entity &entity = entityNamed(*m_entity);
-            if (!exchange::hasPeople(entity))
-                throw UsageError{QCoreApplication::translate("Cli", "Records of the kind \"%1\" are no people.").arg(*m_entity),
-                                 QCoreApplication::translate("Cli", "Write person or pledge.")};
+            if (!people::hasPeople(entity))
+                throw UsageError{
+                    QCoreApplication::translate("Cli", "Records of the kind \"%1\" are no people.").arg(*m_entity),
+                    QCoreApplication::translate("Cli", "Write person or pledge.")};
             people.push_back(&entity);
         } else {
             for (const Entity *entity : entities())
-                if (exchange::hasPeople(*entity))
+                if (people::hasPeople(*entity))
                     people.push_back(entity);
         }
         return people;
@@ -101,8 +105,8 @@ private:
     {
         qint64 shown = 0;
         for (const Found &of : found)
-            for (const exchange::DuplicatePair &pair : of.report.pairs)
-                if (shown++ < m_limit && context.goesOn())
+            for (const people::DuplicatePair &pair : of.report.pairs)
+                if (shown++ < m_limit && context.shouldContinue())
                     each(*of.entity, pair);
     }
 
@@ -111,10 +115,10 @@ private:
         JsonWriter &json = context.json();
         json.beginObject();
         json.key("pairs").beginArray();
-        eachShown(context, found, [&](const Entity &entity, const exchange::DuplicatePair &pair) {
+        eachShown(context, found, [&](const Entity &entity, const people::DuplicatePair &pair) {
             json.beginObject();
             json.key("entity").string(entity.key);
-            json.key("verdict").string(pair.verdict == exchange::Likeness::Same ? "same" : "look");
+            json.key("verdict").string(pair.verdict == people::PersonMatch::Same ? "same" : "look");
             json.key("score").number(pair.score);
             json.key("household").boolean(pair.household);
             json.key("reason").string(pair.reason);
@@ -136,11 +140,12 @@ private:
 
     void printText(Context &context, Store &store, const std::vector<Found> &found, qint64 total) const
     {
-        eachShown(context, found, [&](const Entity &entity, const exchange::DuplicatePair &pair) {
+        eachShown(context, found, [&](const Entity &entity, const people::DuplicatePair &pair) {
             context.print(pair.reason);
             for (const Id &id : {pair.first, pair.second})
-                context.print(QStringLiteral("    %1 %2  %3")
-                                  .arg(QLatin1String(entity.key), text::toQ(id.text()), plain(store.title(entity, id))));
+                context.print(
+                    QStringLiteral("    %1 %2  %3")
+                        .arg(QLatin1String(entity.key), text::toQ(id.text()), plain(store.title(entity, id))));
         });
         if (total == 0)
             context.say(QCoreApplication::translate("Cli", "No two records look like the same person."));

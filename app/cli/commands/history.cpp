@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/lookup.h"
-#include "app/cli/recordview.h"
-#include "app/cli/texttable.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/lookup.h"
+#include "app/cli/console/recordview.h"
+#include "app/cli/console/texttable.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>

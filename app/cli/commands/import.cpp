@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/spool.h"
-#include "app/cli/tablewords.h"
-#include "app/cli/targetfile.h"
+#include "app/cli/console/bufferedfiles.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/tablewords.h"
+#include "app/cli/console/targetfile.h"
 #include "core/base/failure.h"
-#include "core/exchange/importer.h"
+#include "core/import/importer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,8 +32,10 @@ public:
                 "programs; unknown columns are kept on the records. Rows that are in the file already are found by id, "
                 "e-mail, phone or name. A blank cell never erases anything; (clear) does. Rows that cannot be read are "
                 "left out and, with --rejects, handed back with the reason, to be mended and imported.\n\n"
-                "A table that was exported for a spreadsheet and comes back is compared with what was exported: what the "
-                "spreadsheet rewrote counts as unchanged, what was changed both here and there is a conflict that keeps "
+                "A table that was exported for a spreadsheet and comes back is compared with what was exported: what "
+                "the "
+                "spreadsheet rewrote counts as unchanged, what was changed both here and there is a conflict that "
+                "keeps "
                 "both, emptied cells erase, and records without a row stay, unless --emptied and --missing say "
                 "otherwise.\n\n"
                 "Ends with 3 when rows were rejected, look like a record that exists, or values are only a guess.\n\n"
@@ -87,11 +89,11 @@ public:
         options.emptied = m_emptied == QLatin1String("keep")  ? ImportOptions::Emptied::Keep
                         : m_emptied == QLatin1String("erase") ? ImportOptions::Emptied::Erase
                                                               : ImportOptions::Emptied::Few;
-        options.missing = m_missing == QLatin1String("remove")        ? ImportOptions::Missing::Remove
-                        : m_missing == QLatin1String("remove-many")   ? ImportOptions::Missing::RemoveMany
-                                                                      : ImportOptions::Missing::Keep;
+        options.missing = m_missing == QLatin1String("remove")      ? ImportOptions::Missing::Remove
+                        : m_missing == QLatin1String("remove-many") ? ImportOptions::Missing::RemoveMany
+                                                                    : ImportOptions::Missing::Keep;
         Store &store = m_dryRun ? context.openToRead(m_file) : context.openToWrite(m_file);
-        const SpooledInput input(m_csv);
+        const BufferedInput input(m_csv);
         Importer importer(store, input.path(), options);
         const Inspection &inspection =
             importer.inspect(context.progress(QCoreApplication::translate("Cli", "Reading")));
@@ -128,7 +130,7 @@ private:
             return importer.apply(progress);
         // The rows go to a temporary file first: what is at the place itself may be a device, or must stay until all of
         // them are there.
-        SpooledOutput rejects(QStringLiteral("-"), context.out());
+        BufferedOutput rejects(QStringLiteral("-"), context.out());
         if (*m_rejects == QLatin1String("-")) {
             const ImportReport report = importer.apply(progress, rejects.path());
             rejects.deliver();
@@ -139,7 +141,7 @@ private:
         if (report.rejectsPath.isEmpty())
             return report;
         try {
-            SpooledOutput::copyTo(rejects.path(), target.device());
+            BufferedOutput::copyTo(rejects.path(), target.device());
             target.commit();
         } catch (const Failure &failure) {
             throw Failure(

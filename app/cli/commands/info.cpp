@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/texttable.h"
-#include "core/model/registry.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/texttable.h"
+#include "core/entities/registry.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -54,10 +54,7 @@ private:
     using Counts = std::vector<std::pair<const Entity *, qint64>>;
 
     /// Fields for which more than one value was written without knowing of the other.
-    static qint64 conflicts(Store &store)
-    {
-        return store.database().number("SELECT count(*) FROM conflict");
-    }
+    static qint64 conflicts(Store &store) { return store.database().number("SELECT count(*) FROM conflict"); }
 
     qint64 bytes() const { return QFileInfo(m_file).size(); }
 

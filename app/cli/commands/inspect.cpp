@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/spool.h"
-#include "app/cli/tablewords.h"
-#include "app/cli/texttable.h"
+#include "app/cli/console/bufferedfiles.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/tablewords.h"
+#include "app/cli/console/texttable.h"
 #include "core/base/text.h"
 #include "core/csv/reader.h"
 
@@ -107,7 +107,7 @@ public:
     {
         const ImportOptions options = m_table.options();
         const qint64 limit = rowLimit();
-        const SpooledInput input(m_csv);
+        const BufferedInput input(m_csv);
         const Inspection inspection = inspectFile(input.path(), options, Extent::Whole,
                                                   context.progress(QCoreApplication::translate("Cli", "Reading")));
         m_table.check(inspection);
@@ -148,7 +148,7 @@ private:
         json.endArray();
         json.key("rows").beginArray();
         csv::Reader reader(path, inspection.detection.dialect);
-        for (qint64 row = 0; row != limit && context.goesOn() && reader.next(); ++row) {
+        for (qint64 row = 0; row != limit && context.shouldContinue() && reader.next(); ++row) {
             json.beginArray();
             for (const std::string_view cell : reader.cells())
                 json.string(cell);
@@ -200,7 +200,7 @@ private:
     static void printRows(Context &context, const Inspection &inspection, const QString &path, qint64 limit)
     {
         csv::Reader reader(path, inspection.detection.dialect);
-        for (qint64 row = 0; row != limit && context.goesOn() && reader.next(); ++row) {
+        for (qint64 row = 0; row != limit && context.shouldContinue() && reader.next(); ++row) {
             QStringList cells;
             for (const std::string_view cell : reader.cells())
                 cells << plain(text::toQ(cell));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/lookup.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/lookup.h"
 #include "core/base/text.h"
 #include "core/storage/joining.h"
 
@@ -24,17 +24,20 @@ class Join : public Command
 public:
     About about() const override
     {
-        return {"join",
-                QCoreApplication::translate("Cli", "makes records of one person or thing one"),
-                QCoreApplication::translate(
-                    "Cli",
-                    "Joins records: KEEP stays and takes over what it lacks; the others leave lists and searches, and "
-                    "whatever refers to them means KEEP from now on, also what arrives later from other chapters. Their values "
-                    "are kept: lists are put together, a second e-mail or phone goes to the others, and the rest can be seen "
-                    "with show. part or undo takes it back. Nothing is ever joined without being asked; duplicates lists "
-                    "what may be one.\n\n"
-                    "JSON: {\"id\", \"joined\", \"edit\", \"problems\"}."),
-                {QStringLiteral("join duluth.groundswell person \"Ana Diaz\" 0198a7c2-5f00-7000-8000-000000000001")}};
+        return {
+            "join",
+            QCoreApplication::translate("Cli", "makes records of one person or thing one"),
+            QCoreApplication::translate(
+                "Cli",
+                "Joins records: KEEP stays and takes over what it lacks; the others leave lists and searches, and "
+                "whatever refers to them means KEEP from now on, also what arrives later from other chapters. Their "
+                "values "
+                "are kept: lists are put together, a second e-mail or phone goes to the others, and the rest can be "
+                "seen "
+                "with show. part or undo takes it back. Nothing is ever joined without being asked; duplicates lists "
+                "what may be one.\n\n"
+                "JSON: {\"id\", \"joined\", \"edit\", \"problems\"}."),
+            {QStringLiteral("join duluth.groundswell person \"Ana Diaz\" 0198a7c2-5f00-7000-8000-000000000001")}};
     }
 
     void declare(Arguments &arguments) override
@@ -53,7 +56,9 @@ public:
         std::vector<Id> goes;
         for (const QString &word : m_goes)
             goes.push_back(recordNamed(store, entity, word));
-        const EditResult result = joinRecords(store, entity, stays, goes, QCoreApplication::translate("Cli", "Join %1").arg(entity.pluralCaption().toLower()));
+        const EditResult result =
+            joinRecords(store, entity, stays, goes,
+                        QCoreApplication::translate("Cli", "Join %1").arg(entity.pluralCaption().toLower()));
         sayProblems(result.problems);
         if (context.asJson()) {
             context.json().beginObject();
@@ -81,9 +86,10 @@ public:
     {
         return {"part",
                 QCoreApplication::translate("Cli", "takes a joined record out again"),
-                QCoreApplication::translate("Cli", "Parts what join has joined: the record with this id is one of its own again, as it was. "
-                                                   "What the other took over from it stays there as well.\n\n"
-                                                   "JSON: {\"id\", \"edit\"}."),
+                QCoreApplication::translate(
+                    "Cli", "Parts what join has joined: the record with this id is one of its own again, as it was. "
+                           "What the other took over from it stays there as well.\n\n"
+                           "JSON: {\"id\", \"edit\"}."),
                 {QStringLiteral("part duluth.groundswell person 0198a7c2-5f00-7000-8000-000000000001")}};
     }
 
@@ -99,7 +105,8 @@ public:
         const Entity &entity = entityNamed(m_entity);
         Store &store = context.openToWrite(m_file);
         const Id id = deletedRecordNamed(store, entity, m_id);
-        const EditResult result = partRecord(store, entity, id, QCoreApplication::translate("Cli", "Part %1").arg(entity.pluralCaption().toLower()));
+        const EditResult result = partRecord(
+            store, entity, id, QCoreApplication::translate("Cli", "Part %1").arg(entity.pluralCaption().toLower()));
         refuseErrors(result.problems);
         if (context.asJson()) {
             context.json().beginObject();
@@ -107,7 +114,8 @@ public:
             writeStep(context.json(), result.step);
             context.json().endObject();
         } else {
-            context.print(QCoreApplication::translate("Cli", "%1 is a record of its own again.").arg(store.title(entity, id)));
+            context.print(
+                QCoreApplication::translate("Cli", "%1 is a record of its own again.").arg(store.title(entity, id)));
         }
         return Done;
     }

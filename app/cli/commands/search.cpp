@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/lookup.h"
-#include "app/cli/texttable.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/lookup.h"
+#include "app/cli/console/texttable.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>

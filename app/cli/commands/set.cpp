@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/lookup.h"
-#include "app/cli/values.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/lookup.h"
+#include "app/cli/console/values.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>

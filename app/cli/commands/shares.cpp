@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/recordview.h"
-#include "app/cli/texttable.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/recordview.h"
+#include "app/cli/console/texttable.h"
 #include "core/base/text.h"
 #include "core/privacy/sharelog.h"
 
@@ -18,7 +18,8 @@ public:
     About about() const override
     {
         return {
-            "shares", QCoreApplication::translate("Cli", "tells what was shared with whom"),
+            "shares",
+            QCoreApplication::translate("Cli", "tells what was shared with whom"),
             QCoreApplication::translate(
                 "Cli",
                 "Lists the sharing log, newest first: every bundle and table for others that was written from this "

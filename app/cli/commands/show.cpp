@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/lookup.h"
-#include "app/cli/recordview.h"
-#include "app/cli/texttable.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/lookup.h"
+#include "app/cli/console/recordview.h"
+#include "app/cli/console/texttable.h"
 #include "core/base/failure.h"
 #include "core/base/text.h"
+#include "core/entities/registry.h"
 #include "core/storage/joining.h"
-#include "core/model/registry.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +49,8 @@ public:
                 QCoreApplication::translate(
                     "Cli",
                     "Shows one record, also a deleted one: every field in which something is recorded, references and "
-                    "sources by title, and when it was made and changed. A record that was joined into another says which.\n\n"
+                    "sources by title, and when it was made and changed. A record that was joined into another says "
+                    "which.\n\n"
                     "JSON: the object that list gives, and \"title\", \"created\", \"changed\" (UTC), \"deleted\", "
                     "\"joinedInto\", \"standsFor\" (ids that were joined into it), \"extra\", "
                     "and \"titles\": the titles of all records that it refers to, by id."),
@@ -119,7 +120,8 @@ private:
             out.emplace_back(plain(text::toQ(header)), text::toQ(cell));
         out.emplace_back(QCoreApplication::translate("Cli", "Created"), timeText(record.created.wallMs()));
         if (const Id stays = standsFor(store, record.entity(), record.id()); stays != record.id())
-            out.emplace_back(QCoreApplication::translate("Cli", "Joined into"), store.title(record.entity(), stays) + QLatin1String("  ") + text::toQ(stays.text()));
+            out.emplace_back(QCoreApplication::translate("Cli", "Joined into"),
+                             store.title(record.entity(), stays) + QLatin1String("  ") + text::toQ(stays.text()));
         if (record.changed != record.created)
             out.emplace_back(QCoreApplication::translate("Cli", "Changed"), timeText(record.changed.wallMs()));
         return out;

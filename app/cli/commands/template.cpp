@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/context.h"
-#include "app/cli/lookup.h"
-#include "core/exchange/exporter.h"
+#include "app/cli/console/context.h"
+#include "app/cli/console/lookup.h"
+#include "core/export/exporter.h"
 
 #include <QCoreApplication>
 

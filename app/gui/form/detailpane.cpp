@@ -6,7 +6,7 @@
 #include "app/gui/form/relatedpanel.h"
 #include "app/gui/look/icons.h"
 #include "app/gui/models/display.h"
-#include "app/gui/shell/session.h"
+#include "app/gui/session/session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/model/parse.h"
 #include "core/model/value.h"
+#include "core/parsing/parse.h"
 
 #include <QWidget>
 

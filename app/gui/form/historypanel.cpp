@@ -3,7 +3,7 @@
 #include "app/gui/form/historypanel.h"
 
 #include "app/gui/models/display.h"
-#include "app/gui/shell/session.h"
+#include "app/gui/session/session.h"
 #include "core/base/text.h"
 
 #include <QDateTime>

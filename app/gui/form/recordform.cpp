@@ -6,7 +6,7 @@
 #include "app/gui/form/section.h"
 #include "app/gui/models/display.h"
 #include "app/gui/models/layout.h"
-#include "app/gui/shell/session.h"
+#include "app/gui/session/session.h"
 
 #include <QApplication>
 #include <QLabel>

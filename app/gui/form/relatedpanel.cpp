@@ -4,9 +4,9 @@
 
 #include "app/gui/look/icons.h"
 #include "app/gui/models/layout.h"
-#include "app/gui/shell/session.h"
+#include "app/gui/session/session.h"
 #include "core/base/text.h"
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
 
 #include <QLocale>
 

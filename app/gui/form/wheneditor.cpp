@@ -5,7 +5,7 @@
 #include "app/gui/look/icons.h"
 #include "app/gui/models/display.h"
 #include "core/base/text.h"
-#include "core/model/when.h"
+#include "core/parsing/when.h"
 
 #include <QCalendarWidget>
 #include <QGridLayout>

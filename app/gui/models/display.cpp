@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/display.h"
 
-#include "app/gui/shell/session.h"
+#include "app/gui/session/session.h"
 #include "core/base/text.h"
-#include "core/model/registry.h"
-#include "core/model/when.h"
+#include "core/entities/registry.h"
+#include "core/parsing/when.h"
 
 #include <QLocale>
 

@@ -3,7 +3,7 @@
 #include "app/gui/models/layout.h"
 
 #include "core/base/text.h"
-#include "core/model/registry.h"
+#include "core/entities/registry.h"
 
 #include <QStringList>
 

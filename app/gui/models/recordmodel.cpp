@@ -4,7 +4,7 @@
 
 #include "app/gui/look/theme.h"
 #include "app/gui/models/display.h"
-#include "app/gui/shell/session.h"
+#include "app/gui/session/session.h"
 #include "core/base/text.h"
 
 #include <algorithm>

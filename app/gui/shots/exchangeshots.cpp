@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of Photographer that exchanges with another chapter.
-#include "app/gui/exchange/conflictsdialog.h"
-#include "app/gui/exchange/sharedialog.h"
-#include "app/gui/exchange/shareform.h"
-#include "app/gui/exchange/takeinpage.h"
-#include "app/gui/shell/mainwindow.h"
-#include "app/gui/shell/messagebar.h"
+#include "app/gui/exchange/conflicts/conflictsdialog.h"
+#include "app/gui/exchange/merge/mergepage.h"
+#include "app/gui/exchange/share/sharedialog.h"
+#include "app/gui/exchange/share/shareform.h"
 #include "app/gui/shots/photographer.h"
-#include "core/exchange/bundle/mergebundle.h"
-#include "core/exchange/bundle/noteshare.h"
-#include "core/model/registry.h"
+#include "app/gui/window/mainwindow.h"
+#include "app/gui/window/messagebar.h"
+#include "core/bundle/mergebundle.h"
+#include "core/bundle/noteshare.h"
+#include "core/entities/registry.h"
 
 #include <QApplication>
 #include <QFile>
@@ -139,7 +139,7 @@ void Photographer::planExchange()
                            });
                        }});
     m_shots.push_back({QStringLiteral("takein-done"), [window] {
-                           if (auto *page = qobject_cast<TakeInPage *>(window->current()))
+                           if (auto *page = qobject_cast<MergePage *>(window->current()))
                                page->nextButton().click();
                        }});
     const auto select = [window](int row) {

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/shots/photographer.h"
 
-#include "app/gui/exchange/importpage.h"
+#include "app/gui/exchange/import/importpage.h"
 #include "app/gui/form/detailpane.h"
 #include "app/gui/form/fieldrow.h"
 #include "app/gui/look/theme.h"
-#include "app/gui/shell/mainwindow.h"
-#include "app/gui/shell/messagebar.h"
-#include "app/gui/shell/welcome.h"
 #include "app/gui/table/recordworkspace.h"
-#include "core/model/registry.h"
+#include "app/gui/window/mainwindow.h"
+#include "app/gui/window/messagebar.h"
+#include "app/gui/window/welcome.h"
+#include "core/entities/registry.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/shell/language.h"
-#include "app/gui/shell/session.h"
-#include "app/gui/shell/settings.h"
+#include "app/gui/session/language.h"
+#include "app/gui/session/session.h"
+#include "app/gui/session/settings.h"
 
 #include <QObject>
 #include <QTemporaryDir>

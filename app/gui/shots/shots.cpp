@@ -3,7 +3,7 @@
 #include "app/gui/shots/shots.h"
 
 #include "app/gui/shots/photographer.h"
-#include "core/exchange/example.h"
+#include "core/example/example.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 // The part of RecordWorkspace that carries out commands.
 #include "app/gui/form/detailpane.h"
-#include "app/gui/shell/session.h"
+#include "app/gui/session/session.h"
 #include "app/gui/table/recordworkspace.h"
 
 #include <QLineEdit>

@@ -3,9 +3,9 @@
 #include "app/gui/table/recordtable.h"
 
 #include "app/gui/models/layout.h"
-#include "app/gui/shell/session.h"
-#include "app/gui/shell/settings.h"
-#include "app/gui/table/celldelegate.h"
+#include "app/gui/session/session.h"
+#include "app/gui/session/settings.h"
+#include "app/gui/widgets/celldelegate.h"
 
 #include <QApplication>
 #include <QClipboard>

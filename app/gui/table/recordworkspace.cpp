@@ -6,9 +6,9 @@
 #include "app/gui/look/icons.h"
 #include "app/gui/models/display.h"
 #include "app/gui/models/layout.h"
-#include "app/gui/shell/session.h"
-#include "app/gui/shell/settings.h"
-#include "app/gui/table/emptystate.h"
+#include "app/gui/session/session.h"
+#include "app/gui/session/settings.h"
+#include "app/gui/widgets/emptystate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

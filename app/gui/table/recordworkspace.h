@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/shell/workspace.h"
+#include "app/gui/session/workspace.h"
 #include "app/gui/table/recordtable.h"
 
 #include <QTimer>

@@ -58,7 +58,8 @@ TEST_CASE("bundle and merge carry records from file to file, by the promised key
     CHECK(b.count("pledge") == 0);
 }
 
-TEST_CASE("Two chapters that edited the same pledge see the conflict, and settling it in one settles it in the other", "[cli]")
+TEST_CASE("Two chapters that edited the same pledge see the conflict, and settling it in one settles it in the other",
+          "[cli]")
 {
     const Chapter a, b;
     const QString pledge = a.add("pledge", {"alias=Ana"});

@@ -11,10 +11,10 @@
 namespace {
 
 /// The commands that the contract names and that exist by now.
-const QStringList commands = {"create", "demo", "info", "schema", "template", "inspect", "import",
-                              "export", "bundle", "merge", "conflicts", "resolve", "shares", "list",
-                              "show", "add", "set", "remove", "restore", "join", "part",
-                              "undo", "redo", "history", "search", "duplicates", "check", "backup"};
+const QStringList commands = {"create", "demo",   "info",    "schema",    "template",   "inspect", "import",
+                              "export", "bundle", "merge",   "conflicts", "resolve",    "shares",  "list",
+                              "show",   "add",    "set",     "remove",    "restore",    "join",    "part",
+                              "undo",   "redo",   "history", "search",    "duplicates", "check",   "backup"};
 
 QByteArray readFile(const QString &path)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sqlite.h"
+#include "core/sqlite/sqlite.h"
 #include "tests/app/cli/program.h"
 
 #include <QElapsedTimer>

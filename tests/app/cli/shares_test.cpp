@@ -15,7 +15,8 @@ TEST_CASE("shares lists what was bundled for whom, newest first, by the promised
     CHECK(run({"shares", chapter.file, "--json"}).json().array().isEmpty());
     CHECK(run({"shares", chapter.file}).error.contains("Nothing has been shared yet."));
     REQUIRE(run({"bundle", chapter.file, chapter.path("all.zip")}).exit == 0);
-    REQUIRE(run({"bundle", chapter.file, chapter.path("some.zip"), "--level", "coalition", "--to", "Ironwood"}).exit == 0);
+    REQUIRE(run({"bundle", chapter.file, chapter.path("some.zip"), "--level", "coalition", "--to", "Ironwood"}).exit
+            == 0);
 
     const QJsonArray shares = run({"shares", chapter.file, "--json"}).json().array();
     REQUIRE(shares.size() == 2);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/bundle/mergebundle.h"
-#include "core/exchange/bundle/noteshare.h"
-#include "core/exchange/bundle/writebundle.h"
+#include "core/bundle/mergebundle.h"
+#include "core/bundle/noteshare.h"
+#include "core/bundle/writebundle.h"
 #include "tests/app/gui/windowfixture.h"
 
 #include <QFile>

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/gui/look/style.h"
-#include "app/gui/shell/language.h"
-#include "app/gui/shell/mainwindow.h"
-#include "app/gui/shell/session.h"
-#include "app/gui/shell/settings.h"
-#include "core/model/registry.h"
+#include "app/gui/session/language.h"
+#include "app/gui/session/session.h"
+#include "app/gui/session/settings.h"
+#include "app/gui/window/mainwindow.h"
+#include "core/entities/registry.h"
 #include "core/storage/store.h"
 #include "core/storage/writer.h"
 
@@ -152,12 +152,12 @@ struct WindowFixture : ChapterFixture {
         window->activateWindow();
         const bool active = QTest::qWaitForWindowActive(window.get());
         Q_UNUSED(active)
-        settle();
+        resolve();
     }
     ~WindowFixture() { language.use(QStringLiteral("en")); }
 
     /// Lets everything that was started come to its end.
-    void settle()
+    void resolve()
     {
         const bool idle = QTest::qWaitFor([this] { return session.isIdle(); }, 20000);
         Q_ASSERT(idle);

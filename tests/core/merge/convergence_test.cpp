@@ -22,8 +22,8 @@ int histories()
 }
 
 /// Says what is wrong with one history, or nothing.
-std::string complaint(const std::vector<quint64> &operations, int chapters, quint64 order, Bug bug, std::size_t *writes = nullptr,
-                      std::size_t *conflicts = nullptr)
+std::string complaint(const std::vector<quint64> &operations, int chapters, quint64 order, Bug bug,
+                      std::size_t *writes = nullptr, std::size_t *conflicts = nullptr)
 {
     try {
         World world(chapters, bug);
@@ -96,7 +96,8 @@ TEST_CASE("Chapters that exchange files in any order agree, and lose nothing", "
     std::size_t writes = 0, conflicts = 0;
     const auto property = rc::detail::toProperty([&] {
         const auto chapters = *rc::gen::inRange(2, 7);
-        const auto operations = *rc::gen::container<std::vector<quint64>>(rc::gen::resize(100, rc::gen::arbitrary<quint64>()));
+        const auto operations =
+            *rc::gen::container<std::vector<quint64>>(rc::gen::resize(100, rc::gen::arbitrary<quint64>()));
         const auto order = *rc::gen::arbitrary<quint64>();
         const std::string said = complaint(operations, chapters, order, Bug::None, &writes, &conflicts);
         if (!said.empty())
@@ -105,7 +106,8 @@ TEST_CASE("Chapters that exchange files in any order agree, and lose nothing", "
     rc::detail::TestMetadata metadata;
     metadata.description = "Chapters that exchange files in any order agree";
     const rc::detail::TestResult result = rc::detail::checkProperty(property, metadata, params);
-    std::cerr << histories() << " histories, seed " << params.seed << ": " << writes << " writes, " << conflicts << " conflicts\n";
+    std::cerr << histories() << " histories, seed " << params.seed << ": " << writes << " writes, " << conflicts
+              << " conflicts\n";
     std::ostringstream message;
     rc::detail::printResultMessage(result, message);
     INFO(message.str());

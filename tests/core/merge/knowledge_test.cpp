@@ -49,8 +49,9 @@ TEST_CASE("Version vectors are written and read without loss", "[merge]")
     const std::string a = id(1).text() + ":5", b = id(2).text() + ":6";
     CHECK(VersionVector::parse(a + ' ' + b) == vector({{id(1), 5}, {id(2), 6}}));
     CHECK(VersionVector::parse("") == VersionVector());
-    for (const std::string &wrong : {b + ' ' + a, a + ' ' + a, a + "  " + b, a + 'x', id(1).text(), id(1).text() + ":0",
-                                     id(1).text() + ":-1", id(1).text() + ":99999999999999999999", std::string("x:1")}) {
+    for (const std::string &wrong :
+         {b + ' ' + a, a + ' ' + a, a + "  " + b, a + 'x', id(1).text(), id(1).text() + ":0", id(1).text() + ":-1",
+          id(1).text() + ":99999999999999999999", std::string("x:1")}) {
         INFO(wrong);
         CHECK_FALSE(VersionVector::parse(wrong));
     }
@@ -65,10 +66,10 @@ TEST_CASE("An epoch is opened once after something was learned, and only then", 
     CHECK_FALSE(own.beginStep(30));
     CHECK(own.accept({vector({{id(2), 9}, {id(3), 4}}), {}, true}));
     CHECK(own.beginStep(40) == merge::Epoch{40, vector({{id(2), 9}, {id(3), 4}})});
-    CHECK(own.holds() == vector({{id(1), 40}, {id(2), 9}, {id(3), 4}}));
-    CHECK(own.epochs().saw({39, id(1)}, {7, id(2)}));
-    CHECK_FALSE(own.epochs().saw({39, id(1)}, {8, id(2)}));
-    CHECK(own.epochs().saw({40, id(1)}, {8, id(2)}));
+    CHECK(own.knownVersions() == vector({{id(1), 40}, {id(2), 9}, {id(3), 4}}));
+    CHECK(own.epochs().happenedBefore({7, id(2)}, {39, id(1)}));
+    CHECK_FALSE(own.epochs().happenedBefore({8, id(2)}, {39, id(1)}));
+    CHECK(own.epochs().happenedBefore({8, id(2)}, {40, id(1)}));
     Epochs again;
     for (const merge::Epoch &epoch : own.epochs().of(id(1)))
         again.add(id(1), epoch);
@@ -81,10 +82,10 @@ TEST_CASE("What a bundle claims holds only for a receiver who has what was left 
     const VersionVector more = vector({{id(2), 9}});
     CHECK_FALSE(own.accept({more, {}, false}));
     CHECK_FALSE(own.accept({more, vector({{id(2), 5}}), true}));
-    CHECK(own.holds().empty());
+    CHECK(own.knownVersions().empty());
     CHECK(own.accept({vector({{id(2), 5}}), {}, true}));
     CHECK(own.accept({more, vector({{id(2), 5}}), true}));
-    CHECK(own.holds() == more);
+    CHECK(own.knownVersions() == more);
 }
 
 TEST_CASE("A copy that finds itself outrun takes another site, and goes on with what it knows", "[merge]")
@@ -93,12 +94,12 @@ TEST_CASE("A copy that finds itself outrun takes another site, and goes on with 
     original.beginStep(10);
     Knowledge copy = original;
     original.beginStep(20);
-    CHECK(copy.isOutrunBy({original.holds(), {}, true}));
-    CHECK_FALSE(original.isOutrunBy({copy.holds(), {}, true}));
+    CHECK(copy.isOutrunBy({original.knownVersions(), {}, true}));
+    CHECK_FALSE(original.isOutrunBy({copy.knownVersions(), {}, true}));
     copy.becomeSite(id(9));
     CHECK(copy.beginStep(15) == merge::Epoch{15, vector({{id(1), 10}})});
-    CHECK(copy.epochs().saw({15, id(9)}, {10, id(1)}));
-    CHECK_FALSE(copy.epochs().saw({15, id(9)}, {20, id(1)}));
+    CHECK(copy.epochs().happenedBefore({10, id(1)}, {15, id(9)}));
+    CHECK_FALSE(copy.epochs().happenedBefore({20, id(1)}, {15, id(9)}));
 }
 
 TEST_CASE("A site with two pasts is told apart from one that merely went on", "[merge]")
@@ -142,7 +143,8 @@ TEST_CASE("Epochs that contradict each other drop nothing", "[merge]")
 TEST_CASE("Joins are followed to one record, from wherever one starts", "[merge]")
 {
     const std::map<Id, Id> joins{{id(1), id(2)}, {id(2), id(3)}, {id(4), id(3)}, // a chain and a second way into it
-                                 {id(7), id(6)}, {id(6), id(5)}, {id(5), id(7)}, {id(8), id(7)}, // a circle and a way into it
+                                 {id(7), id(6)}, {id(6), id(5)}, {id(5), id(7)},
+                                 {id(8), id(7)}, // a circle and a way into it
                                  {id(9), id(9)}};
     for (unsigned char one : {1, 2, 3, 4})
         CHECK(survivorOf(joins, id(one)) == id(3));
@@ -161,7 +163,7 @@ TEST_CASE("A join keeps its record when someone who did not know of it deletes t
         record->of("name").replace(here.write(10, "Ana", {}));
     Record staysThere = stays;
     there.learn(here.epochs());
-    REQUIRE(there.accept({here.holds(), {}, true}));
+    REQUIRE(there.accept({here.knownVersions(), {}, true}));
 
     here.beginStep(20);
     gone.of(merge::joinField).replace(here.act(20, id(102).text(), gone.of(merge::joinField), gone));
@@ -185,7 +187,7 @@ TEST_CASE("What somebody writes to a record without knowing that it was joined i
     ours.of("name").replace(here.write(10, "Ana", {}));
     Record theirs = ours;
     there.learn(here.epochs());
-    REQUIRE(there.accept({here.holds(), {}, true}));
+    REQUIRE(there.accept({here.knownVersions(), {}, true}));
     here.beginStep(20);
     ours.of(merge::joinField).replace(here.act(20, id(102).text(), {}, ours));
     CHECK(merge::conflictsOf(ours, here.epochs()).empty());
@@ -194,7 +196,7 @@ TEST_CASE("What somebody writes to a record without knowing that it was joined i
     theirs.of("phone").replace(there.write(30, "+16125550107", {}));
     here.learn(there.epochs());
     merge::join(ours, theirs, here.epochs());
-    REQUIRE(here.accept({there.holds(), {}, true}));
+    REQUIRE(here.accept({there.knownVersions(), {}, true}));
     const std::vector<merge::Conflict> conflicts = merge::conflictsOf(ours, here.epochs());
     CHECK(conflicts == std::vector<merge::Conflict>{{merge::Conflict::Kind::Joined, "phone", {{30, id(2)}}}});
 

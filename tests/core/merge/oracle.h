@@ -27,14 +27,14 @@ class Oracle
 {
 public:
     static constexpr std::size_t most = 768;
-    using Set = std::bitset<most>; ///< Of numbers of writes.
+    using Set = std::bitset<most>;           ///< Of numbers of writes.
     using Key = std::pair<int, std::string>; ///< Record and field.
 
     struct Entry {
         Key key;
         merge::Write write;
-        Set past; ///< Writes of the same register that its author knew.
-        Set knew; ///< Acts: writes of the same record that its author knew.
+        Set past;         ///< Writes of the same register that its author knew.
+        Set observed;     ///< Acts: writes of the same record that its author knew.
         bool out = false; ///< Whether any chapter ever held it. Cells of a returned table that all skip never are.
     };
 
@@ -62,7 +62,7 @@ public:
         }
         for (const auto &[field, held] : record.fields)
             for (const merge::Write &one : held.writes())
-                entry.knew |= m_ofStep[{key.first, one.stamp}];
+                entry.observed |= m_ofStep[{key.first, one.stamp}];
         m_numbers[{key, write.stamp}] = mine;
         m_ofKey[key].set(mine);
         m_ofStep[{key.first, write.stamp}].set(mine);
@@ -87,7 +87,7 @@ public:
                 const std::size_t value = known({name, field}, one.stamp);
                 bool was = field == merge::deletionField;
                 for (const Entry *act : deletions)
-                    was |= act->knew.test(value) || act->write.stamp == one.stamp;
+                    was |= act->observed.test(value) || act->write.stamp == one.stamp;
                 if (!was)
                     return false;
             }

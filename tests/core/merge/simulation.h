@@ -13,23 +13,23 @@
 /// Mistakes that the law rules out, planted on purpose to see that the tests notice each.
 enum class Bug {
     None,
-    PlainLastWriterWins,   ///< Only the highest stamp is kept.
-    LocalWinsTies,         ///< Of concurrent values each chapter shows its own.
-    FilteredBundleClaims,  ///< A bundle that left something out raises what the receiver claims to know.
-    DeltaClaimsForAnyone,  ///< A bundle of changes does so for a receiver who lacks what came before.
+    PlainLastWriterWins,  ///< Only the highest stamp is kept.
+    LocalWinsTies,        ///< Of concurrent values each chapter shows its own.
+    FilteredBundleClaims, ///< A bundle that left something out raises what the receiver claims to know.
+    DeltaClaimsForAnyone, ///< A bundle of changes does so for a receiver who lacks what came before.
     NoEpochAfterMerge,
     EpochOneTickEarly,
-    NoEpochsAtAll,         ///< What a site knows last is taken for what it knew at each of its writes.
-    EqualValuesMelt,       ///< Of two writes of one value only the higher is kept, which then counts for both.
-    EpochsCut,             ///< The oldest epoch of each site is dropped on the way.
+    NoEpochsAtAll,   ///< What a site knows last is taken for what it knew at each of its writes.
+    EqualValuesMelt, ///< Of two writes of one value only the higher is kept, which then counts for both.
+    EpochsCut,       ///< The oldest epoch of each site is dropped on the way.
     WriteForgetsOver,
-    OverNotInherited,      ///< A write takes over the stamps it replaces, but not what those had replaced.
+    OverNotInherited, ///< A write takes over the stamps it replaces, but not what those had replaced.
     ActForgetsWhatItKnew,
     DeltaWithoutSiblings,
-    ClockRepeats,          ///< A write takes the same clock value as the one before.
-    TableStampedAtImport,  ///< Cells of a returned table get the time at which they are taken in.
-    CopyKeepsItsSite,      ///< A copied file goes on writing under the id of the original.
-    ClocksIgnoreOthers,    ///< Does no harm: clocks only choose what is shown.
+    ClockRepeats,         ///< A write takes the same clock value as the one before.
+    TableStampedAtImport, ///< Cells of a returned table get the time at which they are taken in.
+    CopyKeepsItsSite,     ///< A copied file goes on writing under the id of the original.
+    ClocksIgnoreOthers,   ///< Does no harm: clocks only choose what is shown.
 };
 
 using Records = std::map<int, merge::Record>;
@@ -40,9 +40,16 @@ struct SetClock : WallClock {
 };
 
 struct Chapter {
-    explicit Chapter(const Id &site) : knowledge(site), clock(*wall) {}
+    explicit Chapter(const Id &site)
+        : knowledge(site)
+        , clock(*wall)
+    {}
     Chapter(const Chapter &other, const Id &site)
-        : wall(other.wall), records(other.records), knowledge(other.knowledge), skew(other.skew), clock(other.clock)
+        : wall(other.wall)
+        , records(other.records)
+        , knowledge(other.knowledge)
+        , skew(other.skew)
+        , clock(other.clock)
     {
         knowledge.becomeSite(site);
     }
@@ -100,7 +107,10 @@ struct State {
     friend bool operator==(const State &, const State &) = default;
 };
 
-inline Id recordId(int name) { return siteNumber(1000 + name); }
+inline Id recordId(int name)
+{
+    return siteNumber(1000 + name);
+}
 
 inline State stateOf(const Records &records, const merge::Epochs &epochs)
 {
@@ -127,7 +137,8 @@ inline State stateOf(const Records &records, const merge::Epochs &epochs)
 class World
 {
 public:
-    World(int chapters, Bug bug) : m_bug(bug)
+    World(int chapters, Bug bug)
+        : m_bug(bug)
     {
         m_chapters.reserve(mostChapters); // So that references to chapters stay good.
         static constexpr qint64 skews[] = {0, 0, -5000, 5000, 86'400'000ll * 400, -86'400'000ll * 900};
@@ -194,5 +205,5 @@ private:
     int m_sites = 0;
 };
 
-#include "tests/core/merge/simulation_steps.h"
 #include "tests/core/merge/simulation_checks.h"
+#include "tests/core/merge/simulation_steps.h"

@@ -30,17 +30,20 @@ inline void World::tamper(const Chapter &chapter, merge::Register &merged, const
         return;
     merge::Write highest = merged.shown();
     for (const merge::Write &one : merged.writes()) {
-        highest.over.raise(one.stamp.site, one.stamp.hlc);
-        highest.over.raise(chapter.knowledge.epochs().at(one.stamp));
-        highest.over.raise(one.over);
+        highest.supersededContext.raise(one.stamp.site, one.stamp.hlc);
+        highest.supersededContext.raise(chapter.knowledge.epochs().at(one.stamp));
+        highest.supersededContext.raise(one.supersededContext);
     }
     merged.replace(highest);
 }
 
 /// Where both sides hold one write with nothing but its stamp, the order of the stamps says it all.
-inline void World::checkShortWay(const merge::Register &ours, const merge::Register &theirs, const merge::Epochs &epochs)
+inline void World::checkShortWay(const merge::Register &ours, const merge::Register &theirs,
+                                 const merge::Epochs &epochs)
 {
-    const auto plain = [](const merge::Register &one) { return one.writes().size() == 1 && one.shown().over.empty(); };
+    const auto plain = [](const merge::Register &one) {
+        return one.writes().size() == 1 && one.shown().supersededContext.empty();
+    };
     if (!plain(ours) || !plain(theirs))
         return;
     merge::Register joined = ours;
@@ -68,7 +71,8 @@ inline bool World::mergeOnce(Chapter &chapter, const BundleFile &bundle)
         for (const auto &[field, held] : theirs.fields) {
             for (const merge::Write &one : held.writes())
                 for (const merge::Write &mine : ours.of(field).writes())
-                    mustHold(one.stamp != mine.stamp || one == mine || m_bug == Bug::EqualValuesMelt, "one stamp stands for two values");
+                    mustHold(one.stamp != mine.stamp || one == mine || m_bug == Bug::EqualValuesMelt,
+                             "one stamp stands for two values");
             if (m_bug != Bug::ClocksIgnoreOthers)
                 chapter.clock.observe(held.shown().stamp.hlc);
         }
@@ -92,15 +96,18 @@ inline void World::receive(Chapter &chapter, const BundleFile &bundle)
     const bool really = (bundle.since & ~heard).none() && bundle.whole;
     const bool accepted = mergeOnce(chapter, bundle);
     if (m_bug == Bug::None)
-        mustHold(accepted == really, "what a bundle claims is accepted where it does not hold, or refused where it does");
+        mustHold(accepted == really,
+                 "what a bundle claims is accepted where it does not hold, or refused where it does");
     if (really)
         heard |= bundle.heard;
     checkDeletions(chapter);
     const State once = stateOf(chapter.records, chapter.knowledge.epochs());
     const merge::Knowledge before = chapter.knowledge;
     mergeOnce(chapter, bundle);
-    mustHold(stateOf(chapter.records, chapter.knowledge.epochs()) == once, "taking a bundle in twice changes something");
-    mustHold(chapter.knowledge.epochs() == before.epochs() && chapter.knowledge.holds() == before.holds(),
+    mustHold(stateOf(chapter.records, chapter.knowledge.epochs()) == once,
+             "taking a bundle in twice changes something");
+    mustHold(chapter.knowledge.epochs() == before.epochs()
+                 && chapter.knowledge.knownVersions() == before.knownVersions(),
              "taking a bundle in twice changes what the chapter knows");
 }
 
@@ -127,14 +134,17 @@ inline void World::checkOrder()
     const Chapter first = folded(bundles);
     const State expected = stateOf(first.records, first.knowledge.epochs());
     const auto same = [&](const Chapter &other) {
-        mustHold(stateOf(other.records, other.knowledge.epochs()) == expected && other.knowledge.epochs() == first.knowledge.epochs()
-                     && other.knowledge.holds() == first.knowledge.holds(), "the order of bundles matters");
+        mustHold(stateOf(other.records, other.knowledge.epochs()) == expected
+                     && other.knowledge.epochs() == first.knowledge.epochs()
+                     && other.knowledge.knownVersions() == first.knowledge.knownVersions(),
+                 "the order of bundles matters");
     };
     do {
-        const BundleFile &a = bundles[std::size_t(order[0])], &b = bundles[std::size_t(order[1])], &c = bundles[std::size_t(order[2])];
+        const BundleFile &a = bundles[std::size_t(order[0])], &b = bundles[std::size_t(order[1])],
+                         &c = bundles[std::size_t(order[2])];
         same(folded({a, b, c}));
         const Chapter pair = folded({b, c});
-        same(folded({a, {pair.records, pair.knowledge.epochs(), {pair.knowledge.holds(), {}, true}, {}, {}}}));
+        same(folded({a, {pair.records, pair.knowledge.epochs(), {pair.knowledge.knownVersions(), {}, true}, {}, {}}}));
     } while (std::next_permutation(order.begin(), order.end()));
 }
 
@@ -145,7 +155,8 @@ inline void World::checkCausality(const merge::Epochs &all)
     for (const Oracle::Entry &a : entries)
         for (std::size_t b = 0; b < entries.size(); ++b)
             if (a.out && entries[b].out && a.key == entries[b].key && &a != &entries[b])
-                mustHold(merge::saw(a.write, entries[b].write, all) == a.past.test(b), "stamps tell a different past");
+                mustHold(merge::happenedBefore(entries[b].write, a.write, all) == a.past.test(b),
+                         "stamps tell a different past");
 }
 
 /// Each write is held, or was known to one that is; none is held that was known to another.
@@ -183,20 +194,22 @@ inline void World::checkAll(quint64 order)
     std::mt19937_64 random(order);
     const auto meet = [&](Chapter &from, Chapter &to) {
         mergeOnce(to, random() % 2 ? everything(from)
-                                   : changes(from, to.knowledge.holds(), m_oracle.heard(to.knowledge.site())));
+                                   : changes(from, to.knowledge.knownVersions(), m_oracle.heard(to.knowledge.site())));
     };
     for (int i = 0; i < 20; ++i)
         meet(m_chapters[random() % m_chapters.size()], m_chapters[random() % m_chapters.size()]);
     for (int round = 0; round < 2; ++round)
         for (Chapter &from : m_chapters)
             for (Chapter &to : m_chapters)
-                mergeOnce(to, order % 2 ? everything(from)
-                                        : changes(from, to.knowledge.holds(), m_oracle.heard(to.knowledge.site())));
+                mergeOnce(to, order % 2
+                                  ? everything(from)
+                                  : changes(from, to.knowledge.knownVersions(), m_oracle.heard(to.knowledge.site())));
     const Chapter &first = m_chapters[0];
     const State state = stateOf(first.records, first.knowledge.epochs());
     for (const Chapter &other : m_chapters) {
         mustHold(stateOf(other.records, other.knowledge.epochs()) == state, "chapters do not agree");
-        mustHold(other.knowledge.holds() == first.knowledge.holds() && other.knowledge.epochs() == first.knowledge.epochs(),
+        mustHold(other.knowledge.knownVersions() == first.knowledge.knownVersions()
+                     && other.knowledge.epochs() == first.knowledge.epochs(),
                  "chapters do not agree on who knows what");
     }
     checkCausality(first.knowledge.epochs());

@@ -13,25 +13,27 @@ inline quint64 World::beginStep(Chapter &chapter)
         tick = chapter.lastTick;
     chapter.lastTick = tick;
     const merge::Knowledge before = chapter.knowledge;
-    chapter.knowledge.beginStep(m_bug == Bug::EpochOneTickEarly ? std::max<quint64>(before.holds().of(before.site()), 1) : tick);
-    merge::VersionVector holds = before.holds();
-    holds.raise(before.site(), tick);
+    chapter.knowledge.beginStep(
+        m_bug == Bug::EpochOneTickEarly ? std::max<quint64>(before.knownVersions().of(before.site()), 1) : tick);
+    merge::VersionVector knownVersions = before.knownVersions();
+    knownVersions.raise(before.site(), tick);
     const bool epochLost = m_bug == Bug::NoEpochAfterMerge && !before.epochs().of(before.site()).empty();
-    chapter.knowledge = merge::Knowledge(before.site(), holds, epochLost ? before.epochs() : chapter.knowledge.epochs());
+    chapter.knowledge =
+        merge::Knowledge(before.site(), knownVersions, epochLost ? before.epochs() : chapter.knowledge.epochs());
     return tick;
 }
 
 inline merge::Write World::tampered(const Chapter &chapter, merge::Write write, const merge::Register &replaced) const
 {
     if (m_bug == Bug::WriteForgetsOver)
-        write.over = {};
+        write.supersededContext = {};
     if (m_bug == Bug::ActForgetsWhatItKnew)
-        write.knew.clear();
+        write.observed.clear();
     if (m_bug == Bug::OverNotInherited) {
-        write.over = {};
+        write.supersededContext = {};
         for (const merge::Write &one : replaced.writes())
-            if (!chapter.knowledge.holds().knows(one.stamp))
-                write.over.raise(one.stamp.site, one.stamp.hlc);
+            if (!chapter.knowledge.knownVersions().knows(one.stamp))
+                write.supersededContext.raise(one.stamp.site, one.stamp.hlc);
     }
     return write;
 }
@@ -99,8 +101,11 @@ inline void World::copy(const Chapter &chapter)
 
 inline BundleFile World::everything(Chapter &chapter)
 {
-    return {chapter.records, chapter.knowledge.epochs(), {chapter.knowledge.holds(), {}, true},
-            m_oracle.heard(chapter.knowledge.site()), {}};
+    return {chapter.records,
+            chapter.knowledge.epochs(),
+            {chapter.knowledge.knownVersions(), {}, true},
+            m_oracle.heard(chapter.knowledge.site()),
+            {}};
 }
 
 inline BundleFile World::filtered(Chapter &chapter)
@@ -141,7 +146,12 @@ inline BundleFile World::changes(Chapter &chapter, const merge::VersionVector &s
 inline void World::exportTable(Chapter &chapter)
 {
     const Id site = siteNumber(5000 + int(m_tables.size()));
-    ReturnedTable table{{}, {}, chapter.knowledge.holds(), m_oracle.heard(chapter.knowledge.site()), site, false,
+    ReturnedTable table{{},
+                        {},
+                        chapter.knowledge.knownVersions(),
+                        m_oracle.heard(chapter.knowledge.site()),
+                        site,
+                        false,
                         chapter.records};
     merge::Knowledge author(site, table.since, chapter.knowledge.epochs());
     const quint64 base = chapter.clock.last();
@@ -154,9 +164,8 @@ inline void World::exportTable(Chapter &chapter)
         const merge::Record record = held == chapter.records.end() ? merge::Record() : held->second;
         const bool deletion = i == 2 && draw(2);
         const std::string field = deletion ? std::string(merge::deletionField) : std::string(1, "aabc"[i]);
-        const bool twice = std::any_of(table.cells.begin(), table.cells.end(), [&](const auto &cell) {
-            return cell.key == Oracle::Key(name, field);
-        });
+        const bool twice = std::any_of(table.cells.begin(), table.cells.end(),
+                                       [&](const auto &cell) { return cell.key == Oracle::Key(name, field); });
         if (!(edits >> i & 1) || twice || (i < 3 && record.fields.empty()))
             continue;
         author.beginStep(next);
@@ -186,7 +195,7 @@ inline void World::takeIn(Chapter &chapter, ReturnedTable &table, int skip)
     }
     std::size_t number = 0;
     for (const ReturnedTable::Cell &cell : cells) {
-        file.claim.holds.raise(site, cell.write.stamp.hlc);
+        file.claim.knownVersions.raise(site, cell.write.stamp.hlc);
         file.heard.set(m_oracle.known(cell.key, cell.write.stamp));
         if (skip > 0 && number++ == std::size_t(skip - 1)) {
             file.claim.whole = file.whole = false;
@@ -224,7 +233,7 @@ inline void World::perform(quint64 operation)
         m_files.push_back(draw(3) ? filtered(chapter) : withheld(chapter));
     else if (what < 59) {
         Chapter &other = anyChapter();
-        m_files.push_back(changes(chapter, other.knowledge.holds(), m_oracle.heard(other.knowledge.site())));
+        m_files.push_back(changes(chapter, other.knowledge.knownVersions(), m_oracle.heard(other.knowledge.site())));
     } else if (what < 63)
         exportTable(chapter);
     else if (what < 70 && !m_tables.empty()) {
@@ -236,7 +245,7 @@ inline void World::perform(quint64 operation)
         chapter.skew += (draw(2) ? 1 : -1) * (qint64(1) << draw(38));
     else if (what < 82) {
         Chapter &other = anyChapter();
-        receive(other, changes(chapter, other.knowledge.holds(), m_oracle.heard(other.knowledge.site())));
+        receive(other, changes(chapter, other.knowledge.knownVersions(), m_oracle.heard(other.knowledge.site())));
     } else if (!m_files.empty())
         receive(chapter, m_files[std::size_t(draw(int(m_files.size())))]);
 }

@@ -29,7 +29,10 @@ Id site(char letter)
     return Id(bytes);
 }
 
-Stamp stamp(const std::string &word) { return {std::stoull(word.substr(1)), site(word.at(0))}; }
+Stamp stamp(const std::string &word)
+{
+    return {std::stoull(word.substr(1)), site(word.at(0))};
+}
 
 std::vector<std::string> words(const std::string &line)
 {
@@ -47,13 +50,13 @@ void addWrite(merge::Record &record, const std::string &line)
     for (; all.at(at) != "@"; ++at)
         write.value += (write.value.empty() ? "" : " ") + all[at];
     write.stamp = stamp(all.at(++at));
-    for (bool over = true; ++at < all.size();) {
+    for (bool supersededContext = true; ++at < all.size();) {
         if (all[at] == "over" || all[at] == "knew")
-            over = all[at] == "over";
-        else if (over)
-            write.over.raise(stamp(all[at]).site, stamp(all[at]).hlc);
+            supersededContext = all[at] == "over";
+        else if (supersededContext)
+            write.supersededContext.raise(stamp(all[at]).site, stamp(all[at]).hlc);
         else
-            write.knew.push_back(stamp(all[at]));
+            write.observed.push_back(stamp(all[at]));
     }
     record.of(all.at(1)).insert(write);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/record.h"
 
-#include "core/model/pledge.h"
-#include "tests/core/model/kinds.h"
+#include "core/entities/pledge.h"
+#include "tests/core/parsing/kinds.h"
 
 #include <catch2/catch.hpp>
 

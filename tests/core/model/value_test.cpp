@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/value.h"
 
-#include "core/model/parse.h"
-#include "tests/core/model/kinds.h"
+#include "core/parsing/parse.h"
+#include "tests/core/parsing/kinds.h"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>

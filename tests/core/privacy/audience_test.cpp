@@ -10,7 +10,7 @@
 using privacy::Audience;
 using privacy::Gate;
 using privacy::Level;
-using privacy::Verdict;
+using privacy::Permission;
 
 namespace {
 

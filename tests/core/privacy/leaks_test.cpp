@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/bundle/archivereader.h"
-#include "core/exchange/bundle/mergebundle.h"
-#include "core/exchange/bundle/writebundle.h"
+#include "core/bundle/archivereader.h"
+#include "core/bundle/mergebundle.h"
+#include "core/bundle/writebundle.h"
 #include "core/privacy/counts.h"
-#include "core/storage/cells.h"
-#include "core/storage/schema.h"
+#include "core/storage/layout/cells.h"
+#include "core/storage/layout/schema.h"
 #include "tests/support/planting.h"
 
 #include <catch2/catch.hpp>
@@ -17,7 +17,7 @@
 using privacy::Audience;
 using privacy::Gate;
 using privacy::Level;
-using privacy::Verdict;
+using privacy::Permission;
 
 namespace {
 
@@ -148,8 +148,8 @@ LeavingParts plainly(Store &store, Level level)
         Statement rows(db, "SELECT id," + schema::columns(*entity) + ',' + gate.columns(*entity) + " FROM "
                                + sqlName(entity->key));
         while (rows.step()) {
-            const Verdict verdict = gate.verdict(*entity, rows, 1 + int(entity->fields.size()));
-            if (verdict == Verdict::Stays)
+            const Permission verdict = gate.verdict(*entity, rows, 1 + int(entity->fields.size()));
+            if (verdict == Permission::Stays)
                 continue;
             out += QByteArray::fromStdString(Id::fromRaw(rows.blob(0).data()).text());
             for (int i = 0; i < int(entity->fields.size()); ++i) {

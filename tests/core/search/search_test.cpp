@@ -183,7 +183,8 @@ TEST_CASE("The title is matched by beginnings of words, accents aside", "[search
 TEST_CASE("A snippet shows what stands in the record, not how the index spells it", "[search]")
 {
     TemporaryStore file;
-    add(*file, "pledge", {{"given_name", "Søren"}, {"family_name", "Łucki"}, {"phone", "+16125550101"}, {"workplace", "Sundhed & Søn"}});
+    add(*file, "pledge",
+        {{"given_name", "Søren"}, {"family_name", "Łucki"}, {"phone", "+16125550101"}, {"workplace", "Sundhed & Søn"}});
     const auto snippet = [&](const char *words) { return search(*file, words, 5).hits.at(0).snippet; };
     CHECK(snippet("soren") == QStringLiteral("Søren"));
     CHECK(snippet("lucki") == QStringLiteral("Łucki"));

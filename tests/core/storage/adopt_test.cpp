@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/registers.h"
+#include "core/storage/layout/registers.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -21,7 +21,9 @@ TEST_CASE("A column that an older version could only keep becomes the field that
 {
     TemporaryStore file;
     const Id id = add(*file, "pledge", {{"alias", "Juno"}, {"shift", "night"}});
-    makeOlder(file, R"(UPDATE pledge SET extra='{"T-shirt":"XL","shift":"late night"}', st='shift=117659335900594176.1';ALTER TABLE pledge DROP COLUMN shift)");
+    makeOlder(
+        file,
+        R"(UPDATE pledge SET extra='{"T-shirt":"XL","shift":"late night"}', st='shift=117659335900594176.1';ALTER TABLE pledge DROP COLUMN shift)");
     file.reopen();
     CHECK(cell(*file, "pledge", id, "shift") == "late night");
     const auto record = file->get(*findEntity("pledge"), id);

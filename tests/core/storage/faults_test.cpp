@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/schema.h"
+#include "core/storage/layout/schema.h"
 #include "core/storage/writer.h"
 #include "tests/support/damage.h"
 #include "tests/support/temporarystore.h"
@@ -54,9 +54,10 @@ qint64 pledges(Store &store)
     const auto store = Store::open(path);
     for (int n = 0;; ++n) {
         const std::string name = "Card " + std::to_string(n);
-        store->apply({EditKind::Form, "Add two",
-            {change(RecordChange::What::Create, "pledge", {}, {{"alias", name.c_str()}}),
-             change(RecordChange::What::Create, "pledge", {}, {{"alias", name.c_str()}})}});
+        store->apply({EditKind::Form,
+                      "Add two",
+                      {change(RecordChange::What::Create, "pledge", {}, {{"alias", name.c_str()}}),
+                       change(RecordChange::What::Create, "pledge", {}, {{"alias", name.c_str()}})}});
         if (n % 3 == 2)
             store->undo();
     }
@@ -96,14 +97,16 @@ TEST_CASE("Killed while writing, the file opens and holds whole edits only", "[s
 {
     TemporaryStore file;
     file.store.reset();
-    killAtRandom(file, [](const QString &path) { writeForever(path); }, 10, 2);
+    killAtRandom(
+        file, [](const QString &path) { writeForever(path); }, 10, 2);
 }
 
 TEST_CASE("Killed during a large load, the file holds whole loads and all its indexes", "[storage]")
 {
     TemporaryStore file;
     file.store.reset();
-    killAtRandom(file, [](const QString &path) { loadForever(path); }, 6, 4000);
+    killAtRandom(
+        file, [](const QString &path) { loadForever(path); }, 6, 4000);
 }
 
 TEST_CASE("Processes that write to one file at once lose no edit", "[storage]")
@@ -207,7 +210,8 @@ TEST_CASE("Of many backups in one second the newest are kept", "[storage]")
     for (const QString &name : made.mid(14))
         CHECK(kept.contains(name));
     // Another chapter's backups, and what a person has put there, are none of this one's.
-    for (const char *other : {"chapter-2-2020-01-01T000000.groundswell", "chapter-2020-01-01Tea.groundswell", "chapter-notes.txt"})
+    for (const char *other :
+         {"chapter-2-2020-01-01T000000.groundswell", "chapter-2020-01-01Tea.groundswell", "chapter-notes.txt"})
         writeFile(folder.filePath(other), "mine");
     for (int n = 0; n < 15; ++n)
         file->automaticBackup("test");
@@ -277,6 +281,6 @@ TEST_CASE("A file from version 1 opens with all it held and can be worked on", "
     CHECK(findings(*store) == "");
     CHECK(store->redo().changed == 1);
     CHECK(store->get(*findEntity("pledge"), maria)->extra.at("T-shirt") == "XL");
-    while (store->undo().step != 0) { }
+    while (store->undo().step != 0) {}
     CHECK(contents(*store).empty());
 }

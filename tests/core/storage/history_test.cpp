@@ -84,7 +84,10 @@ TEST_CASE("Redo of a load does not bring back what had been deleted by itself", 
     Query query;
     query.entity = findEntity("pledge");
     std::vector<Id> ids;
-    file->forEach(query, [&](const Record &r) { ids.push_back(r.id()); return true; });
+    file->forEach(query, [&](const Record &r) {
+        ids.push_back(r.id());
+        return true;
+    });
     file->apply({EditKind::Removal, "Delete", {change(RecordChange::What::Remove, "pledge", ids[3], {})}});
     file->undo();
     file->undo();
@@ -127,11 +130,15 @@ TEST_CASE("Any sequence of edits is undone to the empty file and redone to the l
             const std::string text = "v" + std::to_string(*rc::gen::inRange(0, 4));
             EditResult result;
             if (ids.empty() || kind == 0) {
-                result = file->apply({EditKind::Form, "Add", {change(RecordChange::What::Create, "pledge", {}, {{"alias", text.c_str()}})}});
+                result = file->apply({EditKind::Form,
+                                      "Add",
+                                      {change(RecordChange::What::Create, "pledge", {}, {{"alias", text.c_str()}})}});
                 ids.push_back(result.ids.at(0));
             } else {
                 const Id id = ids[*rc::gen::inRange<std::size_t>(0, ids.size())];
-                const auto what = kind == 1 ? RecordChange::What::Remove : kind == 2 ? RecordChange::What::Restore : RecordChange::What::Update;
+                const auto what = kind == 1 ? RecordChange::What::Remove
+                                : kind == 2 ? RecordChange::What::Restore
+                                            : RecordChange::What::Update;
                 auto edit = change(what, "pledge", id, {});
                 if (what == RecordChange::What::Update)
                     edit.values.emplace_back(edit.entity->find("city"), kind == 3 ? Value(text) : Value());
@@ -184,7 +191,9 @@ TEST_CASE("A writer that is not committed leaves nothing behind", "[storage]")
     CHECK(contents(*file) == before);
     CHECK(file->historyCount() == 1);
     CHECK(findings(*file) == "");
-    CHECK(file->database().number("SELECT count(*) FROM sqlite_schema WHERE type='index' AND tbl_name='pledge' AND sql IS NOT NULL") > 0);
+    CHECK(file->database().number(
+              "SELECT count(*) FROM sqlite_schema WHERE type='index' AND tbl_name='pledge' AND sql IS NOT NULL")
+          > 0);
 }
 
 TEST_CASE("Undoing a step whose range reaches far beyond the table takes no longer", "[storage]")

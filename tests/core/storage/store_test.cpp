@@ -23,7 +23,9 @@ qint64 hits(Store &store, const char *entity, const std::string &words)
 TEST_CASE("A record is read back as it was written, in all states of its fields", "[storage]")
 {
     TemporaryStore file;
-    const Id id = add(*file, "action", {{"title", "Vigil “for” A.N.S.W.E.R. – Renée"}, {"leaders", "(none)"}, {"capacity", "(withheld)"}});
+    const Id id =
+        add(*file, "action",
+            {{"title", "Vigil “for” A.N.S.W.E.R. – Renée"}, {"leaders", "(none)"}, {"capacity", "(withheld)"}});
     file.reopen();
     CHECK(cell(*file, "action", id, "title") == "Vigil “for” A.N.S.W.E.R. – Renée");
     CHECK(cell(*file, "action", id, "capacity") == "(withheld)");
@@ -36,23 +38,39 @@ TEST_CASE("Every field of every entity survives the way to the file and back", "
     const auto sample = [](const Field &field) -> std::string {
         const std::string id = "0190a1b2-c3d4-7e5f-8a6b-0c1d2e3f4a5b";
         switch (field.kind) {
-        case Kind::Integer: return "3";
-        case Kind::Real: return "46.7867";
-        case Kind::YesNo: return "yes";
+        case Kind::Integer:
+            return "3";
+        case Kind::Real:
+            return "46.7867";
+        case Kind::YesNo:
+            return "yes";
         case Kind::Choice:
-        case Kind::Choices: return field.options.back().key;
-        case Kind::Texts: return "one; t\\;wo";
-        case Kind::Reference: return id;
-        case Kind::References: return id + "; " + id;
-        case Kind::AnyReference: return "action:" + id;
-        case Kind::When: return "2026-01-30";
-        case Kind::Email: return "someone@example.org";
-        case Kind::Phone: return "+16125550101";
-        case Kind::PostalCode: return "02134";
-        case Kind::Zone: return "America/Chicago";
-        case Kind::Url: return "https://example.org/";
-        case Kind::Text: return "(none) is ’text’";
-        case Kind::LongText: return "two\nlines";
+        case Kind::Choices:
+            return field.options.back().key;
+        case Kind::Texts:
+            return "one; t\\;wo";
+        case Kind::Reference:
+            return id;
+        case Kind::References:
+            return id + "; " + id;
+        case Kind::AnyReference:
+            return "action:" + id;
+        case Kind::When:
+            return "2026-01-30";
+        case Kind::Email:
+            return "someone@example.org";
+        case Kind::Phone:
+            return "+16125550101";
+        case Kind::PostalCode:
+            return "02134";
+        case Kind::Zone:
+            return "America/Chicago";
+        case Kind::Url:
+            return "https://example.org/";
+        case Kind::Text:
+            return "(none) is ’text’";
+        case Kind::LongText:
+            return "two\nlines";
         }
         return {};
     };
@@ -61,8 +79,9 @@ TEST_CASE("Every field of every entity survives the way to the file and back", "
             Record wanted(*entity, Id::create(1));
             std::vector<CellView> cells;
             for (const Field &field : entity->fields)
-                wanted.set(field, state == Value::State::Present ? Value(sample(field))
-                               : state == Value::State::KnownNone ? Value::knownNone() : Value::withheld());
+                wanted.set(field, state == Value::State::Present     ? Value(sample(field))
+                                  : state == Value::State::KnownNone ? Value::knownNone()
+                                                                     : Value::withheld());
             for (int i = 0; i < int(entity->fields.size()); ++i)
                 cells.push_back({wanted.at(i).state(), wanted.at(i).text()});
             {
@@ -94,9 +113,10 @@ TEST_CASE("An edit that changes nothing leaves no step", "[storage]")
 TEST_CASE("An edit is refused as a whole when one record breaks a rule", "[storage]")
 {
     TemporaryStore file;
-    const EditResult result = file->apply({EditKind::Form, "Add two",
-        {change(RecordChange::What::Create, "pledge", {}, {{"alias", "Juno"}}),
-         change(RecordChange::What::Create, "pledge", {}, {{"city", "Duluth"}})}});
+    const EditResult result = file->apply({EditKind::Form,
+                                           "Add two",
+                                           {change(RecordChange::What::Create, "pledge", {}, {{"alias", "Juno"}}),
+                                            change(RecordChange::What::Create, "pledge", {}, {{"city", "Duluth"}})}});
     CHECK(result.refused());
     CHECK(result.step == 0);
     REQUIRE(!result.problems.isEmpty());
@@ -179,7 +199,10 @@ TEST_CASE("Sorting puts what is not recorded last", "[storage]")
     query.sort = action.find("capacity");
     const auto titles = [&] {
         std::string out;
-        file->forEach(query, [&](const Record &r) { out += r.value("title").text(); return true; });
+        file->forEach(query, [&](const Record &r) {
+            out += r.value("title").text();
+            return true;
+        });
         return out;
     };
     CHECK(titles() == "cba");
@@ -258,11 +281,16 @@ TEST_CASE("A list in the order of an index is the list that sorting gives", "[st
     std::vector<Id> ids;
     for (int i = 0; i < 60; ++i) {
         const std::string family = std::string(i % 3 ? "baker" : "Baker") + char('a' + i * 7 % 5);
-        ids.push_back(add(*file, "pledge", {{"alias", "P"}, {"family_name", i % 4 == 0 ? "" : i % 9 == 0 ? "(none)" : family.c_str()},
-                                            {"action", i % 5 ? action.text().c_str() : ""}}));
+        ids.push_back(add(*file, "pledge",
+                          {{"alias", "P"},
+                           {"family_name", i % 4 == 0   ? ""
+                                           : i % 9 == 0 ? "(none)"
+                                                        : family.c_str()},
+                           {"action", i % 5 ? action.text().c_str() : ""}}));
     }
     for (int i = 0; i < 60; i += 7)
-        file->apply({EditKind::Form, "Remove", {change(RecordChange::What::Remove, "pledge", ids[std::size_t(i)], {})}});
+        file->apply(
+            {EditKind::Form, "Remove", {change(RecordChange::What::Remove, "pledge", ids[std::size_t(i)], {})}});
     for (const char *key : {"family_name", "action"})
         for (const bool descending : {false, true}) {
             Query query;
@@ -277,7 +305,8 @@ TEST_CASE("A list in the order of an index is the list that sorting gives", "[st
         }
 }
 
-TEST_CASE("After a computer's clock was years ahead and is put right, new values still come after the old ones", "[storage]")
+TEST_CASE("After a computer's clock was years ahead and is put right, new values still come after the old ones",
+          "[storage]")
 {
     TemporaryStore file;
     const Id id = add(*file, "pledge", {{"alias", "Juno"}});

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console/interrupt.h"
+
+#include "core/sqlite/sqlite.h"
+
+#include <sqlite3.h>
+
+#include <csignal>
+#include <initializer_list>
+
+namespace {
+
+volatile std::sig_atomic_t requested = 0;
+
+/// So many steps of SQLite's machine, some milliseconds, pass between two looks.
+constexpr int stepsBetweenLooks = 20000;
+
+void request(int)
+{
+    requested = 1;
+}
+
+}
+
+void catchInterrupts()
+{
+    struct sigaction action = {};
+    action.sa_handler = request;
+    action.sa_flags = int(SA_RESETHAND);
+    sigemptyset(&action.sa_mask);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction before = {};
+        sigaction(signal, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) // Whoever started us in the background wants it ignored.
+            sigaction(signal, &action, nullptr);
+    }
+    struct sigaction ignore = {};
+    ignore.sa_handler = SIG_IGN;
+    sigaction(SIGPIPE, &ignore, nullptr);
+}
+
+bool interruptRequested()
+{
+    return requested != 0;
+}
+
+void interruptAlso(Database &database)
+{
+    const auto look = [](void *) { return requested != 0 ? 1 : 0; };
+    sqlite3_progress_handler(database.handle(), stepsBetweenLooks, look, nullptr);
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/duplicates.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class EmptyState;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QTreeWidget;
+class Session;
+
+/// Pairs of records that may be one person, side by side with the reason, to join or to leave as they are. Nothing is
+/// joined by itself; each join is one step of the history.
+class DuplicatesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Begins to look at once. entity: one whose records are people; null: the first of these.
+    DuplicatesDialog(Session &session, const Entity *entity, QWidget *parent);
+
+    enum class Side : unsigned char { Left, Right };
+    /// Joins the pair at hand; the record of that side stays.
+    void join(Side stays);
+    /// Leaves the pair as it is.
+    void skip();
+    const people::DuplicatePair *current() const;
+    QListWidget &list() { return *m_list; }
+    QCheckBox &households() { return *m_households; }
+    QCheckBox &onePerson() { return *m_onePerson; }
+    bool isBusy() const { return m_busy; }
+
+private:
+    QWidget *buildRight();
+    void connectAll();
+    const Entity *entity() const;
+    void look();
+    void fillList();
+    void showCurrent();
+    void showFields(const people::DuplicatePair &pair);
+    QString outcome(const Id &stays, const Id &goes);
+    void removePairsOf(const Id &gone);
+    void describe();
+
+    Session &m_session;
+    std::vector<people::DuplicatePair> m_pairs;
+    bool m_cut = false, m_busy = false;
+    int m_joined = 0; ///< Steps that were written here and not undone.
+    int m_generation = 0;
+    QComboBox *m_entity;
+    QCheckBox *m_households;
+    QLabel *m_summary;
+    QStackedWidget *m_pages;
+    QListWidget *m_list;
+    EmptyState *m_empty;
+    QLabel *m_reason;
+    QTreeWidget *m_fields;
+    QLabel *m_outcome;
+    QCheckBox *m_onePerson;
+    QPushButton *m_left;
+    QPushButton *m_right;
+    QPushButton *m_skip;
+    QPushButton *m_undo;
+    QPushButton *m_close;
+};

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/exchange/import/donepage.h"
+
+#include "app/gui/look/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+DonePage::DonePage(ImportState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_summary(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo this import"), this))
+    , m_rejects(new QPushButton(icons::get("file-x"), tr("&Save rows not imported…"), this))
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.2);
+    m_summary->setFont(big);
+    for (QLabel *label : {m_summary, m_details}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_undo);
+    buttons->addWidget(m_rejects);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 16, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_summary);
+    column->addWidget(m_details);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    connect(m_undo, &QPushButton::clicked, this, &DonePage::undoRequested);
+    connect(m_rejects, &QPushButton::clicked, this, &DonePage::rejectsRequested);
+}
+
+void DonePage::showResult()
+{
+    const ImportReport &report = m_state.result;
+    m_summary->setText(tr("%1 was imported.").arg(m_state.fileName()));
+    QStringList lines;
+    lines << tr("%n record(s) added.", nullptr, int(report.created));
+    if (report.changed > 0)
+        lines << tr("%n record(s) changed.", nullptr, int(report.changed));
+    if (report.unchanged > 0)
+        lines << tr("%n row(s) held nothing new.", nullptr, int(report.unchanged));
+    if (report.repaired > 0)
+        lines << tr("%n cell(s) repaired.", nullptr, int(report.repaired));
+    if (report.suspects > 0)
+        lines << tr("%n new record(s) look like one that was here; look at them.", nullptr, int(report.suspects));
+    if (report.conflicts > 0)
+        lines << tr("%n cell(s) kept as they are here, because both sides changed them.", nullptr,
+                    int(report.conflicts));
+    if (report.rejected > 0)
+        lines << tr(
+            "%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.",
+            nullptr, int(report.rejected));
+    m_details->setText(lines.join(QLatin1Char('\n')));
+    m_undo->setVisible(report.step > 0);
+    m_rejects->setVisible(!report.rejectsPath.isEmpty() && report.rejected > 0);
+}

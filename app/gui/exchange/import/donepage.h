@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/exchange/import/importstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+/// Last step: what was done, the way back, and the rows that were not taken.
+class DonePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DonePage(ImportState &state, QWidget *parent);
+    void showResult();
+
+Q_SIGNALS:
+    void undoRequested();
+    void rejectsRequested();
+
+private:
+    ImportState &m_state;
+    QLabel *m_summary;
+    QLabel *m_details;
+    QPushButton *m_undo;
+    QPushButton *m_rejects;
+};

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/exchange/import/importstate.h"
+#include "app/gui/session/workspace.h"
+
+#include <QTemporaryDir>
+
+class ColumnsPage;
+class DonePage;
+class FilePage;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class ReviewPage;
+class Session;
+
+/// Takes a text table into the chapter file in four steps: File, Columns, Review, Done. Nothing is changed before the
+/// button of the third is pressed. Reading, planning and importing run as Jobs that can be cancelled.
+class ImportPage : public Workspace
+{
+    Q_OBJECT
+
+public:
+    enum class Step : unsigned char { File, Columns, Review, Done };
+
+    /// suggested: the kind of records that the person was looking at; null: none in particular.
+    ImportPage(Session &session, const Entity *suggested, QWidget *parent = nullptr);
+    ~ImportPage() override;
+
+    QString title() const override;
+    QString status() const override;
+    void enter() override;
+    bool leave() override { return true; }
+    QList<QWidget *> panes() const override;
+
+    void start(const QString &path);
+    Step step() const;
+    /// No Job is running.
+    bool isIdle() const { return m_running == 0; }
+    const ImportState &state() const { return m_state; }
+    QPushButton &nextButton() { return *m_next; }
+
+Q_SIGNALS:
+    /// Left for good; entity: whose list to show.
+    void finished(const Entity *entity);
+    /// A page was reached or a Job ended.
+    void progressed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void inspect();
+    void plan();
+    void apply();
+    void goTo(Step step);
+    void next();
+    void back();
+    void describe();
+    void saveRejects();
+    void setBusy(bool busy);
+
+    Session &m_session;
+    const Entity *m_suggested;
+    ImportState m_state;
+    QTemporaryDir m_scratch;
+    int m_running = 0;
+    int m_generation = 0;
+    QLabel *m_heading;
+    QLabel *m_steps;
+    QLabel *m_about;
+    QLabel *m_hint;
+    QStackedWidget *m_pages;
+    FilePage *m_file;
+    ColumnsPage *m_columns;
+    ReviewPage *m_review;
+    DonePage *m_done;
+    QPushButton *m_cancel;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/exchange/import/reviewpage.h"
+
+#include "app/gui/exchange/import/reviewmodel.h"
+#include "app/gui/models/display.h"
+#include "app/gui/session/session.h"
+#include "app/gui/widgets/reviewlook.h"
+#include "core/base/text.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QSplitter>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+ReviewPage::ReviewPage(Session &session, ImportState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_state(state)
+    , m_outcomes(new QListWidget(this))
+    , m_model(new ReviewModel(state, this))
+    , m_rows(new QTableView(this))
+    , m_rowTitle(new QLabel(this))
+    , m_cells(new QTreeWidget(this))
+    , m_leftOut(new QLabel(this))
+{
+    m_outcomes->setAccessibleName(tr("Rows by what will happen"));
+    reviewlook::prepareOutcomes(*m_outcomes);
+    m_rows->setAccessibleName(tr("Rows of the file"));
+    m_rows->setModel(m_model);
+    reviewlook::prepareRows(*m_rows);
+    m_rowTitle->setTextFormat(Qt::PlainText);
+    QFont bold = font();
+    bold.setBold(true);
+    m_rowTitle->setFont(bold);
+    m_rowTitle->setContentsMargins(6, 8, 0, 2);
+    m_cells->setAccessibleName(tr("Fields of the row"));
+    reviewlook::prepareCells(*m_cells);
+    m_cells->setHeaderLabels({tr("Field"), tr("Here"), tr("In the file"), tr("Will be"), tr("Why")});
+    m_leftOut->setForegroundRole(QPalette::PlaceholderText);
+    m_leftOut->setWordWrap(true);
+
+    auto *lower = new QWidget(this);
+    auto *lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(0, 0, 0, 0);
+    lowerColumn->addWidget(m_rowTitle);
+    lowerColumn->addWidget(m_cells, 1);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_rows);
+    split->addWidget(lower);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_outcomes, 1);
+    left->addWidget(m_leftOut);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->addLayout(left);
+    row->addWidget(split, 1);
+
+    connect(m_outcomes, &QListWidget::currentRowChanged, this, [this](int index) {
+        if (index < 0)
+            return;
+        m_model->show(Shown(m_outcomes->item(index)->data(Qt::UserRole).toInt()));
+        if (m_model->rowCount() > 0)
+            m_rows->selectRow(0);
+        else
+            showCells(-1);
+    });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { showCells(index.row()); });
+}
+
+void ReviewPage::showPlan()
+{
+    const ImportReport &report = m_state.plan.report;
+    qint64 look = 0;
+    for (const RowPlan &row : m_state.plan.rows)
+        look += ReviewModel::needsLook(row);
+    const std::tuple<Shown, QString, qint64> lines[] = {
+        {Shown::All, tr("All rows"), report.rows},
+        {Shown::New, tr("New"), report.created},
+        {Shown::Changed, tr("Changed"), report.changed},
+        {Shown::Unchanged, tr("Unchanged"), report.unchanged},
+        {Shown::Look, tr("Look at"), look},
+        {Shown::Rejected, tr("Cannot import"), report.rejected},
+    };
+    m_outcomes->clear();
+    int first = 0;
+    for (const auto &[shown, word, count] : lines) {
+        reviewlook::addOutcome(*m_outcomes, word, count, int(shown));
+        if ((shown == Shown::Look || shown == Shown::Rejected) && count > 0 && first == 0)
+            first = m_outcomes->count() - 1;
+    }
+    const qint64 hidden = report.rows - qint64(m_state.plan.rows.size());
+    m_leftOut->setText(
+        hidden > 0 ? tr("%n more row(s) are not listed; nothing about them is noteworthy.", nullptr, int(hidden))
+                   : QString());
+    m_leftOut->setVisible(hidden > 0);
+    m_outcomes->setCurrentRow(first);
+    m_rows->setColumnWidth(ReviewModel::RowNumber, 64);
+    m_rows->setColumnWidth(ReviewModel::Title, qBound(140, m_rows->width() / 4, 260));
+    m_rows->setColumnWidth(ReviewModel::RowResult, 170);
+}
+
+void ReviewPage::focusFirst()
+{
+    m_outcomes->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showCells(int row)
+{
+    m_cells->clear();
+    const RowPlan *plan = m_model->plan(row);
+    m_rowTitle->setText(plan ? tr("Row %1: %2").arg(plan->row).arg(plan->title.simplified()) : QString());
+    if (!plan)
+        return;
+    for (const CellPlan &cell : plan->cells) {
+        if (!cell.field)
+            continue;
+        const auto shown = [&](const Value &value) { return display::cell(m_session, *cell.field, value); };
+        auto *item = new QTreeWidgetItem(m_cells, {cell.field->caption(), shown(cell.before),
+                                                   cell.original.simplified(), shown(cell.after), cell.reason});
+        for (int column = 1; column < 5; ++column)
+            item->setToolTip(column, item->text(column));
+        if (!(cell.before == cell.after)) {
+            QFont bold = m_cells->font();
+            bold.setBold(true);
+            item->setFont(3, bold);
+        }
+    }
+    for (const Problem &problem : plan->problems) {
+        bool told = false;
+        for (const CellPlan &cell : plan->cells)
+            told = told || cell.reason == problem.reason;
+        if (!told) {
+            const QString text = (problem.reason + QLatin1Char(' ') + problem.cure).trimmed();
+            auto *item = new QTreeWidgetItem(m_cells, {problem.column, QString(), problem.value, QString(), text});
+            item->setToolTip(4, text);
+        }
+    }
+    const int share = qBound(100, m_cells->width() / 6, 190);
+    const int widths[] = {share, share, share, share};
+    for (int column = 0; column < 4; ++column)
+        m_cells->setColumnWidth(column, widths[column]);
+    m_cells->setCurrentItem(m_cells->topLevelItem(0));
+}

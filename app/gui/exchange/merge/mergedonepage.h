@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bundle/mergebundle.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class Session;
+
+/// What became of a bundle, the way back, and what is left for a person to decide.
+class MergeDonePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MergeDonePage(Session &session, QWidget *parent);
+
+    void showResult(const QString &fileName, const bundle::MergeReport &report);
+    void focusFirst();
+    /// Records that came with the bundle resemble others.
+    void offerDuplicates(qint64 pairs);
+    QPushButton &conflictsButton() { return *m_conflicts; }
+    QPushButton &duplicatesButton() { return *m_duplicates; }
+
+Q_SIGNALS:
+    void undoRequested();
+    void conflictsRequested();
+    void duplicatesRequested();
+
+private:
+    void countConflicts();
+
+    Session &m_session;
+    QLabel *m_summary;
+    QLabel *m_details;
+    QLabel *m_open;
+    QLabel *m_alike;
+    QPushButton *m_undo;
+    QPushButton *m_conflicts;
+    QPushButton *m_duplicates;
+    qint64 m_step = 0;
+};

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/exchange/merge/mergereviewpage.h"
+
+#include "app/gui/exchange/conflicts/conflictwords.h"
+#include "app/gui/exchange/merge/mergemodel.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/models/display.h"
+#include "app/gui/session/session.h"
+#include "app/gui/widgets/reviewlook.h"
+#include "core/base/text.h"
+#include "core/privacy/audience.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QListWidget>
+#include <QSplitter>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using Shown = MergeModel::Shown;
+
+MergeReviewPage::MergeReviewPage(Session &session, const MergePreview &preview, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_preview(preview)
+    , m_facts(new QLabel(this))
+    , m_problems(new QLabel(this))
+    , m_outcomes(new QListWidget(this))
+    , m_model(new MergeModel(preview, this))
+    , m_rows(new QTableView(this))
+    , m_rowTitle(new QLabel(this))
+    , m_cells(new QTreeWidget(this))
+    , m_leftOut(new QLabel(this))
+{
+    build();
+    connect(m_outcomes, &QListWidget::currentRowChanged, this, [this](int index) {
+        if (index < 0)
+            return;
+        m_model->show(Shown(m_outcomes->item(index)->data(Qt::UserRole).toInt()));
+        if (m_model->rowCount() > 0)
+            m_rows->selectRow(0);
+        else
+            showCells(-1);
+    });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { showCells(index.row()); });
+}
+
+void MergeReviewPage::build()
+{
+    m_outcomes->setAccessibleName(tr("Records by what will happen"));
+    reviewlook::prepareOutcomes(*m_outcomes);
+    m_rows->setAccessibleName(tr("Records of the bundle"));
+    m_rows->setModel(m_model);
+    reviewlook::prepareRows(*m_rows);
+    m_cells->setAccessibleName(tr("Fields of the record"));
+    reviewlook::prepareCells(*m_cells);
+    m_cells->setHeaderLabels({tr("Field"), tr("Here"), tr("Will be"), tr("What about it")});
+    for (QLabel *label : {m_facts, m_problems, m_rowTitle, m_leftOut})
+        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_facts, m_problems, m_leftOut})
+        label->setWordWrap(true);
+    m_leftOut->setForegroundRole(QPalette::PlaceholderText);
+    QFont bold = font();
+    bold.setBold(true);
+    m_rowTitle->setFont(bold);
+    m_rowTitle->setContentsMargins(6, 8, 0, 2);
+
+    auto *lower = new QWidget(this);
+    auto *lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(0, 0, 0, 0);
+    lowerColumn->addWidget(m_rowTitle);
+    lowerColumn->addWidget(m_cells, 1);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_rows);
+    split->addWidget(lower);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_outcomes, 1);
+    left->addWidget(m_leftOut);
+    auto *row = new QHBoxLayout;
+    row->addLayout(left);
+    row->addWidget(split, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_facts);
+    column->addWidget(m_problems);
+    column->addLayout(row, 1);
+}
+
+void MergeReviewPage::showFacts()
+{
+    QStringList facts;
+    facts << (m_preview.sender.isEmpty() ? tr("From a chapter that does not tell its name")
+                                         : tr("From %1").arg(m_preview.sender));
+    if (m_preview.newestMs > 0)
+        facts << tr("As known there on %1")
+                     .arg(display::when(text::fromQ(QDateTime::fromMSecsSinceEpoch(m_preview.newestMs)
+                                                        .toString(QStringLiteral("yyyy-MM-ddTHH:mm")))));
+    if (const auto level = privacy::levelFromKey(m_preview.level))
+        facts << tr("Circle: %1").arg(privacy::levelCaption(*level));
+    if (m_preview.sinceOnly)
+        facts << tr("Without what was shared before");
+    if (!m_preview.filter.isEmpty())
+        facts << tr("Limited to a part of the records");
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+}
+
+void MergeReviewPage::showProblems()
+{
+    constexpr qsizetype mostShown = 3;
+    const Problems &problems = m_preview.report.problems;
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines << (problem.reason + QLatin1Char(' ') + problem.cure).trimmed();
+    m_problems->setToolTip(lines.join(QLatin1Char('\n')));
+    QStringList shown = lines.mid(0, mostShown);
+    if (lines.size() > mostShown)
+        shown << tr("And %n more.", nullptr, int(lines.size() - mostShown));
+    m_problems->setText(shown.join(QLatin1Char('\n')));
+    m_problems->setVisible(!shown.isEmpty());
+    QPalette tinted = palette();
+    if (m_preview.report.needsLook())
+        tinted.setColor(QPalette::WindowText, theme::current().warning);
+    m_problems->setPalette(tinted);
+}
+
+void MergeReviewPage::showPreview()
+{
+    showFacts();
+    showProblems();
+    const bundle::MergeReport &report = m_preview.report;
+    const qint64 all = report.created + report.changed + report.removed + report.restored;
+    qint64 inConflict = 0;
+    for (const MergePreview::Line &line : m_preview.lines)
+        inConflict += line.isInConflict();
+    m_outcomes->clear();
+    reviewlook::addOutcome(*m_outcomes, tr("All"), all, int(Shown::All));
+    reviewlook::addOutcome(*m_outcomes, tr("New"), report.created, int(Shown::New));
+    reviewlook::addOutcome(*m_outcomes, tr("Changed"), report.changed, int(Shown::Changed));
+    reviewlook::addOutcome(*m_outcomes, tr("Removed"), report.removed, int(Shown::Removed));
+    if (report.restored > 0)
+        reviewlook::addOutcome(*m_outcomes, tr("Brought back"), report.restored, int(Shown::Restored));
+    reviewlook::addOutcome(*m_outcomes, tr("Conflicts"), report.conflicts, int(Shown::Conflicts));
+    const qint64 hidden = all - qint64(m_preview.lines.size());
+    QStringList asides{tr("%n record(s) are the same in both.", nullptr, int(report.unchanged))};
+    if (hidden > 0)
+        asides << tr("%n more record(s) are not listed.", nullptr, int(hidden));
+    m_leftOut->setText(asides.join(QLatin1Char('\n')));
+    m_outcomes->setCurrentRow(inConflict > 0 ? m_outcomes->count() - 1 : 0);
+    m_rows->setColumnWidth(MergeModel::Title, qBound(180, m_rows->width() / 3, 340));
+    m_rows->setColumnWidth(MergeModel::Kind, 120);
+    m_rows->setColumnWidth(MergeModel::RowResult, 150);
+}
+
+void MergeReviewPage::focusFirst()
+{
+    m_outcomes->setFocus(Qt::OtherFocusReason);
+}
+
+QString MergeReviewPage::shown(const Field &field, const Value &value)
+{
+    QString text = display::cell(m_session, field, value);
+    if (!field.isReference())
+        return text;
+    // What it refers to may come with the same bundle.
+    for (const std::string &item : text::splitList(value.text())) {
+        const std::string id = item.substr(item.find(':') + 1);
+        if (const auto title = m_preview.titles.find(id); title != m_preview.titles.end())
+            text.replace(text::toQ(item), title->second);
+    }
+    return text;
+}
+
+void MergeReviewPage::showCells(int row)
+{
+    m_cells->clear();
+    const MergePreview::Line *line = m_model->line(row);
+    m_rowTitle->setText(line ? line->title : QString());
+    if (!line)
+        return;
+    for (const StoredConflict &conflict : line->conflicts) {
+        auto *item = new QTreeWidgetItem(
+            m_cells, {conflict.caption(), conflictwords::value(m_session, conflict, conflict.ours().value),
+                      conflictwords::value(m_session, conflict, conflict.sides.front().value),
+                      tr("Both are kept until somebody decides. %1 has: %2", "who, value")
+                          .arg(conflictwords::who(m_session, conflict.theirs()),
+                               conflictwords::value(m_session, conflict, conflict.theirs().value))});
+        item->setToolTip(3, item->text(3));
+    }
+    for (const bundle::MergedRecord::Cell &cell : line->record.cells) {
+        bool told = false;
+        for (const StoredConflict &conflict : line->conflicts)
+            told = told || conflict.field == cell.field->key;
+        if (told)
+            continue;
+        auto *item = new QTreeWidgetItem(
+            m_cells, {cell.field->caption(), shown(*cell.field, cell.before), shown(*cell.field, cell.after)});
+        for (int column = 1; column < 3; ++column)
+            item->setToolTip(column, item->text(column));
+        QFont bold = m_cells->font();
+        bold.setBold(true);
+        item->setFont(2, bold);
+    }
+    if (m_cells->topLevelItemCount() == 0)
+        new QTreeWidgetItem(m_cells, {MergeModel::outcomeWord(*line)});
+    const int share = qBound(110, m_cells->width() / 6, 200);
+    for (int column = 0; column < 3; ++column)
+        m_cells->setColumnWidth(column, share);
+    m_cells->setCurrentItem(m_cells->topLevelItem(0));
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/exporter.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class Session;
+
+/// Writes the records of one kind to a text table: which, for whom, and where. Says how many and what private fields
+/// are in it before anything is written.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// list: what the window shows just now; nothing when it shows no list.
+    ExportDialog(Session &session, const std::optional<Query> &list, QWidget *parent);
+
+private:
+    void build();
+    const Entity *entity() const;
+    void describe();
+    void choosePath();
+    void save();
+
+    Session &m_session;
+    std::optional<Query> m_list;
+    QComboBox *m_entity;
+    QCheckBox *m_onlyList;
+    QRadioButton *m_exchange;
+    QRadioButton *m_spreadsheet;
+    QLineEdit *m_path;
+    QPushButton *m_choose;
+    QLabel *m_summary;
+    QPushButton *m_save;
+};

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bundle/sharedraft.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QRadioButton;
+class QVBoxLayout;
+class Session;
+
+/// First page of sharing: for whom, which circle they belong to, what, and since when.
+class ShareForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ShareForm(Session &session, QWidget *parent);
+
+    void focusFirst();
+    /// What the person said. Reads the file: throws Failure.
+    ShareWish wish() const;
+    /// Something is to be shared.
+    bool isUsable() const;
+
+    QLineEdit &recipient() { return *m_recipient; }
+    void setLevel(privacy::Level level);
+    void chooseKinds(const std::vector<const Entity *> &kinds);
+    void chooseRecord(const Entity &entity, const Id &id);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void buildLevels(QVBoxLayout *column);
+    void buildWhat(QVBoxLayout *column);
+    void fillRecords();
+    void fillSince();
+    QLabel *caption(const QString &text, QWidget *buddy);
+
+    Session &m_session;
+    QLineEdit *m_recipient;
+    QButtonGroup *m_levels;
+    QRadioButton *m_everything;
+    QRadioButton *m_kindsOnly;
+    QRadioButton *m_recordOnly;
+    QListWidget *m_kinds;
+    QComboBox *m_record;
+    QComboBox *m_since;
+};

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/session/actions.h"
+
+#include <QListWidget>
+
+/// The places of the window, at its left edge: icon and word, and icons alone in a small window.
+class Rail : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget *parent = nullptr);
+    void add(Command command, const char *icon, const QString &text, const QString &key);
+    void setCurrent(Command command);
+    /// Nothing in the rail is where we are.
+    void setNone();
+    void setSmall(bool small);
+
+Q_SIGNALS:
+    void chosen(Command command);
+
+private:
+    bool m_small = false;
+};

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/account.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+QString accountName()
+{
+    for (const char *variable : {"USER", "LOGNAME"})
+        if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
+            return user;
+    const passwd *entry = ::getpwuid(::getuid()); // Where a timer or a container sets no variable.
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/boundedqueue.h"
+#include "core/bundle/archivewriter.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+#include <QtGlobal>
+
+#include <exception>
+#include <map>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace bundle {
+
+/// What a reader takes; beyond it an archive is refused.
+namespace limits {
+inline constexpr qint64 entries = 1000;
+inline constexpr qint64 bytes = qint64(64) << 30;      ///< Unpacked, all together.
+inline constexpr qint64 ratio = 250;                   ///< Unpacked to packed, of an entry longer than …
+inline constexpr qint64 ratioFrom = qint64(16) << 20;  ///< … this. Tables of text come to 5, hardly ever to 50.
+inline constexpr qint64 wholeEntry = qint64(64) << 20; ///< Of an entry that is read in one piece.
+}
+
+/// Reads a zip archive that may have been made to do harm. Opening looks at everything that can be known without
+/// unpacking: that it is one archive from the first byte to the last, its size, the names, kinds and sizes of all
+/// entries. Nothing is ever written to the names in it. Used from one thread; one entry is read at a time.
+class ArchiveReader
+{
+public:
+    /// Throws Failure, with the file's name, what is wrong and what to do.
+    explicit ArchiveReader(const QString &path);
+    ~ArchiveReader();
+    ArchiveReader(const ArchiveReader &) = delete;
+    ArchiveReader &operator=(const ArchiveReader &) = delete;
+
+    QString fileName() const;
+    const QByteArray &comment() const { return m_comment; }
+    bool has(const std::string &path) const { return m_entries.contains(path); }
+    std::vector<std::string> paths() const;
+    /// A whole entry. Throws Failure when it is not there, too long or damaged.
+    QByteArray read(const std::string &path);
+    /// Throws the Failure that says that the archive is not as it was written.
+    [[noreturn]] void refuseAltered(const QString &detail) const;
+
+    /// One entry, unpacked and hashed in a thread of its own, a little ahead of who takes it.
+    class Stream
+    {
+    public:
+        /// Expects the bytes and the hash that are told of the entry.
+        Stream(ArchiveReader &archive, const ArchiveEntry &expected);
+        ~Stream();
+        Stream(const Stream &) = delete;
+        Stream &operator=(const Stream &) = delete;
+        /// Gives the next portion in place of the one before; false at the end. Throws Failure when the entry is
+        /// damaged or is not what was expected; at the end at the latest.
+        bool next(std::string &portion);
+
+    private:
+        void run();
+
+        ArchiveReader &m_archive;
+        ArchiveEntry m_expected;
+        BoundedQueue<std::string> m_filled;
+        BoundedQueue<std::string> m_free;
+        std::exception_ptr m_failure;
+        std::thread m_thread;
+    };
+
+private:
+    struct Place {
+        unsigned long long directory = 0, number = 0; ///< Where minizip finds it.
+        qint64 bytes = 0, packed = 0;
+    };
+
+    void requireWhole();
+    void readDirectory();
+    void addEntry();
+    void open(const std::string &path);
+    /// Fills in up to size bytes; 0 at the end.
+    qint64 unpack(char *to, qint64 size);
+    /// Checks that the end was reached and the sum of the entry.
+    void close();
+
+    QFile m_file;
+    QByteArray m_comment;
+    void *m_zip = nullptr;
+    std::map<std::string, Place, std::less<>> m_entries;
+    qint64 m_bytes = 0, m_packed = 0;
+};
+
+}

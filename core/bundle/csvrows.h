@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace bundle {
+
+/// Reads a table that a program wrote for a program: RFC 4180 in UTF-8, comma, rows ended by CR LF or LF. Unlike
+/// csv::Reader it guesses and mends nothing: whatever is not as it must be is refused. Memory is bounded by the longest
+/// row.
+class CsvRows
+{
+public:
+    static constexpr std::size_t longestRow = std::size_t(256) << 20;
+
+    /// Gives the next portion of the table in place of what text holds; false at the end.
+    using Source = std::function<bool(std::string &text)>;
+    /// refuse is called with what is wrong, in words, and must throw.
+    using Refuse = std::function<void(const QString &what)>;
+    CsvRows(Source source, Refuse refuse);
+
+    /// Goes to the next row, the header included; false at the end. From the second row on all must have as many cells
+    /// as the first.
+    bool next();
+    /// Valid until next().
+    const std::vector<std::string_view> &cells() const { return m_cells; }
+    /// The header is row 1.
+    qint64 row() const { return m_row; }
+
+private:
+    static constexpr std::size_t none = std::size_t(-1);
+
+    bool fetch();
+    bool scan();
+    std::size_t nextMark(std::size_t from);
+    std::size_t quoted(std::size_t open);
+    void unquote();
+    void refuse(const QString &what) const;
+
+    Source m_source;
+    Refuse m_refuse;
+    std::string m_text, m_portion;
+    std::size_t m_size = 0;             ///< Of m_text without the zeros behind it.
+    std::size_t m_start = 0, m_end = 0; ///< The row at hand, and where the next begins.
+    std::size_t m_block = none;
+    std::uint64_t m_mask = 0;
+    bool m_atEnd = false;
+    std::vector<std::pair<std::size_t, std::size_t>> m_places; ///< Of cells: first and behind the last.
+    std::vector<std::size_t> m_doubled;                        ///< Cells in which quotes are doubled.
+    std::vector<std::string_view> m_cells;
+    std::size_t m_width = 0;
+    qint64 m_row = 0;
+};
+
+}

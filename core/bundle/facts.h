@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/bundle/tableschema.h"
+#include "core/sqlite/sqlite.h"
+
+#include <map>
+#include <set>
+#include <unordered_set>
+#include <vector>
+
+namespace bundle {
+
+/// Watches the rows of a bundle as they are written, for what its description may promise: types, choices, and
+/// references that all lead to a record of the bundle. Cheap enough for every cell of a million rows.
+class Facts
+{
+public:
+    Facts();
+
+    /// A cell of a live or hidden record: what stands in a column of a statement.
+    void cell(const Entity &entity, int field, const Statement &row, int column, int type)
+    {
+        if (&entity != m_entity)
+            turnTo(entity);
+        if (const Watch watch = (*m_entityWatches)[std::size_t(field)]; watch != Watch::Nothing)
+            look(watch, (*m_entityColumns)[std::size_t(field)], entity.fields[std::size_t(field)], row, column, type);
+    }
+    /// The watched fields of an entity, so that a walk through rows need not ask for each cell.
+    bool isWatched(const Entity &entity, int field) const
+    {
+        return m_watches.at(&entity)[std::size_t(field)] != Watch::Nothing;
+    }
+    /// A live record was written; in the order of ids.
+    void live(const Entity &entity, const Id &id);
+    /// All live records of the entity were written.
+    void finished(const Entity &entity);
+    /// After everything was written.
+    std::vector<ColumnFacts> of(const Entity &entity);
+
+private:
+    enum class Watch : unsigned char { Nothing, Number, YesNo, Choice, Reference };
+    struct Target {
+        std::vector<Id> ids;
+        bool finished = false, tooMany = false;
+        bool contains(const Id &id) const;
+    };
+    struct Column {
+        ColumnFacts facts;
+        std::string lastChoice;
+        Id last;
+        bool broken = false;            ///< A reference leads out of the bundle.
+        std::unordered_set<Id> pending; ///< To records that may still come.
+    };
+
+    void turnTo(const Entity &entity);
+    void look(Watch watch, Column &seen, const Field &field, const Statement &row, int column, int type);
+    void reference(Column &column, const Entity &to, const Id &id);
+
+    std::map<const Entity *, std::vector<Watch>> m_watches;
+    std::map<const Entity *, std::vector<Column>> m_columns;
+    std::map<const Entity *, Target> m_targets; ///< Entities that a field refers to.
+    const Entity *m_entity = nullptr;           ///< Whose rows are being written.
+    const std::vector<Watch> *m_entityWatches = nullptr;
+    std::vector<Column> *m_entityColumns = nullptr;
+};
+
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bundle/archivereader.h"
+#include "core/bundle/package.h"
+#include "core/merge/record.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace bundle {
+
+/// What a bundle tells beside its records: who wrote, who knew what when, and the writes that a row cannot hold. In
+/// memory: it grows with disagreements and exchanges, not with records.
+class Incoming
+{
+public:
+    /// Throws Failure where the tables cannot be read.
+    Incoming(ArchiveReader &archive, const Package &package);
+
+    struct Site {
+        Id id;
+        std::string label, kind;
+        quint64 last = 0; ///< No write of it in the bundle has a higher clock value.
+    };
+    /// By number; numbers begin at 1.
+    const std::vector<Site> &sites() const { return m_sites; }
+    const merge::Epochs &epochs() const { return m_epochs; }
+    /// Whether a number stands for a site.
+    bool knows(qint64 number) const { return number >= 1 && number <= qint64(m_sites.size()); }
+    const Id &site(qint64 number) const { return m_sites[std::size_t(number) - 1].id; }
+
+    using Held = std::vector<std::pair<std::string, merge::Write>>; ///< Register and write.
+    /// Null where there are none.
+    const Held *held(std::string_view entity, const Id &id) const;
+
+private:
+    void readSites(ArchiveReader &archive, const Package &package);
+    void readEpochs(ArchiveReader &archive, const Package &package);
+    void readWrites(ArchiveReader &archive, const Package &package);
+
+    std::vector<Site> m_sites;
+    merge::Epochs m_epochs;
+    std::map<std::string, std::map<Id, Held>, std::less<>> m_held;
+};
+
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bundle/incoming.h"
+#include "core/bundle/tablerows.h"
+#include "core/storage/layout/registers.h"
+#include "core/storage/writer.h"
+
+#include <deque>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bundle {
+
+/// The row at hand of a table of records, in the terms of the file that takes it in. Columns that this version does not
+/// know are unknown columns; fields that the sender's version did not know are not recorded.
+class IncomingRow
+{
+public:
+    /// key: of the entity; entity: null for one that this version does not know. ords: numbers of sites in this file by
+    /// their numbers in the bundle, beginning at 1.
+    IncomingRow(TableRows &rows, std::string_view key, const Entity *entity, const Incoming &incoming,
+                const std::vector<qint64> &ords, bool hidden);
+
+    /// Reads id and stamp of the row that rows has gone to. Refuses what cannot be read.
+    void read();
+    const Id &id() const { return m_id; }
+    quint64 hlc() const { return m_hlc; }
+    qint64 site() const { return m_ord; }
+    bool isHidden() const { return m_hidden; }
+    /// Values of the record were left out, here or before it came to the sender.
+    bool isPartial() const { return m_partial; }
+    /// The stamps of its own, as `st` of this file.
+    const std::string &fieldStamps();
+
+    /// The fields in the entity's order; views into the row.
+    const std::vector<CellView> &cells();
+    /// Keys of the fields of which it is told that nobody ever wrote them.
+    std::vector<std::string> unwritten() const;
+    /// The unknown columns.
+    std::string extraJson();
+    /// Everything that the bundle says of the record.
+    merge::Record record();
+
+private:
+    struct Column {
+        std::size_t at = 0;
+        int field = -1;     ///< -1: an unknown column.
+        std::string header; ///< Of an unknown column, as it is kept.
+        std::string name;   ///< Of the register.
+    };
+
+    void addRegister(merge::Record &record, const std::string &name, std::string_view cell) const;
+    void requireText(std::string_view cell) const;
+
+    TableRows &m_rows;
+    std::string m_key;
+    const Entity *m_entity;
+    const Incoming &m_incoming;
+    const std::vector<qint64> &m_ords;
+    bool m_hidden;
+    std::size_t m_idAt, m_stampAt, m_stampsAt;
+    std::vector<Column> m_columns;
+    std::string m_lastStamp; ///< Most rows have the stamp of the row before.
+    Id m_id;
+    quint64 m_hlc = 0;
+    qint64 m_number = 0, m_ord = 0;
+    bool m_partial = false;
+    registers::Stamps m_stamps; ///< By numbers of the bundle.
+    std::string m_st;
+    std::vector<CellView> m_cells;
+    std::deque<Value> m_values; ///< Of cells that are not the text that they hold.
+};
+
+}

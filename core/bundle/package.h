@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/bundle/archivewriter.h"
+#include "core/merge/knowledge.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace bundle {
+
+class ArchiveReader;
+
+inline constexpr int formatVersion = 1;
+inline constexpr const char *packagePath = "datapackage.json";
+inline constexpr const char *sitesPath = "merge/sites.csv";
+inline constexpr const char *epochsPath = "merge/epochs.csv";
+inline constexpr const char *writesPath = "merge/writes.csv";
+inline constexpr const char *liveFolder = "data/";      ///< A table per entity.
+inline constexpr const char *hiddenFolder = "removed/"; ///< The same for records that were deleted or joined.
+inline constexpr const char *countsFolder =
+    "counts/"; ///< Numbers of people instead of records of them; for reading only.
+
+/// One table of a bundle.
+struct PackageTable {
+    ArchiveEntry entry;
+    std::vector<std::string> columns;
+    QJsonObject schema; ///< Table Schema; only for writing.
+    qint64 rows = 0;    ///< As read: what is told of them; nothing depends on it but how the work is done.
+};
+
+/// What a bundle says about itself: datapackage.json, a Frictionless Data Package.
+struct Package {
+    int schema = 0; ///< Version of the schema of whoever wrote it.
+    Id site;        ///< Of the chapter file that it was made from.
+    QString name;   ///< Of that chapter.
+    std::string level = "full";
+    merge::Claim claim;
+    std::string filter; ///< What it was limited to, for people; empty: nothing.
+    int smallest = 0;   ///< Counts below this are not told; 0: there are no counts.
+    std::vector<PackageTable> tables;
+    QByteArray digest; ///< BLAKE2b-256 of datapackage.json as read.
+
+    const PackageTable *find(std::string_view path) const;
+    qint64 rows() const; ///< Of records, live and hidden.
+    /// The name of the entity whose live (or hidden) records a path holds; empty for other tables.
+    static std::string entityOf(std::string_view path, std::string_view folder);
+};
+
+QByteArray toJson(const Package &package);
+/// The comment of the archive: the digest of datapackage.json, which holds those of everything else.
+QByteArray comment(const QByteArray &json);
+/// Reads and checks what an archive says about itself. Throws Failure when it is no bundle, one of a newer format, was
+/// changed, or lacks a table or has one too many.
+Package readPackage(ArchiveReader &archive);
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/field.h"
+
+#include <QJsonObject>
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace bundle {
+
+/// What a column of a table turned out to hold. A file takes in what a newer version or another program wrote, so a
+/// column may hold what its field does not know; the description then says less, and stays true.
+struct ColumnFacts {
+    bool odd = false;              ///< Holds something that is not of the field's type.
+    std::set<std::string> unknown; ///< Choices that are not among the field's options.
+    bool resolves = false;         ///< Every reference is to a live record of the bundle.
+};
+
+/// The description of an entity's table as Table Schema: the columns by name, their types, choices and references.
+/// facts: one per field, for what is in the table. Nothing is required but ids and stamps: a lawful record may lack
+/// anything.
+QJsonObject entitySchema(const Entity &entity, const std::vector<std::string> &extraHeaders,
+                         const std::vector<ColumnFacts> &facts, bool live);
+/// For a table of texts.
+QJsonObject plainSchema(const std::vector<std::string> &columns, const std::vector<std::string> &primaryKey);
+
+}

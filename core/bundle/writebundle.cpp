@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/writebundle.h"
+
+#include "core/base/failure.h"
+#include "core/base/text.h"
+#include "core/bundle/archivereader.h"
+#include "core/bundle/package.h"
+#include "core/bundle/sentences.h"
+#include "core/bundle/tablewriter.h"
+#include "core/bundle/unknowntables.h"
+#include "core/entities/registry.h"
+#include "core/storage/layout/siteknowledge.h"
+#include "core/storage/storedrecord.h"
+
+#include <QCryptographicHash>
+
+namespace bundle {
+namespace {
+
+/// From this size of the chapter file on a table may be longer than the plain format can tell.
+constexpr qint64 largeFile = qint64(1) << 30;
+
+struct TableOf {
+    const Entity *entity;
+    bool hidden;
+    std::vector<std::string> extraHeaders;
+    PackageTable table;
+};
+
+std::vector<TableOf> writeEntities(Writing &writing)
+{
+    std::vector<TableOf> out;
+    for (const bool hidden : {false, true})
+        for (const Entity *entity : entities()) {
+            TableWriter writer(writing, *entity, hidden);
+            if (std::optional<PackageTable> table = writer.write())
+                out.push_back({entity, hidden, writer.extraHeaders(), std::move(*table)});
+            if (!hidden)
+                writing.facts.finished(*entity);
+        }
+    return out;
+}
+
+qint64 rowsToLookAt(Database &db, const Selection &selection)
+{
+    qint64 all = 0;
+    for (const Entity *entity : entities()) {
+        const std::vector<qint64> *rows = selection.rows(*entity);
+        all += rows ? qint64(rows->size()) : db.number("SELECT ifnull(max(pk),0) FROM " + sqlName(entity->key));
+    }
+    return all;
+}
+
+Written countRows(const Package &package)
+{
+    Written written;
+    for (const PackageTable &table : package.tables) {
+        if (const std::string entity = Package::entityOf(table.entry.path, liveFolder); !entity.empty()) {
+            written.rows.emplace_back(entity, table.rows);
+            written.live += table.rows;
+        } else if (!Package::entityOf(table.entry.path, hiddenFolder).empty()) {
+            written.hidden += table.rows;
+        }
+    }
+    return written;
+}
+
+/// The archive knows how long each table became, and its hash.
+void addEntries(Package &package, const std::vector<ArchiveEntry> &entries)
+{
+    for (PackageTable &table : package.tables)
+        for (const ArchiveEntry &entry : entries)
+            if (entry.path == table.entry.path)
+                table.entry = entry;
+}
+
+}
+
+std::string Options::filter() const
+{
+    std::string out;
+    for (const Entity *entity : only)
+        out += (out.empty() ? "only=" : ",") + std::string(entity->key);
+    if (scope)
+        out += (out.empty() ? "around=" : " around=") + std::string(scope->entity->key) + ':' + scope->id.text();
+    return out;
+}
+
+Written write(Store &store, const Options &options, QIODevice &device, const Progress &progress)
+{
+    Database &db = store.database();
+    const Snapshot snapshot(db);
+    SiteNumbers sites(db);
+    const Selection selection(db, options, sites);
+    privacy::Gate gate(db, options.audience);
+    Facts facts;
+    const bool large = db.number("PRAGMA page_count") * db.number("PRAGMA page_size") > largeFile;
+    ArchiveWriter archive(device, large);
+    Writing writing{db, archive, sites, selection, gate, facts, progress, 0, rowsToLookAt(db, selection)};
+
+    Package package;
+    package.schema = schemaVersion;
+    package.site = store.site();
+    package.level = privacy::levelKey(options.audience.level());
+    package.name = options.audience.sendsLabels() ? store.name() : QString();
+    const merge::Knowledge known = SiteKnowledge(db, store.site()).knowledge;
+    package.claim = {known.knownVersions(), options.since.value_or(merge::VersionVector()), options.isWhole()};
+    package.filter = options.filter();
+    for (TableOf &one : writeEntities(writing))
+        package.tables.push_back({one.table.entry,
+                                  {},
+                                  entitySchema(*one.entity, one.extraHeaders, facts.of(*one.entity), !one.hidden),
+                                  one.table.rows});
+    std::vector<LooseWrite> loose;
+    if (options.only.empty() && !options.scope)
+        for (PackageTable &table :
+             writeUnknown(writing, known.epochs(), options.since ? &*options.since : nullptr, loose))
+            package.tables.push_back(std::move(table));
+    std::map<std::string, QByteArray> counts;
+    if (options.audience.sendsCounts() && options.only.empty() && !options.scope) {
+        package.smallest = options.audience.least();
+        for (PackageTable &table : writeCounts(writing, counts))
+            package.tables.push_back(std::move(table));
+    }
+    for (PackageTable &table : writeKnowledge(writing))
+        package.tables.push_back(std::move(table));
+    package.tables.push_back(writeHeldWrites(writing, loose));
+    addEntries(package, archive.entries());
+
+    const QByteArray json = toJson(package);
+    QIODevice &entry = archive.begin(packagePath);
+    entry.write(json);
+    archive.end();
+    archive.finish(comment(json));
+
+    Written written = countRows(package);
+    written.digest = QCryptographicHash::hash(json, QCryptographicHash::Blake2b_256);
+    written.counts = std::move(counts);
+    written.knownVersions = package.claim.knownVersions;
+    written.step = db.number("SELECT ifnull(max(seq),0) FROM op");
+    written.hlc = quint64(db.number("SELECT ifnull(max(last_hlc),0) FROM site"));
+    return written;
+}
+
+std::optional<merge::VersionVector> heldAtLastBundle(Store &store)
+{
+    Statement last(
+        store.database(),
+        "SELECT holds FROM share WHERE kind='bundle' AND level='full' AND ifnull(filter,'')='' AND holds IS NOT NULL "
+        "ORDER BY seq DESC LIMIT 1");
+    return last.step() ? merge::VersionVector::parse(last.text(0)) : std::nullopt;
+}
+
+merge::VersionVector toldBy(Store &store, const QString &chapter)
+{
+    const std::string wanted = text::fromQ(chapter);
+    const std::optional<Id> id = Id::parse(wanted);
+    Statement sites(store.database(), "SELECT id,label,told FROM site WHERE kind='chapter' AND ord<>(SELECT CAST(value "
+                                      "AS INTEGER) FROM setting WHERE key='site')");
+    std::vector<std::string> found;
+    while (sites.step())
+        if (sites.text(1) == wanted || (id && sites.blob(0).size() == 16 && Id::fromRaw(sites.blob(0).data()) == *id))
+            found.emplace_back(sites.text(2));
+    const QString cure = Bundle::tr("Make a bundle of everything for it.");
+    if (found.empty())
+        throw Failure(Bundle::tr("No chapter called “%1” has sent anything to this file.").arg(chapter), cure);
+    if (found.size() > 1)
+        throw Failure(Bundle::tr("More than one chapter is called “%1”.").arg(chapter),
+                      Bundle::tr("Name it by its site id, as info lists it."));
+    const auto told = merge::VersionVector::parse(found.front());
+    if (found.front().empty() || !told)
+        throw Failure(Bundle::tr("“%1” has not said yet what it holds.").arg(chapter), cure);
+    return *told;
+}
+
+merge::VersionVector heldBySender(const QString &bundlePath)
+{
+    ArchiveReader archive(bundlePath);
+    return readPackage(archive).claim.knownVersions;
+}
+
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entities/common.h"
+
+/// A name that somebody uses for something, where it matters who does and since when.
+struct Alias {
+    AnyRef record;
+    Text text;
+    Text usedBy;
+    When validFrom;
+    When validUntil;
+    Common about;
+};
+template <> const Entity &entityOf<Alias>();

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exporter.h"
+
+#include "core/base/failure.h"
+#include "core/csv/writer.h"
+#include "core/export/exportmemory.h"
+#include "core/export/tableformat.h"
+#include "core/storage/layout/cells.h"
+#include "core/storage/layout/jsontext.h"
+#include "core/storage/storedrecord.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+using exports::NotedExport;
+
+namespace {
+
+constexpr qint64 rowsBetweenReports = 4096;
+constexpr int firstField = 2;             ///< Column of the statement, after id and extra.
+constexpr int textType = 3, nullType = 5; ///< Statement::type of a text, and of nothing.
+
+csv::CellKind kindOf(const Field &field, const Value &value)
+{
+    return field.isNumber() && value.isPresent() ? csv::CellKind::Number : csv::CellKind::Text;
+}
+
+csv::WriterOptions writerOptions(ExportOptions::For purpose)
+{
+    const bool sheet = purpose == ExportOptions::For::Spreadsheet;
+    return {.delimiter = ',', .bom = sheet, .crlf = true, .quoteAllText = sheet, .formulaGuard = sheet};
+}
+
+/// Keys of the unknown columns of all records of the query, sorted by bytes.
+std::vector<std::string> extraKeys(Store &store, const Query &query)
+{
+    Query unordered = query;
+    std::vector<std::string> texts, keys;
+    Statement statement(store.database(), "SELECT DISTINCT j.key FROM (" + sql::select(unordered, "extra", false)
+                                              + ") AS rows, json_each(rows.extra) AS j WHERE rows.extra IS NOT NULL");
+    sql::bindQuery(statement, unordered, texts);
+    while (statement.step())
+        keys.emplace_back(statement.text(0));
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+/// Passes bytes on to another device and makes their hash.
+class HashedDevice : public QIODevice
+{
+public:
+    explicit HashedDevice(QIODevice &to)
+        : m_to(to)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    QByteArray hash() const { return m_hash.result(); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *bytes, qint64 size) override
+    {
+        const qint64 written = m_to.write(bytes, size);
+        if (written > 0)
+            m_hash.addData(QByteArrayView(bytes, written));
+        else
+            setErrorString(m_to.errorString());
+        return written;
+    }
+
+private:
+    QIODevice &m_to;
+    QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
+};
+
+/// One export on its way: straight from the statement to the writer.
+class Export
+{
+public:
+    /// noted: of an export for spreadsheets; else null.
+    Export(Store &store, const ExportOptions &options, QIODevice &out, NotedExport *noted)
+        : m_store(store)
+        , m_entity(*options.entity)
+        , m_noted(noted)
+        , m_sheet(noted != nullptr)
+        , m_columns(options.columns)
+        , m_writer(out, writerOptions(options.purpose))
+    {
+        m_query.entity = options.entity;
+        m_query.filters = options.where;
+        if (m_columns.empty()) {
+            for (const Field &field : m_entity.fields)
+                m_columns.push_back(&field);
+            m_extras = extraKeys(store, m_query);
+        }
+        std::sort(m_columns.begin(), m_columns.end());
+        m_columns.erase(std::unique(m_columns.begin(), m_columns.end()), m_columns.end());
+    }
+
+    qint64 run(const Progress &progress)
+    {
+        const qint64 total = progress ? m_store.count(m_query) : 0;
+        header();
+        std::string columns = "id,extra";
+        for (const Field *field : m_columns)
+            columns += ',' + sqlName(field->key);
+        std::vector<std::string> texts;
+        Statement rows(m_store.database(), sql::select(m_query, columns));
+        sql::bindQuery(rows, m_query, texts);
+        qint64 done = 0;
+        while (rows.step()) {
+            if (done++ % rowsBetweenReports == 0 && progress && !progress(done - 1, total))
+                throw Cancelled();
+            row(rows);
+        }
+        m_writer.finish();
+        if (progress)
+            progress(done, total);
+        return done;
+    }
+
+private:
+    void header()
+    {
+        if (!m_sheet)
+            m_writer.cell(tableformat::id);
+        for (const Field *field : m_columns)
+            m_writer.cell(field->key);
+        for (const std::string &key : m_extras)
+            m_writer.cell(tableformat::extraHeader(key, m_entity));
+        if (m_sheet) {
+            m_writer.cell(tableformat::sheetId);
+            m_writer.cell(tableformat::base);
+            m_writer.cell(tableformat::check);
+        }
+        m_writer.endRow();
+    }
+
+    void row(const Statement &rows)
+    {
+        const std::string_view raw = rows.blob(0);
+        const Id id = raw.size() == 16 ? Id::fromRaw(raw.data()) : Id();
+        if (!m_sheet)
+            m_writer.cell(id.text());
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            field(rows, firstField + int(i), *m_columns[i]);
+        if (!m_extras.empty())
+            extras(rows.text(1));
+        if (m_sheet)
+            bookkeeping(id);
+        m_writer.endRow();
+    }
+
+    void bookkeeping(const Id &id)
+    {
+        m_writer.cell(id.text());
+        exports::Mark mark{m_noted->at(), {}, m_noted->overOf(m_entity, id)};
+        if (m_rows++ % exports::rowsBetweenHeld == 0)
+            mark.held = m_noted->held();
+        m_writer.cell(exports::text(mark));
+        exports::addCheck(m_checks, {}, {});
+        m_writer.cell(m_checks);
+        m_checks.clear();
+    }
+
+    void cell(std::string_view key, std::string_view text, csv::CellKind kind = csv::CellKind::Text)
+    {
+        if (m_sheet)
+            exports::addCheck(m_checks, key, text);
+        m_writer.cell(text, kind);
+    }
+
+    void field(const Statement &rows, int column, const Field &field)
+    {
+        const int type = rows.type(column);
+        if (type == nullType) {
+            m_writer.emptyCell();
+            return;
+        }
+        if (type == textType) {
+            const std::string_view text = rows.text(column);
+            if (!text.starts_with('(') && !text.starts_with('\\')) { // No marker, nothing that looks like one.
+                cell(field.key, text);
+                return;
+            }
+        }
+        const Value value = cells::read(rows, column, field);
+        cell(field.key, value.cell(), kindOf(field, value));
+    }
+
+    void extras(std::string_view json)
+    {
+        const jsontext::Texts held = json.empty() ? jsontext::Texts() : jsontext::read(json);
+        for (const std::string &key : m_extras) {
+            const auto at = held.find(key);
+            cell(key, at == held.end() ? std::string() : Value(at->second).cell());
+        }
+    }
+
+    Store &m_store;
+    const Entity &m_entity;
+    NotedExport *m_noted;
+    bool m_sheet;
+    qint64 m_rows = 0;
+    std::string m_checks; ///< Of the row at hand.
+    std::vector<const Field *> m_columns;
+    std::vector<std::string> m_extras;
+    Query m_query;
+    csv::Writer m_writer;
+};
+
+}
+
+qint64 exportRecords(Store &store, const ExportOptions &options, QIODevice &out, const Progress &progress)
+{
+    if (options.purpose != ExportOptions::For::Spreadsheet)
+        return Export(store, options, out, nullptr).run(progress);
+    std::vector<std::string> columns;
+    for (const Field *field : options.columns)
+        columns.emplace_back(field->key);
+    NotedExport noted(store, {options.entity, options.where, columns, options.file});
+    HashedDevice hashed(out);
+    qint64 rows = 0;
+    {
+        const Snapshot snapshot(store.database());
+        noted.look();
+        rows = Export(store, options, hashed, &noted).run(progress);
+    }
+    noted.finish(rows, hashed.hash());
+    return rows;
+}
+
+QByteArray templateFor(const Entity &entity)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    csv::Writer writer(buffer, writerOptions(ExportOptions::For::Exchange));
+    for (const Field &field : entity.fields)
+        writer.cell(field.key);
+    writer.endRow();
+    writer.finish();
+    return buffer.data();
+}

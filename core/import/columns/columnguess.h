@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/columns/columns.h"
+
+namespace imports {
+
+/// What one header is guessed from.
+struct GuessInput {
+    const Entity &entity;
+    const FieldWords &words;
+    const SourceProgram *source;
+    const ColumnEvidence &evidence;
+    const std::function<bool(const Entity &, const std::string &)> &isName;
+};
+
+/// Finds what the column is by its header: key, caption, alias, alias inside a longer header. A field into which more
+/// than half of the values do not fit is not taken. Leaves use as an unknown column when nothing is found.
+void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse &use);
+
+/// The field that the values of a column without a known header belong to, or null; sets confidence and reason of use.
+const Field *fieldByValues(const Entity &entity, const std::string &header, const ColumnEvidence &evidence,
+                           ColumnUse &use);
+
+/// The name under which ids of a column are kept: its header as a word.
+std::string systemOf(const std::string &header);
+
+/// "Name", "Name2" and "Name (2)" are one name given twice: the header as a word, without the number.
+std::string withoutNumber(const std::string &header);
+
+}

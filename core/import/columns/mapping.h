@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/columns/table.h"
+#include "core/storage/store.h"
+
+namespace imports {
+
+/// Choices of columns, kept in the chapter file by the set of headers: their order does not matter.
+std::optional<SavedMapping> loadMapping(Store &store, const std::vector<std::string> &header);
+void saveMapping(Store &store, const SourceTable &table);
+
+}

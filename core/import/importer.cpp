@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importer.h"
+
+#include "core/base/failure.h"
+#include "core/entities/registry.h"
+#include "core/import/columns/mapping.h"
+#include "core/import/columns/sentences.h"
+#include "core/import/columns/table.h"
+#include "core/import/importrun.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <future>
+#include <optional>
+
+using imports::ImportRun;
+using imports::Rejects;
+using imports::SourceTable;
+
+namespace {
+
+QByteArray hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+QByteArray toJson(const ImportReport &report)
+{
+    const QJsonObject object{
+        {QStringLiteral("rows"), report.rows},           {QStringLiteral("new"), report.created},
+        {QStringLiteral("changed"), report.changed},     {QStringLiteral("unchanged"), report.unchanged},
+        {QStringLiteral("rejected"), report.rejected},   {QStringLiteral("suspects"), report.suspects},
+        {QStringLiteral("conflicts"), report.conflicts}, {QStringLiteral("repaired"), report.repaired},
+        {QStringLiteral("unsure"), report.unsure},       {QStringLiteral("removed"), report.removed},
+        {QStringLiteral("missing"), report.missing},     {QStringLiteral("erased"), report.erased}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Where most of the ids are records of, removed ones included; null when none is.
+const Entity *ownerOf(Store &store, const std::vector<Id> &ids)
+{
+    const Entity *owner = nullptr;
+    std::size_t most = 0;
+    for (const Entity *entity : entities()) {
+        Statement statement(store.database(), "SELECT 1 FROM " + sqlName(entity->key) + " WHERE id=?");
+        std::size_t known = 0;
+        for (const Id &id : ids) {
+            statement.bindBlob(1, id.bytes().data(), 16);
+            known += statement.step();
+            statement.reset();
+        }
+        if (known > most) {
+            most = known;
+            owner = entity;
+        }
+    }
+    return owner;
+}
+
+bool isEmpty(Store &store)
+{
+    return std::all_of(entities().begin(), entities().end(), [&](const Entity *entity) {
+        return store.database().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(entity->key) + " LIMIT 1)")
+            == 0;
+    });
+}
+
+}
+
+class Importer::Private
+{
+public:
+    Private(Store &s, QString p, ImportOptions o)
+        : store(s)
+        , path(std::move(p))
+        , options(std::move(o))
+    {}
+
+    Store &store;
+    QString path;
+    ImportOptions options;
+    std::optional<SourceTable> table;
+
+    const SourceTable &look(const Progress &progress)
+    {
+        if (table)
+            return *table;
+        imports::References references(store);
+        const imports::TableContext context{
+            [&](const Entity &entity, const std::string &name) { return references.isName(entity, name); },
+            [&](const std::vector<std::string> &header) { return imports::loadMapping(store, header); },
+            [&](const std::vector<Id> &ids) { return ownerOf(store, ids); }};
+        table = imports::lookAt(path, options, context, Extent::Whole, progress);
+        return *table;
+    }
+
+    const SourceTable &lookFirst(const Progress &progress)
+    {
+        const SourceTable &looked = look(progress);
+        if (looked.inspection.refused())
+            throw Failure(Import::tr("%1 cannot be imported as it is. %2")
+                              .arg(QFileInfo(path).fileName(), looked.inspection.refusal()));
+        return looked;
+    }
+
+    /// Faults of the table as a whole come before those of rows.
+    void addTableProblems(ImportReport &report) const
+    {
+        report.problems = table->inspection.problems + report.problems;
+        for (const Problem &problem : table->inspection.problems)
+            report.unsure += problem.severity == Severity::Warning && !problem.column.isEmpty() && problem.row == 0;
+    }
+};
+
+Importer::Importer(Store &store, const QString &path, const ImportOptions &options)
+    : d(std::make_unique<Private>(store, path, options))
+{
+    if (!QFileInfo(path).isFile())
+        throw Failure(Import::tr("There is no file %1.").arg(path), Import::tr("Check the name and the folder."));
+}
+
+Importer::~Importer() = default;
+
+const Inspection &Importer::inspect(const Progress &progress)
+{
+    return d->look(progress).inspection;
+}
+
+void Importer::setOptions(const ImportOptions &options)
+{
+    d->options = options;
+    d->table.reset();
+}
+
+const ImportOptions &Importer::options() const
+{
+    return d->options;
+}
+
+ImportReport Importer::plan(const std::function<void(const RowPlan &)> &each, const Progress &progress,
+                            qint64 plainRows)
+{
+    const qint64 bytes = QFileInfo(d->path).size();
+    const bool looked = d->table.has_value();
+    const qint64 total = looked ? bytes : bytes * 2;
+    const SourceTable &table =
+        d->lookFirst(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
+    ImportRun run(d->store, d->store, table, d->options, nullptr, nullptr, {each, plainRows});
+    run.run(progress, looked ? 0 : bytes, total);
+    d->addTableProblems(run.report());
+    return run.report();
+}
+
+ImportReport Importer::apply(const Progress &progress, const QString &rejectsPath)
+{
+    Rejects::checkTarget(rejectsPath, d->path);
+    const qint64 bytes = QFileInfo(d->path).size();
+    const bool looked = d->table.has_value();
+    const qint64 total = looked ? bytes : bytes * 2;
+    std::future<QByteArray> hash = std::async(std::launch::async, hashOf, d->path);
+    const SourceTable &table =
+        d->lookFirst(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
+    const QString name = QFileInfo(d->path).fileName();
+    if (d->store.isReadOnly())
+        throw Failure(d->store.readOnlyReason(), Import::tr("Save a copy elsewhere to change it."));
+    if (d->options.backup && !isEmpty(d->store))
+        d->store.backupBefore(QStringLiteral("import"));
+
+    // What is there is looked up as it was before the import, so that a plan and a deed find the same.
+    const std::unique_ptr<Store> before = Store::open(d->store.path(), Store::Mode::ReadOnly);
+    Rejects rejects(rejectsPath, table.header, table.widest);
+    Writer writer(d->store, {.kind = EditKind::Import,
+                             .label = Import::tr("Import %1").arg(name),
+                             .from = name,
+                             .expectedRows = table.inspection.rows});
+    ImportRun run(d->store, *before, table, d->options, &writer, &rejects, {});
+    run.run(progress, looked ? 0 : bytes, total);
+    ImportReport report = run.report();
+    report.rejectsPath = rejects.finish(); // First: without the rejected rows nothing is imported.
+    report.step = writer.commit(toJson(report), hash.get()).step;
+    d->addTableProblems(report);
+    return report;
+}
+
+void Importer::saveMapping()
+{
+    imports::saveMapping(d->store, d->look({}));
+}

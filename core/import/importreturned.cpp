@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of ImportRun that takes in a table that was exported for a spreadsheet and comes back.
+#include "core/base/text.h"
+#include "core/import/columns/sentences.h"
+#include "core/import/importrun.h"
+#include "core/storage/layout/jsontext.h"
+#include "core/storage/layout/registers.h"
+
+#include <algorithm>
+
+namespace imports {
+namespace {
+
+constexpr qint64 mostRowsInSheet = 1'048'576; ///< Of a spreadsheet, its header included.
+constexpr qint64 partMissing = 20;            ///< One in twenty.
+constexpr qint64 fewMissing = 3;
+constexpr int namesTold = 5;
+
+}
+
+void ImportRun::study(const Progress &progress, qint64 done0, qint64 total)
+{
+    m_returned->study([&] { return !progress || progress(done0, total); });
+    m_matcher.claimAll(m_returned->seen());
+    if (TableWrites::isPossible(m_store.database()))
+        m_tableWrites = std::make_unique<TableWrites>(m_store.database(), m_store.site(), *m_returned, m_table.path,
+                                                      qint64(m_map.columns.size()) + 1);
+}
+
+/// Leaves of the row what a person edited. Returns false when that was all there is to do with it.
+bool ImportRun::resolveReturned()
+{
+    ParsedRow &parsed = m_at->parsed;
+    m_resolved = false;
+    m_lastRow = m_at->row;
+    if (parsed.id.isNull()) {
+        const bool refused = std::any_of(parsed.notes.begin(), parsed.notes.end(), [](const CellNote &note) {
+            return note.field < 0 && note.outcome == Outcome::Refused;
+        });
+        if (!refused)
+            m_returned->resolveNew(*m_at);
+        return true;
+    }
+    const auto known = m_returned->rowOf(parsed.id);
+    switch (m_returned->kindOf(*m_at)) {
+    case Returned::Kind::Usual:
+        if (known)
+            m_returned->resolve(*m_at, *known);
+        else
+            m_returned->resolveNew(*m_at);
+        m_resolved = known.has_value();
+        return true;
+    case Returned::Kind::Copy:
+        parsed.id = Id();
+        m_returned->resolveNew(*m_at, known);
+        takeCopy();
+        return false;
+    case Returned::Kind::Duplicate:
+        break;
+    }
+    ++m_report.rows;
+    m_extraProblems.push_back({.severity = Severity::Note,
+                               .column = {},
+                               .value = text::toQ(parsed.id.text()),
+                               .reason = Import::tr("The row stands in the table twice, so it was taken once."),
+                               .cure = {}});
+    RowResult result;
+    result.outcome = RowOutcome::Unchanged;
+    result.identity.id = parsed.id;
+    count(result);
+    return false;
+}
+
+void ImportRun::takeCopy()
+{
+    ++m_report.rows;
+    m_extraProblems.push_back({.severity = Severity::Warning,
+                               .column = {},
+                               .value = {},
+                               .reason = Import::tr("The row has the id of another row that is nearer to what was "
+                                                    "exported, so it was taken as a copy: a record of its own."),
+                               .cure = Import::tr("If it is none, remove the record that was made.")});
+    if (m_at->parsed.rejected) {
+        reject();
+        return;
+    }
+    const Identity identity = m_matcher.identifyCopy(m_at->cells, m_at->row);
+    if (identity.how == Identity::How::Known)
+        takeKnown(identity);
+    else
+        takeNew(identity);
+}
+
+/// What the row says of a record that was found by something else than its id, compared with what was exported. Returns
+/// false when the row had to be rejected.
+bool ImportRun::resolveFound(const Identity &identity)
+{
+    m_returned->resolve(*m_at, identity.row);
+    m_foundRows.insert(identity.row);
+    m_resolved = true;
+    if (m_at->parsed.rejected)
+        reject();
+    return !m_at->parsed.rejected;
+}
+
+/// Whether what the row says becomes writes of the table rather than of this file.
+bool ImportRun::isByLaw() const
+{
+    return m_resolved && m_tableWrites && m_returned->origin();
+}
+
+std::vector<TableWrites::Edit> ImportRun::editsOf(const Record &current, const RowResult &result) const
+{
+    std::vector<TableWrites::Edit> out;
+    const auto columnOf = [&](const auto &is) {
+        const auto at = std::find_if(m_map.columns.begin(), m_map.columns.end(), is);
+        return qint64(at - m_map.columns.begin()); // The one behind the last for what stands in no column of its own.
+    };
+    for (const auto &[field, value] : result.changes)
+        if (value.state() != Value::State::Withheld)
+            out.push_back(
+                {field->key, value.cell(), columnOf([&](const ColumnUse &use) { return use.guess.field == field; })});
+    if (!result.extra)
+        return out;
+    const auto add = [&](const std::string &header, const std::string &cell) {
+        out.push_back({registers::ofExtra(header), cell, columnOf([&](const ColumnUse &use) {
+                           return use.guess.role == ColumnRole::Unknown && use.header == header;
+                       })});
+    };
+    for (const auto &[header, text] : current.extra)
+        if (!result.extra->contains(header))
+            add(header, {});
+    for (const auto &[header, text] : *result.extra)
+        if (const auto old = current.extra.find(header); old == current.extra.end() || old->second != text)
+            add(header, Value(text).cell());
+    return out;
+}
+
+/// The edits of a row become writes of the table, and the law says what is shown. Returns false where the row is not
+/// one of those: then its edits are this file's own.
+bool ImportRun::takeAsWrites(const Record &current, RowResult &result)
+{
+    if (!isByLaw())
+        return false;
+    const TableWrites::Outcome outcome =
+        m_tableWrites->outcome(m_entity, current.id(), m_returned->mark(), m_at->row, editsOf(current, result));
+    if (!outcome.anyNew && redoes(current, result))
+        return false;
+    const auto isShown = [&](const std::string &name) {
+        return std::find(outcome.shown.begin(), outcome.shown.end(), name) != outcome.shown.end();
+    };
+    std::map<std::string, std::string> extra = current.extra;
+    if (result.extra) {
+        for (const auto &[header, text] : current.extra)
+            if (!result.extra->contains(header) && isShown(registers::ofExtra(header)))
+                extra.erase(header);
+        for (const auto &[header, text] : *result.extra)
+            if (isShown(registers::ofExtra(header)))
+                extra[header] = text;
+        result.extra = extra == current.extra ? std::nullopt : std::optional(extra);
+    }
+    std::vector<std::pair<const Field *, Value>> wanted = result.changes;
+    std::erase_if(result.changes, [&](const auto &change) { return !isShown(change.first->key); });
+    if (isFaulty(current, result))
+        return true;
+    for (const std::string &name : outcome.conflicts)
+        addConflict(name, wanted, result);
+    if (outcome.isDisputed)
+        addDispute(outcome.wasHidden && outcome.isHidden);
+    const bool back = outcome.wasHidden && !outcome.isHidden;
+    if (back || (!outcome.isHidden && (!result.changes.empty() || result.extra)))
+        result.outcome = RowOutcome::Changed;
+    if (outcome.anyNew && m_writer)
+        m_tableWrites->take(*m_writer, m_entity, current.id(), outcome, m_tableName);
+    m_anyTaken = m_anyTaken || outcome.anyNew;
+    return true;
+}
+
+/// The table's writes are known here, but were taken back by an undo: who imports the table again wants them again, as
+/// this file's own. Leaves of the changes those for which that is so; false when there are none.
+bool ImportRun::redoes(const Record &current, RowResult &result) const
+{
+    std::set<std::string> undone, later;
+    const auto row = m_before.rowOf(m_entity, current.id());
+    Statement steps(
+        m_before.database(),
+        "SELECT c.before,o.kind FROM change c JOIN op o ON o.seq=c.op WHERE c.entity=? AND c.pk=? AND c.what=0 "
+        "ORDER BY c.seq DESC");
+    steps.bind(1, std::string_view(m_entity.key)).bind(2, row.value_or(0));
+    while (steps.step())
+        for (const auto &[name, before] : jsontext::read(steps.text(0)))
+            if (later.insert(name).second && EditKind(steps.number(1)) == EditKind::Undo)
+                undone.insert(name);
+    const auto wasUndone = [&](const Field *field) {
+        const auto column = std::find_if(m_map.columns.begin(), m_map.columns.end(),
+                                         [&](const ColumnUse &use) { return use.guess.field == field; });
+        if (column == m_map.columns.end() || !undone.contains(field->key))
+            return false;
+        const auto &written = m_returned->outcomes()[std::size_t(column - m_map.columns.begin())].written;
+        return written && *written == current.value(*field).cell();
+    };
+    std::vector<std::pair<const Field *, Value>> again;
+    for (const auto &change : result.changes)
+        if (wasUndone(change.first))
+            again.push_back(change);
+    if (again.empty())
+        return false;
+    result.changes = std::move(again);
+    result.extra.reset();
+    return true;
+}
+
+void ImportRun::addConflict(const std::string &name, const std::vector<std::pair<const Field *, Value>> &wanted,
+                            RowResult &result)
+{
+    const Field *field = m_entity.find(name);
+    const auto change = std::find_if(wanted.begin(), wanted.end(), [&](const auto &one) { return one.first == field; });
+    if (field)
+        result.conflicts.push_back(field);
+    ++m_report.conflicts;
+    const bool shown =
+        std::any_of(result.changes.begin(), result.changes.end(), [&](const auto &one) { return one.first == field; });
+    m_extraProblems.push_back(
+        {.severity = Severity::Warning,
+         .column = field ? field->caption() : text::toQ(registers::extraOf(name).value_or(name)),
+         .value = change == wanted.end() ? QString() : text::toQ(change->second.cell()),
+         .reason =
+             shown ? Import::tr(
+                 "Changed both here and in the file since it was exported. Both are kept; what the file says is shown.")
+                   : Import::tr("Changed both here and in the file since it was exported. Both are kept; what is here "
+                                "is shown."),
+         .cure = Import::tr("Look at the conflicts and choose one.")});
+}
+
+void ImportRun::addDispute(bool joined)
+{
+    ++m_report.conflicts;
+    m_extraProblems.push_back(
+        {.severity = Severity::Warning,
+         .column = {},
+         .value = {},
+         .reason = joined ? Import::tr(
+                       "This record was made one with another here, and changed in the file. The change is kept.")
+                          : Import::tr("This record was removed here, and changed in the file. It is shown again."),
+         .cure = Import::tr("Look at the conflicts and decide.")});
+}
+
+void ImportRun::finishReturned()
+{
+    m_report.repaired += m_returned->rewritten();
+    m_report.erased = m_returned->cleared();
+    const Problems remarks = m_returned->remarks();
+    bool anyKept = false;
+    for (const Problem &problem : remarks) {
+        anyKept = anyKept || problem.severity == Severity::Warning;
+        add(problem);
+    }
+    bool remembered = true;
+    for (const auto &[stamp, origin] : m_returned->origins()) {
+        remembered = remembered && origin.remembered;
+        if (origin.remembered && origin.remembered->where && !m_map.rejects)
+            finishMissing(origin);
+    }
+    const bool whole =
+        remembered && !anyKept && m_report.rejected == 0 && m_options.existing == ImportOptions::Existing::Update;
+    if (m_writer && m_tableWrites && m_anyTaken)
+        m_tableWrites->finish(*m_writer, whole, m_lastRow + 1, m_report.removed > 0);
+}
+
+/// Records that were exported and of which there is no row any more.
+std::vector<Id> ImportRun::missingOf(const SourceExport &origin)
+{
+    std::vector<Id> out;
+    Query query;
+    query.entity = &m_entity;
+    query.filters = *origin.remembered->where;
+    std::vector<std::string> texts;
+    Statement rows(m_before.database(), sql::select(query, "pk,id"));
+    sql::bindQuery(rows, query, texts);
+    const std::vector<bool> &seen = m_returned->seen();
+    while (rows.step()) {
+        const qint64 row = rows.number(0);
+        if ((std::size_t(row) < seen.size() && seen[std::size_t(row)]) || m_foundRows.contains(row)
+            || origin.then->cameOrWent(row))
+            continue;
+        const auto &since = origin.then->changedSince(row);
+        // It may be only since then that it is one of those that were asked for.
+        if (std::none_of(query.filters.begin(), query.filters.end(),
+                         [&](const Filter &filter) { return filter.field && since.contains(filter.field->key); }))
+            out.push_back(Id::fromRaw(rows.blob(1).data()));
+    }
+    return out;
+}
+
+bool ImportRun::looksCut(const std::vector<Id> &missing, const SourceExport &origin) const
+{
+    if (m_options.missing == ImportOptions::Missing::RemoveMany)
+        return false;
+    const qint64 count = qint64(missing.size());
+    return m_returned->rows() + 1 >= mostRowsInSheet || m_source.strayQuotes() > 0
+        || (count > fewMissing && count * partMissing > std::max<qint64>(origin.remembered->rows, 1));
+}
+
+void ImportRun::finishMissing(const SourceExport &origin)
+{
+    const std::vector<Id> missing = missingOf(origin);
+    if (missing.empty())
+        return;
+    QStringList names;
+    for (std::size_t i = 0; i < missing.size() && i < namesTold; ++i)
+        names << m_before.title(m_entity, missing[i]);
+    if (qint64(missing.size()) > namesTold)
+        names << QStringLiteral("…");
+    const auto report = [&](Severity severity, const QString &reason, const QString &cure) {
+        add({.severity = severity,
+             .column = {},
+             .value = names.join(QStringLiteral(", ")),
+             .reason = reason.arg(missing.size()),
+             .cure = cure});
+    };
+    if (m_options.missing == ImportOptions::Missing::Keep || !m_tableWrites) {
+        m_report.missing += qint64(missing.size());
+        report(Severity::Note, Import::tr("%1 records that were exported are not in the table. They stay."),
+               Import::tr("If they are to be removed, import the table again and say so."));
+        return;
+    }
+    if (looksCut(missing, origin)) {
+        m_report.missing += qint64(missing.size());
+        report(Severity::Warning,
+               Import::tr("%1 records that were exported are not in the table. It looks as if a part of the table were "
+                          "gone, so they stay."),
+               Import::tr("If all of them are to be removed, import the table again and say so."));
+        return;
+    }
+    for (const Id &id : missing)
+        removeMissing(origin, id);
+    report(Severity::Note, Import::tr("%1 records that were exported are not in the table. They are removed."), {});
+}
+
+void ImportRun::removeMissing(const SourceExport &origin, const Id &id)
+{
+    const auto row = m_before.rowOf(m_entity, id);
+    const bool unchanged = row && origin.then->changedSince(*row).empty();
+    const auto outcome = m_tableWrites->deletion(m_entity, id, origin.mark.exported, m_lastRow + 1, unchanged);
+    if (!outcome.anyNew)
+        return;
+    if (m_writer)
+        m_tableWrites->take(*m_writer, m_entity, id, outcome, m_tableName);
+    m_anyTaken = true;
+    if (outcome.isHidden) {
+        ++m_report.removed;
+        return;
+    }
+    ++m_report.conflicts;
+    add({.severity = Severity::Warning,
+         .column = {},
+         .value = m_before.title(m_entity, id),
+         .reason = Import::tr(
+             "The record is not in the table, and was changed here since. It stays, with that for you to decide."),
+         .cure = Import::tr("Look at the conflicts and decide.")});
+}
+
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstddef>
+#include <vector>
+
+namespace imports {
+
+/// A table of 64-bit keys with a number each, as small as such a thing can be: 16 bytes an entry.
+class KeyTable
+{
+public:
+    /// Room for as many entries without growing.
+    void reserve(std::size_t entries);
+    void insert(quint64 key, qint64 value);
+    /// The first value with this key; -1 when there is none.
+    qint64 find(quint64 key) const;
+    /// All values with this key, in the order of insertion, at most limit.
+    std::vector<qint64> findAll(quint64 key, std::size_t limit) const;
+    bool empty() const { return m_count == 0; }
+
+private:
+    struct Entry {
+        quint64 key = 0; ///< 0: free.
+        qint64 value = 0;
+    };
+    void grow(std::size_t capacity);
+    std::size_t slotOf(quint64 key) const;
+
+    std::vector<Entry> m_entries;
+    std::size_t m_count = 0;
+};
+
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/exportmemory.h"
+#include "core/export/mark.h"
+#include "core/import/columns/table.h"
+#include "core/import/rows/rowreader.h"
+#include "core/import/rows/rowsource.h"
+#include "core/spreadsheet/alignment.h"
+#include "core/spreadsheet/profile.h"
+#include "core/storage/storedrecord.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace imports {
+
+/// One export of which rows of the table are.
+struct SourceExport {
+    exports::Mark mark;                                  ///< Without what concerns single rows.
+    std::optional<exports::RememberedExport> remembered; ///< If this chapter file made it, and remembers.
+    std::unique_ptr<exports::ValuesThen> then;           ///< For a remembered one.
+};
+
+/// What became of one cell since the export, and what is known of it.
+struct CellOutcome {
+    spreadsheet::CellVerdict verdict;
+    std::optional<std::string> written; ///< What the export wrote; nothing: not known here.
+};
+
+/// A table that was exported for a spreadsheet and comes back, perhaps from another chapter. Says of each cell whether
+/// a person edited it. study() goes through the table once before that and learns what the spreadsheet did to it.
+///
+/// What the export wrote is known, best first: from the memory of the export; from the checks in the row, where what is
+/// here now fits them; without either, what is here now is taken for it.
+class Returned
+{
+public:
+    /// before: a connection that sees the chapter file as it was before the import.
+    Returned(Store &before, const SourceTable &table, const ImportOptions &options);
+
+    /// Throws Failure when a column was sorted without the others, Cancelled when goesOn says so.
+    void study(const std::function<bool()> &shouldContinue);
+
+    /// What to make of a row with an id.
+    enum class Kind : unsigned char {
+        Usual,
+        Copy,      ///< Of a row that stands elsewhere and has more of the record: a new record.
+        Duplicate, ///< Says the same as that row.
+    };
+    Kind kindOf(const TableRow &row);
+    /// The row of the chapter file that this id has.
+    std::optional<qint64> rowOf(const Id &id);
+    /// Judges the cells of a row about the record at this row of the chapter file, and reads those anew that a person
+    /// edited: parsed then holds nothing else.
+    void resolve(TableRow &row, qint64 record);
+    /// Reads a row anew of which there is no record: without what the spreadsheet did to it. copied: the record of
+    /// which it is a copy; what the spreadsheet rewrote is then taken from there.
+    void resolveNew(TableRow &row, std::optional<qint64> copied = {});
+
+    // Of the row that was settled last:
+    /// Null for a row of which no export is known.
+    const SourceExport *origin() const { return m_origin; }
+    const exports::Mark &mark() const { return m_mark; }
+    bool isEdited() const { return m_edited; }
+    /// By column of the table.
+    const std::vector<CellOutcome> &outcomes() const { return m_outcomes; }
+
+    /// Rows of the chapter file whose ids stand in the table.
+    const std::vector<bool> &seen() const { return m_seen; }
+    const std::map<Stamp, SourceExport> &origins() const { return m_origins; }
+    qint64 rows() const { return m_rows; }
+    qint64 rewritten() const;
+    qint64 cleared() const { return m_cleared; }
+    /// What there is to say of the table as a whole, after the walk.
+    Problems remarks() const;
+
+private:
+    struct Column {
+        std::size_t at = 0;
+        const Field *field = nullptr; ///< Null: an unknown column.
+        int index = -1;
+        std::string key;
+        DateOrder dates = DateOrder::Unknown;
+        qint64 filled = 0, emptied = 0; ///< In study(): cells that held something, and those of them that are blank.
+        qint64 rewritten = 0;
+        spreadsheet::Rewrites how;
+        bool keepsEmptied = false;
+        qint64 kept = 0; ///< Emptied cells that were not taken.
+    };
+    struct Repeated {
+        int count = 0;
+        qint64 distance = 0, row = 0;
+        std::size_t content = 0;
+    };
+
+    void findOrigin(const std::vector<std::string_view> &cells);
+    bool seek(qint64 record);
+    std::string currentCell(const Column &column) const;
+    std::optional<std::string> writtenCell(const Column &column, std::string_view cell,
+                                           const std::string &current) const;
+    std::optional<std::string> recovered(const Column &column, std::string_view cell) const;
+    std::string_view cellOf(const Column &column, const std::vector<std::string_view> &cells) const;
+    void studyRow(const std::vector<std::string_view> &cells, qint64 number);
+    void countRepeated(const Id &id, const std::vector<std::string_view> &cells, qint64 number, qint64 distance);
+    CellOutcome judge(Column &column, std::string_view cell);
+    std::string readable(const Column &column, std::string_view text) const;
+    void readAnew(TableRow &row);
+    bool takesEmptied(const Column &column) const;
+
+    const SourceTable &m_table;
+    const ImportOptions &m_options;
+    Database &m_db;
+    const Entity &m_entity;
+    int m_idColumn = -1, m_baseColumn = -1, m_checkColumn = -1;
+    std::vector<Column> m_columns;
+    bool m_anyExtra = false;
+    spreadsheet::Profile m_profile;
+    spreadsheet::Alignment m_alignment;
+    Statement m_byId;
+    StoredRecords m_current;
+    References m_references;
+    RowReader m_reader;
+
+    std::map<Stamp, SourceExport> m_origins;
+    std::unordered_map<Id, Repeated> m_repeated;
+    std::vector<bool> m_seen;
+    qint64 m_rows = 0, m_cleared = 0;
+
+    // The row at hand.
+    SourceExport *m_origin = nullptr;
+    exports::Mark m_mark;
+    exports::Checks m_checks;
+    const std::map<std::string, std::string> *m_since = nullptr;
+    std::map<std::string, std::string> m_extra, m_extraThen;
+    std::vector<CellOutcome> m_outcomes;
+    std::vector<std::string> m_texts;
+    bool m_edited = false;
+};
+
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/field.h"
+#include "core/parsing/parse.h"
+#include "core/spreadsheet/mangle.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace spreadsheet {
+
+/// What became of a cell between the export and the return.
+struct CellVerdict {
+    enum class What : unsigned char {
+        Unchanged,
+        Rewritten, ///< The spreadsheet wrote the same value otherwise; nobody edited it.
+        Edited,
+        Cleared, ///< It held a value and is blank.
+    };
+    What what = What::Unchanged;
+    Rewrites how;     ///< Rewritten: by which habits; empty where it is merely another spelling of the value.
+    std::string text; ///< Edited: the cell with what the spreadsheet did to it taken off, as far as that is known.
+};
+
+/// The habits of the spreadsheet that a table went through, learned column by column from cells of which it is known
+/// what the export wrote. A spreadsheet treats all cells of a column alike, a person edits single ones: a habit is
+/// believed of a column when it explains at least nine times as many of its cells as speak against it. Where a column
+/// has fewer than three such cells, the whole table must not speak against it either. Habits that people have as well
+/// (rounding, taking off the time of day) always take three.
+class Profile
+{
+public:
+    explicit Profile(std::size_t columns)
+        : m_columns(columns)
+    {}
+
+    /// written: what the export wrote; cell: what came back; both without the apostrophe that guards formulas.
+    void learn(std::size_t column, std::string_view written, std::string_view cell);
+    /// Ends the learning; before it no habit is believed.
+    void finish();
+
+    Rewrites believed(std::size_t column) const { return m_columns[column].believed; }
+    /// The order in which the column's dates were rewritten; Unknown if they were not.
+    DateOrder dates(std::size_t column) const;
+    /// The cell without what the column's habits did to it, as far as they can be turned back.
+    std::string unmangled(std::size_t column, std::string_view cell) const;
+    /// field: null for an unknown column. fallback: how the column's dates are read where dates() does not know.
+    CellVerdict classify(std::size_t column, const Field *field, std::string_view written, std::string_view cell,
+                         DateOrder fallback = DateOrder::Unknown) const;
+
+private:
+    struct Evidence {
+        qint64 support = 0, contrary = 0;
+    };
+    struct Column {
+        std::array<Evidence, rewrites> evidence{};
+        qint64 unchanged = 0;
+        std::size_t width = 0; ///< Of all whole numbers that the export wrote, if they have the same.
+        bool anyWidth = true;  ///< None was seen yet, or all had that width.
+        bool anyPlain = false; ///< The export wrote a whole number without a sign.
+        Rewrites believed;
+    };
+    bool isBelieved(const Column &column, Rewrite rewrite) const;
+    void learnWidth(Column &column, std::string_view written) const;
+
+    std::vector<Column> m_columns;
+    std::array<Evidence, rewrites> m_whole{}; ///< Over all columns.
+};
+
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spreadsheet/mangle.h"
+
+#include <QString>
+
+namespace spreadsheet {
+
+/// What a spreadsheet did, for a person: "zeros in front lost; dates written otherwise".
+QString words(Rewrites rewrites);
+
+}

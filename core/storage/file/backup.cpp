@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/sqlite/sentences.h"
+#include "core/storage/file/chapterfile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+constexpr int keptNewest = 10, keptWeeks = 4;
+const QString timeFormat = QStringLiteral("yyyy-MM-ddTHHmmss");
+
+struct BackupFile {
+    QString path;
+    QDateTime time;
+    int number = 0; ///< Of several in one second: base-2026-01-31T140500-2.groundswell.
+};
+
+/// The automatic backups of one chapter file, newest first. By what the names say, since "-10" sorts before "-2".
+std::vector<BackupFile> backupsOf(const QDir &folder, const QString &base)
+{
+    static const QRegularExpression name(
+        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\dT\\d{6})(?:-(\\d{1,9}))?\\.groundswell$"));
+    std::vector<BackupFile> files;
+    const QFileInfoList all = folder.entryInfoList(QDir::Files);
+    for (const QFileInfo &info : all) {
+        if (!info.fileName().startsWith(base + QLatin1Char('-')))
+            continue;
+        const QRegularExpressionMatch match = name.match(info.fileName().mid(base.size() + 1));
+        const QDateTime time = QDateTime::fromString(match.captured(1), timeFormat);
+        if (time.isValid())
+            files.push_back({info.absoluteFilePath(), time, match.captured(2).toInt()});
+    }
+    std::sort(files.begin(), files.end(), [](const BackupFile &a, const BackupFile &b) {
+        return a.time != b.time ? a.time > b.time : a.number > b.number;
+    });
+    return files;
+}
+
+void rotate(const QDir &folder, const QString &base)
+{
+    QSet<QString> weeks;
+    int kept = 0;
+    for (const BackupFile &file : backupsOf(folder, base)) {
+        if (++kept <= keptNewest)
+            continue;
+        int year = 0;
+        const int number = file.time.date().weekNumber(&year);
+        const QString week = QStringLiteral("%1-%2").arg(year).arg(number);
+        if (!weeks.contains(week) && weeks.size() < keptWeeks)
+            weeks.insert(week);
+        else
+            QFile::remove(file.path);
+    }
+}
+
+/// Page by page: several times as fast as building the database anew, which is what a copy to be given away deserves.
+void copyPages(Database &from, const QString &path)
+{
+    Database to(path, Database::Mode::Create);
+    to.exec(
+        "PRAGMA journal_mode=OFF; PRAGMA cache_size=-2048"); // Pages pass through once, and half a copy is thrown away.
+    sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    const int code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(to.handle());
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE)
+        (code == SQLITE_FULL || code == SQLITE_IOERR || !backup ? to : from).fail(code, Storage::tr("make a backup"));
+    to.exec("PRAGMA journal_mode=DELETE");
+}
+
+void copyAnew(Database &from, const QString &path)
+{
+    Statement statement(from, "VACUUM INTO ?");
+    const std::string target = text::fromQ(path);
+    statement.bind(1, target).run();
+}
+
+/// Copies under another name, which only a whole copy gives up for its own.
+void copyTo(Database &db, const QString &path, void (*copy)(Database &, const QString &))
+{
+    const QString draft = QFileInfo(path).absoluteFilePath() + QStringLiteral(".new-%1").arg(::getpid());
+    QFile::remove(draft);
+    try {
+        copy(db, draft);
+        giveName(draft, path);
+    } catch (...) {
+        QFile::remove(draft);
+        throw;
+    }
+    QFile::remove(draft);
+}
+
+}
+
+void copyDatabase(Database &db, const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        throw Failure(Storage::tr("%1 exists already; it was not touched.").arg(path),
+                      Storage::tr("Choose another name for the copy."));
+    if (!info.absoluteDir().exists())
+        throw Failure(Storage::tr("There is no folder %1.").arg(info.absolutePath()),
+                      Storage::tr("Make the folder first, or choose another place."));
+    copyTo(db, path, copyAnew);
+}
+
+QString backupBeside(Database &db, const QString &file, const QString &occasion, const WallClock &clock)
+{
+    const QFileInfo info(file);
+    QDir folder(info.absolutePath());
+    if (!folder.mkpath(QStringLiteral("backups")) || !folder.cd(QStringLiteral("backups")))
+        throw Failure(
+            Storage::tr("No backup could be made (%1): the folder \"backups\" beside %2 cannot be written to.")
+                .arg(occasion, info.fileName()),
+            Storage::tr("Nothing was changed. Check the rights of the folder."));
+    const QString base = info.completeBaseName();
+    const QString time = QDateTime::fromMSecsSinceEpoch(clock.nowMs()).toString(timeFormat);
+    // After the greatest number of this second, not the first that is free: those before may have been rotated away.
+    int first = 0;
+    for (const BackupFile &file : backupsOf(folder, base))
+        if (file.time.toString(timeFormat) == time)
+            first = std::max(first, file.number + 1);
+    QString path;
+    for (int n = first; n == first || QFileInfo::exists(path); ++n)
+        path = folder.filePath(base + QLatin1Char('-') + time + (n ? QStringLiteral("-%1").arg(n) : QString())
+                               + QStringLiteral(".groundswell"));
+    copyTo(db, path, copyPages);
+    rotate(folder, base);
+    return path;
+}
+
+bool hasRecentBackup(const QString &file, const WallClock &clock)
+{
+    const QFileInfo info(file);
+    const std::vector<BackupFile> files =
+        backupsOf(QDir(info.absolutePath() + QStringLiteral("/backups")), info.completeBaseName());
+    return std::any_of(files.begin(), files.end(), [&](const BackupFile &backup) {
+        const qint64 age = clock.nowMs() - backup.time.toMSecsSinceEpoch();
+        return age >= 0 && age < 24 * 3600 * 1000LL;
+    });
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// True when the first bytes are those of a chapter file, whatever its name; false when it cannot be read.
+bool isChapterFile(const QString &path);
+/// Call before something else is written under this name. Throws Failure when a chapter file would be overwritten.
+void refuseChapterFile(const QString &path);

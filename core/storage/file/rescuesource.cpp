@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/file/rescuesource.h"
+
+#include "core/entities/registry.h"
+#include "core/sqlite/filebytes.h"
+#include "core/sqlite/sentences.h"
+#include "core/storage/layout/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace {
+
+/// Bytes 18 to 23 of every chapter file are fixed but for the mode of its journal.
+constexpr qsizetype headerSize = 100;
+/// 8192 is what this program makes; the others are what its files can have become elsewhere.
+constexpr std::array<int, 4> pageSizes = {8192, 4096, 1024, 65536};
+
+bool canBePageSize(int size)
+{
+    return size >= 512 && (size & (size - 1)) == 0;
+}
+
+int pageSizeOf(const QByteArray &header)
+{
+    const int size = qFromBigEndian<quint16>(header.constData() + 16);
+    return size == 1 ? 65536 : size;
+}
+
+/// The header as SQLite wants it, for a file of this page size.
+QByteArray mended(QByteArray header, int pageSize)
+{
+    header.replace(0, 16, QByteArray("SQLite format 3\0", 16));
+    qToBigEndian<quint16>(pageSize == 65536 ? 1 : quint16(pageSize), header.data() + 16);
+    const char journal = header[18] == 2 && header[19] == 2 ? 2 : 1;
+    const char fixed[] = {journal, journal, 0, 64, 32, 32};
+    header.replace(18, sizeof fixed, fixed, sizeof fixed);
+    qToBigEndian<quint32>(4, header.data() + 44); // Schema format.
+    qToBigEndian<quint32>(1, header.data() + 56); // UTF-8.
+    return header;
+}
+
+bool holdsEntities(Database &db)
+{
+    return std::any_of(entities().begin(), entities().end(),
+                       [&db](const Entity *entity) { return !schema::columnsInFile(db, entity->key).empty(); });
+}
+
+/// Names of the tables of this version that the schema of the file does not tell of.
+std::vector<std::string> missingTables(Database &db)
+{
+    std::vector<std::string> out;
+    for (const char *table :
+         {"setting", "site", "op", "change", "share", "epoch", "held_write", "conflict", "joined", "unknown_write"})
+        if (schema::columnsInFile(db, table).empty())
+            out.emplace_back(table);
+    for (const Entity *entity : entities())
+        if (schema::columnsInFile(db, entity->key).empty())
+            out.emplace_back(entity->key);
+    return out;
+}
+
+/// How this version makes a table, as SQLite keeps it.
+std::string creation(const std::string &table)
+{
+    if (const Entity *entity = findEntity(table))
+        return schema::table(*entity);
+    const std::string all = schema::bookkeeping();
+    const std::size_t begin = all.find("CREATE TABLE " + table + "(");
+    return begin == std::string::npos ? std::string() : all.substr(begin, all.find(';', begin) - begin);
+}
+
+bool differsLittle(std::string_view a, std::string_view b)
+{
+    constexpr int mostLetters = 64;
+    if (a.size() != b.size())
+        return false;
+    int letters = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        letters += a[i] != b[i] ? 1 : 0;
+    return letters <= mostLetters && std::size_t(letters) * 4 < a.size();
+}
+
+/// Puts the statements of tables right in which damage has changed some letters, so that SQLite knows the tables again:
+/// in the bytes of the file, since no statement would be taken. False when there is nothing to put right.
+bool mendStatements(Database &db, QByteArray &bytes)
+{
+    const std::vector<std::string> missing = missingTables(db);
+    if (missing.empty())
+        return false;
+    std::vector<std::string> found;
+    Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (statement.tryStep() == SQLITE_ROW)
+        found.emplace_back(statement.text(0));
+    bool mended = false;
+    for (const std::string &table : missing) {
+        const std::string wanted = creation(table);
+        for (const std::string &sql : found) {
+            if (!differsLittle(sql, wanted))
+                continue;
+            const qsizetype at = bytes.indexOf(QByteArray::fromRawData(sql.data(), qsizetype(sql.size())));
+            if (at >= 0 && sql != wanted) {
+                bytes.replace(at, qsizetype(wanted.size()), wanted.data(), qsizetype(wanted.size()));
+                mended = true;
+            }
+        }
+    }
+    return mended;
+}
+
+}
+
+bool RescueSource::tryOpen(const QString &path)
+{
+    try {
+        m_db = std::make_unique<Database>(path, Database::Mode::Salvage);
+        if (holdsEntities(*m_db))
+            return true;
+    } catch (const Cancelled &) {
+        throw;
+    } catch (const Failure &) {
+        // Whatever it is, the header is tried in other ways, and the end of all tries is told.
+    }
+    m_db.reset();
+    return false;
+}
+
+void RescueSource::copyMended(const QByteArray &header, const QString &copy) const
+{
+    constexpr int portion = 1 << 20;
+    const FileBytes from(m_path);
+    const qint64 size = from.size();
+    QFile file(copy);
+    bool whole = file.open(QFile::WriteOnly | QFile::Truncate, QFile::ReadOwner | QFile::WriteOwner)
+              && file.write(header) == header.size();
+    for (qint64 at = header.size(); whole && at < size; at += portion) {
+        const QByteArray bytes = from.read(at, portion);
+        whole = !bytes.isEmpty() && file.write(bytes) == bytes.size();
+    }
+    if (!whole || !file.flush())
+        throw Failure(Storage::tr("A working copy of %1 could not be made.").arg(QFileInfo(m_path).fileName()),
+                      Storage::tr("Nothing was changed. Free some space beside the rescue copy, then try again."));
+}
+
+QString RescueSource::workingCopy(const QString &target)
+{
+    if (!m_folder)
+        m_folder = std::make_unique<QTemporaryDir>(target + QStringLiteral(".working-XXXXXX"));
+    if (!m_folder->isValid())
+        throw Failure(Storage::tr("The folder %1 cannot be written to.").arg(QFileInfo(target).absolutePath()),
+                      Storage::tr("Choose another place for the rescue copy."));
+    return m_folder->filePath(QStringLiteral("copy%1").arg(++m_copies));
+}
+
+/// The schema stands at the beginning of a file that was never made smaller; more than that is not read into memory.
+void RescueSource::mendSchema(const QString &target, const QByteArray &header)
+{
+    constexpr int schemaBytes = 4 << 20;
+    QByteArray bytes = FileBytes(m_path).read(0, schemaBytes);
+    if (!m_db || bytes.size() < headerSize)
+        return;
+    bytes.replace(0, headerSize, header);
+    if (!mendStatements(*m_db, bytes))
+        return;
+    const QString copy = workingCopy(target);
+    copyMended(bytes, copy);
+    std::unique_ptr<Database> before = std::move(m_db);
+    if (!tryOpen(copy) || missingTables(*m_db).size() >= missingTables(*before).size())
+        m_db = std::move(before);
+}
+
+void RescueSource::open(const QString &target)
+{
+    const FileBytes file(m_path);
+    if (!file.isOpen())
+        throw Failure(Storage::tr("%1 cannot be read: %2.").arg(QFileInfo(m_path).fileName(), file.error()),
+                      Storage::tr("Check the name and the rights of the file."));
+    const QByteArray header = file.read(0, headerSize);
+    const int pageSize = header.size() == headerSize ? pageSizeOf(header) : 0;
+    if (canBePageSize(pageSize) && mended(header, pageSize) == header && tryOpen(m_path)) {
+        mendSchema(target, header);
+        return;
+    }
+    if (header.size() == headerSize) {
+        std::vector<int> sizes(pageSizes.begin(), pageSizes.end());
+        if (canBePageSize(pageSize))
+            sizes.insert(sizes.begin(), pageSize);
+        const QString copy = workingCopy(target);
+        for (const int size : sizes) {
+            copyMended(mended(header, size), copy);
+            if (tryOpen(copy)) {
+                mendSchema(target, mended(header, size));
+                return;
+            }
+        }
+    }
+    throw Failure(
+        Storage::tr(
+            "Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter "
+            "file.")
+            .arg(QFileInfo(m_path).fileName()),
+        Storage::tr("The file was left as it is. Open a backup from the folder \"backups\" beside it."));
+}

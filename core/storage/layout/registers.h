@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/record.h"
+#include "core/model/field.h"
+#include "core/sqlite/sqlite.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How what the law of merging knows of a record lies in the file.
+///
+/// A row holds of each field the value shown; its stamp is in `st` (`name=clock.site`, for what was written after the
+/// row was made), or else the row's own. A column without a value and without a stamp of its own was never written, and
+/// neither was one whose value is withheld. Each unknown column is a register as well. What a row cannot hold lies in
+/// the table held_write: values not shown, what a write replaced or knew beyond its site's epochs, and the registers
+/// without a column: where a record was joined into and what was joined into it.
+namespace registers {
+
+/// The register of an unknown column: its header, with one more `_` where it begins with one, for such names are the
+/// law's own.
+std::string ofExtra(std::string_view header);
+/// The inverse; nothing for the law's own registers. Names of fields come back as they are.
+std::optional<std::string> extraOf(std::string_view name);
+
+/// The name as it stands in `st`: with `%` and two hexadecimal digits for what separates there.
+std::string stampKey(std::string_view name);
+std::string fromStampKey(std::string_view key);
+
+/// A stamp by the number of its site in the file.
+struct LocalStamp {
+    quint64 hlc = 0;
+    qint64 site = 0;
+    friend bool operator==(const LocalStamp &, const LocalStamp &) = default;
+};
+/// `st` by names of registers.
+using Stamps = std::map<std::string, LocalStamp, std::less<>>;
+Stamps parse(std::string_view fieldStamps);
+/// Sorted by name, so that equal stamps are equal bytes.
+std::string text(const Stamps &stamps);
+
+/// Stands in old files for all unknown columns at once.
+inline constexpr std::string_view allExtras = "_extra";
+
+/// One row and everything about it.
+struct Row {
+    qint64 pk = 0;
+    bool hidden = false; ///< Deleted, or joined into another record.
+    LocalStamp base;
+    Stamps stamps;
+    std::map<std::string, std::string> extra;
+    std::vector<std::string> withheld; ///< Keys of fields whose values somebody withheld.
+    merge::Record record;
+};
+
+/// siteOf turns the number of a site into its id.
+using SiteOf = std::function<Id(qint64)>;
+/// Nothing when the id is not in the file.
+std::optional<Row> read(Database &db, const Entity &entity, const Id &id, const SiteOf &siteOf);
+/// A statement that selects schema::selectRecord, on a row.
+Row fromStatement(Database &db, const Statement &statement, const Entity &entity, const SiteOf &siteOf);
+
+/// True for a register whose shown value has a column.
+bool hasColumn(std::string_view name);
+
+/// The writes of one record in held_write, name by name.
+void addHeldWrites(Database &db, const Entity &entity, qint64 pk, const SiteOf &siteOf,
+                   const std::function<void(const std::string &name, merge::Write write)> &each);
+
+/// knew of a write as text: `clock@site`, a blank between. Nothing for what cannot be read.
+std::string observedText(const std::vector<Stamp> &observed);
+std::optional<std::vector<Stamp>> parseObserved(std::string_view text);
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/merge/record.h"
+#include "core/sqlite/sqlite.h"
+#include "core/storage/layout/registers.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+/// Records of entities that only a newer version knows. A chapter file keeps every write of them, one a row, and passes
+/// them on; nothing in them is shown.
+namespace unknown {
+
+/// Joins what comes in with what is there by the law; ordOf makes numbers of sites. Returns whether anything was new.
+/// To be called within a transaction.
+bool take(Database &db, std::string_view entity, const Id &id, const merge::Record &theirs, const merge::Epochs &epochs,
+          const registers::SiteOf &siteOf, const std::function<qint64(const Id &)> &ordOf);
+
+/// The entities of which there are records, sorted.
+std::vector<std::string> entities(Database &db);
+/// All records of one, in the order of their ids.
+void each(Database &db, std::string_view entity, const registers::SiteOf &siteOf,
+          const std::function<void(const Id &, const merge::Record &)> &visit);
+/// They have become records like others.
+void forget(Database &db, std::string_view entity);
+
+}

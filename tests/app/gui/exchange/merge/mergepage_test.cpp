@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Groundswell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/exchange/conflicts/conflictsdialog.h"
+#include "app/gui/exchange/merge/mergedonepage.h"
+#include "app/gui/exchange/merge/mergemodel.h"
+#include "app/gui/exchange/merge/mergepage.h"
+#include "app/gui/exchange/merge/mergereviewpage.h"
+#include "app/gui/window/messagebar.h"
+#include "tests/app/gui/twochapters.h"
+
+#include <QListWidget>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+/// What the other chapter has: a new pledge, a changed one, a removed one and one in conflict.
+struct TakeInFixture : TwoChapters {
+    Id changed, removed, disputed;
+    MergePage *page = nullptr;
+
+    explicit TakeInFixture(const QString &code = QStringLiteral("en"))
+        : TwoChapters(code)
+    {
+        changed = add("pledge", {{"given_name", "Ana"}});
+        removed = add("pledge", {{"given_name", "Ben"}});
+        disputed = add("pledge", {{"given_name", "Chi"}});
+        tellOther();
+        setThere("pledge", changed, "city", "Cloquet");
+        removeThere("pledge", removed);
+        setHere("pledge", disputed, "city", "Superior");
+        setThere("pledge", disputed, "city", "Hermantown");
+        RecordChange create{RecordChange::What::Create, &entity("pledge"), {}, {}, {}};
+        create.values.emplace_back(&field("pledge", "given_name"), Value(std::string("Dee")));
+        other->apply({EditKind::Form, QStringLiteral("Add"), {create}});
+    }
+    void start()
+    {
+        page = window->startTakeIn(bundleOf(*other));
+        REQUIRE(page);
+        resolve();
+    }
+    qint64 pledges()
+    {
+        Query query;
+        query.entity = &entity("pledge");
+        return session.store().count(query);
+    }
+};
+
+}
+
+TEST_CASE("A bundle is looked at before anything is changed, and merged as one step", "[gui][takein]")
+{
+    TakeInFixture fixture;
+    const qint64 steps = fixture.session.store().historyCount();
+    fixture.start();
+    REQUIRE(fixture.page->step() == MergePage::Step::Review);
+    const MergePreview &preview = fixture.page->preview();
+    CHECK(preview.sender == QStringLiteral("Saint Paul"));
+    CHECK(preview.level == "full");
+    CHECK(preview.newestMs > 0);
+    CHECK(preview.report.created == 1);
+    CHECK(preview.report.removed == 1);
+    CHECK(preview.report.conflicts == 1);
+    CHECK(fixture.session.store().historyCount() == steps);
+    CHECK(fixture.pledges() == 3);
+    CHECK(Conflicts(fixture.session.store()).count() == 0);
+
+    fixture.page->nextButton().click();
+    fixture.resolve();
+    REQUIRE(fixture.page->step() == MergePage::Step::Done);
+    const bundle::MergeReport &result = fixture.page->result();
+    CHECK(result.created == preview.report.created);
+    CHECK(result.changed == preview.report.changed);
+    CHECK(result.removed == preview.report.removed);
+    CHECK(result.conflicts == preview.report.conflicts);
+    CHECK(fixture.session.store().historyCount() == steps + 1);
+    CHECK(fixture.pledges() == 3);
+    CHECK(fixture.page->donePage().conflictsButton().isVisible());
+    fixture.page->donePage().conflictsButton().click();
+    auto *dialog = qobject_cast<ConflictsDialog *>(QApplication::activeModalWidget());
+    REQUIRE(dialog);
+    dialog->decide(Keep::Ours);
+    dialog->close();
+    CHECK_FALSE(fixture.page->donePage().conflictsButton().isVisible());
+}
+
+TEST_CASE("The review of a bundle names new records, shows cells before and after, and lists conflicts first",
+          "[gui][takein]")
+{
+    TakeInFixture fixture;
+    fixture.start();
+    MergeModel &model = fixture.page->review().records();
+    CHECK(fixture.page->review().outcomes().currentItem()->text().startsWith(QStringLiteral("Conflicts")));
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.line(0)->record.id == fixture.disputed);
+    CHECK(model.line(0)->conflicts.front().ours().value.text() == "Superior");
+    CHECK(model.line(0)->conflicts.front().theirs().value.text() == "Hermantown");
+    model.show(MergeModel::Shown::New);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.line(0)->title == QStringLiteral("Dee"));
+    model.show(MergeModel::Shown::Changed);
+    bool seen = false;
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (const bundle::MergedRecord::Cell &cell : model.line(row)->record.cells)
+            seen = seen || (cell.before.isNotRecorded() && cell.after.text() == "Cloquet");
+    CHECK(seen);
+}
+
+TEST_CASE("Undo takes a merge back, and taking the bundle in twice finds nothing new", "[gui][takein]")
+{
+    TakeInFixture fixture;
+    fixture.start();
+    fixture.page->nextButton().click();
+    fixture.resolve();
+    const QString label = fixture.session.undoLabel();
+    CHECK(label.contains(QStringLiteral("Saint Paul")));
+    fixture.start();
+    CHECK(fixture.page->preview().report.created == 0);
+    CHECK(fixture.page->preview().report.conflicts == 0);
+    fixture.session.undo();
+    CHECK_FALSE(fixture.value("pledge", fixture.changed, "city").isPresent());
+    CHECK(Conflicts(fixture.session.store()).count() == 0);
+}
+
+TEST_CASE("A damaged bundle leads to a sentence and not further", "[gui][takein]")
+{
+    TakeInFixture fixture;
+    const QString path = fixture.bundleOf(*fixture.other);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.resize(file.size() / 2);
+    file.close();
+    MergePage *page = fixture.window->startTakeIn(path);
+    fixture.resolve();
+    CHECK(page->step() == MergePage::Step::Looking);
+    CHECK_FALSE(page->nextButton().isVisible());
+    CHECK_FALSE(fixture.window->messages().texts().isEmpty());
+    QTest::keyClick(page, Qt::Key_Escape);
+    CHECK(fixture.window->current() != page);
+}
+
+TEST_CASE("A bundle that is opened before a chapter file waits for one", "[gui][takein]")
+{
+    TakeInFixture fixture;
+    const QString path = fixture.bundleOf(*fixture.other);
+    fixture.session.close();
+    fixture.window->openFile(path);
+    CHECK(fixture.window->messages().texts().join(QString()).contains(QStringLiteral("bundle")));
+    fixture.window->openFile(fixture.path());
+    QCoreApplication::processEvents();
+    fixture.resolve();
+    auto *page = qobject_cast<MergePage *>(fixture.window->current());
+    REQUIRE(page);
+    CHECK(page->step() == MergePage::Step::Review);
+}
+
+TEST_CASE("A file put back from a backup takes in a bundle with its own later writes", "[gui][takein]")
+{
+    TakeInFixture fixture;
+    const QString backup = fixture.folder.filePath(QStringLiteral("backup.groundswell"));
+    fixture.session.store().backupTo(backup);
+    fixture.setHere("pledge", fixture.changed, "notes", "written after the backup");
+    fixture.tellOther();
+    fixture.session.close();
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(fixture.path() + QLatin1String(suffix));
+    REQUIRE(QFile::copy(backup, fixture.path()));
+    fixture.window->openFile(fixture.path());
+    fixture.resolve();
+    const Id site = fixture.session.store().site();
+    fixture.start();
+    REQUIRE(fixture.page->step() == MergePage::Step::Review);
+    fixture.page->nextButton().click();
+    fixture.resolve();
+    QCoreApplication::processEvents();
+    fixture.resolve();
+    // It was opened again under another site id, and the bundle is looked at once more.
+    CHECK(fixture.session.store().site() != site);
+    auto *page = qobject_cast<MergePage *>(fixture.window->current());
+    REQUIRE(page);
+    REQUIRE(page->step() == MergePage::Step::Review);
+    page->nextButton().click();
+    fixture.resolve();
+    CHECK(page->step() == MergePage::Step::Done);
+    CHECK(fixture.value("pledge", fixture.changed, "notes").text() == "written after the backup");
+}
+
+TEST_CASE("Every page of taking in a bundle has names on its controls and letters of its own, in every language",
+          "[gui][takein]")
+{
+    for (const QString &code : Language::available()) {
+        TakeInFixture fixture(code);
+        fixture.start();
+        CAPTURE(code.toStdString());
+        CHECK(namelessControls(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
+        CHECK(clashingLetters(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
+        fixture.page->nextButton().click();
+        fixture.resolve();
+        REQUIRE(fixture.page->step() == MergePage::Step::Done);
+        CHECK(namelessControls(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
+        CHECK(clashingLetters(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
+    }
+}

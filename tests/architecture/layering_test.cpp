@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/layers.h"
 #include "tests/architecture/sources.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QLibraryInfo>
@@ -32,7 +33,7 @@ layers::Sources withLine(const char *path, const char *line)
 
 layers::Allowed allowedIncludes()
 {
-    return layers::readAllowed(readText(QStringLiteral(LAYERS)));
+    return layers::readAllowed(readText(buildPath("layers.txt")));
 }
 
 void checkNone(const QStringList &faults)
@@ -141,7 +142,7 @@ TEST_CASE("No source reaches for the network", "[architecture]")
 
 TEST_CASE("No program is linked with Qt Network", "[architecture]")
 {
-    const QDir folder(QStringLiteral(BINARY_DIR "/bin"));
+    const QDir folder(buildPath("bin"));
     const QStringList programs = folder.entryList({QStringLiteral("groundswell*")}, QDir::Files | QDir::Executable);
     REQUIRE_FALSE(programs.isEmpty());
     for (const QString &program : programs) {

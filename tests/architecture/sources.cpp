@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/sources.h"
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -11,13 +13,13 @@
 
 namespace {
 
-const QString root = QStringLiteral(SOURCE_DIR);
+const QString root = sourcePath("");
 
 QStringList filesBelow(const QStringList &folders, const QStringList &patterns)
 {
     QStringList paths;
     for (const QString &folder : folders) {
-        QDirIterator it(root + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(root + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             paths << QDir(root).relativeFilePath(it.next());
     }
@@ -37,12 +39,18 @@ QString readText(const QString &absolutePath)
 
 QString readSource(const QString &path)
 {
-    return readText(root + u'/' + path);
+    return readText(root + path);
 }
 
 QStringList sourceFiles(const QStringList &folders)
 {
     return filesBelow(folders, {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
+}
+
+QStringList scriptFiles()
+{
+    return QStringList{QStringLiteral("dev"), QStringLiteral(".ci/run")}
+         + filesBelow({QStringLiteral("scripts")}, {QStringLiteral("*.sh")});
 }
 
 QStringList cmakeFiles()

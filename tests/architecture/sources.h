@@ -12,5 +12,7 @@ QString readText(const QString &absolutePath);
 QString readSource(const QString &path);
 /// All C++ files below the given folders, sorted.
 QStringList sourceFiles(const QStringList &folders);
+/// All shell scripts.
+QStringList scriptFiles();
 /// All CMakeLists.txt, sorted.
 QStringList cmakeFiles();

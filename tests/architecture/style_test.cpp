@@ -59,7 +59,7 @@ const std::vector<Forbidden> &forbiddenWords()
 
 TEST_CASE("Every source names its licence", "[style]")
 {
-    for (const QString &path : sourceFiles(everything) + cmakeFiles() + QStringList{QStringLiteral("dev")}) {
+    for (const QString &path : sourceFiles(everything) + cmakeFiles() + scriptFiles()) {
         INFO(path.toStdString());
         CHECK(hasLicence(readSource(path)));
     }

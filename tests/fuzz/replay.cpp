@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Drives a fuzz target without libFuzzer: first with every kept input, then with as many changes of them as asked for.
-// The same seed gives the same changes. When the target ends the program, the input stands in the file that is named
-// last.
-//   groundswell-fuzz-csv [--mutations N] [--seed N] FILE_OR_FOLDER...
+// Drives a fuzz target without libFuzzer: first with every kept input, then with random changes of them, until their
+// number or the time is reached. The same seed gives the same changes. When the target ends the program, the input is
+// in the file that is named last.
+//   groundswell-fuzz-csv [--mutations N] [--seconds N] [--seed N] FILE_OR_FOLDER...
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -142,13 +143,17 @@ private:
 
 int main(int argc, char **argv)
 {
+    using Clock = std::chrono::steady_clock;
     std::size_t mutations = 0;
+    double seconds = 1e9;
     unsigned seed = 1;
     std::vector<std::string> places;
     for (int i = 1; i < argc; ++i) {
         const std::string word = argv[i];
         if (word == "--mutations" && i + 1 < argc)
             mutations = std::strtoul(argv[++i], nullptr, 10);
+        else if (word == "--seconds" && i + 1 < argc)
+            seconds = std::strtod(argv[++i], nullptr);
         else if (word == "--seed" && i + 1 < argc)
             seed = unsigned(std::strtoul(argv[++i], nullptr, 10));
         else
@@ -166,8 +171,10 @@ int main(int argc, char **argv)
     for (const std::string &input : inputs)
         runOne(input);
     Mutator mutator(inputs, seed);
-    for (std::size_t i = 0; i < mutations; ++i)
+    const auto end = Clock::now() + std::chrono::duration<double>(seconds);
+    std::size_t tried = 0;
+    for (; tried < mutations && Clock::now() < end; ++tried)
         runOne(mutator.next());
-    std::printf("%zu kept inputs and %zu changes of them\n", inputs.size(), mutations);
+    std::printf("%zu kept inputs and %zu changes of them, seed %u\n", inputs.size(), tried, seed);
     return 0;
 }

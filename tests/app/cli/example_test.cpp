@@ -4,6 +4,7 @@
 // The shipped example, from outside: every fact of the two texts is found by search and shown with its source, and
 // every kind of record survives a trip through CSV.
 #include "tests/app/cli/program.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 
@@ -32,7 +33,7 @@ struct Fact {
 
 std::vector<Fact> facts()
 {
-    QFile file(QStringLiteral(SOURCE_DIR "/tests/data/seed_facts.tsv"));
+    QFile file(sourcePath("tests/data/seed_facts.tsv"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     std::vector<Fact> out;
     file.readLine();

@@ -3,6 +3,7 @@
 #include "app/cli/manual.h"
 
 #include "tests/app/cli/program.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 
@@ -47,13 +48,13 @@ TEST_CASE("Help reads as it was approved", "[cli]")
     QByteArray all = run({"help"}).out;
     for (const QString &command : commands)
         all += "\n" + run({"help", command}).out;
-    const QByteArray approved = readFile(QStringLiteral(SOURCE_DIR "/tests/data/cli/help.txt"));
+    const QByteArray approved = readFile(sourcePath("tests/data/cli/help.txt"));
     if (all != approved) {
-        QFile written(QStringLiteral(BINARY_DIR "/help.txt"));
+        QFile written(buildPath("help.txt"));
         REQUIRE(written.open(QIODevice::WriteOnly));
         written.write(all);
     }
-    INFO("The present text is in " BINARY_DIR "/help.txt");
+    INFO("The present text is in " << buildPath("help.txt").toStdString());
     CHECK((all == approved));
 }
 
@@ -126,7 +127,7 @@ TEST_CASE("The manual page has every command and option and is sound", "[cli]")
 
 TEST_CASE("The README shows every command", "[cli]")
 {
-    const QByteArray readme = readFile(QStringLiteral(SOURCE_DIR "/README.md"));
+    const QByteArray readme = readFile(sourcePath("README.md"));
     for (const QString &command : commands) {
         INFO(command.toStdString());
         CHECK((readme.contains("groundswell-cli " + command.toUtf8()) || readme.contains("`" + command.toUtf8())));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/program.h"
 
+#include "tests/support/places.h"
+
 #include <QFile>
 
 #include <catch2/catch.hpp>
@@ -11,7 +13,7 @@ Run run(const QStringList &words, const QByteArray &input, const QProcessEnviron
     constexpr int mostMs = 120'000;
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(GROUNDSWELL_CLI), words);
+    process.start(cliProgram(), words);
     REQUIRE(process.waitForStarted());
     process.write(input);
     process.closeWriteChannel();

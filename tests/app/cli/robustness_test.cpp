@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sqlite/sqlite.h"
 #include "tests/app/cli/program.h"
+#include "tests/support/places.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -30,7 +31,7 @@ QByteArray manyPledges(int count, int first = 0)
 std::unique_ptr<QProcess> start(const QStringList &words)
 {
     auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(GROUNDSWELL_CLI), words);
+    process->start(cliProgram(), words);
     REQUIRE(process->waitForStarted());
     return process;
 }
@@ -145,7 +146,7 @@ TEST_CASE("Whoever stops reading is no reason to fail", "[cli]")
         INFO(words.join(' ').toStdString());
         QProcess shell;
         shell.start("bash",
-                    QStringList{"-c", "\"$@\" | head -c 1 >/dev/null; exit ${PIPESTATUS[0]}", "bash", GROUNDSWELL_CLI}
+                    QStringList{"-c", "\"$@\" | head -c 1 >/dev/null; exit ${PIPESTATUS[0]}", "bash", cliProgram()}
                         + words);
         REQUIRE(shell.waitForFinished(60'000));
         CHECK(shell.exitStatus() == QProcess::NormalExit);
@@ -153,7 +154,7 @@ TEST_CASE("Whoever stops reading is no reason to fail", "[cli]")
         CHECK(shell.readAllStandardError() == "");
     }
     QProcess full;
-    full.start("bash", {"-c", "\"$@\" > /dev/full", "bash", GROUNDSWELL_CLI, "list", chapter.file, "pledge"});
+    full.start("bash", {"-c", "\"$@\" > /dev/full", "bash", cliProgram(), "list", chapter.file, "pledge"});
     REQUIRE(full.waitForFinished(60'000));
     CHECK(full.exitCode() == 1);
     CHECK(full.readAllStandardError().contains("could not be written"));
@@ -192,7 +193,7 @@ TEST_CASE("Two programs that write at once lose nothing", "[cli]")
         std::vector<std::unique_ptr<QProcess>> running;
         for (int w = 0; w < writers; ++w) {
             auto shell = std::make_unique<QProcess>();
-            shell->start("bash", {"-c", loop, GROUNDSWELL_CLI, chapter.file, QString::number(w)});
+            shell->start("bash", {"-c", loop, cliProgram(), chapter.file, QString::number(w)});
             running.push_back(std::move(shell));
         }
         const Run imported = run({"import", chapter.file, csv, "--as", "pledge", "--json"});

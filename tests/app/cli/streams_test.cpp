@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/program.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 
@@ -17,7 +18,7 @@ Run shell(const QString &line, const QStringList &words)
 {
     constexpr int mostMs = 60'000;
     QProcess process;
-    process.start("bash", QStringList{"-c", line, GROUNDSWELL_CLI} + words);
+    process.start("bash", QStringList{"-c", line, cliProgram()} + words);
     Run result;
     if (process.waitForFinished(mostMs) && process.exitStatus() == QProcess::NormalExit)
         result.exit = process.exitCode();
@@ -158,7 +159,7 @@ TEST_CASE("A program that waits for a pipe ends when it is told to", "[cli]")
     for (const QString &from : {QString("-"), pipe})
         for (const int signal : {SIGINT, SIGTERM}) {
             QProcess process;
-            process.start(GROUNDSWELL_CLI, {"import", chapter.file, from, "--as", "pledge"});
+            process.start(cliProgram(), {"import", chapter.file, from, "--as", "pledge"});
             REQUIRE(process.waitForStarted());
             CHECK_FALSE(process.waitForFinished(500)); // It waits.
             ::kill(pid_t(process.processId()), signal);

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import/files.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 
 TEST_CASE("The example data comes in without a complaint and goes out as it came")
 {
     TemporaryStore chapter;
-    for (const char *folder : {"/resources/examples/", "/resources/examples/fictional/"}) {
-        const QDir examples(QString(SOURCE_DIR) + folder);
+    for (const char *folder : {"resources/examples", "resources/examples/fictional"}) {
+        const QDir examples(sourcePath(folder));
         for (const Entity *entity : entities()) {
             const QString path = examples.filePath(QString::fromLatin1(entity->key) + ".csv");
             if (!QFile::exists(path))

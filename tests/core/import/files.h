@@ -4,6 +4,7 @@
 
 #include "core/export/exporter.h"
 #include "core/import/importer.h"
+#include "tests/support/places.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -27,7 +28,7 @@ inline QString fileOf(const TemporaryStore &chapter, const char *name, std::stri
 
 inline QString sample(const char *name)
 {
-    return QStringLiteral(SOURCE_DIR "/tests/data/csv/") + QLatin1String(name);
+    return sourcePath("tests/data/csv/") + QLatin1String(name);
 }
 
 inline ImportReport import(Store &store, const QString &path, const ImportOptions &options = {},

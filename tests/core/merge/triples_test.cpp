@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/conflicts.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch.hpp>
 
@@ -83,7 +84,7 @@ void addLine(Case &one, const std::string &line)
 
 std::vector<Case> cases()
 {
-    std::ifstream file(SOURCE_DIR "/tests/data/merge/triples.txt");
+    std::ifstream file(sourcePath("tests/data/merge/triples.txt").toStdString());
     std::vector<Case> out;
     for (std::string line; std::getline(file, line);) {
         if (line.empty() || line[0] == '#')

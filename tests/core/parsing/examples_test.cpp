@@ -7,6 +7,7 @@
 #include "core/entities/registry.h"
 #include "core/model/record.h"
 #include "core/parsing/parse.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 
@@ -118,14 +119,14 @@ std::vector<std::vector<std::string>> seedFacts()
     csv::Dialect tabs;
     tabs.delimiter = '\t';
     tabs.quote = 0;
-    csv::Reader reader(QStringLiteral(SOURCE_DIR "/tests/data/seed_facts.tsv"), tabs);
+    csv::Reader reader(sourcePath("tests/data/seed_facts.tsv"), tabs);
     std::vector<std::vector<std::string>> rows;
     while (reader.next())
         rows.emplace_back(reader.cells().begin(), reader.cells().end());
     return rows;
 }
 
-const QString folder = QStringLiteral(SOURCE_DIR "/resources/examples");
+const QString folder = sourcePath("resources/examples");
 
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/layout/schema.h"
 #include "core/storage/writer.h"
 #include "tests/support/damage.h"
+#include "tests/support/places.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -262,7 +263,7 @@ TEST_CASE("A file from version 1 opens with all it held and can be worked on", "
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("old.groundswell");
-    REQUIRE(QFile::copy(SOURCE_DIR "/tests/data/files/v1.groundswell", path));
+    REQUIRE(QFile::copy(sourcePath("tests/data/files/v1.groundswell"), path));
     REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     const auto vigil = Id::parse("019c0a57-0100-7235-89de-5a641cd2261a").value();
     const auto maria = Id::parse("019c0a57-eb60-78b1-abbf-b5a30fb40686").value();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session/language.h"
 #include "core/entities/registry.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -31,7 +32,7 @@ QStringList placesOf(const QString &text)
 TEST_CASE("Every finished translation is there and keeps the places for values", "[gui][translations]")
 {
     for (const QString &code : Language::available()) {
-        QFile file(QStringLiteral(SOURCE_DIR "/translations/groundswell_%1.ts").arg(code));
+        QFile file(sourcePath("translations/groundswell_%1.ts").arg(code));
         REQUIRE(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
         QString source;

@@ -9,6 +9,7 @@
 #include "app/gui/window/searchpage.h"
 #include "tests/app/gui/windowfixture.h"
 #include "tests/support/damage.h"
+#include "tests/support/places.h"
 
 #include <QLineEdit>
 #include <QProcess>
@@ -208,7 +209,7 @@ TEST_CASE("Recent files are remembered up to eight and can be switched off", "[g
 TEST_CASE("The program links no network library", "[gui]")
 {
     QProcess process;
-    process.start(QStringLiteral("ldd"), {QStringLiteral(GROUNDSWELL_GUI)});
+    process.start(QStringLiteral("ldd"), {windowProgram()});
     REQUIRE(process.waitForFinished());
     const QString libraries = QString::fromLocal8Bit(process.readAllStandardOutput());
     REQUIRE(libraries.contains(QStringLiteral("Qt6Widgets")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file/rescue.h"
 #include "tests/support/damage.h"
+#include "tests/support/places.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -258,7 +259,7 @@ TEST_CASE("A rescue copy of a file from version 1 is of this version", "[storage
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("rescued.groundswell");
-    CHECK(rescueTo(SOURCE_DIR "/tests/data/files/v1.groundswell", path).isWhole());
+    CHECK(rescueTo(sourcePath("tests/data/files/v1.groundswell"), path).isWhole());
     const auto store = Store::open(path);
     CHECK(store->fileSchemaVersion() == schemaVersion);
     CHECK(findings(*store) == "");

@@ -239,7 +239,7 @@ void ImportRun::finishReferences()
                          .arg(missing),
                  .cure = Import::tr("Import those records as well; then the links work.")});
     }
-    for (const RowReader::UnknownName &name : m_source.unknownNames())
+    for (const RowReader::UnknownName &name : m_returned ? m_returned->unknownNames() : m_source.unknownNames())
         add({.severity = Severity::Warning,
              .column = name.column,
              .value = text::toQ(name.name),

@@ -58,6 +58,7 @@ bool ImportRun::resolveReturned()
         takeCopy();
         return false;
     case Returned::Kind::Duplicate:
+        m_returned->resolveNew(*m_at, known);
         break;
     }
     ++m_report.rows;
@@ -198,7 +199,7 @@ bool ImportRun::redoes(const Record &current, RowResult &result) const
                                          [&](const ColumnUse &use) { return use.guess.field == field; });
         if (column == m_map.columns.end() || !undone.contains(field->key))
             return false;
-        const auto &written = m_returned->outcomes()[std::size_t(column - m_map.columns.begin())].written;
+        const auto &written = m_returned->written()[std::size_t(column - m_map.columns.begin())];
         return written && *written == current.value(*field).cell();
     };
     std::vector<std::pair<const Field *, Value>> again;

@@ -130,6 +130,13 @@ DateOrder Profile::dates(std::size_t column) const
                                              : DateOrder::Unknown;
 }
 
+Hints Profile::hints(std::size_t column, DateOrder fallback) const
+{
+    Hints hints;
+    hints.dates = dates(column) == DateOrder::Unknown ? fallback : dates(column);
+    return hints;
+}
+
 std::string Profile::unmangled(std::size_t index, std::string_view cell) const
 {
     const Column &column = m_columns[index];
@@ -163,25 +170,20 @@ CellVerdict Profile::classify(std::size_t column, const Field *field, std::strin
         return {};
     if (text::trim(cell).empty())
         return {text::trim(written).empty() ? CellVerdict::What::Unchanged : CellVerdict::What::Cleared, {}, {}};
-    const std::optional<Rewrites> how = written.empty() ? std::nullopt : explain(written, cell);
+    std::optional<Rewrites> how;
+    if (!written.empty())
+        how = explain(written, cell);
     if (how && believed(column).covers(*how))
         return {CellVerdict::What::Rewritten, *how, {}};
     CellVerdict verdict{CellVerdict::What::Edited, {}, unmangled(column, cell)};
-    if (written.empty())
-        return verdict;
-    bool same = verdict.text == written;
-    if (!same && field) {
-        Hints hints;
-        hints.dates = dates(column) == DateOrder::Unknown ? fallback : dates(column);
-        std::string read;
-        const std::string held = Value::fromCell(written).text();
-        const std::string_view typed = text::trim(verdict.text);
-        const Value marked = Value::fromCell(typed);
-        const bool isText = marked.isPresent() && marked.text() == typed && !Value::isClearOrder(typed);
-        same = !held.empty() && isText && parseText(*field, typed, hints, read) != Outcome::Refused && read == held;
+    bool isSame = !written.empty() && verdict.text == written;
+    if (!isSame && field) {
+        verdict.read = readCell(*field, verdict.text, hints(column, fallback));
+        const bool isEscaped = text::trim(verdict.text).starts_with('\\');
+        isSame = verdict.read->value.isPresent() && !isEscaped && verdict.read->value == Value::fromCell(written);
     }
-    if (same)
-        return {CellVerdict::What::Rewritten, how.value_or(Rewrites()), {}};
+    if (isSame)
+        return {CellVerdict::What::Rewritten, how ? *how : Rewrites(), {}};
     return verdict;
 }
 

@@ -3,27 +3,29 @@
 #pragma once
 
 #include "core/model/field.h"
-#include "core/parsing/parse.h"
+#include "core/parsing/markers.h"
 #include "core/spreadsheet/mangle.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace spreadsheet {
 
-/// What became of a cell between the export and the return.
+/// What happened to a cell between the export and the return.
 struct CellVerdict {
     enum class What : unsigned char {
         Unchanged,
-        Rewritten, ///< The spreadsheet wrote the same value otherwise; nobody edited it.
+        Rewritten, ///< The spreadsheet reformatted the value; nobody edited it.
         Edited,
-        Cleared, ///< It held a value and is blank.
+        Cleared, ///< It had a value and is blank now.
     };
     What what = What::Unchanged;
-    Rewrites how;     ///< Rewritten: by which habits; empty where it is merely another spelling of the value.
-    std::string text; ///< Edited: the cell with what the spreadsheet did to it taken off, as far as that is known.
+    Rewrites how;     ///< Rewritten: by which habits; empty where it is only another spelling of the value.
+    std::string text; ///< Edited: the cell with the spreadsheet's changes undone, as far as they are known.
+    std::optional<ReadCell> read{}; ///< Edited, in a field: the value of text. Names in references are refused.
 };
 
 /// The habits of the spreadsheet that a table went through, learned column by column from cells of which it is known
@@ -48,7 +50,9 @@ public:
     DateOrder dates(std::size_t column) const;
     /// The cell without what the column's habits did to it, as far as they can be turned back.
     std::string unmangled(std::size_t column, std::string_view cell) const;
-    /// field: null for an unknown column. fallback: how the column's dates are read where dates() does not know.
+    /// How the column's texts are read: with the order of dates(), or fallback where that is Unknown.
+    Hints hints(std::size_t column, DateOrder fallback) const;
+    /// field: null for an unknown column. fallback: see hints().
     CellVerdict classify(std::size_t column, const Field *field, std::string_view written, std::string_view cell,
                          DateOrder fallback = DateOrder::Unknown) const;
 

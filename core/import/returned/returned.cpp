@@ -27,7 +27,7 @@ Returned::Returned(Store &before, const SourceTable &table, const ImportOptions 
     , m_current(m_db, m_entity)
     , m_references(before)
     , m_reader(table.map, m_references)
-    , m_outcomes(table.map.columns.size())
+    , m_written(table.map.columns.size())
 {
     std::vector<bool> taken(m_entity.fields.size());
     for (std::size_t i = 0; i < table.map.columns.size(); ++i) {
@@ -179,104 +179,110 @@ bool Returned::takesEmptied(const Column &column) const
     return !column.keepsEmptied;
 }
 
-CellOutcome Returned::judge(Column &column, std::string_view cell)
+/// What happened to a cell; m_written gets what the export wrote into it.
+spreadsheet::CellVerdict Returned::judge(const Column &column, std::string_view cell)
 {
+    using What = spreadsheet::CellVerdict::What;
     const std::string current = currentCell(column);
-    CellOutcome result;
-    result.written = writtenCell(column, cell, current);
-    if (!result.written) {
-        // Changed here since, and it is not known from what: a blank cell says nothing then.
-        if (!text::trim(cell).empty())
-            result.verdict = {spreadsheet::CellVerdict::What::Edited, {}, m_profile.unmangled(column.at, cell)};
-        return result;
+    const auto &written = m_written[column.at] = writtenCell(column, cell, current);
+    if (!written) {
+        // Changed here since the export, and the old value is not known. A blank cell then means nothing.
+        if (text::trim(cell).empty())
+            return {};
+        return {What::Edited, {}, m_profile.unmangled(column.at, cell)};
     }
-    result.verdict = m_profile.classify(column.at, column.field, *result.written, cell, column.dates);
-    // A value that was put in here since, where the table knows of none.
-    const bool isFormerValue =
-        result.verdict.what == spreadsheet::CellVerdict::What::Edited && !m_since && m_checks.has(column.key, cell);
-    // Without an export to compare with, blank is what tables are where nobody knows anything.
-    const bool knowsBlank = m_since || (m_checks.known() && m_checks.has(column.key, *result.written));
-    if (isFormerValue || (result.verdict.what == spreadsheet::CellVerdict::What::Cleared && !knowsBlank))
-        result.verdict = {};
-    return result;
+    spreadsheet::CellVerdict verdict = m_profile.classify(column.at, column.field, *written, cell, column.dates);
+    // The table has the exported value, and it was changed here since.
+    const bool isFormerValue = verdict.what == What::Edited && !m_since && m_checks.has(column.key, cell);
+    // Without an export to compare with, a blank cell means that the value was not known there.
+    const bool knowsBlank = m_since || (m_checks.known() && m_checks.has(column.key, *written));
+    if (isFormerValue || (verdict.what == What::Cleared && !knowsBlank))
+        return {};
+    return verdict;
 }
 
-/// A text as RowReader takes it: guarded where it takes a guard off.
-std::string Returned::readable(const Column &column, std::string_view text) const
+ResolvedCell Returned::resolved(const Column &column, ReadCell read, std::string_view original) const
 {
-    return column.field && column.field->isNumber() ? std::string(text) : csv::guardFormula(text);
+    return {column.at, column.index, std::move(read), std::string(text::trim(original))};
+}
+
+/// The value of a cell that a person typed; one that classify() has read already is not read again.
+ResolvedCell Returned::edited(const Column &column, spreadsheet::CellVerdict verdict) const
+{
+    if (column.field) {
+        ReadCell read = verdict.read ? std::move(*verdict.read)
+                                     : readCell(*column.field, verdict.text, m_profile.hints(column.at, column.dates));
+        return resolved(column, std::move(read), verdict.text);
+    }
+    ReadCell read;
+    read.isClear = verdict.text.size() <= longestMarker && Value::isClearOrder(markerText(verdict.text));
+    if (!read.isClear && !text::trim(verdict.text).empty())
+        read.value = verdict.text.front() == '\\' ? Value::fromCell(verdict.text) : Value(verdict.text);
+    return resolved(column, std::move(read), verdict.text);
 }
 
 void Returned::resolve(TableRow &row, qint64 record)
 {
-    m_edited = false;
+    using What = spreadsheet::CellVerdict::What;
     findOrigin(row.cells);
     if (!seek(record))
         return;
-    m_texts.assign(row.cells.size(), {});
-    std::fill(m_outcomes.begin(), m_outcomes.end(), CellOutcome());
+    m_resolved.clear();
+    std::fill(m_written.begin(), m_written.end(), std::nullopt);
     for (Column &column : m_columns) {
         if (column.at >= row.cells.size())
-            continue; // A missing cell says nothing.
-        CellOutcome result = judge(column, cellOf(column, row.cells));
-        switch (result.verdict.what) {
-        case spreadsheet::CellVerdict::What::Unchanged:
+            continue; // A missing cell means nothing.
+        spreadsheet::CellVerdict verdict = judge(column, cellOf(column, row.cells));
+        switch (verdict.what) {
+        case What::Unchanged:
             break;
-        case spreadsheet::CellVerdict::What::Rewritten:
+        case What::Rewritten:
             ++column.rewritten;
-            column.how |= result.verdict.how;
+            column.how |= verdict.how;
             break;
-        case spreadsheet::CellVerdict::What::Edited:
-            m_edited = true;
-            m_texts[column.at] = readable(column, result.verdict.text);
+        case What::Edited:
+            m_resolved.push_back(edited(column, std::move(verdict)));
             break;
-        case spreadsheet::CellVerdict::What::Cleared:
+        case What::Cleared:
             if (!takesEmptied(column)) {
                 ++column.kept;
-                result.verdict = {};
                 break;
             }
             ++m_cleared;
-            m_edited = true;
-            m_texts[column.at] = "(clear)";
+            m_resolved.push_back(resolved(column, {.isClear = true, .value = {}, .remark = {}}, {}));
         }
-        m_outcomes[column.at] = std::move(result);
     }
     m_current.release();
-    readAnew(row);
+    m_reader.take(m_resolved, row.parsed);
 }
 
 void Returned::resolveNew(TableRow &row, std::optional<qint64> copied)
 {
-    m_edited = true;
+    using What = spreadsheet::CellVerdict::What;
     findOrigin(row.cells);
-    std::fill(m_outcomes.begin(), m_outcomes.end(), CellOutcome());
-    const bool known = copied && seek(*copied);
-    m_texts.assign(row.cells.size(), {});
-    for (Column &column : m_columns) {
+    m_resolved.clear();
+    std::fill(m_written.begin(), m_written.end(), std::nullopt);
+    const bool isCopy = copied && seek(*copied);
+    for (const Column &column : m_columns) {
         if (column.at >= row.cells.size())
             continue;
         const std::string_view cell = cellOf(column, row.cells);
-        const CellOutcome result = known ? judge(column, cell) : CellOutcome();
-        if (known && result.written && result.verdict.what != spreadsheet::CellVerdict::What::Edited)
-            m_texts[column.at] = result.verdict.what == spreadsheet::CellVerdict::What::Cleared
-                                   ? std::string()
-                                   : readable(column, *result.written);
-        else
-            m_texts[column.at] =
-                readable(column, recovered(column, cell).value_or(m_profile.unmangled(column.at, cell)));
+        const What what = isCopy ? judge(column, cell).what : What::Edited;
+        const auto &written = m_written[column.at];
+        if (what == What::Cleared)
+            continue;
+        if (written && what != What::Edited) {
+            if (!written->empty())
+                m_resolved.push_back(resolved(column, {.value = Value::fromCell(*written), .remark = {}}, {}));
+            continue;
+        }
+        std::string typed = recovered(column, cell).value_or(m_profile.unmangled(column.at, cell));
+        if (!text::trim(typed).empty())
+            m_resolved.push_back(edited(column, {What::Edited, {}, std::move(typed)}));
     }
-    if (known)
+    if (isCopy)
         m_current.release();
-    readAnew(row);
-}
-
-void Returned::readAnew(TableRow &row)
-{
-    std::vector<std::string_view> cells(m_texts.begin(), m_texts.end());
-    const Id id = row.parsed.id;
-    m_reader.read(cells, row.parsed);
-    row.parsed.id = id;
+    m_reader.take(m_resolved, row.parsed);
 }
 
 qint64 Returned::rewritten() const

@@ -28,12 +28,6 @@ struct SourceExport {
     std::unique_ptr<exports::ValuesThen> then;           ///< For a remembered one.
 };
 
-/// What became of one cell since the export, and what is known of it.
-struct CellOutcome {
-    spreadsheet::CellVerdict verdict;
-    std::optional<std::string> written; ///< What the export wrote; nothing: not known here.
-};
-
 /// A table that was exported for a spreadsheet and comes back, perhaps from another chapter. Says of each cell whether
 /// a person edited it. study() goes through the table once before that and learns what the spreadsheet did to it.
 ///
@@ -57,20 +51,19 @@ public:
     Kind kindOf(const TableRow &row);
     /// The row of the chapter file that this id has.
     std::optional<qint64> rowOf(const Id &id);
-    /// Judges the cells of a row about the record at this row of the chapter file, and reads those anew that a person
-    /// edited: parsed then holds nothing else.
+    /// Compares the cells of a row with the record at this row of the chapter file. parsed gets the values that a
+    /// person edited, and nothing else.
     void resolve(TableRow &row, qint64 record);
-    /// Reads a row anew of which there is no record: without what the spreadsheet did to it. copied: the record of
-    /// which it is a copy; what the spreadsheet rewrote is then taken from there.
+    /// Reads a row that has no record yet, with the spreadsheet's changes undone. copied: the record that the row is a
+    /// copy of; cells that nobody edited get the value that was exported.
     void resolveNew(TableRow &row, std::optional<qint64> copied = {});
 
-    // Of the row that was settled last:
-    /// Null for a row of which no export is known.
+    // The row that was resolved last:
+    /// Null if the row's export is not known.
     const SourceExport *origin() const { return m_origin; }
     const exports::Mark &mark() const { return m_mark; }
-    bool isEdited() const { return m_edited; }
-    /// By column of the table.
-    const std::vector<CellOutcome> &outcomes() const { return m_outcomes; }
+    /// What the export wrote, by column of the table; nothing where that is not known.
+    const std::vector<std::optional<std::string>> &written() const { return m_written; }
 
     /// Rows of the chapter file whose ids stand in the table.
     const std::vector<bool> &seen() const { return m_seen; }
@@ -78,6 +71,8 @@ public:
     qint64 rows() const { return m_rows; }
     qint64 rewritten() const;
     qint64 cleared() const { return m_cleared; }
+    /// See RowReader::unknownNames().
+    const std::vector<RowReader::UnknownName> &unknownNames() const { return m_reader.unknownNames(); }
     /// What there is to say of the table as a whole, after the walk.
     Problems remarks() const;
 
@@ -109,9 +104,9 @@ private:
     std::string_view cellOf(const Column &column, const std::vector<std::string_view> &cells) const;
     void studyRow(const std::vector<std::string_view> &cells, qint64 number);
     void countRepeated(const Id &id, const std::vector<std::string_view> &cells, qint64 number, qint64 distance);
-    CellOutcome judge(Column &column, std::string_view cell);
-    std::string readable(const Column &column, std::string_view text) const;
-    void readAnew(TableRow &row);
+    spreadsheet::CellVerdict judge(const Column &column, std::string_view cell);
+    ResolvedCell resolved(const Column &column, ReadCell read, std::string_view original) const;
+    ResolvedCell edited(const Column &column, spreadsheet::CellVerdict verdict) const;
     bool takesEmptied(const Column &column) const;
 
     const SourceTable &m_table;
@@ -139,9 +134,8 @@ private:
     exports::Checks m_checks;
     const std::map<std::string, std::string> *m_since = nullptr;
     std::map<std::string, std::string> m_extra, m_extraThen;
-    std::vector<CellOutcome> m_outcomes;
-    std::vector<std::string> m_texts;
-    bool m_edited = false;
+    std::vector<std::optional<std::string>> m_written;
+    std::vector<ResolvedCell> m_resolved; ///< What m_reader puts into the row.
 };
 
 }

@@ -12,8 +12,6 @@
 namespace imports {
 namespace {
 
-constexpr std::size_t longestMarker = 16; ///< "(withheld)" is the longest.
-
 std::string replacedAll(std::string_view text, std::string_view from, std::string_view to)
 {
     std::string out;
@@ -33,18 +31,15 @@ bool RowReader::readMarker(const Input &input, std::string_view typed, ParsedRow
 {
     if (typed.size() > longestMarker)
         return false;
-    const std::size_t field = std::size_t(input.field);
     const std::string marker = markerText(typed);
     if (Value::isClearOrder(marker)) {
-        row.clear[field] = 1;
-        row.anyClear = true;
+        setClear(input.field, row);
         return true;
     }
     const Value value = Value::fromCell(marker);
     if (value.isPresent())
         return false;
-    row.cells[field] = {value.state(), {}};
-    row.hasValue = true;
+    setAbsent(input.field, value.state(), row);
     return true;
 }
 
@@ -102,7 +97,7 @@ Outcome RowReader::parse(const Input &input, std::size_t column, std::string_vie
     if (outcome != Outcome::Refused)
         return outcome;
     if (field.isReference())
-        return parseReference(input, column, raw, out, remark, row);
+        return parseReference(input.field, column, raw, out, remark, row);
     if (!m_foreign)
         return outcome;
     if (const std::string *value = Aliases::get().value(m_entity, field, {}, raw)) {
@@ -116,10 +111,10 @@ Outcome RowReader::parse(const Input &input, std::size_t column, std::string_vie
     return outcome;
 }
 
-Outcome RowReader::parseReference(const Input &input, std::size_t column, std::string_view raw, std::string &out,
-                                  Remark &remark, ParsedRow &row)
+Outcome RowReader::parseReference(int index, std::size_t column, std::string_view raw, std::string &out, Remark &remark,
+                                  ParsedRow &row)
 {
-    const Field &field = *input.definition;
+    const Field &field = m_entity.fields[std::size_t(index)];
     std::vector<std::string> unknown;
     const References::Answer answer = m_references.read(field, raw, out, unknown);
     if (answer == References::Answer::Ambiguous) {
@@ -145,7 +140,7 @@ Outcome RowReader::parseReference(const Input &input, std::size_t column, std::s
             m_unknownIndex.clear();
     }
     if (out.empty())
-        row.cells[std::size_t(input.field)] = {};
+        row.cells[std::size_t(index)] = {};
     return Outcome::Clean;
 }
 

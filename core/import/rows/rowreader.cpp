@@ -41,15 +41,12 @@ RowReader::RowReader(const ColumnMap &map, References &references)
         case ColumnRole::Unknown:
             m_unknown.push_back({i, use.header});
             break;
-        case ColumnRole::Bookkeeping:
-            if (use.header == tableformat::base)
-                m_baseColumn = int(i);
-            break;
         case ColumnRole::Field:
             // Partly understood columns are kept as they are besides.
             if (use.part == "any" || use.part == "subscription")
                 m_unknown.push_back({i, use.header});
             break;
+        case ColumnRole::Bookkeeping:
         case ColumnRole::Ignored:
             break;
         }
@@ -110,6 +107,18 @@ void RowReader::set(int field, ParsedRow &row) const
     row.hasValue = row.hasValue || !text.empty();
 }
 
+void RowReader::setAbsent(int field, Value::State state, ParsedRow &row) const
+{
+    row.cells[std::size_t(field)] = {state, {}};
+    row.hasValue = row.hasValue || state != Value::State::NotRecorded;
+}
+
+void RowReader::setClear(int field, ParsedRow &row) const
+{
+    row.clear[std::size_t(field)] = 1;
+    row.anyClear = true;
+}
+
 void RowReader::addToList(int field, const std::string &item, ParsedRow &row) const
 {
     std::string &text = row.texts[std::size_t(field)];
@@ -122,7 +131,7 @@ void RowReader::addToList(int field, const std::string &item, ParsedRow &row) co
     set(field, row);
 }
 
-void RowReader::read(const std::vector<std::string_view> &cells, ParsedRow &row)
+void RowReader::clear(std::size_t cells, ParsedRow &row) const
 {
     const std::size_t fields = m_entity.fields.size();
     row.texts.resize(fields);
@@ -134,16 +143,14 @@ void RowReader::read(const std::vector<std::string_view> &cells, ParsedRow &row)
     row.anyClear = false;
     row.notes.clear();
     row.kept.clear();
-    row.kept.reserve(cells.size() + m_map.columns.size() + 4); // extras keeps views into it.
+    row.kept.reserve(cells + m_map.columns.size() + 4); // extras keeps views into it.
     row.extraClears.clear();
     row.externalIds.clear();
-    row.base.clear();
-    row.id = Id();
+}
 
-    if (m_idColumn >= 0)
-        readId(text::trim(cellAt(cells, std::size_t(m_idColumn))), row);
-    if (m_baseColumn >= 0)
-        row.base = cellAt(cells, std::size_t(m_baseColumn));
+void RowReader::read(const std::vector<std::string_view> &cells, ParsedRow &row)
+{
+    readId(cells, row);
     for (const Input &input : m_inputs) {
         switch (input.way) {
         case Way::Single:
@@ -171,8 +178,13 @@ void RowReader::read(const std::vector<std::string_view> &cells, ParsedRow &row)
         addDefaults(row);
 }
 
-void RowReader::readId(std::string_view cell, ParsedRow &row)
+void RowReader::readId(const std::vector<std::string_view> &cells, ParsedRow &row)
 {
+    clear(cells.size(), row);
+    row.id = Id();
+    if (m_idColumn < 0)
+        return;
+    const std::string_view cell = text::trim(cellAt(cells, std::size_t(m_idColumn)));
     if (cell.empty())
         return;
     if (const auto id = Id::parse(cell); id && !id->isNull())
@@ -257,12 +269,57 @@ void RowReader::readExtras(const std::vector<std::string_view> &cells, ParsedRow
         row.kept.push_back("(column " + std::to_string(i + 1) + ')');
         row.extras.emplace_back(row.kept.back(), cells[i]);
     }
-    if (!moved && cells.size() <= m_map.columns.size())
-        return;
+    if (moved || cells.size() > m_map.columns.size())
+        sortExtras(row);
+}
+
+/// By key; of several with one key, the first counts.
+void RowReader::sortExtras(ParsedRow &row) const
+{
     std::stable_sort(row.extras.begin(), row.extras.end(), [](auto &a, auto &b) { return a.first < b.first; });
     row.extras.erase(
         std::unique(row.extras.begin(), row.extras.end(), [](auto &a, auto &b) { return a.first == b.first; }),
         row.extras.end());
+}
+
+void RowReader::take(const std::vector<ResolvedCell> &cells, ParsedRow &row)
+{
+    clear(cells.size(), row);
+    for (const ResolvedCell &cell : cells) {
+        if (cell.field >= 0)
+            takeField(cell, row);
+        else if (cell.read.isClear)
+            row.extraClears.push_back(m_map.columns[cell.column].header);
+        else if (cell.read.value.isPresent())
+            row.extras.emplace_back(m_map.columns[cell.column].header, cell.read.value.text());
+    }
+    if (row.extras.size() > 1)
+        sortExtras(row);
+}
+
+void RowReader::takeField(const ResolvedCell &cell, ParsedRow &row)
+{
+    const ReadCell &read = cell.read;
+    if (read.isClear) {
+        setClear(cell.field, row);
+        return;
+    }
+    if (read.outcome == Outcome::Clean && !read.value.isPresent()) {
+        setAbsent(cell.field, read.value.state(), row);
+        return;
+    }
+    std::string &text = row.texts[std::size_t(cell.field)];
+    text = read.value.text();
+    Outcome outcome = read.outcome;
+    Remark remark = read.remark;
+    if (outcome == Outcome::Refused && m_entity.fields[std::size_t(cell.field)].isReference())
+        outcome = parseReference(cell.field, cell.column, cell.original, text, remark, row);
+    if (outcome == Outcome::Unsure && text == cell.original)
+        outcome = Outcome::Clean; // Kept as typed long ago; nothing new to report.
+    if (outcome != Outcome::Clean)
+        note(cell.field, cell.column, cell.original, outcome, std::move(remark), row);
+    if (outcome != Outcome::Refused)
+        set(cell.field, row);
 }
 
 void RowReader::addDefaults(ParsedRow &row)

@@ -36,7 +36,6 @@ struct ParsedRow {
     std::vector<std::string> extraClears;                              ///< Keys of unknown columns to be emptied.
     std::vector<std::string> externalIds;                              ///< `system:id`.
     Id id;                                                             ///< The row's own id; null when it has none.
-    std::string base;                                                  ///< `_base`, if the file has it.
     bool rejected = false;
     bool hasValue = false; ///< Anything at all.
     std::vector<CellNote> notes;
@@ -49,7 +48,15 @@ struct ParsedRow {
     }
 };
 
-/// Turns rows of cells into ParsedRows after a ColumnMap.
+/// One cell of a returned table whose value is known: it goes into the ParsedRow without being read again.
+struct ResolvedCell {
+    std::size_t column = 0;
+    int field = -1; ///< Position among the entity's fields; -1: an unknown column.
+    ReadCell read;
+    std::string original; ///< The text that was read.
+};
+
+/// Turns rows of cells into ParsedRows by a ColumnMap.
 class RowReader
 {
 public:
@@ -57,6 +64,10 @@ public:
 
     /// The views in row are valid as long as those in cells and until the next call.
     void read(const std::vector<std::string_view> &cells, ParsedRow &row);
+    /// Only the row's own id: for a returned table, whose other cells are compared with the export first.
+    void readId(const std::vector<std::string_view> &cells, ParsedRow &row);
+    /// Fills a row with nothing but these cells; its id stays. The views in row are valid as long as cells.
+    void take(const std::vector<ResolvedCell> &cells, ParsedRow &row);
     /// Names that were not found among the records of the file, each once, with the column and the first row's number
     /// of occurrences: said once at the end.
     struct UnknownName {
@@ -90,19 +101,23 @@ private:
     void readText(const Input &input, std::size_t column, std::string_view raw, ParsedRow &row);
     Outcome parse(const Input &input, std::size_t column, std::string_view raw, std::string &out, Remark &remark,
                   ParsedRow &row);
-    Outcome parseReference(const Input &input, std::size_t column, std::string_view raw, std::string &out,
-                           Remark &remark, ParsedRow &row);
+    Outcome parseReference(int field, std::size_t column, std::string_view raw, std::string &out, Remark &remark,
+                           ParsedRow &row);
     void readFirstAndOthers(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
     void readJoined(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
     void readList(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
     void readLast(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
-    void readId(std::string_view cell, ParsedRow &row);
+    void clear(std::size_t cells, ParsedRow &row) const;
+    void takeField(const ResolvedCell &cell, ParsedRow &row);
     void readFullName(const std::vector<std::string_view> &cells, ParsedRow &row);
     void readExternalIds(const std::vector<std::string_view> &cells, ParsedRow &row);
     void readExtras(const std::vector<std::string_view> &cells, ParsedRow &row);
     void addDefaults(ParsedRow &row);
     void makeOf(int field, std::string_view parts, ParsedRow &row) const;
     void set(int field, ParsedRow &row) const;
+    void setAbsent(int field, Value::State state, ParsedRow &row) const;
+    void setClear(int field, ParsedRow &row) const;
+    void sortExtras(ParsedRow &row) const;
     void addToList(int field, const std::string &item, ParsedRow &row) const;
     void note(int field, std::size_t column, std::string_view original, Outcome outcome, Remark remark,
               ParsedRow &row) const;
@@ -118,7 +133,7 @@ private:
     std::vector<Input> m_inputs;
     std::vector<Unknown> m_unknown; ///< Sorted by key.
     std::vector<std::size_t> m_external;
-    int m_idColumn = -1, m_baseColumn = -1;
+    int m_idColumn = -1;
     std::vector<std::size_t> m_nameColumns; ///< Of whole names; the first that is filled counts.
     int m_given, m_family, m_externalField;
     std::vector<UnknownName> m_unknownNames;

@@ -56,6 +56,7 @@ private:
     References m_references;
     csv::Reader m_reader;
     RowReader m_rows;
+    bool m_isReturned; ///< Only the ids are read here; see Returned for the other cells.
 
     struct Filled {
         Batch batch;

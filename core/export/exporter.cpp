@@ -50,7 +50,7 @@ std::vector<std::string> extraKeys(Store &store, const Query &query)
     return keys;
 }
 
-/// Passes bytes on to another device and makes their hash.
+/// Writes to another device and hashes the bytes.
 class HashedDevice : public QIODevice
 {
 public:
@@ -78,11 +78,11 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
 };
 
-/// One export on its way: straight from the statement to the writer.
+/// Writes one table, directly from the stored rows.
 class Export
 {
 public:
-    /// noted: of an export for spreadsheets; else null.
+    /// noted: null unless the export is for spreadsheets.
     Export(Store &store, const ExportOptions &options, QIODevice &out, NotedExport *noted)
         : m_store(store)
         , m_entity(*options.entity)
@@ -159,9 +159,9 @@ private:
     void bookkeeping(const Id &id)
     {
         m_writer.cell(id.text());
-        exports::Mark mark{m_noted->at(), {}, m_noted->overOf(m_entity, id)};
-        if (m_rows++ % exports::rowsBetweenHeld == 0)
-            mark.held = m_noted->held();
+        exports::Mark mark{m_noted->at(), {}, m_noted->supersededBy(m_entity, id)};
+        if (m_rows++ % exports::rowsBetweenVersions == 0)
+            mark.knownVersions = m_noted->knownVersions();
         m_writer.cell(exports::text(mark));
         exports::addCheck(m_checks, {}, {});
         m_writer.cell(m_checks);
@@ -184,7 +184,7 @@ private:
         }
         if (type == textType) {
             const std::string_view text = rows.text(column);
-            if (!text.starts_with('(') && !text.starts_with('\\')) { // No marker, nothing that looks like one.
+            if (!text.starts_with('(') && !text.starts_with('\\')) { // Cannot be mistaken for a marker.
                 cell(field.key, text);
                 return;
             }
@@ -195,10 +195,10 @@ private:
 
     void extras(std::string_view json)
     {
-        const jsontext::Texts held = json.empty() ? jsontext::Texts() : jsontext::read(json);
+        const jsontext::Texts texts = json.empty() ? jsontext::Texts() : jsontext::read(json);
         for (const std::string &key : m_extras) {
-            const auto at = held.find(key);
-            cell(key, at == held.end() ? std::string() : Value(at->second).cell());
+            const auto at = texts.find(key);
+            cell(key, at == texts.end() ? std::string() : Value(at->second).cell());
         }
     }
 
@@ -207,7 +207,7 @@ private:
     NotedExport *m_noted;
     bool m_sheet;
     qint64 m_rows = 0;
-    std::string m_checks; ///< Of the row at hand.
+    std::string m_checks; ///< Checks of the current row.
     std::vector<const Field *> m_columns;
     std::vector<std::string> m_extras;
     Query m_query;
@@ -228,7 +228,7 @@ qint64 exportRecords(Store &store, const ExportOptions &options, QIODevice &out,
     qint64 rows = 0;
     {
         const Snapshot snapshot(store.database());
-        noted.look();
+        noted.noteState();
         rows = Export(store, options, hashed, &noted).run(progress);
     }
     noted.finish(rows, hashed.hash());

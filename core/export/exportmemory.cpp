@@ -14,7 +14,7 @@
 namespace exports {
 namespace {
 
-/// The name space of ids of exports. Never changes.
+/// The name space of export ids. Never changes.
 const Id exportSpace = *Id::parse("5d9c1f0e-7a42-5b6d-8e13-4f2a90c7d586");
 
 std::string_view sign(Filter::Test test)
@@ -44,7 +44,7 @@ std::string filterText(const std::vector<Filter> &where)
     return text::joinList(items);
 }
 
-/// Nothing when one of the conditions cannot be read.
+/// Nothing if one of the conditions cannot be read.
 std::optional<std::vector<Filter>> readFilters(const Entity &entity, std::string_view text)
 {
     std::vector<Filter> out;
@@ -105,19 +105,19 @@ void NotedExport::takeClock()
     m_noted = true;
 }
 
-void NotedExport::look()
+void NotedExport::noteState()
 {
     Database &db = m_store.database();
     m_step = db.number("SELECT ifnull(max(seq),0) FROM op");
     if (!hasColumn(db, "site", "held"))
         return;
     m_sites = std::make_unique<SiteKnowledge>(db, m_at.site);
-    m_held = m_sites->knowledge.knownVersions();
+    m_knownVersions = m_sites->knowledge.knownVersions();
     if (!m_sites->holdsMore())
         m_sites.reset();
 }
 
-std::map<std::string, merge::VersionVector> NotedExport::overOf(const Entity &entity, const Id &id)
+std::map<std::string, merge::VersionVector> NotedExport::supersededBy(const Entity &entity, const Id &id)
 {
     std::map<std::string, merge::VersionVector> out;
     const auto row =
@@ -148,8 +148,8 @@ void NotedExport::finish(qint64 rows, const QByteArray &hash)
     share.hash = hash;
     share.step = m_step;
     share.hlc = m_at.hlc;
-    share.knownVersions = m_held.text();
-    // Where it cannot be written, the table comes back as one of another chapter would.
+    share.knownVersions = m_knownVersions.text();
+    // If it cannot be logged, a returned table is treated like one from another chapter.
     privacy::logShare(m_store, share);
 }
 
@@ -165,7 +165,7 @@ std::optional<RememberedExport> recall(Database &db, const Stamp &exported)
     RememberedExport out;
     out.at = exported;
     out.step = row.number(0);
-    out.held = merge::VersionVector::parse(row.text(1)).value_or(merge::VersionVector());
+    out.knownVersions = merge::VersionVector::parse(row.text(1)).value_or(merge::VersionVector());
     out.entity = findEntity(row.text(2));
     if (!out.entity)
         return std::nullopt;

@@ -19,17 +19,17 @@
 
 namespace exports {
 
-/// One export for spreadsheets as the chapter file remembers it: a row of the table share.
+/// One export for spreadsheets in the chapter file's log.
 struct RememberedExport {
     Stamp at;
-    qint64 step = 0; ///< The newest step of the history that it shows.
-    merge::VersionVector held;
+    qint64 step = 0;                    ///< The newest step of the history in it.
+    merge::VersionVector knownVersions; ///< What the file had then.
     const Entity *entity = nullptr;
-    std::optional<std::vector<Filter>> where; ///< Nothing: the conditions cannot be read any more.
+    std::optional<std::vector<Filter>> where; ///< Nothing: the conditions can no longer be read.
     qint64 rows = 0;
 };
 
-/// What an export notes of itself.
+/// What is logged about an export.
 struct ExportNote {
     const Entity *entity = nullptr;
     std::vector<Filter> where;
@@ -37,12 +37,11 @@ struct ExportNote {
     QString file;
 };
 
-/// The id under which an export is remembered.
+/// The id of an export in the log.
 Id shareId(const Stamp &exported);
 
-/// Gives an export a clock value of its own, and in the end remembers it in the log of what was shared. In a file that
-/// can only be read, or that is older than that log, nothing is noted, and the export is named by the newest clock
-/// value that the file knows.
+/// Gives an export a clock value, and finally adds it to the log of files that left the chapter. In a file that is
+/// read-only or has no such log, nothing is logged, and the export is identified by the newest clock value in the file.
 class NotedExport
 {
 public:
@@ -50,16 +49,16 @@ public:
     NotedExport(const NotedExport &) = delete;
     NotedExport &operator=(const NotedExport &) = delete;
 
-    /// To be called inside the view of the file that the export shows: what it shows is what is noted.
-    void look();
-    /// The table is whole: it is remembered.
+    /// Notes the state of the file. To be called inside the snapshot that is exported.
+    void noteState();
+    /// Logs the export once its table is complete.
     void finish(qint64 rows, const QByteArray &hash);
 
     const Stamp &at() const { return m_at; }
-    /// What the file held of what was written anywhere, when look() was called.
-    const merge::VersionVector &held() const { return m_held; }
-    /// What a record's values were written over beyond that, by name of the register; empty as a rule.
-    std::map<std::string, merge::VersionVector> overOf(const Entity &entity, const Id &id);
+    /// The versions in the file when noteState() was called.
+    const merge::VersionVector &knownVersions() const { return m_knownVersions; }
+    /// Versions that a record's values superseded beyond those, by name of the register; usually empty.
+    std::map<std::string, merge::VersionVector> supersededBy(const Entity &entity, const Id &id);
 
 private:
     void takeClock();
@@ -67,8 +66,8 @@ private:
     Store &m_store;
     ExportNote m_note;
     Stamp m_at;
-    merge::VersionVector m_held;
-    std::unique_ptr<SiteKnowledge> m_sites; ///< Where the file holds more than it claims to know.
+    merge::VersionVector m_knownVersions;
+    std::unique_ptr<SiteKnowledge> m_sites; ///< Null unless the file has more than it claims to know.
     qint64 m_step = 0;
     bool m_noted = false;
 };

@@ -18,7 +18,7 @@ namespace {
 constexpr int sqliteText = 3, sqliteBlob = 4;
 constexpr qint64 rowsBetweenLooks = 512;
 
-/// Finds the name of an action that is not in the chapter file among a pledge's unknown columns.
+/// Finds the name of an action that is not in the chapter file in a pledge's unknown columns.
 class ActionNames
 {
 public:
@@ -91,7 +91,7 @@ private:
     int m_next = 4;
 };
 
-/// The main value and the others, each once, parted by line feeds.
+/// The main value and the others, each once, separated by line feeds.
 std::string together(std::string main, std::string_view others, bool folds)
 {
     if (others.empty())
@@ -145,7 +145,7 @@ People::People(Store &store, const Entity &entity, const Progress &progress)
     }
 }
 
-/// Texts of more than 65,535 bytes, which no name or address has, are compared by their beginning.
+/// Of texts longer than 65,535 bytes, which are no names or addresses, only the beginning is compared.
 void People::put(Entry &entry, Part part, std::string_view text)
 {
     const std::string_view kept = text.substr(0, std::numeric_limits<std::uint16_t>::max());

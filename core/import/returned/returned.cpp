@@ -72,7 +72,7 @@ std::optional<qint64> Returned::rowOf(const Id &id)
     return row;
 }
 
-/// Of which export the row is. A row that says nothing is of the only one there is.
+/// Finds the export of a row. A row without a mark belongs to the export of the others, if these have only one.
 void Returned::findOrigin(const std::vector<std::string_view> &cells)
 {
     const auto cell = [&](int column) {
@@ -93,8 +93,8 @@ void Returned::findOrigin(const std::vector<std::string_view> &cells)
             if (origin.remembered)
                 origin.then = std::make_unique<exports::ValuesThen>(m_db, m_entity, origin.remembered->step);
         }
-        if (!origin.mark.held)
-            origin.mark.held = m_mark.held;
+        if (!origin.mark.knownVersions)
+            origin.mark.knownVersions = m_mark.knownVersions;
         m_origin = &origin;
     } else if (m_origins.size() == 1) {
         m_origin = &m_origins.begin()->second;
@@ -102,7 +102,7 @@ void Returned::findOrigin(const std::vector<std::string_view> &cells)
     }
 }
 
-/// Goes to the record that the row is about.
+/// Moves to the record of the row.
 bool Returned::seek(qint64 record)
 {
     if (!m_current.seek(record))
@@ -124,7 +124,7 @@ std::string Returned::currentCell(const Column &column) const
     return at == m_extra.end() ? std::string() : Value(at->second).cell();
 }
 
-/// What the export wrote into a cell of the record at hand.
+/// What the export wrote into a cell of the current record.
 std::optional<std::string> Returned::writtenCell(const Column &column, std::string_view cell,
                                                  const std::string &current) const
 {
@@ -141,7 +141,7 @@ std::optional<std::string> Returned::writtenCell(const Column &column, std::stri
     return recovered(column, cell);
 }
 
-/// What the export wrote, found by nothing but the check in the row: what a spreadsheet can have made the cell of.
+/// What the export wrote, found by the row's checks alone: the original of the cell, if the checks confirm one.
 std::optional<std::string> Returned::recovered(const Column &column, std::string_view cell) const
 {
     if (!m_checks.known() || cell.empty())
@@ -160,7 +160,7 @@ std::string_view Returned::cellOf(const Column &column, const std::vector<std::s
     const std::string_view cell = cells[column.at];
     if (column.field && column.field->isNumber())
         return cell;
-    // Where quotes were made curly the guard was, too.
+    // A spreadsheet that makes quotes curly also changed the guard.
     if (cell.starts_with("’") && csv::looksLikeFormula(cell.substr(3)))
         return cell.substr(3);
     return csv::unguardFormula(cell);
@@ -180,9 +180,9 @@ bool Returned::takesEmptied(const Column &column) const
 }
 
 /// What happened to a cell; m_written gets what the export wrote into it.
-spreadsheet::CellVerdict Returned::judge(const Column &column, std::string_view cell)
+spreadsheet::CellChange Returned::judge(const Column &column, std::string_view cell)
 {
-    using What = spreadsheet::CellVerdict::What;
+    using What = spreadsheet::CellChange::What;
     const std::string current = currentCell(column);
     const auto &written = m_written[column.at] = writtenCell(column, cell, current);
     if (!written) {
@@ -191,14 +191,14 @@ spreadsheet::CellVerdict Returned::judge(const Column &column, std::string_view 
             return {};
         return {What::Edited, {}, m_profile.unmangled(column.at, cell)};
     }
-    spreadsheet::CellVerdict verdict = m_profile.classify(column.at, column.field, *written, cell, column.dates);
+    spreadsheet::CellChange change = m_profile.classify(column.at, column.field, *written, cell, column.dates);
     // The table has the exported value, and it was changed here since.
-    const bool isFormerValue = verdict.what == What::Edited && !m_since && m_checks.has(column.key, cell);
+    const bool isFormerValue = change.what == What::Edited && !m_since && m_checks.has(column.key, cell);
     // Without an export to compare with, a blank cell means that the value was not known there.
     const bool knowsBlank = m_since || (m_checks.known() && m_checks.has(column.key, *written));
-    if (isFormerValue || (verdict.what == What::Cleared && !knowsBlank))
+    if (isFormerValue || (change.what == What::Cleared && !knowsBlank))
         return {};
-    return verdict;
+    return change;
 }
 
 ResolvedCell Returned::resolved(const Column &column, ReadCell read, std::string_view original) const
@@ -207,23 +207,23 @@ ResolvedCell Returned::resolved(const Column &column, ReadCell read, std::string
 }
 
 /// The value of a cell that a person typed; one that classify() has read already is not read again.
-ResolvedCell Returned::edited(const Column &column, spreadsheet::CellVerdict verdict) const
+ResolvedCell Returned::edited(const Column &column, spreadsheet::CellChange change) const
 {
     if (column.field) {
-        ReadCell read = verdict.read ? std::move(*verdict.read)
-                                     : readCell(*column.field, verdict.text, m_profile.hints(column.at, column.dates));
-        return resolved(column, std::move(read), verdict.text);
+        ReadCell read = change.read ? std::move(*change.read)
+                                    : readCell(*column.field, change.text, m_profile.hints(column.at, column.dates));
+        return resolved(column, std::move(read), change.text);
     }
     ReadCell read;
-    read.isClear = verdict.text.size() <= longestMarker && Value::isClearOrder(markerText(verdict.text));
-    if (!read.isClear && !text::trim(verdict.text).empty())
-        read.value = verdict.text.front() == '\\' ? Value::fromCell(verdict.text) : Value(verdict.text);
-    return resolved(column, std::move(read), verdict.text);
+    read.isClear = change.text.size() <= longestMarker && Value::isClearOrder(markerText(change.text));
+    if (!read.isClear && !text::trim(change.text).empty())
+        read.value = change.text.front() == '\\' ? Value::fromCell(change.text) : Value(change.text);
+    return resolved(column, std::move(read), change.text);
 }
 
 void Returned::resolve(TableRow &row, qint64 record)
 {
-    using What = spreadsheet::CellVerdict::What;
+    using What = spreadsheet::CellChange::What;
     findOrigin(row.cells);
     if (!seek(record))
         return;
@@ -232,16 +232,16 @@ void Returned::resolve(TableRow &row, qint64 record)
     for (Column &column : m_columns) {
         if (column.at >= row.cells.size())
             continue; // A missing cell means nothing.
-        spreadsheet::CellVerdict verdict = judge(column, cellOf(column, row.cells));
-        switch (verdict.what) {
+        spreadsheet::CellChange change = judge(column, cellOf(column, row.cells));
+        switch (change.what) {
         case What::Unchanged:
             break;
         case What::Rewritten:
             ++column.rewritten;
-            column.how |= verdict.how;
+            column.how |= change.how;
             break;
         case What::Edited:
-            m_resolved.push_back(edited(column, std::move(verdict)));
+            m_resolved.push_back(edited(column, std::move(change)));
             break;
         case What::Cleared:
             if (!takesEmptied(column)) {
@@ -258,7 +258,7 @@ void Returned::resolve(TableRow &row, qint64 record)
 
 void Returned::resolveNew(TableRow &row, std::optional<qint64> copied)
 {
-    using What = spreadsheet::CellVerdict::What;
+    using What = spreadsheet::CellChange::What;
     findOrigin(row.cells);
     m_resolved.clear();
     std::fill(m_written.begin(), m_written.end(), std::nullopt);

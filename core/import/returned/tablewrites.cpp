@@ -16,9 +16,9 @@
 namespace imports {
 namespace {
 
-/// The name space of sites that are tables. Never changes.
+/// The name space of sites for tables. Never changes.
 const Id tableSpace = *Id::parse("e2a7c5b4-18f3-5c0d-9b76-3d41f0a8259c");
-/// Rises whenever the same bytes could lead to other edits than before.
+/// Must be raised whenever the same bytes could lead to other edits than before.
 constexpr char importerVersion = '1';
 
 QByteArray hashOf(const QString &path)
@@ -54,9 +54,9 @@ TableWrites::Site &TableWrites::siteOf(const Stamp &exported)
     site.id = Id::fromName(tableSpace, name);
     if (const auto origin = m_table.origins().find(exported); origin != m_table.origins().end()) {
         if (origin->second.remembered)
-            site.observed = origin->second.remembered->held;
-        else if (origin->second.mark.held)
-            site.observed = *origin->second.mark.held;
+            site.observed = origin->second.remembered->knownVersions;
+        else if (origin->second.mark.knownVersions)
+            site.observed = *origin->second.mark.knownVersions;
         else
             site.observed = m_known.knowledge.epochs().at(exported);
     }

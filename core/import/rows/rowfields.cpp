@@ -93,7 +93,7 @@ Outcome RowReader::parse(const Input &input, std::size_t column, std::string_vie
     }
     const Outcome outcome = parseText(field, raw, input.hints, out, &remark);
     if (outcome == Outcome::Unsure && !m_foreign && out == raw)
-        return Outcome::Clean; // Kept as typed long ago; nothing new to say.
+        return Outcome::Clean; // Kept as typed long ago; nothing new to report.
     if (outcome != Outcome::Refused)
         return outcome;
     if (field.isReference())
@@ -118,13 +118,13 @@ Outcome RowReader::parseReference(int index, std::size_t column, std::string_vie
     std::vector<std::string> unknown;
     const References::Answer answer = m_references.read(field, raw, out, unknown);
     if (answer == References::Answer::Ambiguous) {
-        remark = {Import::tr("More than one record is called “%1”.").arg(text::toQ(raw)),
-                  Import::tr("Give the id of the one that is meant.")};
+        remark = {Import::tr("More than one record is named “%1”.").arg(text::toQ(raw)),
+                  Import::tr("Enter the record's ID instead of its name.")};
         return Outcome::Refused;
     }
     if (unknown.empty())
         return Outcome::Clean;
-    // The text is not lost: it stays with the record as an unknown column.
+    // The record keeps the text as an unknown column.
     row.kept.push_back(text::joinList(unknown));
     row.extras.emplace_back(m_map.columns[column].header, row.kept.back());
     row.hasValue = true;
@@ -242,11 +242,11 @@ void RowReader::readLast(const Input &input, const std::vector<std::string_view>
         readSingle(input, column, cellAt(cells, column), row);
         if (!row.has(input.field))
             continue;
-        // Who called it off did not fail to come.
+        // A person who called off did not miss the event.
         const bool calledOff = kept == "withdrawn" || kept == "declined";
         if (calledOff && row.texts[std::size_t(input.field)] == "not_kept")
             continue;
-        // "Do not call: yes" is not taken back by "do not mail: no".
+        // "Do not mail: no" does not cancel "do not call: yes".
         if (input.definition->kind != Kind::YesNo || !any || row.texts[std::size_t(input.field)] == "yes")
             kept = row.texts[std::size_t(input.field)];
         any = true;

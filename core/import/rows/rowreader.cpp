@@ -12,7 +12,7 @@
 namespace imports {
 namespace {
 
-constexpr std::size_t longestOrder = 10; ///< With blanks around it.
+constexpr std::size_t longestOrder = 10; ///< `(clear)` with blanks around it.
 
 }
 
@@ -42,7 +42,7 @@ RowReader::RowReader(const ColumnMap &map, References &references)
             m_unknown.push_back({i, use.header});
             break;
         case ColumnRole::Field:
-            // Partly understood columns are kept as they are besides.
+            // A column of which only a part is understood is also kept as it is.
             if (use.part == "any" || use.part == "subscription")
                 m_unknown.push_back({i, use.header});
             break;
@@ -54,7 +54,7 @@ RowReader::RowReader(const ColumnMap &map, References &references)
     std::sort(m_unknown.begin(), m_unknown.end(), [](const Unknown &a, const Unknown &b) { return a.key < b.key; });
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         prepareField(i);
-    // Further phones and e-mails join the list of others, so that list is read before them.
+    // Further phones and e-mails are added to the list of others, which is therefore read first.
     std::stable_partition(m_inputs.begin(), m_inputs.end(),
                           [](const Input &input) { return input.way != Way::FirstAndOthers; });
 }
@@ -95,8 +95,7 @@ void RowReader::prepareField(int index)
 void RowReader::note(int field, std::size_t column, std::string_view original, Outcome outcome, Remark remark,
                      ParsedRow &row) const
 {
-    row.notes.push_back(
-        {field, m_map.columns[column].guess.name, std::string(original), outcome, std::move(remark), false});
+    row.notes.push_back({field, m_map.columns[column].guess.name, std::string(original), outcome, std::move(remark)});
     row.rejected = row.rejected || outcome == Outcome::Refused;
 }
 
@@ -191,7 +190,7 @@ void RowReader::readId(const std::vector<std::string_view> &cells, ParsedRow &ro
         row.id = *id;
     else
         note(-1, std::size_t(m_idColumn), cell, Outcome::Refused,
-             {Import::tr("“%1” is not an id.").arg(text::toQ(cell)),
+             {Import::tr("“%1” is not an ID.").arg(text::toQ(cell)),
               Import::tr("Leave the cell empty for a new record.")},
              row);
 }
@@ -229,7 +228,7 @@ void RowReader::readExternalIds(const std::vector<std::string_view> &cells, Pars
             continue;
         if (isShortenedNumber(cell)) {
             note(m_externalField, column, cell, Outcome::Refused,
-                 {Import::tr("A spreadsheet shortened the number “%1”; its last digits are gone.").arg(text::toQ(cell)),
+                 {Import::tr("A spreadsheet shortened the number “%1” and lost its last digits.").arg(text::toQ(cell)),
                   Import::tr("Format the column as text in the original file and export it again.")},
                  row);
             continue;
@@ -246,7 +245,7 @@ void RowReader::readExternalIds(const std::vector<std::string_view> &cells, Pars
 
 void RowReader::readExtras(const std::vector<std::string_view> &cells, ParsedRow &row)
 {
-    const bool moved = !row.extras.empty(); // Names of records that were not found came first.
+    const bool moved = !row.extras.empty(); // Names that no record has were added before.
     for (const Unknown &unknown : m_unknown) {
         std::string_view cell = cellAt(cells, unknown.column);
         if (text::trim(cell).empty())
@@ -337,7 +336,7 @@ void RowReader::addDefaults(ParsedRow &row)
     }
 }
 
-/// What the row is called when nobody named it: what, where and when.
+/// Makes a title from other values, such as what, where and when.
 void RowReader::makeOf(int field, std::string_view parts, ParsedRow &row) const
 {
     std::string made;
@@ -354,8 +353,7 @@ void RowReader::makeOf(int field, std::string_view parts, ParsedRow &row) const
          m_entity.fields[std::size_t(field)].caption(),
          {},
          Outcome::Repaired,
-         {Import::tr("The row names none, so this was made of its other values: “%1”.").arg(text::toQ(made)), {}},
-         false});
+         {Import::tr("The row has no title, so one was made from its other values: “%1”.").arg(text::toQ(made)), {}}});
     row.texts[std::size_t(field)] = std::move(made);
     set(field, row);
 }

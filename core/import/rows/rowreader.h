@@ -16,21 +16,20 @@
 
 namespace imports {
 
-/// Something to say about a cell.
+/// A problem of a cell.
 struct CellNote {
     int field = -1;                   ///< Position among the entity's fields; -1: the row as a whole.
     QString column;                   ///< Name of the column.
     std::string original;             ///< The cell as written.
     Outcome outcome = Outcome::Clean; ///< Refused rejects the row.
     Remark remark;
-    bool silent = false; ///< Said once for the whole file instead of row by row.
 };
 
 /// One row of a file as values of the entity's fields. Reused from row to row, so a clean row allocates nothing.
 struct ParsedRow {
-    std::vector<std::string> texts; ///< Canonical texts, by field; what cells point to.
+    std::vector<std::string> texts; ///< Canonical texts, by field; cells refer to them.
     std::vector<CellView> cells;    ///< By field.
-    std::vector<char> clear;        ///< By field: an order to empty it.
+    std::vector<char> clear;        ///< By field: true if the row empties it.
     bool anyClear = false;
     std::vector<std::pair<std::string_view, std::string_view>> extras; ///< Unknown columns with a value, by key.
     std::vector<std::string> extraClears;                              ///< Keys of unknown columns to be emptied.
@@ -39,7 +38,7 @@ struct ParsedRow {
     bool rejected = false;
     bool hasValue = false; ///< Anything at all.
     std::vector<CellNote> notes;
-    std::vector<std::string> kept; ///< Texts that extras points to and that stand in no cell as they are.
+    std::vector<std::string> kept; ///< Texts that extras refers to and that no cell has as they are.
 
     bool has(int field) const { return cells[std::size_t(field)].state == Value::State::Present; }
     std::string_view text(int field) const
@@ -68,13 +67,12 @@ public:
     void readId(const std::vector<std::string_view> &cells, ParsedRow &row);
     /// Fills a row with nothing but these cells; its id stays. The views in row are valid as long as cells.
     void take(const std::vector<ResolvedCell> &cells, ParsedRow &row);
-    /// Names that were not found among the records of the file, each once, with the column and the first row's number
-    /// of occurrences: said once at the end.
+    /// Names that no record of the file has, each once per column: reported once at the end.
     struct UnknownName {
         QString column;
         std::string name;
         const Entity *entity;
-        qint64 count = 0;
+        qint64 count = 0; ///< Rows with the name.
     };
     const std::vector<UnknownName> &unknownNames() const { return m_unknownNames; }
 
@@ -134,7 +132,7 @@ private:
     std::vector<Unknown> m_unknown; ///< Sorted by key.
     std::vector<std::size_t> m_external;
     int m_idColumn = -1;
-    std::vector<std::size_t> m_nameColumns; ///< Of whole names; the first that is filled counts.
+    std::vector<std::size_t> m_nameColumns; ///< Columns of full names; the first with a value counts.
     int m_given, m_family, m_externalField;
     std::vector<UnknownName> m_unknownNames;
     std::unordered_map<std::string, std::size_t> m_unknownIndex;

@@ -137,6 +137,14 @@ void Database::interrupt()
     sqlite3_interrupt(m_db);
 }
 
+void Database::cancelWhen(bool (*requested)())
+{
+    constexpr int stepsBetweenLooks = 20000; // Of SQLite's virtual machine, a few milliseconds.
+    m_cancelRequested = requested;
+    const auto look = [](void *self) { return static_cast<Database *>(self)->m_cancelRequested() ? 1 : 0; };
+    sqlite3_progress_handler(m_db, stepsBetweenLooks, look, this);
+}
+
 void Database::requirePlace() const
 {
     int moved = 0;

@@ -44,6 +44,9 @@ public:
     bool inTransaction() const;
     /// Stops the running statement of this connection from another thread; it then throws Cancelled.
     void interrupt();
+    /// Stops the running statement as interrupt() does once the function returns true; it is called every few
+    /// milliseconds.
+    void cancelWhen(bool (*requested)());
     bool isReadOnly() const { return m_readOnly; }
     const QString &path() const { return m_path; }
     sqlite3 *handle() const { return m_db; }
@@ -61,6 +64,7 @@ private:
     QString m_path;
     sqlite3 *m_db = nullptr;
     bool m_readOnly = false;
+    bool (*m_cancelRequested)() = nullptr;
 };
 
 /// A prepared statement. Parameters count from 1, columns from 0. Views bound stay valid until the next reset.

@@ -5,7 +5,8 @@
 #include "core/parsing/parse.h"
 #include "core/sqlite/sentences.h"
 #include "core/storage/layout/schema.h"
-#include "core/storage/store_p.h"
+#include "core/storage/chapter.h"
+#include "core/storage/store.h"
 
 #include <sqlite3.h>
 
@@ -21,7 +22,7 @@ class Checker
 public:
     Checker(Store &store, const Progress &progress)
         : m_store(store)
-        , m_db(store.database())
+        , m_db(store.chapter().db())
         , m_progress(progress)
     {}
 

@@ -6,6 +6,7 @@
 #include "core/entities/registry.h"
 #include "core/merge/joins.h"
 #include "core/sqlite/sentences.h"
+#include "core/storage/chapter.h"
 #include "core/storage/layout/jsontext.h"
 #include "core/storage/layout/registers.h"
 #include "core/storage/layout/schema.h"
@@ -33,7 +34,7 @@ SiteName siteNamed(Database &db, const Id &site)
 
 StoredConflict::Side side(Store &store, const merge::Write &write, Value value)
 {
-    const SiteName site = siteNamed(store.database(), write.stamp.site);
+    const SiteName site = siteNamed(store.chapter().db(), write.stamp.site);
     return {std::move(value), write.stamp, write.stamp.wallMs() > 0 ? write.stamp.wallMs() : site.seenMs, site.label,
             write.stamp.site == store.site()};
 }
@@ -101,14 +102,23 @@ const StoredConflict::Side &StoredConflict::newest() const
 
 qint64 Conflicts::count()
 {
-    return m_store.database().number("SELECT count(*) FROM conflict");
+    return m_store.chapter().db().number("SELECT count(*) FROM conflict");
+}
+
+std::set<std::string> Conflicts::marks()
+{
+    std::set<std::string> out;
+    Statement rows(m_store.chapter().db(), "SELECT entity||' '||pk||' '||field||' '||kind FROM conflict");
+    while (rows.step())
+        out.emplace(rows.text(0));
+    return out;
 }
 
 std::vector<StoredConflict> Conflicts::ofRow(const View &view, const Entity &entity, qint64 pk,
                                              const std::string &onlyField)
 {
     const auto siteOf = [&view](qint64 number) { return view.sites.id(number); };
-    Database &db = m_store.database();
+    Database &db = m_store.chapter().db();
     std::vector<StoredConflict> out;
     std::optional<registers::Row> row;
     Id id;
@@ -160,7 +170,7 @@ std::vector<StoredConflict> Conflicts::ofRow(const View &view, const Entity &ent
 
 std::vector<StoredConflict> Conflicts::list(qint64 limit, qint64 offset)
 {
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     return list({sites, sites.knowledge.epochs()}, limit, offset);
 }
 
@@ -173,7 +183,7 @@ std::vector<StoredConflict> Conflicts::list(const View &view, qint64 limit, qint
     };
     std::vector<Place> places;
     {
-        Statement rows(m_store.database(),
+        Statement rows(m_store.chapter().db(),
                        "SELECT entity,pk,field FROM conflict ORDER BY entity,pk,field LIMIT ? OFFSET ?");
         rows.bind(1, limit).bind(2, offset);
         while (rows.step())
@@ -190,13 +200,13 @@ std::vector<StoredConflict> Conflicts::list(const View &view, qint64 limit, qint
 std::vector<StoredConflict> Conflicts::of(const Entity &entity, const Id &record)
 {
     const auto pk = m_store.rowOf(entity, record);
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     return pk ? ofRow({sites, sites.knowledge.epochs()}, entity, *pk) : std::vector<StoredConflict>();
 }
 
 std::optional<StoredConflict> Conflicts::find(const std::string &key)
 {
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     return find({sites, sites.knowledge.epochs()}, key);
 }
 
@@ -248,7 +258,7 @@ EditResult Conflicts::resolve(const std::vector<Decision> &decisions, const QStr
 {
     EditResult result;
     Writer writer(m_store, {.kind = EditKind::Form, .label = label, .from = {}, .expectedRows = 0});
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     const View view{sites, writer.knowledge().epochs()};
     for (const Decision &decision : decisions) {
         const std::optional<StoredConflict> conflict = find(view, decision.conflict);
@@ -273,7 +283,7 @@ EditResult Conflicts::resolveAll(Keep keep, const QString &label)
 {
     EditResult result;
     Writer writer(m_store, {.kind = EditKind::Form, .label = label, .from = {}, .expectedRows = 0});
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     const View view{sites, writer.knowledge().epochs()};
     // What is settled leaves the list, so its beginning is looked at again and again.
     constexpr qint64 portion = 200;

@@ -6,6 +6,7 @@
 #include "core/storage/store.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,8 @@ public:
     {}
 
     qint64 count();
+    /// One text per conflict in this file, to compare before and after a write.
+    std::set<std::string> marks();
     /// By entity, record and field.
     std::vector<StoredConflict> list(qint64 limit = -1, qint64 offset = 0);
     /// Nothing when there is none (any more).

@@ -71,10 +71,10 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
     for (const auto &[key, old] : change.before) {
         const auto now = change.after.find(key);
         const Field *field = change.entity->find(key);
-        if (!field && key != extraKey && !registers::hasColumn(key))
+        if (!field && key != registers::allExtras && !registers::hasColumn(key))
             continue;
         const std::string held = field           ? record->value(*field).cell()
-                               : key == extraKey ? jsontext::write(record->extra)
+                               : key == registers::allExtras ? jsontext::write(record->extra)
                                                  : cellOfExtra(*record, key);
         if (now != change.after.end() && held != now->second) {
             result.problems.push_back(
@@ -90,7 +90,7 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
             writer.resolve(*change.entity, id, key, Value::fromCell(old)); // Only what was not shown came with it.
         else if (field)
             values.emplace_back(field, Value::fromCell(old));
-        else if (key == extraKey)
+        else if (key == registers::allExtras)
             extra = jsontext::read(old);
     }
     writer.update(*record, values, extra);
@@ -151,11 +151,11 @@ void Writer::markInverse(qint64 of, std::optional<qint64> reinstated)
 
 QString Store::undoLabel()
 {
-    return labelOf(d->db(), undoTarget);
+    return labelOf(m_chapter->db(), undoTarget);
 }
 QString Store::redoLabel()
 {
-    return labelOf(d->db(), redoTarget);
+    return labelOf(m_chapter->db(), redoTarget);
 }
 
 EditResult Store::undo()
@@ -164,7 +164,7 @@ EditResult Store::undo()
     Writer writer(*this, {.kind = EditKind::Undo, .label = undoLabel(), .from = {}, .expectedRows = 0});
     qint64 target = 0;
     {
-        Statement statement(d->db(), undoTarget);
+        Statement statement(m_chapter->db(), undoTarget);
         if (!statement.step())
             return result;
         target = statement.number(0);
@@ -185,7 +185,7 @@ EditResult Store::redo()
     Writer writer(*this, {.kind = EditKind::Redo, .label = redoLabel(), .from = {}, .expectedRows = 0});
     qint64 target = 0, original = 0;
     {
-        Statement statement(d->db(), redoTarget);
+        Statement statement(m_chapter->db(), redoTarget);
         if (!statement.step())
             return result;
         target = statement.number(0);
@@ -244,7 +244,7 @@ void addLines(Database &db, HistoryStep &step, int most, const Entity *only, qin
 
 qint64 Store::historyCount()
 {
-    return d->db().number("SELECT count(*) FROM op");
+    return m_chapter->db().number("SELECT count(*) FROM op");
 }
 
 std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPerStep, const Entity *entity,
@@ -259,7 +259,7 @@ std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPe
         sql += " WHERE seq IN (SELECT op FROM change WHERE entity=?1 AND pk=?2 UNION "
                "SELECT op FROM change WHERE entity=?1 AND pk_to IS NOT NULL AND pk<=?2 AND pk_to>=?2)";
     {
-        Statement statement(d->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET "
+        Statement statement(m_chapter->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET "
                                          + std::to_string(offset));
         if (entity)
             statement.bind(1, std::string_view(entity->key)).bind(2, row);
@@ -281,6 +281,6 @@ std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPe
         }
     }
     for (HistoryStep &step : steps)
-        addLines(d->db(), step, linesPerStep, entity, row);
+        addLines(m_chapter->db(), step, linesPerStep, entity, row);
     return steps;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/joined.h"
 #include "core/storage/store.h"
 
 #include <map>
@@ -28,8 +29,3 @@ EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, cons
 /// The record is one of its own again; what the other took over stays with it. Refused (a Problem) when it was not
 /// joined.
 EditResult partRecord(Store &store, const Entity &entity, const Id &goes, const QString &label);
-
-/// The record that stands for an id; the id itself where it was not joined.
-Id standsFor(Store &store, const Entity &entity, const Id &id);
-/// The ids that a record stands for besides its own.
-std::vector<Id> joinedInto(Store &store, const Entity &entity, const Id &survivor);

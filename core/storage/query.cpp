@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/parsing/parse.h"
 #include "core/sqlite/sentences.h"
+#include "core/sqlite/sqlite.h"
 #include "core/storage/layout/cells.h"
 
 namespace {

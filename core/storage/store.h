@@ -17,6 +17,8 @@
 #include <span>
 #include <vector>
 
+class Chapter;
+
 /// A chapter file, open. The only way to read and write records; every write is a step of the history, made in one
 /// transaction, stamped, logged and in the full-text index when it returns. Belongs to one thread: a worker opens a
 /// Store of its own on the same path. Several Stores and processes may have the same file open; each call sees what
@@ -56,6 +58,13 @@ public:
     /// The records of row numbers, in their order; those that are gone meanwhile are left out.
     std::vector<Record> fetch(const Entity &entity, std::span<const qint64> rows);
     std::optional<qint64> rowOf(const Entity &entity, const Id &id);
+    /// Rows of the table, deleted ones included.
+    qint64 rowCount(const Entity &entity);
+    bool hasRows(const Entity &entity);
+    /// The highest row number; 0 in an empty table. For progress and for choosing a method.
+    qint64 lastRow(const Entity &entity);
+    /// The entity that most of the ids belong to, deleted records included; null if none is in the file.
+    const Entity *ownerOf(const std::vector<Id> &ids);
     /// Walks through a list without holding it; each returning false stops.
     void forEach(const Query &query, const std::function<bool(const Record &)> &each);
     /// One line that names a record, references in it resolved; a deleted one is marked in words.
@@ -94,21 +103,29 @@ public:
     /// reading only is copied to a temporary one.
     Problems check(const Progress &progress = {});
 
+    /// Size of the file without its log.
+    qint64 bytes();
+    /// Limits the memory of this connection's page cache, for a second connection beside a long write.
+    void limitCache(qint64 kibibytes);
+    /// Long statements, such as building an index, stop with Cancelled once the function returns true. It is called
+    /// every few milliseconds and must be cheap.
+    void cancelWhen(bool (*requested)());
+
     /// Looks whether another connection has written since the last look; if so emits changed(). Cheap.
     void poll();
 
     Database &database();
     HybridClock &clock();
+    /// For core/storage and core/search only, which alone include chapter.h.
+    Chapter &chapter() { return *m_chapter; }
 
 Q_SIGNALS:
     /// Something was written, here or (after poll) elsewhere. entities: keys of those touched; empty: any.
     void changed(const QStringList &entities);
 
 private:
-    friend class Writer;
-    struct Private;
-    /// What an older version kept of entities that this one knows becomes records.
+    /// Turns what an older version kept of entities unknown to it into records.
     void adoptRecords();
-    explicit Store(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit Store(std::unique_ptr<Chapter> chapter);
+    std::unique_ptr<Chapter> m_chapter;
 };

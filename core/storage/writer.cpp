@@ -5,7 +5,7 @@
 #include "core/base/account.h"
 #include "core/base/text.h"
 #include "core/sqlite/sentences.h"
-#include "core/storage/joining.h"
+#include "core/storage/joined.h"
 #include "core/storage/writer_p.h"
 
 namespace {
@@ -31,7 +31,8 @@ jsontext::Texts extraChanges(const std::map<std::string, std::string> &before,
 
 Writer::Private::Private(Store &s, Options o)
     : store(s)
-    , db(s.database())
+    , chapter(s.chapter())
+    , db(chapter.db())
     , options(std::move(o))
 {}
 
@@ -46,13 +47,13 @@ qint64 Writer::Private::begin()
     if (step != 0)
         return step;
     // Another process may have written since this one last looked.
-    store.d->catchUp();
+    chapter.catchUp();
     sites = std::make_unique<SiteKnowledge>(db, store.site());
     anyHeld = db.number("SELECT EXISTS(SELECT 1 FROM held_write)") != 0;
     const std::string user = text::fromQ(accountName()), label = text::fromQ(options.label);
     const std::string place = text::fromQ(options.from);
     Statement statement(db, "INSERT INTO op(wall_ms,user,place,kind,label) VALUES(?,?,?,?,?)");
-    statement.bind(1, store.clock().wall().nowMs()).bind(2, user).bind(3, place);
+    statement.bind(1, chapter.clock().wall().nowMs()).bind(2, user).bind(3, place);
     statement.bind(4, qint64(options.kind)).bind(5, label).run();
     step = db.lastRowId();
     return step;
@@ -62,7 +63,7 @@ quint64 Writer::Private::stamp()
 {
     begin();
     if (hlc == 0) {
-        hlc = store.clock().next();
+        hlc = chapter.clock().next();
         sites->knowledge.beginStep(hlc);
     }
     return hlc;
@@ -242,7 +243,7 @@ qint64 Writer::create(const Entity &entity, const Id &id, std::span<const CellVi
 {
     d->begin();
     if (d->options.kind != EditKind::Import)
-        return d->addRow(entity, id, {d->stamp(), d->store.d->file.siteNumber, {}, false}, cells, extraJson);
+        return d->addRow(entity, id, {d->stamp(), d->chapter.siteNumber(), {}, false}, cells, extraJson);
     d->useTableSite();
     d->hashRow(id, cells, extraJson);
     return d->addRow(entity, id, {tableClock, d->tableSite, {}, false}, cells, extraJson);
@@ -274,8 +275,8 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
     const bool extraDiffers = extra && *extra != current.extra;
     if (extraDiffers) {
         extraJson = jsontext::write(*extra);
-        before[extraKey] = jsontext::write(current.extra);
-        after[extraKey] = extraJson;
+        before[std::string(registers::allExtras)] = jsontext::write(current.extra);
+        after[std::string(registers::allExtras)] = extraJson;
         assignments += "extra=?,";
         for (const auto &[name, cell] : extraChanges(current.extra, *extra)) {
             addKey(name);
@@ -304,7 +305,7 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
         update.bind(index++, extraJson);
     update.bind(index, keys)
         .bind(index + 1, qint64(hlc))
-        .bind(index + 2, d->store.d->file.siteNumber)
+        .bind(index + 2, d->chapter.siteNumber())
         .bind(index + 3, *row);
     update.run();
     if (words)
@@ -332,7 +333,7 @@ void Writer::apply(const RecordChange &change, EditResult &result)
 {
     const Entity &entity = *change.entity;
     const Id id = change.what == RecordChange::What::Create && change.id.isNull()
-                    ? Id::create(d->store.clock().wall().nowMs())
+                    ? Id::create(d->chapter.clock().wall().nowMs())
                     : change.id;
     result.ids.push_back(id);
     std::optional<Record> current = get(entity, id);
@@ -393,7 +394,10 @@ EditResult Writer::commit(const QByteArray &report, const QByteArray &fileHash)
     d->finishLoads();
     d->finishJoins();
     d->nameTableSite();
-    {
+    const bool drop = d->options.dropEmpty && d->touched.empty();
+    if (drop) {
+        Statement(d->db, "DELETE FROM op WHERE seq=?").bind(1, d->step).run();
+    } else {
         Statement statement(d->db,
                             "UPDATE op SET created=?,changed=?,removed=?,restored=?,report=?,file_hash=? WHERE seq=?");
         statement.bind(1, d->result.created)
@@ -407,10 +411,10 @@ EditResult Writer::commit(const QByteArray &report, const QByteArray &fileHash)
             statement.bindBlob(6, fileHash.constData(), std::size_t(fileHash.size()));
         statement.bind(7, d->step).run();
     }
-    d->sites->save(d->store.clock().wall().nowMs());
+    d->sites->save(d->chapter.clock().wall().nowMs());
     d->statements.clear();
     d->transaction->commit();
-    d->result.step = d->step;
+    d->result.step = drop ? 0 : d->step;
     QStringList keys;
     for (const Entity *entity : d->touched)
         keys << QLatin1String(entity->key);

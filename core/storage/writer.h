@@ -22,6 +22,7 @@ public:
         QString label;
         QString from;            ///< File name for imports.
         qint64 expectedRows = 0; ///< New rows, roughly; large loads drop and rebuild indexes within the transaction.
+        bool dropEmpty = false;  ///< Leave no step in the history if no record changed.
     };
     Writer(Store &store, Options options);
     ~Writer();
@@ -68,6 +69,13 @@ public:
     /// came. Values that are withheld must not be among them; partial says that some were: a row that is new then
     /// remembers that it is not all there is.
     Taken take(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial = false);
+    /// The same for a record of an entity that only a newer version knows; true if anything was new.
+    bool takeUnknown(std::string_view entity, const Id &id, const merge::Record &theirs);
+    /// A complete record has arrived for a row with withheld values: clears the mark from fields that nobody ever
+    /// wrote (their keys), and from the row once none is left. Changes no value, so nothing is logged.
+    void completeRow(const Entity &entity, const Id &id, const std::vector<std::string> &unwritten);
+    /// Remembers what another chapter said it knows, unless it said at least as much before.
+    void noteKnownVersions(const Id &site, const merge::VersionVector &known);
     /// Where the values of a new record come from: its own stamp, by the number of a site here, and `st`.
     struct RowStamps {
         quint64 hlc = 0;
@@ -80,14 +88,7 @@ public:
     qint64 createFrom(const Entity &entity, const Id &id, const RowStamps &origin, std::span<const CellView> cells,
                       std::string_view extraJson = {});
 
-    /// Ends the transaction. report (JSON) and the BLAKE2b-256 hash of an imported file are kept with the step. Without
-    /// any change there is no step and the result's step is 0.
-    EditResult commit(const QByteArray &report = {}, const QByteArray &fileHash = {});
-
-private:
-    friend class Store;
-    struct Private;
-
+    // What Store::apply, undo and redo are made of.
     /// One change of an Edit; what became of it is added to the result, Errors in result.problems included.
     void apply(const RecordChange &change, EditResult &result);
     /// Writes what takes back a step of the history, or an undo of it. What was changed since is left alone and
@@ -95,6 +96,13 @@ private:
     void invert(qint64 step, EditResult &result);
     /// Links this step with the one it takes back.
     void markInverse(qint64 of, std::optional<qint64> reinstated);
+
+    /// Ends the transaction. report (JSON) and the BLAKE2b-256 hash of an imported file are kept with the step. Without
+    /// any change there is no step and the result's step is 0.
+    EditResult commit(const QByteArray &report = {}, const QByteArray &fileHash = {});
+
+private:
+    struct Private;
 
     std::unique_ptr<Private> d;
 };

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/chapter.h"
 #include "core/storage/layout/cells.h"
 #include "core/storage/layout/jsontext.h"
 #include "core/storage/layout/registers.h"
 #include "core/storage/layout/schema.h"
 #include "core/storage/layout/siteknowledge.h"
 #include "core/storage/layout/wordindex.h"
-#include "core/storage/store_p.h"
 #include "core/storage/writer.h"
 
 #include <map>
@@ -17,14 +17,10 @@
 
 #include <QCryptographicHash>
 
-/// Key of the unknown columns of a record in the change log.
-inline constexpr const char *extraKey = "_extra";
 /// The one clock value of an imported table: when somebody took it in says nothing about what stands in it.
 inline constexpr quint64 tableClock = 1;
 /// Below this many rows an index is never rebuilt.
 inline constexpr qint64 fewestRowsToRebuild = 2000;
-/// In `st`: some of the row's values were withheld by those who sent it.
-inline constexpr std::string_view partialKey = "_partial";
 
 struct Writer::Private {
     /// New rows of one entity in this transaction; row numbers rise without a gap, for nobody else can write.
@@ -36,6 +32,7 @@ struct Writer::Private {
     };
 
     Store &store;
+    Chapter &chapter;
     Database &db;
     Options options;
     std::unique_ptr<Transaction> transaction;

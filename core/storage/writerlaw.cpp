@@ -76,7 +76,7 @@ void Writer::Private::putHeld(const Entity &entity, qint64 pk, const std::string
     forget.bind(1, std::string_view(entity.key)).bind(2, pk).bind(3, name).run();
     Statement &insert =
         prepared("INSERT INTO held_write(entity,pk,field,hlc,site,value,over,knew) VALUES(?,?,?,?,?,?,?,?)");
-    const qint64 now = store.clock().wall().nowMs();
+    const qint64 now = chapter.clock().wall().nowMs();
     for (const merge::Write &write : one.writes()) {
         const bool shown = &write == &one.writes().front();
         const bool inRow =
@@ -174,7 +174,7 @@ bool Writer::Private::put(const Entity &entity, const Id &id, registers::Row row
             continue;
         names.push_back(name);
         for (const merge::Write &write : one.writes())
-            sites->sawClock(sites->number(write.stamp.site, store.clock().wall().nowMs()), write.stamp.hlc);
+            sites->sawClock(sites->number(write.stamp.site, chapter.clock().wall().nowMs()), write.stamp.hlc);
         const merge::Write &shown = one.shown();
         change.show(name, shown, {shown.stamp.hlc, sites->number(shown.stamp.site, 0)});
         // Of unknown columns the log tells as a whole, except where only what is not shown has changed.
@@ -201,8 +201,8 @@ bool Writer::Private::put(const Entity &entity, const Id &id, registers::Row row
     if (row.hidden != before.hidden || joinChanged)
         old.erase(std::string(merge::deletionField));
     if (change.extra) {
-        old[extraKey] = jsontext::write(before.extra);
-        now[extraKey] = jsontext::write(row.extra);
+        old[std::string(registers::allExtras)] = jsontext::write(before.extra);
+        now[std::string(registers::allExtras)] = jsontext::write(row.extra);
     }
     const bool logsHiding = row.hidden != before.hidden && !joinChanged;
     if (!old.empty() || !logsHiding)

@@ -47,7 +47,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
         else
             statement.bindNull(1);
         statement.bind(2, qint64(hlc))
-            .bind(3, store.d->file.siteNumber)
+            .bind(3, chapter.siteNumber())
             .bind(4, first)
             .bind(5, first + std::min(to - first, rowsPerStatement - 1))
             .run();
@@ -76,7 +76,7 @@ void Writer::Private::relearn(const Entity &entity, qint64 from, qint64 to)
     Statement statement(db, "INSERT INTO " + index + "(rowid,words) SELECT v.pk,v.words FROM " + view + " v JOIN "
                                 + sqlName(entity.key)
                                 + " t USING(pk) WHERE t.pk BETWEEN ? AND ? AND instr(' '||t.st||' ',?)>0");
-    const std::string mark = " _del=" + std::to_string(hlc) + '.' + std::to_string(store.d->file.siteNumber) + ' ';
+    const std::string mark = " _del=" + std::to_string(hlc) + '.' + std::to_string(chapter.siteNumber()) + ' ';
     statement.bind(1, from).bind(2, to).bind(3, mark).run();
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/layout/cells.h"
 
 #include "core/model/types.h"
+#include "core/sqlite/sqlite.h"
 
 #include <sqlite3.h>
 

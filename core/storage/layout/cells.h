@@ -4,12 +4,14 @@
 
 #include "core/base/clock.h"
 #include "core/model/field.h"
-#include "core/sqlite/sqlite.h"
 #include "core/storage/layout/cellview.h"
 
 #include <functional>
 #include <string>
 #include <string_view>
+
+class Database;
+class Statement;
 
 /// How a value lies in a column: not recorded is NULL, the other absences are the BLOBs `none` and `withheld`, whole
 /// and decimal numbers are INTEGER and REAL, a reference is a 16-byte BLOB, everything else is TEXT.

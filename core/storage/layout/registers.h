@@ -4,7 +4,6 @@
 
 #include "core/merge/record.h"
 #include "core/model/field.h"
-#include "core/sqlite/sqlite.h"
 
 #include <functional>
 #include <map>
@@ -12,6 +11,9 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+class Database;
+class Statement;
 
 /// How what the law of merging knows of a record lies in the file.
 ///
@@ -44,8 +46,10 @@ Stamps parse(std::string_view fieldStamps);
 /// Sorted by name, so that equal stamps are equal bytes.
 std::string text(const Stamps &stamps);
 
-/// Stands in old files for all unknown columns at once.
+/// All unknown columns of a record at once: in the change log as JSON, and as a stamp in old files.
 inline constexpr std::string_view allExtras = "_extra";
+/// In `st`, as `_partial=0.0`: the sender withheld some values of the row.
+inline constexpr std::string_view partialKey = "_partial", partialStamp = "_partial=0.0";
 
 /// One row and everything about it.
 struct Row {

@@ -3,6 +3,7 @@
 #include "core/storage/layout/schema.h"
 
 #include "core/base/text.h"
+#include "core/sqlite/sqlite.h"
 
 namespace {
 

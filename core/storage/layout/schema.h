@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/model/field.h"
-#include "core/sqlite/sqlite.h"
 
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+class Database;
 
 /// The tables of a chapter file, derived from the field tables; doc/format.md describes them for other programs.
 namespace schema {

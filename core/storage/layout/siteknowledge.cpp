@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/layout/siteknowledge.h"
 
+#include "core/sqlite/sqlite.h"
+
 #include <algorithm>
 
 SiteKnowledge::SiteKnowledge(Database &db, const Id &own)
@@ -71,12 +73,18 @@ void SiteKnowledge::sawClock(qint64 number, quint64 hlc)
     }
 }
 
-quint64 SiteKnowledge::highestClock() const
+void SiteKnowledge::noteKnownVersions(const Id &site, const merge::VersionVector &known)
 {
-    quint64 highest = 0;
-    for (const auto &[number, row] : m_rows)
-        highest = std::max(highest, row.lastHlc);
-    return highest;
+    {
+        Statement told(m_db, "SELECT told FROM site WHERE id=?");
+        told.bindBlob(1, site.bytes().data(), 16);
+        const auto before = told.step() ? merge::VersionVector::parse(told.text(0)) : std::nullopt;
+        if (before && before->covers(known))
+            return;
+    }
+    const std::string text = known.text();
+    Statement update(m_db, "UPDATE site SET told=? WHERE id=?");
+    update.bind(1, text).bindBlob(2, site.bytes().data(), 16).run();
 }
 
 qint64 SiteKnowledge::rename(qint64 number, const Id &site)

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/merge/knowledge.h"
-#include "core/sqlite/sqlite.h"
 
 #include <map>
 #include <string_view>
+
+class Database;
 
 /// What a chapter file knows of who wrote what, as the law of merging wants it, in the tables site and epoch. Sites are
 /// known by their ids outside the file and by the numbers of their rows inside.
@@ -26,8 +27,8 @@ public:
     Id id(qint64 number) const;
     /// Keeps what a site was last seen to have written.
     void sawClock(qint64 number, quint64 hlc);
-    /// The highest clock values that were seen of any site.
-    quint64 highestClock() const;
+    /// Stores what a site said it knows, unless what it said before covers that.
+    void noteKnownVersions(const Id &site, const merge::VersionVector &known);
 
     /// Gives a site that the file has just met the id under which it is known outside. When the file knows that id
     /// already, returns its number, and the row of the first is gone.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/layout/unknownrecords.h"
 
+#include "core/sqlite/sqlite.h"
+
 #include <utility>
 
 namespace unknown {

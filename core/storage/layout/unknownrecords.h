@@ -4,12 +4,13 @@
 
 #include "core/base/id.h"
 #include "core/merge/record.h"
-#include "core/sqlite/sqlite.h"
 #include "core/storage/layout/registers.h"
 
 #include <functional>
 #include <string>
 #include <vector>
+
+class Database;
 
 /// Records of entities that only a newer version knows. A chapter file keeps every write of them, one a row, and passes
 /// them on; nothing in them is shown.

@@ -6,14 +6,15 @@
 #include "core/csv/writer.h"
 #include "core/export/exportmemory.h"
 #include "core/export/tableformat.h"
-#include "core/storage/layout/cells.h"
 #include "core/storage/layout/jsontext.h"
+#include "core/storage/rowcursor.h"
 #include "core/storage/storedrecord.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -22,8 +23,6 @@ using exports::NotedExport;
 namespace {
 
 constexpr qint64 rowsBetweenReports = 4096;
-constexpr int firstField = 2;             ///< Column of the statement, after id and extra.
-constexpr int textType = 3, nullType = 5; ///< Statement::type of a text, and of nothing.
 
 csv::CellKind kindOf(const Field &field, const Value &value)
 {
@@ -34,20 +33,6 @@ csv::WriterOptions writerOptions(ExportOptions::For purpose)
 {
     const bool sheet = purpose == ExportOptions::For::Spreadsheet;
     return {.delimiter = ',', .bom = sheet, .crlf = true, .quoteAllText = sheet, .formulaGuard = sheet};
-}
-
-/// Keys of the unknown columns of all records of the query, sorted by bytes.
-std::vector<std::string> extraKeys(Store &store, const Query &query)
-{
-    Query unordered = query;
-    std::vector<std::string> texts, keys;
-    Statement statement(store.database(), "SELECT DISTINCT j.key FROM (" + sql::select(unordered, "extra", false)
-                                              + ") AS rows, json_each(rows.extra) AS j WHERE rows.extra IS NOT NULL");
-    sql::bindQuery(statement, unordered, texts);
-    while (statement.step())
-        keys.emplace_back(statement.text(0));
-    std::sort(keys.begin(), keys.end());
-    return keys;
 }
 
 /// Writes to another device and hashes the bytes.
@@ -96,7 +81,8 @@ public:
         if (m_columns.empty()) {
             for (const Field &field : m_entity.fields)
                 m_columns.push_back(&field);
-            m_extras = extraKeys(store, m_query);
+            const std::set<std::string> headers = extraHeaders(store, m_query);
+            m_extras.assign(headers.begin(), headers.end());
         }
         std::sort(m_columns.begin(), m_columns.end());
         m_columns.erase(std::unique(m_columns.begin(), m_columns.end()), m_columns.end());
@@ -106,14 +92,10 @@ public:
     {
         const qint64 total = progress ? m_store.count(m_query) : 0;
         header();
-        std::string columns = "id,extra";
-        for (const Field *field : m_columns)
-            columns += ',' + sqlName(field->key);
-        std::vector<std::string> texts;
-        Statement rows(m_store.database(), sql::select(m_query, columns));
-        sql::bindQuery(rows, m_query, texts);
+        RowWalk rows(m_store, m_query,
+                     {.fields = m_columns, .expressions = {}, .stamps = false, .extra = !m_extras.empty()});
         qint64 done = 0;
-        while (rows.step()) {
+        while (rows.next()) {
             if (done++ % rowsBetweenReports == 0 && progress && !progress(done - 1, total))
                 throw Cancelled();
             row(rows);
@@ -141,16 +123,15 @@ private:
         m_writer.endRow();
     }
 
-    void row(const Statement &rows)
+    void row(const StoredRow &stored)
     {
-        const std::string_view raw = rows.blob(0);
-        const Id id = raw.size() == 16 ? Id::fromRaw(raw.data()) : Id();
+        const Id id = stored.id();
         if (!m_sheet)
             m_writer.cell(id.text());
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            field(rows, firstField + int(i), *m_columns[i]);
+            field(stored, int(i), *m_columns[i]);
         if (!m_extras.empty())
-            extras(rows.text(1));
+            extras(stored.extraJson());
         if (m_sheet)
             bookkeeping(id);
         m_writer.endRow();
@@ -175,21 +156,21 @@ private:
         m_writer.cell(text, kind);
     }
 
-    void field(const Statement &rows, int column, const Field &field)
+    void field(const StoredRow &stored, int column, const Field &field)
     {
-        const int type = rows.type(column);
-        if (type == nullType) {
+        const StoredRow::Type type = stored.type(column);
+        if (type == StoredRow::Type::Nothing) {
             m_writer.emptyCell();
             return;
         }
-        if (type == textType) {
-            const std::string_view text = rows.text(column);
+        if (type == StoredRow::Type::Text) {
+            const std::string_view text = stored.text(column);
             if (!text.starts_with('(') && !text.starts_with('\\')) { // Cannot be mistaken for a marker.
                 cell(field.key, text);
                 return;
             }
         }
-        const Value value = cells::read(rows, column, field);
+        const Value value = stored.value(column);
         cell(field.key, value.cell(), kindOf(field, value));
     }
 
@@ -227,7 +208,7 @@ qint64 exportRecords(Store &store, const ExportOptions &options, QIODevice &out,
     HashedDevice hashed(out);
     qint64 rows = 0;
     {
-        const Snapshot snapshot(store.database());
+        const Snapshot snapshot(store);
         noted.noteState();
         rows = Export(store, options, hashed, &noted).run(progress);
     }

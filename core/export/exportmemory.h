@@ -14,7 +14,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace exports {
@@ -61,38 +60,16 @@ public:
     std::map<std::string, merge::VersionVector> supersededBy(const Entity &entity, const Id &id);
 
 private:
-    void takeClock();
-
     Store &m_store;
     ExportNote m_note;
     Stamp m_at;
     merge::VersionVector m_knownVersions;
     std::unique_ptr<SiteKnowledge> m_sites; ///< Null unless the file has more than it claims to know.
     qint64 m_step = 0;
-    bool m_noted = false;
+    bool m_isLogged = false;
 };
 
-std::optional<RememberedExport> recall(Database &db, const Stamp &exported);
-
-/// The values of records at an export: as they are now, but where the history tells of a later change what it says was
-/// there before. One table and one export.
-class ValuesThen
-{
-public:
-    ValuesThen(Database &db, const Entity &entity, qint64 step);
-
-    /// Fields changed since, by key (`_extra` for the unknown columns, as JSON), with the cell that was there before.
-    /// Empty as a rule.
-    const std::map<std::string, std::string> &changedSince(qint64 row);
-    /// Whether the record was made, brought back or removed later.
-    bool cameOrWent(qint64 row) const;
-
-private:
-    Statement m_changes;
-    bool m_any = false;
-    std::vector<std::pair<qint64, qint64>> m_ranges; ///< Of rows that came or went.
-    qint64 m_row = -1;
-    std::map<std::string, std::string> m_since;
-};
+/// Finds an export in the log of this chapter file; nothing if the file did not make or log it.
+std::optional<RememberedExport> recall(Store &store, const Stamp &exported);
 
 }

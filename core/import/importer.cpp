@@ -3,14 +3,13 @@
 #include "core/import/importer.h"
 
 #include "core/base/failure.h"
+#include "core/base/filehash.h"
 #include "core/entities/registry.h"
 #include "core/import/columns/mapping.h"
 #include "core/import/columns/sentences.h"
 #include "core/import/columns/table.h"
 #include "core/import/importrun.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,13 +24,6 @@ using imports::SourceTable;
 
 namespace {
 
-QByteArray hashOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
-
 QByteArray toJson(const ImportReport &report)
 {
     const QJsonObject object{
@@ -44,33 +36,10 @@ QByteArray toJson(const ImportReport &report)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// The entity that most of the ids belong to, removed records included; null if none is in the file.
-const Entity *ownerOf(Store &store, const std::vector<Id> &ids)
-{
-    const Entity *owner = nullptr;
-    std::size_t most = 0;
-    for (const Entity *entity : entities()) {
-        Statement statement(store.database(), "SELECT 1 FROM " + sqlName(entity->key) + " WHERE id=?");
-        std::size_t known = 0;
-        for (const Id &id : ids) {
-            statement.bindBlob(1, id.bytes().data(), 16);
-            known += statement.step();
-            statement.reset();
-        }
-        if (known > most) {
-            most = known;
-            owner = entity;
-        }
-    }
-    return owner;
-}
-
 bool isEmpty(Store &store)
 {
-    return std::all_of(entities().begin(), entities().end(), [&](const Entity *entity) {
-        return store.database().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(entity->key) + " LIMIT 1)")
-            == 0;
-    });
+    return std::none_of(entities().begin(), entities().end(),
+                        [&](const Entity *entity) { return store.hasRows(*entity); });
 }
 
 }
@@ -97,7 +66,7 @@ public:
         const imports::TableContext context{
             [&](const Entity &entity, const std::string &name) { return references.isName(entity, name); },
             [&](const std::vector<std::string> &header) { return imports::loadMapping(store, header); },
-            [&](const std::vector<Id> &ids) { return ownerOf(store, ids); }};
+            [&](const std::vector<Id> &ids) { return store.ownerOf(ids); }};
         table = imports::inspectTable(path, options, context, Extent::Whole, progress);
         return *table;
     }
@@ -166,7 +135,7 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
     const qint64 bytes = QFileInfo(d->path).size();
     const bool isInspected = d->table.has_value();
     const qint64 total = isInspected ? bytes : bytes * 2;
-    std::future<QByteArray> hash = std::async(std::launch::async, hashOf, d->path);
+    std::future<QByteArray> hash = std::async(std::launch::async, fileHash, d->path);
     const SourceTable &table =
         d->accepted(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
     const QString name = QFileInfo(d->path).fileName();

@@ -5,8 +5,10 @@
 #include "core/base/text.h"
 #include "core/import/columns/sentences.h"
 #include "core/import/importrun.h"
-#include "core/storage/layout/jsontext.h"
+#include "core/storage/changelog.h"
 #include "core/storage/layout/registers.h"
+#include "core/storage/rowcursor.h"
+#include "core/storage/sitetable.h"
 
 #include <algorithm>
 
@@ -24,9 +26,9 @@ void ImportRun::study(const Progress &progress, qint64 done0, qint64 total)
 {
     m_returned->study([&] { return !progress || progress(done0, total); });
     m_matcher.claimAll(m_returned->seen());
-    if (TableWrites::isPossible(m_store.database()))
-        m_tableWrites = std::make_unique<TableWrites>(m_store.database(), m_store.site(), *m_returned, m_table.path,
-                                                      qint64(m_map.columns.size()) + 1);
+    if (sitetable::canMerge(m_store))
+        m_tableWrites =
+            std::make_unique<TableWrites>(m_store, *m_returned, m_table.path, qint64(m_map.columns.size()) + 1);
 }
 
 /// Reduces the row to what a person edited. Returns false when nothing is left to do with it.
@@ -178,15 +180,10 @@ bool ImportRun::takeAsWrites(const Record &current, RowResult &result)
 bool ImportRun::redoes(const Record &current, RowResult &result) const
 {
     std::set<std::string> undone, later;
-    const auto row = m_before.rowOf(m_entity, current.id());
-    Statement steps(
-        m_before.database(),
-        "SELECT c.before,o.kind FROM change c JOIN op o ON o.seq=c.op WHERE c.entity=? AND c.pk=? AND c.what=0 "
-        "ORDER BY c.seq DESC");
-    steps.bind(1, std::string_view(m_entity.key)).bind(2, row.value_or(0));
-    while (steps.step())
-        for (const auto &[name, before] : jsontext::read(steps.text(0)))
-            if (later.insert(name).second && EditKind(steps.number(1)) == EditKind::Undo)
+    const qint64 row = m_before.rowOf(m_entity, current.id()).value_or(0);
+    for (const changelog::Update &update : changelog::updatesOf(m_before, m_entity, row))
+        for (const auto &[name, before] : update.before)
+            if (later.insert(name).second && update.kind == EditKind::Undo)
                 undone.insert(name);
     const auto wasUndone = [&](const Field *field) {
         const auto column = std::find_if(m_map.columns.begin(), m_map.columns.end(),
@@ -265,20 +262,18 @@ std::vector<Id> ImportRun::missingOf(const SourceExport &origin)
     Query query;
     query.entity = &m_entity;
     query.filters = *origin.remembered->where;
-    std::vector<std::string> texts;
-    Statement rows(m_before.database(), sql::select(query, "pk,id"));
-    sql::bindQuery(rows, query, texts);
     const std::vector<bool> &seen = m_returned->seen();
-    while (rows.step()) {
-        const qint64 row = rows.number(0);
+    for (RowWalk walk(m_before, query, {.fields = {}, .expressions = {}, .stamps = false, .extra = false});
+         walk.next();) {
+        const qint64 row = walk.rowNumber();
         if ((std::size_t(row) < seen.size() && seen[std::size_t(row)]) || m_foundRows.contains(row)
             || origin.then->cameOrWent(row))
             continue;
-        const auto &since = origin.then->changedSince(row);
+        const auto &since = origin.then->before(row);
         // It may meet the conditions only since the export.
         if (std::none_of(query.filters.begin(), query.filters.end(),
                          [&](const Filter &filter) { return filter.field && since.contains(filter.field->key); }))
-            out.push_back(Id::fromRaw(rows.blob(1).data()));
+            out.push_back(walk.id());
     }
     return out;
 }
@@ -329,7 +324,7 @@ void ImportRun::finishMissing(const SourceExport &origin)
 void ImportRun::removeMissing(const SourceExport &origin, const Id &id)
 {
     const auto row = m_before.rowOf(m_entity, id);
-    const bool unchanged = row && origin.then->changedSince(*row).empty();
+    const bool unchanged = row && origin.then->before(*row).empty();
     const auto outcome = m_tableWrites->deletion(m_entity, id, origin.mark.exported, m_lastRow + 1, unchanged);
     if (!outcome.anyNew)
         return;

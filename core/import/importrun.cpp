@@ -5,6 +5,7 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/import/columns/sentences.h"
+#include "core/storage/changelog.h"
 #include "core/storage/joining.h"
 #include "core/storage/layout/jsontext.h"
 
@@ -31,12 +32,12 @@ ImportRun::ImportRun(Store &store, Store &before, const SourceTable &table, cons
     , m_rejects(rejects)
     , m_observer(std::move(observer))
     , m_foreign(table.map.origin == tableformat::Origin::Foreign)
-    , m_snapshot(before.database())
+    , m_snapshot(before)
     , m_references(before)
     , m_source(before.path(), table)
     , m_matcher(before, table)
     , m_check(m_entity)
-    , m_current(store.database(), m_entity)
+    , m_current(store, m_entity)
 {
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         if (m_entity.fields[std::size_t(i)].isReference())
@@ -185,9 +186,8 @@ void ImportRun::takeKnown(const Identity &identity)
         takeNew(identity);
         return;
     }
-    const qint64 removedBy = m_current.removedBy();
-    const bool deleted = removedBy != 0;
-    const bool isUndone = deleted && wasUndone(removedBy);
+    const bool deleted = m_current.isHidden();
+    const bool isUndone = deleted && wasUndone(m_current.hiddenBy());
     const bool change =
         isUndone || (deleted && !m_resolved) || (m_options.existing != ImportOptions::Existing::Skip && differs());
     const bool needsRecord = change || (m_resolved && m_observer.each);
@@ -268,8 +268,7 @@ bool ImportRun::differs() const
                                   : stored.state() != cell.state || stored.text() != cell.text)
             return true;
     }
-    return !m_at->parsed.extraClears.empty()
-        || (!m_at->parsed.extras.empty() && m_current.row().text(6) != extraJson());
+    return !m_at->parsed.extraClears.empty() || (!m_at->parsed.extras.empty() && m_current.extraJson() != extraJson());
 }
 
 /// The value that a field of a known record should have after this row.
@@ -347,8 +346,7 @@ bool ImportRun::wasUndone(qint64 step)
     const auto known = m_undone.find(step);
     if (known != m_undone.end())
         return known->second;
-    const bool undone =
-        m_store.database().number("SELECT kind FROM op WHERE seq=" + std::to_string(step)) == qint64(EditKind::Undo);
+    const bool undone = changelog::kindOf(m_store, step) == EditKind::Undo;
     m_undone[step] = undone;
     return undone;
 }

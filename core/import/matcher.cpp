@@ -15,7 +15,6 @@ namespace {
 /// The name space of ids computed from a row's content. Never changes: the same row must give the same id everywhere.
 const Id rowSpace = *Id::parse("6b0a7c2e-93d4-5f6e-8a51-2c7d90e4b318");
 
-constexpr int sqliteText = 3; ///< Statement::type of a text.
 constexpr std::size_t mostCandidates = 24;
 
 quint64 mix(quint64 hash, std::string_view text)
@@ -49,8 +48,8 @@ Matcher::Matcher(Store &store, const SourceTable &table)
     , m_action(m_entity.indexOf("action"))
     , m_externalIds(m_entity.indexOf("external_ids"))
     , m_repeated(table.repeatedIds)
-    , m_byId(store.database(), "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?")
-    , m_records(store.database(), m_entity)
+    , m_rowFinder(store, m_entity)
+    , m_records(store, m_entity)
 {
     m_people = m_given >= 0 && m_family >= 0;
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
@@ -62,8 +61,7 @@ Matcher::Matcher(Store &store, const SourceTable &table)
             m_actionHeaders.push_back(use.header);
     m_external = std::any_of(m_map.columns.begin(), m_map.columns.end(),
                              [](auto &use) { return use.guess.role == ColumnRole::ExternalId; });
-    m_empty =
-        store.database().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(m_entity.key) + " LIMIT 1)") == 0;
+    m_empty = !store.hasRows(m_entity);
     m_mixed = m_map.origin == tableformat::Origin::Foreign;
     if (m_mixed) {
         const auto rows = std::size_t(table.inspection.rows);
@@ -74,12 +72,7 @@ Matcher::Matcher(Store &store, const SourceTable &table)
 
 std::optional<qint64> Matcher::rowOf(const Id &id)
 {
-    if (m_empty)
-        return std::nullopt;
-    m_byId.bindBlob(1, id.bytes().data(), 16);
-    const std::optional<qint64> row = m_byId.step() ? std::optional(m_byId.number(0)) : std::nullopt;
-    m_byId.reset();
-    return row;
+    return m_empty ? std::nullopt : m_rowFinder.row(id);
 }
 
 bool Matcher::claim(qint64 row)
@@ -110,24 +103,22 @@ void Matcher::indexStore()
     std::erase(fields, -1);
     if (fields.empty())
         return;
-    const qint64 records = m_store.database().number("SELECT count(*) FROM " + sqlName(m_entity.key));
-    m_stored.reserve(std::size_t(records) * (m_people ? 3 : 1));
-    std::string columns = "pk";
+    m_stored.reserve(std::size_t(m_store.rowCount(m_entity)) * (m_people ? 3 : 1));
+    RowColumns columns{.fields = {}, .expressions = {}, .stamps = false, .extra = false};
     for (const int field : fields)
-        columns += ',' + sqlName(m_entity.fields[std::size_t(field)].key);
-    Statement statement(m_store.database(),
-                        "SELECT " + columns + " FROM " + sqlName(m_entity.key) + " WHERE deleted IS NULL ORDER BY pk");
+        columns.fields.push_back(&m_entity.fields[std::size_t(field)]);
     std::vector<std::string> texts(m_entity.fields.size());
     const auto textOf = [&](int field) {
         return field < 0 ? std::string_view() : std::string_view(texts[std::size_t(field)]);
     };
-    while (statement.step()) {
-        const qint64 row = statement.number(0);
+    for (RowWalk walk(m_store, m_entity, columns, Rows::Live); walk.next();) {
+        const qint64 row = walk.rowNumber();
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            const int column = int(i) + 1;
-            // Absent values are BLOBs or nothing.
-            texts[std::size_t(fields[i])] =
-                statement.type(column) == sqliteText ? std::string(statement.text(column)) : std::string();
+            std::string &text = texts[std::size_t(fields[i])];
+            if (walk.type(int(i)) == StoredRow::Type::Text) // Otherwise the value is absent.
+                text = walk.text(int(i));
+            else
+                text.clear();
         }
         if (m_people) {
             const std::string email = text::fold(textOf(m_email)), given = text::fold(textOf(m_given)),

@@ -6,6 +6,7 @@
 #include "core/import/keytable.h"
 #include "core/import/rows/rowreader.h"
 #include "core/people/personmatch.h"
+#include "core/storage/rowcursor.h"
 #include "core/storage/store.h"
 #include "core/storage/storedrecord.h"
 
@@ -87,7 +88,7 @@ private:
     KeyTable m_tableIds;                           ///< Hashes of the table's ids that may repeat, to their rows.
     KeyTable m_contents;                           ///< Hashes of rows without an id, to their numbers.
     std::vector<bool> m_claimed;                   ///< By row number: records that a row was matched with.
-    Statement m_byId;
+    RowFinder m_rowFinder;
     StoredRecords m_records;
     bool m_indexed = false;
 };

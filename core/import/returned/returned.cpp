@@ -6,25 +6,20 @@
 #include "core/csv/formula.h"
 #include "core/export/tableformat.h"
 #include "core/storage/layout/jsontext.h"
+#include "core/storage/layout/registers.h"
 
 #include <algorithm>
 
 namespace imports {
-namespace {
-
-constexpr std::string_view extraField = "_extra"; ///< All unknown columns in the history, as JSON.
-
-}
-
 Returned::Returned(Store &before, const SourceTable &table, const ImportOptions &options)
     : m_table(table)
     , m_options(options)
-    , m_db(before.database())
+    , m_before(before)
     , m_entity(*table.map.entity)
     , m_profile(table.map.columns.size())
     , m_alignment(table.map.columns.size())
-    , m_byId(m_db, "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?")
-    , m_current(m_db, m_entity)
+    , m_rowFinder(before, m_entity)
+    , m_current(before, m_entity)
     , m_references(before)
     , m_reader(table.map, m_references)
     , m_written(table.map.columns.size())
@@ -66,10 +61,7 @@ Returned::Returned(Store &before, const SourceTable &table, const ImportOptions 
 
 std::optional<qint64> Returned::rowOf(const Id &id)
 {
-    m_byId.bindBlob(1, id.bytes().data(), 16);
-    const auto row = m_byId.step() ? std::optional(m_byId.number(0)) : std::nullopt;
-    m_byId.reset();
-    return row;
+    return m_rowFinder.row(id);
 }
 
 /// Finds the export of a row. A row without a mark belongs to the export of the others, if these have only one.
@@ -87,11 +79,11 @@ void Returned::findOrigin(const std::vector<std::string_view> &cells)
         SourceExport &origin = at->second;
         if (fresh) {
             origin.mark.exported = m_mark.exported;
-            origin.remembered = exports::recall(m_db, m_mark.exported);
+            origin.remembered = exports::recall(m_before, m_mark.exported);
             if (origin.remembered && origin.remembered->entity != &m_entity)
                 origin.remembered.reset();
             if (origin.remembered)
-                origin.then = std::make_unique<exports::ValuesThen>(m_db, m_entity, origin.remembered->step);
+                origin.then = std::make_unique<changelog::Since>(m_before, m_entity, origin.remembered->step);
         }
         if (!origin.mark.knownVersions)
             origin.mark.knownVersions = m_mark.knownVersions;
@@ -107,10 +99,10 @@ bool Returned::seek(qint64 record)
 {
     if (!m_current.seek(record))
         return false;
-    m_since = m_origin && m_origin->then ? &m_origin->then->changedSince(record) : nullptr;
+    m_since = m_origin && m_origin->then ? &m_origin->then->before(record) : nullptr;
     if (m_anyExtra) {
-        m_extra = jsontext::read(m_current.row().text(6));
-        const auto then = m_since ? m_since->find(std::string(extraField)) : decltype(m_since->end()){};
+        m_extra = jsontext::read(m_current.extraJson());
+        const auto then = m_since ? m_since->find(std::string(registers::allExtras)) : decltype(m_since->end()){};
         m_extraThen = m_since && then != m_since->end() ? jsontext::read(then->second) : m_extra;
     }
     return true;

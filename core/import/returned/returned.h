@@ -9,6 +9,8 @@
 #include "core/import/rows/rowsource.h"
 #include "core/spreadsheet/alignment.h"
 #include "core/spreadsheet/profile.h"
+#include "core/storage/changelog.h"
+#include "core/storage/rowcursor.h"
 #include "core/storage/storedrecord.h"
 
 #include <map>
@@ -25,7 +27,7 @@ namespace imports {
 struct SourceExport {
     exports::Mark mark;                                  ///< Only what is the same in all rows.
     std::optional<exports::RememberedExport> remembered; ///< If this chapter file made the export and has a log of it.
-    std::unique_ptr<exports::ValuesThen> then;           ///< For a remembered one: the values at the export.
+    std::unique_ptr<changelog::Since> then;              ///< For a remembered one: the values at the export.
 };
 
 /// A table that was exported for a spreadsheet and returned, perhaps from another chapter. Finds the cells that a
@@ -111,14 +113,14 @@ private:
 
     const SourceTable &m_table;
     const ImportOptions &m_options;
-    Database &m_db;
+    Store &m_before;
     const Entity &m_entity;
     int m_idColumn = -1, m_baseColumn = -1, m_checkColumn = -1;
     std::vector<Column> m_columns;
     bool m_anyExtra = false;
     spreadsheet::Profile m_profile;
     spreadsheet::Alignment m_alignment;
-    Statement m_byId;
+    RowFinder m_rowFinder;
     StoredRecords m_current;
     References m_references;
     RowReader m_reader;
@@ -132,7 +134,7 @@ private:
     SourceExport *m_origin = nullptr;
     exports::Mark m_mark;
     exports::Checks m_checks;
-    const std::map<std::string, std::string> *m_since = nullptr;
+    const changelog::Cells *m_since = nullptr; ///< Null unless the export is remembered.
     std::map<std::string, std::string> m_extra, m_extraThen;
     std::vector<std::optional<std::string>> m_written;
     std::vector<ResolvedCell> m_resolved; ///< What m_reader puts into the row.

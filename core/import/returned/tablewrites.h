@@ -18,11 +18,8 @@ namespace imports {
 class TableWrites
 {
 public:
-    /// db: the connection that is written to, or, for a plan, any.
-    TableWrites(Database &db, const Id &ownSite, const Returned &table, const QString &path, qint64 cellsInRow);
-
-    /// False in a chapter file that is too old for merging; edits are then writes of this file.
-    static bool isPossible(Database &db);
+    /// store: the one that is written to; for a plan, any. Its file must have the tables of merging.
+    TableWrites(Store &store, const Returned &table, const QString &path, qint64 cellsInRow);
 
     /// One edit.
     struct Edit {
@@ -58,13 +55,13 @@ private:
     Outcome joined(const Entity &entity, const Id &id, merge::Record theirs);
     quint64 clockOf(const Stamp &exported, qint64 row, qint64 column) const;
 
-    Database &m_db;
-    SiteKnowledge m_known;
+    Store &m_store;
+    SiteKnowledge m_sites;
     merge::Epochs m_epochs; ///< Epochs of the table's sites.
     QByteArray m_hash;
     qint64 m_cellsInRow;
     const Returned &m_table;
-    std::map<Stamp, Site> m_sites;
+    std::map<Stamp, Site> m_tableSites; ///< By export.
 };
 
 }

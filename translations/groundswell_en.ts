@@ -364,7 +364,7 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Copy it again from where it came from, or ask for it once more.</source>
+        <source>Copy the file again from its source, or ask for a new copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it, make a bundle from it, and take in that.</source>
+        <source>Open it, create a bundle from it, and merge that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file that another chapter made as a bundle. A text table is taken in with import.</source>
+        <source>Choose a bundle that another chapter created. To add a text table, use import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
+        <source>Check the file&apos;s permissions and that no other program is using it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not as it was written: it was cut off, damaged or changed. %2 Nothing was taken in.</source>
+        <source>“%1” was cut off, damaged or changed after it was written. %2 Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,11 +424,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds %2 files; a bundle holds %3 at most. It was not opened.</source>
+        <source>“%1” contains %2 files; a bundle contains at most %3. It was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not open it with another program either, unless you know who made it.</source>
+        <source>Do not open it with another program either, unless you trust its source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,27 +436,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not unpack it with another program, and ask who gave it to you.</source>
+        <source>Do not unpack it with another program. Ask the person who gave it to you where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds a file with the name “%2”, which no bundle has. Nothing was taken in.</source>
+        <source>“%1” contains a file named “%2”, which does not belong in a bundle. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is a link or a folder and no plain file. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is a link or a folder, not a regular file. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is encrypted. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is encrypted. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for the bundle as it was made, without a password.</source>
+        <source>Ask for the original bundle, without a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed in a way that bundles are not. Nothing was taken in.</source>
+        <source>In “%1”, “%2” uses a compression method that bundles do not use. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,19 +464,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed to less than a %3th of its size, as nothing but a trap is. It was not opened.</source>
+        <source>In “%1”, “%2” is suspiciously compressed (more than %3:1) and may be malicious. It was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds the file “%2” twice. Nothing was taken in.</source>
+        <source>“%1” contains the file “%2” twice. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file “%1” is missing in it.</source>
+        <source>The file “%1” is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it cannot be read.</source>
+        <source>Its file “%1” cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,23 +484,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A check sum in it is wrong.</source>
+        <source>A checksum is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it is too long.</source>
+        <source>Its file “%1” is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it ends too early.</source>
+        <source>Its file “%1” ends too early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it is not what it should be.</source>
+        <source>Its file “%1” does not match its hash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it is longer than it should be.</source>
+        <source>Its file “%1” is longer than declared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
+        <source>Free some disk space or choose another folder, then write it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something follows the closing quote of a cell.</source>
+        <source>A cell continues after its closing quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quote stands inside a cell that is not in quotes.</source>
+        <source>A cell that is not quoted contains a quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has %1 cells where the header has %2.</source>
+        <source>It has %1 cells, but the header has %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a site knew cannot be read.</source>
+        <source>The known versions of a site cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,15 +564,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds bytes that are no text in UTF-8.</source>
+        <source>It contains bytes that are not UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bundle holds something that was written in %1 and is not there: the file is a copy, or was put back from a backup.</source>
+        <source>The bundle contains changes made in %1 that the file does not have: it is a copy, or was restored from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the file and open it again, so that it goes on under a site id of its own; then take in the bundle.</source>
+        <source>Close the file and open it again to give it its own site ID, then merge the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,39 +584,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and written on in both places. Of values that were written there, some may be missing without a conflict.</source>
+        <source>“%1” was copied or restored and then edited in both places. Some of the values written there may be missing without a conflict being listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the copies of that file with one another.</source>
+        <source>Compare the copies of that file with each other.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 records are of a kind that this version of the program does not know: “%2”. They are kept and passed on, but not shown.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Kept %n record(s) of the kind “%1”, which this version of the program does not know. They are passed on but not shown.</source>
+        <translation>
+            <numerusform>Kept %n record of the kind “%1”, which this version of the program does not know. It is passed on but not shown.</numerusform>
+            <numerusform>Kept %n records of the kind “%1”, which this version of the program does not know. They are passed on but not shown.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Update the program to see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; what came before is missing.</source>
+        <source>This bundle contains only changes since an earlier bundle that was never merged here. Its changes were merged; earlier ones are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in the bundle before, or ask for one of everything.</source>
+        <source>Merge the earlier bundle, or ask for a full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the computer used by “%1” is %n day(s) ahead. In conflicts, its values are shown first; nothing is lost.</source>
+        <translation>
+            <numerusform>The clock of the computer used by “%1” is %n day ahead. In conflicts, its values are shown first; nothing is lost.</numerusform>
+            <numerusform>The clock of the computer used by “%1” is %n days ahead. In conflicts, its values are shown first; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set that clock correctly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock of the computer on which “%1” writes is ahead by %2 days. Where two people wrote different values without knowing of each other, that one&apos;s are shown; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put that clock right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program, or ask for a bundle from the version that you have. Nothing was taken in.</source>
+        <source>Update the program, or ask for a bundle made with your version. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,11 +630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a zip archive, but no bundle of a chapter.</source>
+        <source>“%1” is a ZIP archive, but not a bundle of a chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If there are text tables in it, unpack it and take them in with import.</source>
+        <source>If it contains text tables, unpack it and import them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,7 +642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its description is not the one it was made with.</source>
+        <source>Its description was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,19 +658,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds the file “%1”, which its description does not name.</source>
+        <source>It contains the file “%1”, which its description does not list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be taken in: the table %2 in it is not as it must be. %3</source>
+        <source>“%1” cannot be merged: its table %2 is invalid. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was taken in. Tell whoever made it, and ask for another.</source>
+        <source>Nothing was merged. Tell the sender, and ask for a new bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its header is not what the description says.</source>
+        <source>Its header does not match the description.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,23 +678,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a bundle of everything for it.</source>
+        <source>Create a full bundle for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No chapter called “%1” has sent anything to this file.</source>
+        <source>No chapter named “%1” has sent a bundle to this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than one chapter is called “%1”.</source>
+        <source>More than one chapter is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name it by its site id, as info lists it.</source>
+        <source>Use its site ID, which info lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has not said yet what it holds.</source>
+        <source>“%1” has not yet sent a bundle that lists what it has.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6856,7 +6862,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6866,26 +6872,26 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
+        <source>This includes everything: minors, arrests, injuries and all notes. Give a full copy only to your own chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <source>It contains %n record(s) of people, with names and contact details.</source>
         <translation>
             <numerusform>%n record of people is in it, with names and contacts.</numerusform>
             <numerusform>%n records of people are in it, with names and contacts.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
+        <source>The file is not encrypted: anyone who has it can read it. Hand it over in person or over a secure channel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No temporary file could be made: %1.</source>
+        <source>Could not create a temporary file: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
+        <source>Free some disk space for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6995,30 +7001,30 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conditions fit fewer than %1 people (%2), so that their numbers would tell who they are.</source>
+        <source>The conditions match fewer than %1 people (%2). Their numbers would reveal who they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conditions leave out fewer than %1 people (%2); subtracted from the numbers of everybody, the rest would tell who they are.</source>
+        <source>The conditions leave out fewer than %1 people (%2). Subtracted from everybody&apos;s numbers, the rest would reveal who they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take wider conditions, or share the numbers of everybody.</source>
+        <source>Use broader conditions, or share the numbers of everybody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShareLog</name>
     <message>
-        <source>What was shared could not be written to the sharing log: %1</source>
+        <source>Could not add this share to the sharing log: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other numbers were shared on %1 (%2, with %3). Whoever has both can subtract them, and the difference may tell of a single person.</source>
+        <source>Different counts were shared on %1 (%2, with %3). Someone who has both can subtract them, and the difference may reveal a single person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody named</source>
+        <source>no recipient given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7197,7 +7203,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists already; it was not touched.</source>
+        <source>%1 already exists; it was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7205,27 +7211,27 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
+        <source>The folder %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the folder first, or choose another place.</source>
+        <source>Create the folder first, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
+        <source>Could not make a backup (%1): cannot write to the folder &quot;backups&quot; next to %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the folder.</source>
+        <source>Nothing was changed. Check the folder&apos;s permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the name, or make a new chapter file.</source>
+        <source>Check the name, or create a new chapter file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7241,7 +7247,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the rights of the file.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7249,7 +7255,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new chapter file under another name.</source>
+        <source>Create a new chapter file under another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7273,19 +7279,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was brought from version %2 to version %3. A backup was kept: %4.</source>
+        <source>%1 was upgraded from version %2 to version %3. A backup was kept: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not say which chapter file it is; it is damaged.</source>
+        <source>%1 is damaged: its site ID is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was copied or moved; it writes under a site id of its own from now on.</source>
+        <source>This file was copied or moved. From now on it has its own site ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7293,35 +7299,35 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be made.</source>
+        <source>Could not create %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the rights of the folder and that no such file exists.</source>
+        <source>Check the folder&apos;s permissions and that the file does not exist yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <source>%1 or its folder is write-protected, so the file is open read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is open for reading only.</source>
+        <source>%1 is open read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <source>%1 is write-protected, so it is open read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program reads up to %3) and cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update the program. The file was not touched.</source>
+        <source>Update the program. The file was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program writes %3), so it is open read-only. Update the program to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7333,19 +7339,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <source>Merge or import the file that contains it, or choose another record: set %1 %2 %3=…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index does not fit the records.</source>
+        <source>The search index does not match the records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was changed since, so this value was left as it is.</source>
+        <source>%1 was changed later, so this value was not undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change it by hand if the old value is wanted.</source>
+        <source>Change it by hand if you want the old value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7385,7 +7391,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left on the disk of %1; could not %2.</source>
+        <source>The disk with %1 is full; could not %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7397,7 +7403,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <source>Nothing was changed. Check the permissions of the file and its folder, or work on a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7405,7 +7411,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that the file exists and that its folder can be read and written.</source>
+        <source>Check that the file exists and that you can read and write in its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7413,11 +7419,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <source>The disk with %1 reported an error (%2); could not %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <source>Nothing was changed. Check the disk or USB drive, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7425,7 +7431,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <source>Nothing was changed. If it happens again, report this message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7433,19 +7439,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <source>%1 was moved or deleted while it was open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <source>Move the file back, or open it in its new place. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A record with this id exists already.</source>
+        <source>A record with this ID already exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no record with this id.</source>
+        <source>No record has this ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7453,87 +7459,87 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up the id with list or search.</source>
+        <source>Look up the ID with list or search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be made in the folder %2: %3.</source>
+        <source>Could not create %1 in the folder %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another folder, or check the rights of this one.</source>
+        <source>Choose another folder, or check the permissions of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside the file.</source>
+        <source>Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: part of them cannot be read, because the file is damaged.</source>
+        <source>%1: some records cannot be read because the file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index.</source>
+        <source>Search may miss some records. Make a rescue copy (backup --rescue): it has the same records and a new index.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index was not looked at: there was no room for a temporary copy of the file.</source>
+        <source>The search index was not checked: no disk space for a temporary copy of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room where temporary files go, then check again.</source>
+        <source>Free some disk space for temporary files, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A working copy of %1 could not be made.</source>
+        <source>Could not make a working copy of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space beside the rescue copy, then try again.</source>
+        <source>Nothing was changed. Free some space on the disk of the rescue copy, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the name and the rights of the file.</source>
+        <source>Check the file&apos;s name and permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>Cannot write to the folder %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another place for the rescue copy.</source>
+        <source>Choose another folder for the rescue copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter file.</source>
+        <source>Nothing in %1 can be read: its table of contents is damaged, or it is not a chapter file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A step of which the rescue copy knows nothing more</source>
+        <source>A step whose details were lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another file has taken the place of %1 while it was open; nothing was written.</source>
+        <source>%1 was replaced by another file while it was open. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close it and open %1 again to work with what is there now.</source>
+        <source>Close it and open %1 again to work with the new file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The beginning of %1 is damaged, or it is not a chapter file; could not %2.</source>
+        <source>%1 is damaged at the beginning, or is not a chapter file; could not %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. If it was a chapter file, save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7541,19 +7547,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No temporary file could be made in %1: %2.</source>
+        <source>Could not create a temporary file in %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of that folder and the room on its disk.</source>
+        <source>Nothing was changed. Check that folder&apos;s permissions and its free disk space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left in the folder for temporary files, %1.</source>
+        <source>The disk with the folder for temporary files, %1, is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A temporary file in %1 could not be read.</source>
+        <source>Could not read a temporary file in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7561,7 +7567,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed by one, changed by another</source>
+        <source>Removed by one person, changed by another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7569,15 +7575,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such conflict.</source>
+        <source>This conflict does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be settled already; list the conflicts again.</source>
+        <source>It may already be resolved; list the conflicts again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>No %1 has the ID %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7585,15 +7591,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name two records.</source>
+        <source>Specify two different records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both records hold something here; the one that stays keeps its own.</source>
+        <source>Both records have a value here. The remaining record keeps its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the joined record if the other value is wanted.</source>
+        <source>If you want the other value, copy it from the joined record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7601,11 +7607,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the record that went.</source>
+        <source>Specify the record that was joined into another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This record is removed.</source>
+        <source>This record was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7617,7 +7623,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the one that stands for it: %1</source>
+        <source>Change the remaining record instead: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7632,7 +7638,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records of a kind that this version knows</source>
+        <source>Records from a newer version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

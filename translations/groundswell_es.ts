@@ -364,7 +364,7 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Copy it again from where it came from, or ask for it once more.</source>
+        <source>Copy the file again from its source, or ask for a new copy.</source>
         <translation>Cópielo de nuevo de donde vino o pídalo otra vez.</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>«%1» es un archivo de capítulo u otra base de datos, no un paquete.</translation>
     </message>
     <message>
-        <source>Open it, make a bundle from it, and take in that.</source>
+        <source>Open it, create a bundle from it, and merge that.</source>
         <translation>Ábralo, haga un paquete con él e incorpore ese paquete.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>«%1» no es un paquete.</translation>
     </message>
     <message>
-        <source>Choose a file that another chapter made as a bundle. A text table is taken in with import.</source>
+        <source>Choose a bundle that another chapter created. To add a text table, use import.</source>
         <translation>Elija un archivo que otro capítulo haya hecho como paquete. Una tabla de texto se incorpora con Importar.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>Elija un archivo dentro de ella.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation>No hay ningún archivo «%1».</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
+        <source>Check the file&apos;s permissions and that no other program is using it.</source>
         <translation>Compruebe que tiene permiso para leerlo y que ningún otro programa lo retiene.</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>No se puede leer su índice.</translation>
     </message>
     <message>
-        <source>“%1” is not as it was written: it was cut off, damaged or changed. %2 Nothing was taken in.</source>
+        <source>“%1” was cut off, damaged or changed after it was written. %2 Nothing was merged.</source>
         <translation>«%1» no está como se escribió: fue cortado, dañado o cambiado. %2 No se incorporó nada.</translation>
     </message>
     <message>
@@ -424,11 +424,11 @@
         <translation>Le falta el final.</translation>
     </message>
     <message>
-        <source>“%1” holds %2 files; a bundle holds %3 at most. It was not opened.</source>
+        <source>“%1” contains %2 files; a bundle contains at most %3. It was not opened.</source>
         <translation>«%1» contiene %2 archivos; un paquete contiene %3 como máximo. No se abrió.</translation>
     </message>
     <message>
-        <source>Do not open it with another program either, unless you know who made it.</source>
+        <source>Do not open it with another program either, unless you trust its source.</source>
         <translation>Tampoco lo abra con otro programa, salvo que sepa quién lo hizo.</translation>
     </message>
     <message>
@@ -436,27 +436,27 @@
         <translation>Su índice se contradice.</translation>
     </message>
     <message>
-        <source>Do not unpack it with another program, and ask who gave it to you.</source>
+        <source>Do not unpack it with another program. Ask the person who gave it to you where it came from.</source>
         <translation>No lo descomprima con otro programa y pregunte a quien se lo dio.</translation>
     </message>
     <message>
-        <source>“%1” holds a file with the name “%2”, which no bundle has. Nothing was taken in.</source>
+        <source>“%1” contains a file named “%2”, which does not belong in a bundle. Nothing was merged.</source>
         <translation>«%1» contiene un archivo llamado «%2», que ningún paquete tiene. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is a link or a folder and no plain file. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is a link or a folder, not a regular file. Nothing was merged.</source>
         <translation>En «%1», «%2» es un enlace o una carpeta y no un simple archivo. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is encrypted. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is encrypted. Nothing was merged.</source>
         <translation>En «%1», «%2» está cifrado. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>Ask for the bundle as it was made, without a password.</source>
+        <source>Ask for the original bundle, without a password.</source>
         <translation>Pida el paquete tal como se hizo, sin contraseña.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed in a way that bundles are not. Nothing was taken in.</source>
+        <source>In “%1”, “%2” uses a compression method that bundles do not use. Nothing was merged.</source>
         <translation>En «%1», «%2» está comprimido de una forma que los paquetes no usan. No se incorporó nada.</translation>
     </message>
     <message>
@@ -464,19 +464,19 @@
         <translation>«%1» ocuparía más de %2 GB al descomprimirse. No se abrió.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed to less than a %3th of its size, as nothing but a trap is. It was not opened.</source>
+        <source>In “%1”, “%2” is suspiciously compressed (more than %3:1) and may be malicious. It was not opened.</source>
         <translation>En «%1», «%2» está comprimido a menos de 1/%3 de su tamaño, como solo lo está una trampa. No se abrió.</translation>
     </message>
     <message>
-        <source>“%1” holds the file “%2” twice. Nothing was taken in.</source>
+        <source>“%1” contains the file “%2” twice. Nothing was merged.</source>
         <translation>«%1» contiene dos veces el archivo «%2». No se incorporó nada.</translation>
     </message>
     <message>
-        <source>The file “%1” is missing in it.</source>
+        <source>The file “%1” is missing.</source>
         <translation>Le falta el archivo «%1».</translation>
     </message>
     <message>
-        <source>“%1” in it cannot be read.</source>
+        <source>Its file “%1” cannot be read.</source>
         <translation>No se puede leer «%1» en él.</translation>
     </message>
     <message>
@@ -484,23 +484,23 @@
         <translation>No se puede descomprimir su contenido.</translation>
     </message>
     <message>
-        <source>A check sum in it is wrong.</source>
+        <source>A checksum is wrong.</source>
         <translation>Una suma de comprobación en él no es correcta.</translation>
     </message>
     <message>
-        <source>“%1” in it is too long.</source>
+        <source>Its file “%1” is too long.</source>
         <translation>«%1» en él es demasiado largo.</translation>
     </message>
     <message>
-        <source>“%1” in it ends too early.</source>
+        <source>Its file “%1” ends too early.</source>
         <translation>«%1» en él acaba demasiado pronto.</translation>
     </message>
     <message>
-        <source>“%1” in it is not what it should be.</source>
+        <source>Its file “%1” does not match its hash.</source>
         <translation>«%1» en él no es lo que debería ser.</translation>
     </message>
     <message>
-        <source>“%1” in it is longer than it should be.</source>
+        <source>Its file “%1” is longer than declared.</source>
         <translation>«%1» en él es más largo de lo que debería.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>No se pudo escribir el paquete: %1.</translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
+        <source>Free some disk space or choose another folder, then write it again.</source>
         <translation>Haga sitio en el disco o elija otro lugar y escríbalo de nuevo.</translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
         <translation>Ocupa más de 256 MB.</translation>
     </message>
     <message>
-        <source>Something follows the closing quote of a cell.</source>
+        <source>A cell continues after its closing quote.</source>
         <translation>Algo sigue a la comilla que cierra una celda.</translation>
     </message>
     <message>
-        <source>A quote stands inside a cell that is not in quotes.</source>
+        <source>A cell that is not quoted contains a quote.</source>
         <translation>Hay una comilla dentro de una celda que no va entre comillas.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Una comilla no se cierra nunca.</translation>
     </message>
     <message>
-        <source>It has %1 cells where the header has %2.</source>
+        <source>It has %1 cells, but the header has %2.</source>
         <translation>Tiene %1 celdas donde el encabezado tiene %2.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>No se puede leer el sitio.</translation>
     </message>
     <message>
-        <source>What a site knew cannot be read.</source>
+        <source>The known versions of a site cannot be read.</source>
         <translation>No se puede leer lo que un sitio sabía.</translation>
     </message>
     <message>
@@ -564,15 +564,15 @@
         <translation>No se puede leer un sello: %1.</translation>
     </message>
     <message>
-        <source>It holds bytes that are no text in UTF-8.</source>
+        <source>It contains bytes that are not UTF-8 text.</source>
         <translation>Contiene bytes que no son texto en UTF-8.</translation>
     </message>
     <message>
-        <source>The bundle holds something that was written in %1 and is not there: the file is a copy, or was put back from a backup.</source>
+        <source>The bundle contains changes made in %1 that the file does not have: it is a copy, or was restored from a backup.</source>
         <translation>El paquete contiene algo que se escribió en %1 y que allí no está: el archivo es una copia o se recuperó de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Close the file and open it again, so that it goes on under a site id of its own; then take in the bundle.</source>
+        <source>Close the file and open it again to give it its own site ID, then merge the bundle.</source>
         <translation>Cierre el archivo y ábralo de nuevo, para que siga con un identificador de sitio propio; después incorpore el paquete.</translation>
     </message>
     <message>
@@ -584,39 +584,45 @@
         <translation>Guarde una copia en otro lugar para cambiarla.</translation>
     </message>
     <message>
-        <source>The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and written on in both places. Of values that were written there, some may be missing without a conflict.</source>
+        <source>“%1” was copied or restored and then edited in both places. Some of the values written there may be missing without a conflict being listed.</source>
         <translation>El archivo de capítulo «%1» tiene dos pasados distintos: se copió, o se recuperó de una copia de seguridad, y se siguió escribiendo en ambos lugares. De los valores escritos allí pueden faltar algunos sin que haya conflicto.</translation>
     </message>
     <message>
-        <source>Compare the copies of that file with one another.</source>
+        <source>Compare the copies of that file with each other.</source>
         <translation>Compare entre sí las copias de ese archivo.</translation>
     </message>
-    <message>
-        <source>%1 records are of a kind that this version of the program does not know: “%2”. They are kept and passed on, but not shown.</source>
-        <translation>%1 registros son de un tipo que esta versión del programa no conoce: «%2». Se conservan y se transmiten, pero no se muestran.</translation>
+    <message numerus="yes">
+        <source>Kept %n record(s) of the kind “%1”, which this version of the program does not know. They are passed on but not shown.</source>
+        <translation>
+            <numerusform>Se conservó %n registro del tipo «%1», que esta versión del programa no conoce. Se transmite, pero no se muestra.</numerusform>
+            <numerusform>Se conservaron %n registros del tipo «%1», que esta versión del programa no conoce. Se transmiten, pero no se muestran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Update the program to see them.</source>
         <translation>Actualice el programa para verlos.</translation>
     </message>
     <message>
-        <source>The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; what came before is missing.</source>
+        <source>This bundle contains only changes since an earlier bundle that was never merged here. Its changes were merged; earlier ones are missing.</source>
         <translation>El paquete solo cuenta lo escrito desde otro que nunca se incorporó aquí. Se incorporó lo que cuenta; falta lo anterior.</translation>
     </message>
     <message>
-        <source>Take in the bundle before, or ask for one of everything.</source>
+        <source>Merge the earlier bundle, or ask for a full one.</source>
         <translation>Incorpore el paquete anterior o pida uno con todo.</translation>
     </message>
-    <message>
-        <source>The clock of the computer on which “%1” writes is ahead by %2 days. Where two people wrote different values without knowing of each other, that one&apos;s are shown; nothing is lost.</source>
-        <translation>El reloj de la computadora en la que escribe «%1» va adelantado %2 días. Donde dos personas escribieron valores distintos sin saber una de otra, se muestran los suyos; no se pierde nada.</translation>
+    <message numerus="yes">
+        <source>The clock of the computer used by “%1” is %n day(s) ahead. In conflicts, its values are shown first; nothing is lost.</source>
+        <translation>
+            <numerusform>El reloj de la computadora de «%1» va adelantado %n día. En los conflictos se muestran primero sus valores; no se pierde nada.</numerusform>
+            <numerusform>El reloj de la computadora de «%1» va adelantado %n días. En los conflictos se muestran primero sus valores; no se pierde nada.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Put that clock right.</source>
+        <source>Set that clock correctly.</source>
         <translation>Ponga ese reloj en hora.</translation>
     </message>
     <message>
-        <source>Update the program, or ask for a bundle from the version that you have. Nothing was taken in.</source>
+        <source>Update the program, or ask for a bundle made with your version. Nothing was merged.</source>
         <translation>Actualice el programa o pida un paquete de la versión que usted tiene. No se incorporó nada.</translation>
     </message>
     <message>
@@ -624,11 +630,11 @@
         <translation>«%1» lo hizo una versión más nueva del programa (formato de paquete %2; esta conoce el %3).</translation>
     </message>
     <message>
-        <source>“%1” is a zip archive, but no bundle of a chapter.</source>
+        <source>“%1” is a ZIP archive, but not a bundle of a chapter.</source>
         <translation>«%1» es un archivo zip, pero no un paquete de un capítulo.</translation>
     </message>
     <message>
-        <source>If there are text tables in it, unpack it and take them in with import.</source>
+        <source>If it contains text tables, unpack it and import them.</source>
         <translation>Si contiene tablas de texto, descomprímalo e incorpórelas con Importar.</translation>
     </message>
     <message>
@@ -636,7 +642,7 @@
         <translation>Quizá se descomprimió y se volvió a comprimir.</translation>
     </message>
     <message>
-        <source>Its description is not the one it was made with.</source>
+        <source>Its description was changed.</source>
         <translation>Su descripción no es aquella con la que se hizo.</translation>
     </message>
     <message>
@@ -652,19 +658,19 @@
         <translation>A su descripción le falta «%1».</translation>
     </message>
     <message>
-        <source>It holds the file “%1”, which its description does not name.</source>
+        <source>It contains the file “%1”, which its description does not list.</source>
         <translation>Contiene el archivo «%1», que su descripción no nombra.</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken in: the table %2 in it is not as it must be. %3</source>
+        <source>“%1” cannot be merged: its table %2 is invalid. %3</source>
         <translation>No se puede incorporar «%1»: su tabla %2 no es como debe ser. %3</translation>
     </message>
     <message>
-        <source>Nothing was taken in. Tell whoever made it, and ask for another.</source>
+        <source>Nothing was merged. Tell the sender, and ask for a new bundle.</source>
         <translation>No se incorporó nada. Dígaselo a quien lo hizo y pida otro.</translation>
     </message>
     <message>
-        <source>Its header is not what the description says.</source>
+        <source>Its header does not match the description.</source>
         <translation>Su encabezado no es lo que dice la descripción.</translation>
     </message>
     <message>
@@ -672,23 +678,23 @@
         <translation>No tiene la columna «%1».</translation>
     </message>
     <message>
-        <source>Make a bundle of everything for it.</source>
+        <source>Create a full bundle for it.</source>
         <translation>Haga para él un paquete con todo.</translation>
     </message>
     <message>
-        <source>No chapter called “%1” has sent anything to this file.</source>
+        <source>No chapter named “%1” has sent a bundle to this file.</source>
         <translation>Ningún capítulo llamado «%1» ha enviado nada a este archivo.</translation>
     </message>
     <message>
-        <source>More than one chapter is called “%1”.</source>
+        <source>More than one chapter is named “%1”.</source>
         <translation>Más de un capítulo se llama «%1».</translation>
     </message>
     <message>
-        <source>Name it by its site id, as info lists it.</source>
+        <source>Use its site ID, which info lists.</source>
         <translation>Nómbrelo por su identificador de sitio, como lo muestra info.</translation>
     </message>
     <message>
-        <source>“%1” has not said yet what it holds.</source>
+        <source>“%1” has not yet sent a bundle that lists what it has.</source>
         <translation>«%1» todavía no ha dicho lo que tiene.</translation>
     </message>
 </context>
@@ -6859,7 +6865,7 @@ ahora: %3</translation>
         <translation>Eliminados: %1</translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation>Cifras: %1</translation>
     </message>
@@ -6869,26 +6875,26 @@ ahora: %3</translation>
         <translation>Para la incorporación: %1</translation>
     </message>
     <message>
-        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
+        <source>This includes everything: minors, arrests, injuries and all notes. Give a full copy only to your own chapter.</source>
         <translation>Sale todo, también lo que habla de menores, de detenciones y lesiones, y todas las notas. Dé una copia completa solo a su propio capítulo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <source>It contains %n record(s) of people, with names and contact details.</source>
         <translation>
             <numerusform>Contiene %n registro de personas, con nombres y contactos.</numerusform>
             <numerusform>Contiene %n registros de personas, con nombres y contactos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
+        <source>The file is not encrypted: anyone who has it can read it. Hand it over in person or over a secure channel.</source>
         <translation>El archivo no está cifrado: quien lo consiga puede leerlo. Entréguelo en persona o de forma protegida.</translation>
     </message>
     <message>
-        <source>No temporary file could be made: %1.</source>
+        <source>Could not create a temporary file: %1.</source>
         <translation>No se pudo crear un archivo temporal: %1.</translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
+        <source>Free some disk space for temporary files.</source>
         <translation>Haga sitio en el disco para archivos temporales.</translation>
     </message>
     <message>
@@ -6998,30 +7004,30 @@ ahora: %3</translation>
         <translation>Salen cifras de personas y los registros de acciones, exigencias y organizaciones marcados como públicos.</translation>
     </message>
     <message>
-        <source>The conditions fit fewer than %1 people (%2), so that their numbers would tell who they are.</source>
+        <source>The conditions match fewer than %1 people (%2). Their numbers would reveal who they are.</source>
         <translation>Las condiciones se ajustan a menos de %1 personas (%2), así que sus cifras dirían quiénes son.</translation>
     </message>
     <message>
-        <source>The conditions leave out fewer than %1 people (%2); subtracted from the numbers of everybody, the rest would tell who they are.</source>
+        <source>The conditions leave out fewer than %1 people (%2). Subtracted from everybody&apos;s numbers, the rest would reveal who they are.</source>
         <translation>Las condiciones dejan fuera a menos de %1 personas (%2); al restarlas de las cifras de todos se sabría quiénes son.</translation>
     </message>
     <message>
-        <source>Take wider conditions, or share the numbers of everybody.</source>
+        <source>Use broader conditions, or share the numbers of everybody.</source>
         <translation>Ponga condiciones más amplias o comparta las cifras de todos.</translation>
     </message>
 </context>
 <context>
     <name>ShareLog</name>
     <message>
-        <source>What was shared could not be written to the sharing log: %1</source>
+        <source>Could not add this share to the sharing log: %1</source>
         <translation>No se pudo anotar lo compartido en el registro: %1</translation>
     </message>
     <message>
-        <source>Other numbers were shared on %1 (%2, with %3). Whoever has both can subtract them, and the difference may tell of a single person.</source>
+        <source>Different counts were shared on %1 (%2, with %3). Someone who has both can subtract them, and the difference may reveal a single person.</source>
         <translation>El %1 se compartieron otras cifras (%2, con %3). Quien tenga ambas puede restarlas, y la diferencia puede delatar a una sola persona.</translation>
     </message>
     <message>
-        <source>nobody named</source>
+        <source>no recipient given</source>
         <translation>nadie en concreto</translation>
     </message>
 </context>
@@ -7200,7 +7206,7 @@ ahora: %3</translation>
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>%1 exists already; it was not touched.</source>
+        <source>%1 already exists; it was not changed.</source>
         <translation>%1 ya existe; no se tocó.</translation>
     </message>
     <message>
@@ -7208,27 +7214,27 @@ ahora: %3</translation>
         <translation>Elija otro nombre para la copia.</translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
+        <source>The folder %1 does not exist.</source>
         <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
-        <source>Make the folder first, or choose another place.</source>
+        <source>Create the folder first, or choose another one.</source>
         <translation>Cree primero la carpeta o elija otro lugar.</translation>
     </message>
     <message>
-        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
+        <source>Could not make a backup (%1): cannot write to the folder &quot;backups&quot; next to %2.</source>
         <translation>No se pudo hacer respaldo (%1): no se puede escribir en la carpeta «backups» junto a %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the folder.</source>
+        <source>Nothing was changed. Check the folder&apos;s permissions.</source>
         <translation>No se cambió nada. Revise los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation>No existe el archivo %1.</translation>
     </message>
     <message>
-        <source>Check the name, or make a new chapter file.</source>
+        <source>Check the name, or create a new chapter file.</source>
         <translation>Revise el nombre o cree un archivo de capítulo nuevo.</translation>
     </message>
     <message>
@@ -7244,7 +7250,7 @@ ahora: %3</translation>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>Check the rights of the file.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Revise los permisos del archivo.</translation>
     </message>
     <message>
@@ -7252,7 +7258,7 @@ ahora: %3</translation>
         <translation>%1 está vacío, así que no es un archivo de capítulo.</translation>
     </message>
     <message>
-        <source>Make a new chapter file under another name.</source>
+        <source>Create a new chapter file under another name.</source>
         <translation>Cree un archivo de capítulo nuevo con otro nombre.</translation>
     </message>
     <message>
@@ -7276,19 +7282,19 @@ ahora: %3</translation>
         <translation>antes de actualizar</translation>
     </message>
     <message>
-        <source>%1 was brought from version %2 to version %3. A backup was kept: %4.</source>
+        <source>%1 was upgraded from version %2 to version %3. A backup was kept: %4.</source>
         <translation>%1 pasó de la versión %2 a la versión %3. Se guardó un respaldo: %4.</translation>
     </message>
     <message>
-        <source>%1 does not say which chapter file it is; it is damaged.</source>
+        <source>%1 is damaged: its site ID is missing.</source>
         <translation>%1 no dice qué archivo de capítulo es; está dañado.</translation>
     </message>
     <message>
-        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>Abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
-        <source>This file was copied or moved; it writes under a site id of its own from now on.</source>
+        <source>This file was copied or moved. From now on it has its own site ID.</source>
         <translation>Este archivo se copió o se movió; desde ahora escribe con un identificador de sitio propio.</translation>
     </message>
     <message>
@@ -7296,35 +7302,35 @@ ahora: %3</translation>
         <translation>Elija otro nombre o abra ese archivo.</translation>
     </message>
     <message>
-        <source>%1 could not be made.</source>
+        <source>Could not create %1.</source>
         <translation>No se pudo crear %1.</translation>
     </message>
     <message>
-        <source>Check the rights of the folder and that no such file exists.</source>
+        <source>Check the folder&apos;s permissions and that the file does not exist yet.</source>
         <translation>Revise los permisos de la carpeta y que no exista ese archivo.</translation>
     </message>
     <message>
-        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <source>%1 or its folder is write-protected, so the file is open read-only.</source>
         <translation>No se puede escribir en %1 o en su carpeta, así que está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>%1 is open for reading only.</source>
+        <source>%1 is open read-only.</source>
         <translation>%1 está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <source>%1 is write-protected, so it is open read-only.</source>
         <translation>No se puede escribir en %1, así que está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program reads up to %3) and cannot be opened.</source>
         <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3) y esta no puede leerlo.</translation>
     </message>
     <message>
-        <source>Update the program. The file was not touched.</source>
+        <source>Update the program. The file was not changed.</source>
         <translation>Actualice el programa. El archivo no se tocó.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program writes %3), so it is open read-only. Update the program to change it.</source>
         <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3), así que está abierto solo para lectura. Actualice el programa para cambiarlo.</translation>
     </message>
     <message>
@@ -7336,19 +7342,19 @@ ahora: %3</translation>
         <translation>%1 %2 se refiere a un registro que no está en este archivo.</translation>
     </message>
     <message>
-        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <source>Merge or import the file that contains it, or choose another record: set %1 %2 %3=…</source>
         <translation>Traiga el archivo que lo contiene o elija otro: set %1 %2 %3=…</translation>
     </message>
     <message>
-        <source>The search index does not fit the records.</source>
+        <source>The search index does not match the records.</source>
         <translation>El índice de búsqueda no corresponde a los registros.</translation>
     </message>
     <message>
-        <source>%1 was changed since, so this value was left as it is.</source>
+        <source>%1 was changed later, so this value was not undone.</source>
         <translation>%1 cambió después, así que este valor se dejó como está.</translation>
     </message>
     <message>
-        <source>Change it by hand if the old value is wanted.</source>
+        <source>Change it by hand if you want the old value.</source>
         <translation>Cámbielo a mano si quiere el valor anterior.</translation>
     </message>
     <message>
@@ -7388,7 +7394,7 @@ ahora: %3</translation>
         <translation>No se cambió nada. Espere a que termine el otro programa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk of %1; could not %2.</source>
+        <source>The disk with %1 is full; could not %2.</source>
         <translation>No queda espacio en el disco de %1; no se pudo %2.</translation>
     </message>
     <message>
@@ -7400,7 +7406,7 @@ ahora: %3</translation>
         <translation>No se puede escribir en %1; no se pudo %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <source>Nothing was changed. Check the permissions of the file and its folder, or work on a copy elsewhere.</source>
         <translation>No se cambió nada. Revise los permisos del archivo y de su carpeta, o trabaje en una copia en otro lugar.</translation>
     </message>
     <message>
@@ -7408,7 +7414,7 @@ ahora: %3</translation>
         <translation>No se puede abrir %1; no se pudo %2.</translation>
     </message>
     <message>
-        <source>Check that the file exists and that its folder can be read and written.</source>
+        <source>Check that the file exists and that you can read and write in its folder.</source>
         <translation>Compruebe que el archivo existe y que su carpeta se puede leer y escribir.</translation>
     </message>
     <message>
@@ -7416,11 +7422,11 @@ ahora: %3</translation>
         <translation>Una parte de %1 está dañada y no se puede leer; no se pudo %2.</translation>
     </message>
     <message>
-        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <source>The disk with %1 reported an error (%2); could not %3.</source>
         <translation>El disco de %1 no respondió como debía (%2); no se pudo %3.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <source>Nothing was changed. Check the disk or USB drive, then try again.</source>
         <translation>No se cambió nada. Revise el disco o la memoria e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -7428,7 +7434,7 @@ ahora: %3</translation>
         <translation>No se pudo %1 en %2: %3.</translation>
     </message>
     <message>
-        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <source>Nothing was changed. If it happens again, report this message.</source>
         <translation>No se cambió nada. Si vuelve a ocurrir, comunique esta frase.</translation>
     </message>
     <message>
@@ -7436,19 +7442,19 @@ ahora: %3</translation>
         <translation>Guarde una copia en otro lugar para cambiarla.</translation>
     </message>
     <message>
-        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <source>%1 was moved or deleted while it was open.</source>
         <translation>%1 ya no está: se movió o se borró mientras estaba abierto.</translation>
     </message>
     <message>
-        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <source>Move the file back, or open it in its new place. Nothing was written.</source>
         <translation>Devuelva el archivo o ábralo donde está ahora. No se escribió nada.</translation>
     </message>
     <message>
-        <source>A record with this id exists already.</source>
+        <source>A record with this ID already exists.</source>
         <translation>Ya existe un registro con este identificador.</translation>
     </message>
     <message>
-        <source>There is no record with this id.</source>
+        <source>No record has this ID.</source>
         <translation>No hay ningún registro con este identificador.</translation>
     </message>
     <message>
@@ -7456,87 +7462,87 @@ ahora: %3</translation>
         <translation>Cambie ese registro.</translation>
     </message>
     <message>
-        <source>Look up the id with list or search.</source>
+        <source>Look up the ID with list or search.</source>
         <translation>Busque el identificador con list o search.</translation>
     </message>
     <message>
-        <source>%1 could not be made in the folder %2: %3.</source>
+        <source>Could not create %1 in the folder %2: %3.</source>
         <translation>No se pudo crear %1 en la carpeta %2: %3.</translation>
     </message>
     <message>
-        <source>Choose another folder, or check the rights of this one.</source>
+        <source>Choose another folder, or check the permissions of this one.</source>
         <translation>Elija otra carpeta o revise los permisos de esta.</translation>
     </message>
     <message>
-        <source>Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside the file.</source>
+        <source>Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to the file.</source>
         <translation>Salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» junto al archivo.</translation>
     </message>
     <message>
-        <source>%1: part of them cannot be read, because the file is damaged.</source>
+        <source>%1: some records cannot be read because the file is damaged.</source>
         <translation>%1: una parte no se puede leer, porque el archivo está dañado.</translation>
     </message>
     <message>
-        <source>Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index.</source>
+        <source>Search may miss some records. Make a rescue copy (backup --rescue): it has the same records and a new index.</source>
         <translation>La búsqueda puede omitir algunos. Una copia de rescate (backup --rescue) tiene los mismos registros con un índice nuevo.</translation>
     </message>
     <message>
-        <source>The search index was not looked at: there was no room for a temporary copy of the file.</source>
+        <source>The search index was not checked: no disk space for a temporary copy of the file.</source>
         <translation>No se revisó el índice de búsqueda: no había espacio para una copia temporal del archivo.</translation>
     </message>
     <message>
-        <source>Make room where temporary files go, then check again.</source>
+        <source>Free some disk space for temporary files, then check again.</source>
         <translation>Libere espacio donde van los archivos temporales y vuelva a revisar.</translation>
     </message>
     <message>
-        <source>A working copy of %1 could not be made.</source>
+        <source>Could not make a working copy of %1.</source>
         <translation>No se pudo hacer una copia de trabajo de %1.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space beside the rescue copy, then try again.</source>
+        <source>Nothing was changed. Free some space on the disk of the rescue copy, then try again.</source>
         <translation>No se cambió nada. Libere espacio junto a la copia de rescate y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Check the name and the rights of the file.</source>
+        <source>Check the file&apos;s name and permissions.</source>
         <translation>Revise el nombre y los permisos del archivo.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>Cannot write to the folder %1.</source>
         <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
-        <source>Choose another place for the rescue copy.</source>
+        <source>Choose another folder for the rescue copy.</source>
         <translation>Elija otro lugar para la copia de rescate.</translation>
     </message>
     <message>
-        <source>Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter file.</source>
+        <source>Nothing in %1 can be read: its table of contents is damaged, or it is not a chapter file.</source>
         <translation>No se puede leer nada de %1: las páginas que dicen dónde está cada cosa están dañadas, o no es un archivo de capítulo.</translation>
     </message>
     <message>
-        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>El archivo se dejó como está. Abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
-        <source>A step of which the rescue copy knows nothing more</source>
+        <source>A step whose details were lost</source>
         <translation>Un paso del que la copia de rescate no sabe nada más</translation>
     </message>
     <message>
-        <source>Another file has taken the place of %1 while it was open; nothing was written.</source>
+        <source>%1 was replaced by another file while it was open. Nothing was written.</source>
         <translation>Otro archivo ocupó el lugar de %1 mientras estaba abierto; no se escribió nada.</translation>
     </message>
     <message>
-        <source>Close it and open %1 again to work with what is there now.</source>
+        <source>Close it and open %1 again to work with the new file.</source>
         <translation>Ciérrelo y vuelva a abrir %1 para trabajar con lo que hay ahora.</translation>
     </message>
     <message>
-        <source>The beginning of %1 is damaged, or it is not a chapter file; could not %2.</source>
+        <source>%1 is damaged at the beginning, or is not a chapter file; could not %2.</source>
         <translation>El comienzo de %1 está dañado, o no es un archivo de capítulo; no se pudo %2.</translation>
     </message>
     <message>
-        <source>The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. If it was a chapter file, save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>El archivo se dejó como está. Si era un archivo de capítulo, salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
-        <source>The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>El archivo se dejó como está. Salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
@@ -7544,19 +7550,19 @@ ahora: %3</translation>
         <translation>hacer una copia de seguridad</translation>
     </message>
     <message>
-        <source>No temporary file could be made in %1: %2.</source>
+        <source>Could not create a temporary file in %1: %2.</source>
         <translation>No se pudo crear un archivo temporal en %1: %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of that folder and the room on its disk.</source>
+        <source>Nothing was changed. Check that folder&apos;s permissions and its free disk space.</source>
         <translation>No se cambió nada. Compruebe los permisos de esa carpeta y el espacio en su disco.</translation>
     </message>
     <message>
-        <source>There is no room left in the folder for temporary files, %1.</source>
+        <source>The disk with the folder for temporary files, %1, is full.</source>
         <translation>No queda espacio en la carpeta de archivos temporales, %1.</translation>
     </message>
     <message>
-        <source>A temporary file in %1 could not be read.</source>
+        <source>Could not read a temporary file in %1.</source>
         <translation>No se pudo leer un archivo temporal en %1.</translation>
     </message>
     <message>
@@ -7564,7 +7570,7 @@ ahora: %3</translation>
         <translation>No se cambió nada. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Removed by one, changed by another</source>
+        <source>Removed by one person, changed by another</source>
         <translation>Eliminado por alguien, cambiado por otra persona</translation>
     </message>
     <message>
@@ -7572,15 +7578,15 @@ ahora: %3</translation>
         <translation>%1, cambiado después de que el registro se uniera a otro</translation>
     </message>
     <message>
-        <source>There is no such conflict.</source>
+        <source>This conflict does not exist.</source>
         <translation>No existe tal conflicto.</translation>
     </message>
     <message>
-        <source>It may be settled already; list the conflicts again.</source>
+        <source>It may already be resolved; list the conflicts again.</source>
         <translation>Quizá ya está resuelto; vuelva a ver los conflictos.</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>No %1 has the ID %2.</source>
         <translation>No hay ningún registro «%1» con el identificador %2.</translation>
     </message>
     <message>
@@ -7588,15 +7594,15 @@ ahora: %3</translation>
         <translation>Un registro no se puede unir consigo mismo.</translation>
     </message>
     <message>
-        <source>Name two records.</source>
+        <source>Specify two different records.</source>
         <translation>Nombre dos registros.</translation>
     </message>
     <message>
-        <source>Both records hold something here; the one that stays keeps its own.</source>
+        <source>Both records have a value here. The remaining record keeps its own.</source>
         <translation>Ambos registros tienen algo aquí; el que se queda conserva lo suyo.</translation>
     </message>
     <message>
-        <source>Look at the joined record if the other value is wanted.</source>
+        <source>If you want the other value, copy it from the joined record.</source>
         <translation>Mire el registro unido si quiere el otro valor.</translation>
     </message>
     <message>
@@ -7604,11 +7610,11 @@ ahora: %3</translation>
         <translation>Este registro no se unió a otro.</translation>
     </message>
     <message>
-        <source>Name the record that went.</source>
+        <source>Specify the record that was joined into another.</source>
         <translation>Nombre el registro que se unió.</translation>
     </message>
     <message>
-        <source>This record is removed.</source>
+        <source>This record was removed.</source>
         <translation>Este registro está eliminado.</translation>
     </message>
     <message>
@@ -7620,7 +7626,7 @@ ahora: %3</translation>
         <translation>Recupérelo primero y cámbielo después.</translation>
     </message>
     <message>
-        <source>Change the one that stands for it: %1</source>
+        <source>Change the remaining record instead: %1</source>
         <translation>Cambie el que lo representa: %1</translation>
     </message>
 </context>
@@ -7635,7 +7641,7 @@ ahora: %3</translation>
         <translation>%1 (eliminado)</translation>
     </message>
     <message>
-        <source>Records of a kind that this version knows</source>
+        <source>Records from a newer version</source>
         <translation>Registros de un tipo que esta versión conoce</translation>
     </message>
 </context>

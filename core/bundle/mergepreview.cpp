@@ -33,7 +33,7 @@ std::set<std::string> conflictKeys(Store &store)
     return keys;
 }
 
-/// Records in conflict stand first: they are what a person has to look at.
+/// Records in conflict come first, because a person must review them.
 void addConflicts(MergePreview &preview, const std::set<std::string> &before, Store &after, const Id &site)
 {
     std::map<Id, std::size_t> places;
@@ -54,7 +54,7 @@ void addConflicts(MergePreview &preview, const std::set<std::string> &before, St
                           [](const MergePreview::Line &line) { return line.isInConflict(); });
 }
 
-/// A new record shows all that it holds.
+/// A new record lists all its values.
 void describeNew(MergePreview &preview, MergePreview::Line &line, Store &after)
 {
     preview.titles.emplace(line.record.id.text(), line.title);

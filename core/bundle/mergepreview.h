@@ -14,8 +14,8 @@
 /// A bundle's description, and what merging it would do.
 struct MergePreview {
     QString sender;         ///< The chapter's name; may be empty.
-    std::string level;      ///< Level key as the bundle tells it.
-    qint64 newestMs = 0;    ///< UTC; the newest thing written that the sender knew of. 0: nothing was written.
+    std::string level;      ///< Level key in the bundle's description.
+    qint64 newestMs = 0;    ///< UTC; time of the newest write known to the sender. 0: none.
     QString filter;         ///< What it was limited to; empty: nothing.
     bool sinceOnly = false; ///< It leaves out what was shared before.
     bundle::MergeReport report;

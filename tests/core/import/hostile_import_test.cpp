@@ -73,7 +73,7 @@ TEST_CASE("Rows of nothing but separators are left out, and counted")
                                 "First name,E-mail,City\nAna,a@example.org,Duluth\n,,\n , ,\nBo,b@example.org,\n"));
     CHECK(report.created == 2);
     CHECK(report.rows == 2);
-    CHECK(told(report).find("2 rows hold nothing") != std::string::npos);
+    CHECK(told(report).find("2 empty row(s) were skipped") != std::string::npos);
 }
 
 TEST_CASE("An id that is none, and one that stands twice, hand the row back")

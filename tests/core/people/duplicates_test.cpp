@@ -61,8 +61,8 @@ TEST_CASE("What an import would take for one person is called the same")
     other.email = "ruiz@example.net";
     other.phone.clear();
     const DuplicatePair pair = pairOf(ana, other);
-    CHECK(pair.verdict == PersonMatch::Look);
-    CHECK(pair.reason.toStdString() == "The same name and ZIP code with another e-mail address.");
+    CHECK(pair.verdict == PersonMatch::Possible);
+    CHECK(pair.reason.toStdString() == "Same name and ZIP code but different e-mail addresses.");
 }
 
 TEST_CASE("The reason tells in what two people are alike")
@@ -70,11 +70,11 @@ TEST_CASE("The reason tells in what two people are alike")
     const PersonRow bob{0, "Robert", "Ruiz", {}, "+16125550101", "55802", {}, {}, {}};
     PersonRow shortened = bob;
     shortened.given = "Bob";
-    CHECK(pairOf(bob, shortened).reason.toStdString()
-          == "The last names are the same, and the first names may be forms of one. The phone number is the same.");
+    CHECK(
+        pairOf(bob, shortened).reason.toStdString()
+        == "The last names are the same, and the first names may be forms of one name. The phone number is the same.");
     const PersonRow swapped{0, "Ruiz", "Robert", {}, {}, "55802", {}, {}, {}};
-    CHECK(pairOf(bob, swapped).reason.toStdString()
-          == "First and last name may have changed places. The ZIP code is the same.");
+    CHECK(pairOf(bob, swapped).reason.toStdString() == "First and last name may be swapped. The ZIP code is the same.");
 }
 
 TEST_CASE("A household is shown only when asked for, and after everybody else")
@@ -200,7 +200,7 @@ TEST_CASE("Of too many pairs the surest are kept")
     head.pairs.resize(10);
     CHECK(said(few) == said(head));
     CHECK(few.pairs[5].verdict == PersonMatch::Same); // Four at one address are six pairs.
-    CHECK(few.pairs[6].verdict == PersonMatch::Look);
+    CHECK(few.pairs[6].verdict == PersonMatch::Possible);
 }
 
 TEST_CASE("Whoever is told to stop looking stops at once")

@@ -29,10 +29,10 @@ TEST_CASE("The reason for a suspected duplicate is what differs")
     CHECK_FALSE(says(family, "another first name"));
     CHECK(says(after("Bo,Ruiz,ana@example.org,,\n"), "another first name"));
     const ImportReport unnamed = after(",Ruiz,,612-555-0101,\n");
-    CHECK(says(unnamed, "no first name given"));
+    CHECK(says(unnamed, "a first name is missing"));
     CHECK(says(after("Ana,Lind,,612-555-0101,\n"), "another last name"));
-    CHECK(says(after("Ana,Ruiz,other@example.org,,\n"), "another e-mail address"));
-    CHECK(says(after("Ana,Ruiz,,,\n"), "nothing that tells the two apart"));
+    CHECK(says(after("Ana,Ruiz,other@example.org,,\n"), "different e-mail addresses"));
+    CHECK(says(after("Ana,Ruiz,,,\n"), "no other values to compare"));
 }
 
 TEST_CASE("The same name and ZIP code with everything else different is looked at")
@@ -41,7 +41,7 @@ TEST_CASE("The same name and ZIP code with everything else different is looked a
     INFO(told(report));
     CHECK(report.created == 1);
     CHECK(report.suspects == 1);
-    CHECK(says(report, "The same name and ZIP code with another e-mail address and phone number"));
+    CHECK(says(report, "Same name and ZIP code but different e-mail addresses and phone numbers"));
     CHECK(after("Ana,Ruiz,other@example.org,612-555-0199,90210\n").suspects == 0);
 }
 

@@ -64,9 +64,7 @@ TEST_CASE("An id that stands in two rows of a long table is taken once, wherever
             told.push_back(std::to_string(one.row) + ": " + one.problems.at(0).reason.toStdString());
     });
     CHECK(plan.created == 6000);
-    CHECK(told
-          == std::vector<std::string>{"6002: The same record stands in row 5 already.",
-                                      "6003: The same record stands in row 5992 already."});
+    CHECK(told == std::vector<std::string>{"6002: Row 5 is the same record.", "6003: Row 5992 is the same record."});
     const ImportReport done = importer.apply();
     CHECK(done.created == 6000);
     CHECK(done.rejected == 2);

@@ -29,7 +29,7 @@ TEST_CASE("What the spreadsheet rewrote is counted as mended, and said once for 
     INFO(told(report));
     CHECK(report.unchanged == 6);
     CHECK(report.repaired >= 12); // Six phones, four ZIP codes, and the notes that look like numbers.
-    CHECK(told(report).find("zeros in front lost") != std::string::npos);
+    CHECK(told(report).find("leading zeros lost") != std::string::npos);
     CHECK(report.step == 0);
     CHECK_FALSE(report.needsLook());
 }

@@ -16,7 +16,7 @@ constexpr Field own[] = {
                           {.flags = Required | Searchable | InTitle, .reach = Reach::Anyone}),
     field<&Demand::text>("text", QT_TRANSLATE_NOOP("Field", "Text"), {.flags = Searchable, .reach = Reach::Marked}),
     field<&Demand::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
-    field<&Demand::alternatives>("alternatives", QT_TRANSLATE_NOOP("Field", "Would be met by any of"),
+    field<&Demand::alternatives>("alternatives", QT_TRANSLATE_NOOP("Field", "Alternatives"),
                                  {.flags = Searchable}),
     field<&Demand::level>("level", QT_TRANSLATE_NOOP("Field", "Level"), {.flags = Searchable}),
     field<&Demand::urgency>("urgency", QT_TRANSLATE_NOOP("Field", "Urgency"), {.flags = Searchable}),

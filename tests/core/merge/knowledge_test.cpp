@@ -94,8 +94,8 @@ TEST_CASE("A copy that finds itself outrun takes another site, and goes on with 
     original.beginStep(10);
     Knowledge copy = original;
     original.beginStep(20);
-    CHECK(copy.isOutrunBy({original.knownVersions(), {}, true}));
-    CHECK_FALSE(original.isOutrunBy({copy.knownVersions(), {}, true}));
+    CHECK(copy.hasDivergedFrom({original.knownVersions(), {}, true}));
+    CHECK_FALSE(original.hasDivergedFrom({copy.knownVersions(), {}, true}));
     copy.becomeSite(id(9));
     CHECK(copy.beginStep(15) == merge::Epoch{15, vector({{id(1), 10}})});
     CHECK(copy.epochs().happenedBefore({10, id(1)}, {15, id(9)}));

@@ -86,7 +86,7 @@ inline bool World::mergeOnce(Chapter &chapter, const BundleFile &bundle)
     }
     if (!bundle.claim.whole || m_bug == Bug::ClockRepeats || m_bug == Bug::CopyKeepsItsSite)
         return chapter.knowledge.accept(bundle.claim);
-    mustHold(!chapter.knowledge.isOutrunBy(bundle.claim), "others know more of a site than it knows itself");
+    mustHold(!chapter.knowledge.hasDivergedFrom(bundle.claim), "others know more of a site than it knows itself");
     return chapter.knowledge.accept(bundle.claim);
 }
 

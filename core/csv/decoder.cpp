@@ -305,10 +305,10 @@ std::unique_ptr<Decoder> Decoder::create(const QByteArray &encoding)
     if (name == "windows-1252" || name == "cp1252")
         return std::make_unique<TableDecoder>(windows1252());
     if (!QStringDecoder(name.constData()).isValid())
-        throw Failure(
-            QCoreApplication::translate("Csv", "The encoding “%1” is not supported.")
-                .arg(QString::fromLatin1(encoding)),
-            QCoreApplication::translate("Csv", "Use UTF-8, UTF-16 or windows-1252, or let the program detect the encoding."));
+        throw Failure(QCoreApplication::translate("Csv", "The encoding “%1” is not supported.")
+                          .arg(QString::fromLatin1(encoding)),
+                      QCoreApplication::translate(
+                          "Csv", "Use UTF-8, UTF-16 or windows-1252, or let the program detect the encoding."));
     if (const auto table = tableOf(name))
         return std::make_unique<TableDecoder>(*table);
     return std::make_unique<QtDecoder>(name);

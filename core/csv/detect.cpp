@@ -89,10 +89,7 @@ QString reasonForDelimiter(const Dialect &dialect, const Choices &choices, const
         std::all_of(sample.rows.begin(), sample.rows.end(), [](const csv::SampleRow &row) { return row.width <= 1; });
     if (single)
         return translated(QT_TRANSLATE_NOOP("Csv", "The file has only one column, so it needs no separator."));
-    return translated(
-               QT_TRANSLATE_NOOP(
-                   "Csv",
-                   "Separator %1: gives the rows the most consistent number of cells."))
+    return translated(QT_TRANSLATE_NOOP("Csv", "Separator %1: gives the rows the most consistent number of cells."))
         .arg(name);
 }
 

@@ -26,7 +26,7 @@ struct Dialect {
     bool sepLine = false; ///< The first line is "sep=;". It is neither data nor counted as a row.
     qint64 headerRow = 1; ///< Row number as in Reader::row(): counts blank lines but not a sep= line. 0: no header.
     bool secondHeader = false; ///< The row after the header is a second header, not data.
-    bool unwrapText = true;    ///< Read ="02134" as the text 02134. False for files written by this program, which never need it.
+    bool unwrapText = true;    ///< Read ="02134" as the text 02134. False for files written by this program.
 };
 
 /// Settings chosen by the user. They override what is detected.

@@ -117,9 +117,8 @@ csv::EncodingGuess csv::guessEncoding(QIODevice &file)
     const Census census = takeCensus(file);
     if (census.invalid == 0)
         return {"UTF-8", false,
-                census.valid == 0
-                    ? sentence(QT_TRANSLATE_NOOP("Csv", "The file contains only ASCII characters."))
-                    : sentence(QT_TRANSLATE_NOOP("Csv", "All characters are valid UTF-8."))};
+                census.valid == 0 ? sentence(QT_TRANSLATE_NOOP("Csv", "The file contains only ASCII characters."))
+                                  : sentence(QT_TRANSLATE_NOOP("Csv", "All characters are valid UTF-8."))};
     if (census.valid > census.invalid)
         return {"UTF-8", false, sentence(QT_TRANSLATE_NOOP("Csv", "Nearly all characters are valid UTF-8."))};
     return {"windows-1252", false,

@@ -204,8 +204,9 @@ HeaderGuess csv::guessHeader(const Rows &rows, const KnownColumn &known)
         return {1, 0, translated(QT_TRANSLATE_NOOP("Csv", "The file is empty."))};
     const std::size_t from = skipLeadingBlock(rows, known);
     if (const auto row = rowOfKnownNames(rows, from, known))
-        return {rows[*row].number, 0.95,
-                translated(QT_TRANSLATE_NOOP("Csv", "Row %1 contains the names of known columns.")).arg(rows[*row].number)};
+        return {
+            rows[*row].number, 0.95,
+            translated(QT_TRANSLATE_NOOP("Csv", "Row %1 contains the names of known columns.")).arg(rows[*row].number)};
 
     const std::size_t index = firstFullRow(rows, from);
     const SampleRow &row = rows[index];
@@ -217,8 +218,7 @@ HeaderGuess csv::guessHeader(const Rows &rows, const KnownColumn &known)
     const double confidence = contrastsWithRowsBelow(rows, index) ? 0.85 : looksLikeNames(row) ? 0.6 : 0.4;
     if (index > 0)
         return {row.number, confidence,
-                translated(QT_TRANSLATE_NOOP("Csv", "The header is in row %1, below other text."))
-                    .arg(row.number)};
+                translated(QT_TRANSLATE_NOOP("Csv", "The header is in row %1, below other text.")).arg(row.number)};
     return {row.number, confidence, translated(QT_TRANSLATE_NOOP("Csv", "The first row is used as the header."))};
 }
 

@@ -29,12 +29,11 @@ constexpr qint64 longestBlankLook = 1 << 20;
 
 [[noreturn]] void failTooLong(qint64 line)
 {
-    throw Failure(
-        QCoreApplication::translate(
-            "Csv", "The row that starts on line %1 is too long: more than 256 MB or a million cells.")
-            .arg(line),
-        QCoreApplication::translate("Csv",
-                                    "Check that the file is a table, and choose its separator and line ends yourself."));
+    throw Failure(QCoreApplication::translate(
+                      "Csv", "The row that starts on line %1 is too long: more than 256 MB or a million cells.")
+                      .arg(line),
+                  QCoreApplication::translate(
+                      "Csv", "Check that the file is a table, and choose its separator and line ends yourself."));
 }
 
 }

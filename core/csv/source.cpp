@@ -68,8 +68,8 @@ void refuseOtherFormats(const QString &name, std::string_view start)
     start = text::trim(start);
     for (const std::string_view tag : {"<!doctype html"sv, "<html"sv, "<table"sv, "<?xml"sv})
         if (text::sameAscii(start.substr(0, tag.size()), tag))
-            refuse(translated(QT_TRANSLATE_NOOP(
-                                  "Csv", "“%1” is a web page or XML, not a text table, despite its file name."))
+            refuse(translated(
+                       QT_TRANSLATE_NOOP("Csv", "“%1” is a web page or XML, not a text table, despite its file name."))
                        .arg(name),
                    saveAsCsv());
 }

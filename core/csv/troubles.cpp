@@ -27,23 +27,25 @@ Words wordsFor(Trouble kind)
 {
     switch (kind) {
     case Trouble::StrayQuote:
-        return {Severity::Warning,
-                QT_TRANSLATE_NOOP(
-                    "Csv", "This cell starts with a quotation mark that is never closed. The mark was read as part of the text."),
-                QT_TRANSLATE_NOOP("Csv", "Check this row. Remove the mark or close it.")};
+        return {
+            Severity::Warning,
+            QT_TRANSLATE_NOOP(
+                "Csv",
+                "This cell starts with a quotation mark that is never closed. The mark was read as part of the text."),
+            QT_TRANSLATE_NOOP("Csv", "Check this row. Remove the mark or close it.")};
     case Trouble::BrokenQuote:
         return {Severity::Warning,
-                QT_TRANSLATE_NOOP(
-                    "Csv", "This cell has text after its closing quotation mark. All of it was read."),
+                QT_TRANSLATE_NOOP("Csv", "This cell has text after its closing quotation mark. All of it was read."),
                 QT_TRANSLATE_NOOP("Csv", "Check this row. Double any quotation marks inside a quoted cell.")};
     case Trouble::BareReturn:
-        return {Severity::Warning,
-                QT_TRANSLATE_NOOP("Csv", "This cell contains a lone carriage return, which was read as part of the text."),
-                QT_TRANSLATE_NOOP("Csv", "Check whether a new row should start there.")};
+        return {
+            Severity::Warning,
+            QT_TRANSLATE_NOOP("Csv", "This cell contains a lone carriage return, which was read as part of the text."),
+            QT_TRANSLATE_NOOP("Csv", "Check whether a new row should start there.")};
     case Trouble::Nul:
         return {Severity::Repaired,
-                QT_TRANSLATE_NOOP("Csv",
-                                  "This cell contains zero bytes (%1), which are invalid in text. Each was read as “\uFFFD”."),
+                QT_TRANSLATE_NOOP(
+                    "Csv", "This cell contains zero bytes (%1), which are invalid in text. Each was read as “\uFFFD”."),
                 QT_TRANSLATE_NOOP("Csv", "Check this cell, or export the file again: it may be damaged.")};
     case Trouble::InvalidBytes:
         return {Severity::Repaired,
@@ -51,10 +53,10 @@ Words wordsFor(Trouble kind)
                                          "Each was read as “\uFFFD”."),
                 QT_TRANSLATE_NOOP("Csv", "If letters with accents look wrong, choose another encoding.")};
     case Trouble::ShortRow:
-        return {
-            Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has fewer cells (%1) than the header (%2)."),
-            QT_TRANSLATE_NOOP(
-                "Csv", "Check that no cell in the middle is missing. The missing cells at the end were read as blank.")};
+        return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has fewer cells (%1) than the header (%2)."),
+                QT_TRANSLATE_NOOP(
+                    "Csv",
+                    "Check that no cell in the middle is missing. The missing cells at the end were read as blank.")};
     case Trouble::LongRow:
         return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has more cells (%1) than the header (%2)."),
                 QT_TRANSLATE_NOOP("Csv", "Put quotation marks around a cell that contains the separator.")};
@@ -100,8 +102,8 @@ Problems Troubles::take(bool last)
             more.severity = Severity::Note;
             QString reason = translated(wordsFor(Trouble(kind)).reason);
             reason.remove(QLatin1String(" (%1)")).remove(QLatin1String(" (%2)"));
-            more.reason = QCoreApplication::translate("Csv", "%n more problem(s) of this kind are not listed: %1", nullptr,
-                                                      int(m_counts[kind] - most))
+            more.reason = QCoreApplication::translate("Csv", "%n more problem(s) of this kind are not listed: %1",
+                                                      nullptr, int(m_counts[kind] - most))
                               .arg(reason);
             m_problems.append(more);
         }

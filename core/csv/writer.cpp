@@ -132,8 +132,7 @@ void Writer::flush()
             m_failed = true;
             throw Failure(
                 QCoreApplication::translate("Csv", "The table could not be written: %1.").arg(m_device.errorString()),
-                QCoreApplication::translate("Csv",
-                                            "Free up disk space or choose another folder, then try again."));
+                QCoreApplication::translate("Csv", "Free up disk space or choose another folder, then try again."));
         }
         data += written;
         left -= written;

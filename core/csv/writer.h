@@ -17,7 +17,7 @@ struct WriterOptions {
     bool bom = false;              ///< Start with a UTF-8 byte order mark, which some spreadsheets need.
     bool crlf = false;             ///< End rows with CR LF instead of LF. Line breaks inside cells are not changed.
     bool quoteAllText = false;     ///< Quote all text cells. Numbers are never quoted.
-    bool quoteLikeNumbers = false; ///< Quote text cells without a leading letter, which may look like a number, date or formula.
+    bool quoteLikeNumbers = false; ///< Quote text cells that do not start with a letter: numbers, dates, formulas.
     bool formulaGuard = false;     ///< Write text cells through guardFormula().
 };
 

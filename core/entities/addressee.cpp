@@ -31,12 +31,13 @@ Problems check(const void *record)
     const Addressee &it = *static_cast<const Addressee *>(record);
     Problems problems;
     if (it.demand.id.isNull())
-        problems += checks::error("demand", QCoreApplication::translate("Check", "The decision-maker is not linked to a demand."),
+        problems += checks::error("demand",
+                                  QCoreApplication::translate("Check", "The decision-maker is not linked to a demand."),
                                   QCoreApplication::translate("Check", "Choose the demand."));
     if (it.target.id.isNull() && it.organization.id.isNull() && it.addresseeText.text.empty())
-        problems += checks::error(
-            "addressee_text", QCoreApplication::translate("Check", "The decision-maker is not named."),
-            QCoreApplication::translate("Check", "Choose a target or an organization, or enter a name."));
+        problems +=
+            checks::error("addressee_text", QCoreApplication::translate("Check", "The decision-maker is not named."),
+                          QCoreApplication::translate("Check", "Choose a target or an organization, or enter a name."));
     return problems;
 }
 

@@ -36,7 +36,8 @@ Problems check(const void *record)
                           QCoreApplication::translate("Check", "Choose the organization that is a member."));
     if (it.coalition.id.isNull() && it.parent.id.isNull())
         problems += checks::error(
-            "coalition", QCoreApplication::translate("Check", "The membership has no coalition or parent organization."),
+            "coalition",
+            QCoreApplication::translate("Check", "The membership has no coalition or parent organization."),
             QCoreApplication::translate("Check", "Choose a coalition or a parent organization."));
     if (!it.organization.id.isNull() && it.organization.id == it.parent.id)
         problems += checks::error("parent",

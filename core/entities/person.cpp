@@ -53,7 +53,8 @@ Problems check(const void *record)
     if (!it.alias.text.empty() || !it.givenName.text.empty() || !it.familyName.text.empty() || !it.email.text.empty()
         || !it.phone.text.empty())
         return {};
-    return {checks::error("alias", QCoreApplication::translate("Check", "The person has no name or contact information."),
+    return {checks::error("alias",
+                          QCoreApplication::translate("Check", "The person has no name or contact information."),
                           QCoreApplication::translate("Check", "Enter an alias, a name, an e-mail address or a phone "
                                                                "number; initials are enough."))};
 }

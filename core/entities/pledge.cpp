@@ -64,9 +64,10 @@ Problems check(const void *record)
     const Pledge &it = *static_cast<const Pledge *>(record);
     Problems problems;
     if (!saysWhoOrHowMany(it))
-        problems += checks::error("alias", QCoreApplication::translate("Check", "The pledge does not say whose it is."),
-                                  QCoreApplication::translate("Check", "Enter an alias, a name, an e-mail address, a phone "
-                                                                       "number, a workplace or a head count."));
+        problems +=
+            checks::error("alias", QCoreApplication::translate("Check", "The pledge does not say whose it is."),
+                          QCoreApplication::translate("Check", "Enter an alias, a name, an e-mail address, a phone "
+                                                               "number, a workplace or a head count."));
     return problems;
 }
 

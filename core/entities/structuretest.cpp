@@ -38,10 +38,12 @@ Problems check(const void *record)
     const StructureTest &it = *static_cast<const StructureTest *>(record);
     Problems problems = checks::endsAfterStart(it.starts, it.ends);
     if (it.saidYes.value && it.asked.value && *it.saidYes.value > *it.asked.value)
-        problems += checks::warning("said_yes", QCoreApplication::translate("Check", "More people said yes than were asked."),
-                                    QCoreApplication::translate("Check", "Correct one of the two numbers."));
+        problems +=
+            checks::warning("said_yes", QCoreApplication::translate("Check", "More people said yes than were asked."),
+                            QCoreApplication::translate("Check", "Correct one of the two numbers."));
     if (it.asked.value && it.headCount.value && *it.asked.value > *it.headCount.value)
-        problems += checks::warning("asked", QCoreApplication::translate("Check", "More people were asked than the head count."),
+        problems += checks::warning("asked",
+                                    QCoreApplication::translate("Check", "More people were asked than the head count."),
                                     QCoreApplication::translate("Check", "Correct one of the two numbers."));
     return problems;
 }

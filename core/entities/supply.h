@@ -10,7 +10,7 @@ struct Person;
 
 inline constexpr Option supplyStatuses[] = {
     {"needed", QT_TRANSLATE_NOOP("Choice", "Needed")},     {"promised", QT_TRANSLATE_NOOP("Choice", "Promised")},
-    {"got", QT_TRANSLATE_NOOP("Choice", "Received")},           {"used_up", QT_TRANSLATE_NOOP("Choice", "Used up")},
+    {"got", QT_TRANSLATE_NOOP("Choice", "Received")},      {"used_up", QT_TRANSLATE_NOOP("Choice", "Used up")},
     {"returned", QT_TRANSLATE_NOOP("Choice", "Returned")},
 };
 

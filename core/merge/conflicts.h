@@ -19,9 +19,12 @@ namespace merge {
 /// or restore; for a join, Knowledge::act once the values have been moved to the right record.
 struct Conflict {
     enum class Kind : unsigned char {
-        Values,   ///< Different values of one field. writes: the highest stamp of each distinct value, starting with the shown one.
-        Deletion, ///< Deleted, but visible because of a value that the deletion had not observed. writes: the deletions.
-        Joined,   ///< Joined into another record, and later written by someone who had not observed the join. writes: these writes.
+        Values, ///< Different values of one field. writes: the highest stamp of each distinct value, starting with the
+                ///< shown one.
+        Deletion, ///< Deleted, but visible because of a value that the deletion had not observed. writes: the
+                  ///< deletions.
+        Joined,   ///< Joined into another record, and later written by someone who had not observed the join. writes:
+                  ///< these writes.
     };
     Kind kind = Kind::Values;
     std::string field;

@@ -12,8 +12,8 @@ namespace merge {
 /// Joining two records of the same person or thing takes three kinds of writes in one step:
 /// 1. an act on the record that goes: its joinField becomes the id of the record that stays;
 /// 2. a write on the record that stays: its field joinedField(gone) becomes the id of the record that goes. It
-///    preserves the join if someone who has not observed it deletes the record that stays, and it lists the other ids of
-///    the record;
+///    preserves the join if someone who has not observed it deletes the record that stays, and it lists the other ids
+///    of the record;
 /// 3. plain writes on the record that stays, for values that it adopts. Nothing is removed from the record that goes.
 /// Unjoining them writes empty texts to the fields of 1 and 2.
 std::string joinedField(const Id &gone);

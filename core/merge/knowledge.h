@@ -58,7 +58,10 @@ public:
     /// True if others know writes of this site that this file does not know: the file is a copy, or was restored from a
     /// backup. It must not write under this site id anymore; call becomeSite() with a new one. The same applies if a
     /// bundle contains a write of this site with a clock value above knownVersions().of(site()).
-    bool hasDivergedFrom(const Claim &claim) const { return claim.knownVersions.of(m_site) > m_knownVersions.of(m_site); }
+    bool hasDivergedFrom(const Claim &claim) const
+    {
+        return claim.knownVersions.of(m_site) > m_knownVersions.of(m_site);
+    }
     /// Makes a diverged copy a site of its own. It keeps what it knows, but writes under the new id.
     void becomeSite(const Id &site) { m_site = site; }
 

@@ -74,10 +74,11 @@ struct Field {
     unsigned flags;
     Reach reach; ///< Never ByKind.
     Kind kind;
-    Rule rule;                                    ///< May be null.
-    std::span<const Option> options;              ///< For Kind::Choice and Kind::Choices.
-    const Entity &(*refers)();                    ///< The referenced entity, for Kind::Reference and Kind::References; null for other kinds.
-    std::string (*read)(const void *);            ///< Returns the canonical text of the struct's member; empty if unset.
+    Rule rule;                       ///< May be null.
+    std::span<const Option> options; ///< For Kind::Choice and Kind::Choices.
+    const Entity &(
+        *refers)(); ///< The referenced entity, for Kind::Reference and Kind::References; null for other kinds.
+    std::string (*read)(const void *); ///< Returns the canonical text of the struct's member; empty if unset.
     void (*write)(void *, std::string_view text); ///< Sets the struct's member from canonical text.
     std::shared_ptr<void> (*make)();              ///< Returns a new struct of the field's entity.
 

@@ -15,8 +15,7 @@
 /// One name that other programs or people give a column. Read from resources/aliases/<language>.csv.
 struct Alias {
     std::string target; ///< A field key, `full_name`, `external_id`, or `none` (known not to be a field).
-    std::string
-        part; ///< The part of the target in this column: "time", "2", "attended"; or the system of an external id.
+    std::string part;   ///< The part of the target: "time", "2", "attended"; or the system of an external id.
     std::string entity; ///< Key of the only entity the alias is for; empty: any entity with the field.
     std::string source; ///< Key of the only source the alias is for; empty: any.
     int rank = 0;       ///< The lowest wins if several columns have the same target.

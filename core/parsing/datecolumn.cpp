@@ -111,8 +111,7 @@ QString DateColumn::reason() const
             return sentence(QT_TRANSLATE_NOOP("DateColumn", "The column is empty."), {});
         return m_clear == m_cells
                  ? sentence(QT_TRANSLATE_NOOP("DateColumn", "Every date is unambiguous."), {})
-                 : sentence(QT_TRANSLATE_NOOP("DateColumn",
-                                              "Some cells are not dates; all others are unambiguous."),
+                 : sentence(QT_TRANSLATE_NOOP("DateColumn", "Some cells are not dates; all others are unambiguous."),
                             {});
     case DateOrder::MonthFirst:
         if (m_monthFirst == 0 && m_dayFirst == 0)
@@ -133,8 +132,7 @@ QString DateColumn::reason() const
                  : sentence(QT_TRANSLATE_NOOP("DateColumn", "The day comes first in most dates, but not in “%1”."),
                             m_monthDecider);
     case DateOrder::Serial:
-        return sentence(QT_TRANSLATE_NOOP("DateColumn", "Numbers such as %1 are spreadsheet date numbers."),
-                        m_number);
+        return sentence(QT_TRANSLATE_NOOP("DateColumn", "Numbers such as %1 are spreadsheet date numbers."), m_number);
     case DateOrder::UnixTime:
         return sentence(QT_TRANSLATE_NOOP("DateColumn", "Numbers such as %1 are seconds since 1970, in UTC."),
                         m_number);

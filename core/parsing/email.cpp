@@ -87,15 +87,13 @@ Outcome readers::email(const Cell &cell)
     }
     if (const std::string_view inner = angled(cell.raw); isAddress(inner)) {
         assignAddress(cell.out, inner);
-        return cell.report(
-            Outcome::Repaired,
-            QT_TRANSLATE_NOOP("Value", "Only the address in “%1” was kept; the name was removed."),
-            QT_TRANSLATE_NOOP("Value", "Enter the name in its own field."));
+        return cell.report(Outcome::Repaired,
+                           QT_TRANSLATE_NOOP("Value", "Only the address in “%1” was kept; the name was removed."),
+                           QT_TRANSLATE_NOOP("Value", "Enter the name in its own field."));
     }
     if (std::count(cell.raw.begin(), cell.raw.end(), '@') > 1)
-        return cell.refuse(
-            QT_TRANSLATE_NOOP("Value", "“%1” contains more than one e-mail address."),
-            QT_TRANSLATE_NOOP("Value", "Enter one address here and the others under “Other e-mails”."));
+        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” contains more than one e-mail address."),
+                           QT_TRANSLATE_NOOP("Value", "Enter one address here and the others under “Other e-mails”."));
     return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not an e-mail address."),
                        QT_TRANSLATE_NOOP("Value", "Write it like name@example.org, without spaces."));
 }

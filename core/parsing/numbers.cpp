@@ -133,8 +133,7 @@ Outcome refuseScientific(const readers::Cell &cell)
 {
     return cell.refuse(
         QT_TRANSLATE_NOOP("Value", "“%1” is a long number that a spreadsheet shortened; its last digits are lost."),
-        QT_TRANSLATE_NOOP("Value",
-                          "Format the column as text in the original spreadsheet and export it again."));
+        QT_TRANSLATE_NOOP("Value", "Format the column as text in the original spreadsheet and export it again."));
 }
 
 /// Removes a trailing `%` or `°` if the field is a percentage or an angle.

@@ -11,8 +11,8 @@
 
 /// The format of the dates in one column. Determined from the whole column before any date is read.
 enum class DateOrder : unsigned char {
-    Unknown,    ///< Only unambiguous forms are read: ISO dates, a month name, a day above 12. `3/4/2026` is Unsure (month
-                ///< first).
+    Unknown, ///< Only unambiguous forms are read: ISO dates, a month name, a day above 12. `3/4/2026` is Unsure (month
+             ///< first).
     MonthFirst, ///< 1/31/2026
     DayFirst,   ///< 31/1/2026
     Serial,     ///< Days since 1899-12-30, as spreadsheets count them: `46052.5` is noon on 2026-01-30.

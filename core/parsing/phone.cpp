@@ -129,16 +129,14 @@ Outcome parsePhone(std::string_view untrimmed, std::string &out, Remark *remark)
         readers::fill(
             remark,
             QT_TRANSLATE_NOOP("Value", "“%1” is a long number that a spreadsheet shortened; its last digits are lost."),
-            QT_TRANSLATE_NOOP("Value",
-                              "Format the column as text in the original spreadsheet and export it again."),
+            QT_TRANSLATE_NOOP("Value", "Format the column as text in the original spreadsheet and export it again."),
             raw);
         return Outcome::Refused;
     }
     if (takePlain(withoutDecimal(raw), ten)) {
         assignNorthAmerican(out, ten);
         readers::fill(
-            remark,
-            QT_TRANSLATE_NOOP("Value", "“%1” had been converted to a number; restored as a phone number."),
+            remark, QT_TRANSLATE_NOOP("Value", "“%1” had been converted to a number; restored as a phone number."),
             QT_TRANSLATE_NOOP("Value", "Compare it with the original list and correct it if necessary."), raw);
         return Outcome::Repaired;
     }

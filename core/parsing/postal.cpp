@@ -107,8 +107,7 @@ Outcome parsePostalCode(std::string_view untrimmed, std::string &out, Remark *re
         readers::fill(
             remark,
             QT_TRANSLATE_NOOP("Value", "“%1” is a long number that a spreadsheet shortened; its last digits are lost."),
-            QT_TRANSLATE_NOOP("Value",
-                              "Format the column as text in the original spreadsheet and export it again."),
+            QT_TRANSLATE_NOOP("Value", "Format the column as text in the original spreadsheet and export it again."),
             raw);
         return Outcome::Refused;
     }
@@ -131,7 +130,6 @@ Outcome parsePostalCode(std::string_view untrimmed, std::string &out, Remark *re
                       QT_TRANSLATE_NOOP("Value", "The hyphen of the ZIP code “%1” was restored."), raw);
     if (bare != raw)
         return report(Outcome::Repaired, remark,
-                      QT_TRANSLATE_NOOP("Value", "“%1” had been converted to a number; restored as a ZIP code."),
-                      raw);
+                      QT_TRANSLATE_NOOP("Value", "“%1” had been converted to a number; restored as a ZIP code."), raw);
     return Outcome::Clean;
 }

@@ -25,8 +25,9 @@ bool isCanonicalId(std::string_view text)
 
 Outcome refuseName(const readers::Cell &cell)
 {
-    return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not the ID of a record."),
-                       QT_TRANSLATE_NOOP("Value", "Choose the record from the list, or enter its ID of 36 characters."));
+    return cell.refuse(
+        QT_TRANSLATE_NOOP("Value", "“%1” is not the ID of a record."),
+        QT_TRANSLATE_NOOP("Value", "Choose the record from the list, or enter its ID of 36 characters."));
 }
 
 }

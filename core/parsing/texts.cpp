@@ -86,9 +86,8 @@ Outcome readers::texts(const Cell &cell)
         items = text::splitList(cell.raw);
     }
     if (items.empty())
-        return cell.refuse(
-            QT_TRANSLATE_NOOP("Value", "“%1” contains separators but no text."),
-            QT_TRANSLATE_NOOP("Value", "Separate the items with “; ”, or leave the cell blank."));
+        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” contains separators but no text."),
+                           QT_TRANSLATE_NOOP("Value", "Separate the items with “; ”, or leave the cell blank."));
     std::string composed;
     for (std::string &item : items) {
         assignComposed(composed, item);

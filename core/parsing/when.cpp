@@ -286,10 +286,12 @@ Outcome refuse(Fault fault, std::string_view raw, Remark *remark)
 
 Outcome refuseNumber(std::string_view raw, Remark *remark)
 {
-    readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is a number, not a date."),
-                  QT_TRANSLATE_NOOP(
-                      "Value", "If the column counts days or seconds, choose that format; otherwise write the date as 2026-01-31."),
-                  raw);
+    readers::fill(
+        remark, QT_TRANSLATE_NOOP("Value", "“%1” is a number, not a date."),
+        QT_TRANSLATE_NOOP(
+            "Value",
+            "If the column counts days or seconds, choose that format; otherwise write the date as 2026-01-31."),
+        raw);
     return Outcome::Refused;
 }
 
@@ -300,9 +302,10 @@ Outcome report(Doubt doubt, std::string_view raw, Remark *remark)
     case Doubt::None:
         return Outcome::Clean;
     case Doubt::Order:
-        readers::fill(remark,
-                      QT_TRANSLATE_NOOP("Value", "“%1” may start with the day or the month; it was read with the month first."),
-                      cure, raw);
+        readers::fill(
+            remark,
+            QT_TRANSLATE_NOOP("Value", "“%1” may start with the day or the month; it was read with the month first."),
+            cure, raw);
         break;
     case Doubt::OtherOrder:
         readers::fill(remark,
@@ -311,16 +314,14 @@ Outcome report(Doubt doubt, std::string_view raw, Remark *remark)
                       cure, raw);
         break;
     case Doubt::MonthOrDay:
-        readers::fill(
-            remark,
-            QT_TRANSLATE_NOOP("Value", "“%1” was read as a month and year; it may be a day without a year."),
-            cure, raw);
+        readers::fill(remark,
+                      QT_TRANSLATE_NOOP("Value", "“%1” was read as a month and year; it may be a day without a year."),
+                      cure, raw);
         break;
     case Doubt::Weekday:
-        readers::fill(
-            remark,
-            QT_TRANSLATE_NOOP("Value", "The weekday in “%1” does not match the date; the date was used."),
-            cure, raw);
+        readers::fill(remark,
+                      QT_TRANSLATE_NOOP("Value", "The weekday in “%1” does not match the date; the date was used."),
+                      cure, raw);
         break;
     case Doubt::ZoneWord:
         readers::fill(remark,

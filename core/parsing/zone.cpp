@@ -124,8 +124,7 @@ Outcome readZone(const readers::Cell &cell)
             return Outcome::Clean;
         return cell.report(
             Outcome::Unsure,
-            QT_TRANSLATE_NOOP("Value",
-                              "“%1” can mean more than one time zone; the one in the United States was used."),
+            QT_TRANSLATE_NOOP("Value", "“%1” can mean more than one time zone; the one in the United States was used."),
             QT_TRANSLATE_NOOP("Value", "Check it, or choose a zone such as America/Chicago."));
     }
     std::string name = text::fold(cell.raw);

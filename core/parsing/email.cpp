@@ -93,7 +93,7 @@ Outcome readers::email(const Cell &cell)
     }
     if (std::count(cell.raw.begin(), cell.raw.end(), '@') > 1)
         return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” contains more than one e-mail address."),
-                           QT_TRANSLATE_NOOP("Value", "Enter one address here and the others under “Other e-mails”."));
+                           QT_TRANSLATE_NOOP("Value", "Enter one address here and the others in another field."));
     return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not an e-mail address."),
                        QT_TRANSLATE_NOOP("Value", "Write it like name@example.org, without spaces."));
 }

@@ -2956,19 +2956,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: chosen by you.</source>
+        <source>Delimiter %1: chosen by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: specified by the first line.</source>
+        <source>Delimiter %1: specified by the first line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file has only one column, so it needs no separator.</source>
+        <source>The file has only one column, so it needs no delimiter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: gives the rows the most consistent number of cells.</source>
+        <source>Delimiter %1: gives the rows the most consistent number of cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that the file is a table, and choose its separator and line ends yourself.</source>
+        <source>Check that the file is a table, and choose its delimiter and line ends yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3168,7 +3168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put quotation marks around a cell that contains the separator.</source>
+        <source>Put quotation marks around a cell that contains the delimiter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7725,11 +7725,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not an e-mail address.</source>
+        <source>“%1” is not a valid e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like name@example.org, without spaces.</source>
+        <source>Enter an address like name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7985,7 +7985,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like name@example.org, with nothing around it.</source>
+        <source>Enter only the address, such as name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -696,7 +696,7 @@
     <name>Check</name>
     <message>
         <source>The decision-maker is not linked to a demand.</source>
-        <translation>El responsable de decidir no está vinculado a ninguna exigencia.</translation>
+        <translation>El destinatario no está vinculado a ninguna exigencia.</translation>
     </message>
     <message>
         <source>Choose the demand.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>The decision-maker is not named.</source>
-        <translation>Falta el nombre del responsable de decidir.</translation>
+        <translation>Falta el nombre del destinatario.</translation>
     </message>
     <message>
         <source>Choose a target or an organization, or enter a name.</source>
@@ -2956,19 +2956,19 @@
         <translation>barra vertical</translation>
     </message>
     <message>
-        <source>Separator %1: chosen by you.</source>
+        <source>Delimiter %1: chosen by you.</source>
         <translation>Separador %1: elegido por usted.</translation>
     </message>
     <message>
-        <source>Separator %1: specified by the first line.</source>
+        <source>Delimiter %1: specified by the first line.</source>
         <translation>Separador %1: lo dice la primera línea.</translation>
     </message>
     <message>
-        <source>The file has only one column, so it needs no separator.</source>
+        <source>The file has only one column, so it needs no delimiter.</source>
         <translation>Solo hay una columna, así que no hace falta separador.</translation>
     </message>
     <message>
-        <source>Separator %1: gives the rows the most consistent number of cells.</source>
+        <source>Delimiter %1: gives the rows the most consistent number of cells.</source>
         <translation>Separador %1: da a las filas el número de celdas más uniforme.</translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@
         <translation>La fila que empieza en la línea %1 es demasiado larga para una tabla: más de 256 MB o un millón de celdas.</translation>
     </message>
     <message>
-        <source>Check that the file is a table, and choose its separator and line ends yourself.</source>
+        <source>Check that the file is a table, and choose its delimiter and line ends yourself.</source>
         <translation>Compruebe que el archivo es una tabla y elija a mano el separador y los fines de línea.</translation>
     </message>
     <message>
@@ -3168,7 +3168,7 @@
         <translation>Esta fila tiene más celdas (%1) que el encabezado (%2).</translation>
     </message>
     <message>
-        <source>Put quotation marks around a cell that contains the separator.</source>
+        <source>Put quotation marks around a cell that contains the delimiter.</source>
         <translation>Ponga entre comillas una celda que contenga el separador.</translation>
     </message>
     <message numerus="yes">
@@ -3518,11 +3518,11 @@ Si queda la derecha: %2</translation>
     </message>
     <message>
         <source>Decision-maker</source>
-        <translation>Responsable de decidir</translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Decision-makers</source>
-        <translation>Responsables de decidir</translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Other name</source>
@@ -4039,7 +4039,7 @@ Si queda la derecha: %2</translation>
     </message>
     <message>
         <source>Decision-maker as written</source>
-        <translation>Responsable de decidir, tal como se escribió</translation>
+        <translation>Destinatario tal como se escribió</translation>
     </message>
     <message>
         <source>Status as of</source>
@@ -7728,11 +7728,11 @@ ahora: %3</translation>
         <translation>Escriba aquí una dirección y las demás en otro campo.</translation>
     </message>
     <message>
-        <source>“%1” is not an e-mail address.</source>
+        <source>“%1” is not a valid e-mail address.</source>
         <translation>«%1» no es un correo electrónico.</translation>
     </message>
     <message>
-        <source>Write it like name@example.org, without spaces.</source>
+        <source>Enter an address like name@example.org.</source>
         <translation>Escríbalo como nombre@example.org, sin espacios.</translation>
     </message>
     <message>
@@ -7988,7 +7988,7 @@ ahora: %3</translation>
         <translation>Se quitaron los signos alrededor de la dirección «%1».</translation>
     </message>
     <message>
-        <source>Write it like name@example.org, with nothing around it.</source>
+        <source>Enter only the address, such as name@example.org.</source>
         <translation>Escríbala como nombre@example.org, sin nada alrededor.</translation>
     </message>
 </context>

@@ -6,7 +6,7 @@
 
 namespace csv {
 
-/// The apparent type of a cell. Used to tell headers from data and to choose a separator, never to read values.
+/// The apparent type of a cell. Used to tell headers from data and to choose a delimiter, never to read values.
 enum class CellType : unsigned char { Empty, Text, Number, Phone, Date, Time, Email, Link, Identifier };
 
 /// Returns the type of the trimmed text. Runs in bounded time: long texts are Text.

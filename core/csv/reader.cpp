@@ -235,7 +235,7 @@ void Reader::Private::reportWidth()
 {
     const bool isShort = m_cells.size() < m_expected;
     ++(isShort ? m_counts.shortRows : m_counts.longRows);
-    // Separators at the end of every row are common and harmless.
+    // Delimiters at the end of every row are common and harmless.
     if (!isShort && std::all_of(m_cells.begin() + std::ptrdiff_t(m_expected), m_cells.end(), [](std::string_view cell) {
             return cell.empty();
         }))

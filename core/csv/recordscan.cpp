@@ -33,7 +33,7 @@ constexpr qint64 longestBlankLook = 1 << 20;
                       "Csv", "The row that starts on line %1 is too long: more than 256 MB or a million cells.")
                       .arg(line),
                   QCoreApplication::translate(
-                      "Csv", "Check that the file is a table, and choose its separator and line ends yourself."));
+                      "Csv", "Check that the file is a table, and choose its delimiter and line ends yourself."));
 }
 
 }

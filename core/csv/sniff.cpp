@@ -170,7 +170,7 @@ private:
     const KnownColumn &m_known;
 };
 
-/// Returns the best result with this separator, over all quotes and escapes.
+/// Returns the best result with this delimiter, over all quotes and escapes.
 Candidate bestWith(const Contest &contest, Dialect dialect, std::string_view start, const csv::Choices &choices)
 {
     Candidate best = contest.rated(dialect);

@@ -59,7 +59,7 @@ Words wordsFor(Trouble kind)
                     "Check that no cell in the middle is missing. The missing cells at the end were read as blank.")};
     case Trouble::LongRow:
         return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has more cells (%1) than the header (%2)."),
-                QT_TRANSLATE_NOOP("Csv", "Put quotation marks around a cell that contains the separator.")};
+                QT_TRANSLATE_NOOP("Csv", "Put quotation marks around a cell that contains the delimiter.")};
     }
     return {};
 }

@@ -83,7 +83,7 @@ Outcome readers::email(const Cell &cell)
         assignAddress(cell.out, bare);
         return cell.report(Outcome::Repaired,
                            QT_TRANSLATE_NOOP("Value", "The punctuation around the address “%1” was removed."),
-                           QT_TRANSLATE_NOOP("Value", "Write it like name@example.org, with nothing around it."));
+                           QT_TRANSLATE_NOOP("Value", "Enter only the address, such as name@example.org."));
     }
     if (const std::string_view inner = angled(cell.raw); isAddress(inner)) {
         assignAddress(cell.out, inner);
@@ -94,6 +94,6 @@ Outcome readers::email(const Cell &cell)
     if (std::count(cell.raw.begin(), cell.raw.end(), '@') > 1)
         return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” contains more than one e-mail address."),
                            QT_TRANSLATE_NOOP("Value", "Enter one address here and the others in another field."));
-    return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not an e-mail address."),
-                       QT_TRANSLATE_NOOP("Value", "Write it like name@example.org, without spaces."));
+    return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not a valid e-mail address."),
+                       QT_TRANSLATE_NOOP("Value", "Enter an address like name@example.org."));
 }

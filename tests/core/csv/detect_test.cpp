@@ -33,7 +33,7 @@ bool isKnown(std::string_view name)
 
 }
 
-TEST_CASE("the separator gives rows the same number of cells", "[csv]")
+TEST_CASE("the delimiter gives rows the same number of cells", "[csv]")
 {
     CHECK(detectText("a,b\n1,2\n3,4\n").dialect.delimiter == ',');
     CHECK(detectText("First Name;Last Name;E-mail\nAnn;Lee;a@example.org\nBo;Ek, Jr.;b@example.org\n").dialect.delimiter
@@ -54,7 +54,7 @@ TEST_CASE("the text of a single column is not split", "[csv]")
           == Row{"Thoughts"});
 }
 
-TEST_CASE("a first line sep= sets the separator and is not data", "[csv]")
+TEST_CASE("a first line sep= sets the delimiter and is not data", "[csv]")
 {
     for (const std::string_view first : {"sep=;\n", "\"sep=;\"\r\n", "SEP=;\n"}) {
         const auto found = detectText(std::string(first) + "a;b,c\n1;2\n");

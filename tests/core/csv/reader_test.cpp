@@ -41,7 +41,7 @@ TEST_CASE("misplaced quotes are read as text", "[csv]")
     CHECK(readText("h,i\n\"a\"b,c\n").counts.brokenQuotes == 1);
 }
 
-TEST_CASE("spaces are data, and a trailing separator adds an empty cell", "[csv]")
+TEST_CASE("spaces are data, and a trailing delimiter adds an empty cell", "[csv]")
 {
     CHECK(rowsOf(" a , b ,\n") == Rows{{" a ", " b ", ""}});
     CHECK(rowsOf("a,") == Rows{{"a", ""}});
@@ -135,7 +135,7 @@ TEST_CASE("a sep= line is not a row", "[csv]")
     }
 }
 
-TEST_CASE("separators, quotes and backslashes are read as the dialect says", "[csv]")
+TEST_CASE("delimiters, quotes and backslashes are read as the dialect says", "[csv]")
 {
     csv::Dialect dialect;
     dialect.delimiter = '\t';

@@ -32,8 +32,7 @@ inline constexpr Option askStatuses[] = {
     {"refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
 };
 
-/// Whoever or whatever a campaign tries to move or opposes: a person, an organization, a policy, an operation, or a
-/// class of them.
+/// A person, organization, policy or operation that a campaign tries to move or opposes, or a class of them.
 struct Target {
     Text name;
     TextList aliases;

@@ -292,13 +292,14 @@ void checkImport(Store &store, const imports::SourceTable &table, const Wish &wi
     Importer importer(store, table.path, wish.options);
     if (importer.inspect().refused())
         return;
-    qint64 told = 0;
+    qint64 reported = 0;
     const ImportReport report = importer.plan([&](const RowPlan &plan) {
-        ++told;
+        ++reported;
         require(rows.contains(plan.row) && !rows[plan.row].plan, "each row is reported once", std::to_string(plan.row));
         rows[plan.row].plan = plan;
     });
-    require(report.rows == told && report.rows == report.created + report.changed + report.unchanged + report.rejected,
+    require(report.rows == reported
+                && report.rows == report.created + report.changed + report.unchanged + report.rejected,
             "the counts add up");
     if (!wish.import) {
         for (const auto &[number, row] : rows)

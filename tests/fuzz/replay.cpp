@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Runs a fuzz target without libFuzzer: first with the corpus, then with random mutations of it until their number or the
-// time limit is reached. The same seed gives the same mutations. If the target ends the program, the input is kept in the
-// file named in the last line.
+// Runs a fuzz target without libFuzzer: first with the corpus, then with random mutations of it until their number or
+// the time limit is reached. The same seed gives the same mutations. If the target ends the program, the input is kept
+// in the file named in the last line.
 //   groundswell-fuzz-csv [--mutations N] [--seconds N] [--seed N] FILE_OR_FOLDER...
 #include "tests/fuzz/fuzz.h"
 
@@ -36,8 +36,8 @@ void keep(int signal)
 {
     const int file = ::open(keptAs.c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0644);
     if (file >= 0 && ::write(file, current.data(), current.size()) == ssize_t(current.size())) {
-        constexpr char told[] = "FUZZ: the input was kept as ";
-        (void)!::write(2, told, sizeof told - 1);
+        constexpr char notice[] = "FUZZ: the input was kept as ";
+        (void)!::write(2, notice, sizeof notice - 1);
         (void)!::write(2, keptAs.data(), keptAs.size());
         (void)!::write(2, "\n", 1);
     }

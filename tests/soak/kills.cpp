@@ -36,7 +36,7 @@ public:
     Acknowledgements(const Acknowledgements &) = delete;
     Acknowledgements &operator=(const Acknowledgements &) = delete;
 
-    void say(long long number) const
+    void report(long long number) const
     {
         if (::write(m_ends[1], &number, sizeof number) != ssize_t(sizeof number))
             ::_exit(7);
@@ -77,7 +77,7 @@ struct EditWork {
     Id shared;
     long long next = 1, adds = 0;
 
-    void forever(const Acknowledgements &said) const
+    void forever(const Acknowledgements &acks) const
     {
         const auto store = Store::open(q(path));
         for (long long n = next;; ++n) {
@@ -93,7 +93,7 @@ struct EditWork {
                 edit.changes = {change};
             }
             store->apply(edit);
-            said.say(n);
+            acks.report(n);
         }
     }
 
@@ -131,10 +131,10 @@ Line killEdits(const Plan &plan, Random &random, int tries)
         work.shared = store->apply({EditKind::Form, "Add", {shared}}).ids.at(0);
     }
     for (int n = 0; n < tries; ++n) {
-        Acknowledgements said;
+        Acknowledgements acks;
         const long long before = work.next - 1;
-        killAfter(inChild([&] { work.forever(said); }), 0.002 + 0.12 * fraction(random));
-        const long long acknowledged = said.last(before);
+        killAfter(inChild([&] { work.forever(acks); }), 0.002 + 0.12 * fraction(random));
+        const long long acknowledged = acks.last(before);
         std::string happened;
         const std::string fault = look(work.path, [&](Store &store) {
             const std::string judged = work.judge(store, acknowledged);
@@ -172,7 +172,7 @@ Line killAdds(const Plan &plan, Random &random, int tries)
 }
 
 /// Moves back and forth through a history of steps that add two records each.
-[[noreturn]] void undoForever(const std::string &path, Random random, const Acknowledgements &said)
+[[noreturn]] void undoForever(const std::string &path, Random random, const Acknowledgements &acks)
 {
     const auto store = Store::open(q(path));
     long long depth = pledgesIn(*store) / 2;
@@ -181,7 +181,7 @@ Line killAdds(const Plan &plan, Random &random, int tries)
         if ((back ? store->undo() : store->redo()).step == 0)
             continue;
         depth += back ? -1 : 1;
-        said.say(depth);
+        acks.report(depth);
     }
 }
 
@@ -197,10 +197,10 @@ Line killUndos(const Plan &plan, Random &random, int tries)
     }
     long long depth = steps;
     for (int n = 0; n < tries; ++n) {
-        Acknowledgements said;
+        Acknowledgements acks;
         const Random own(random());
-        killAfter(inChild([&] { undoForever(path, own, said); }), 0.002 + 0.12 * fraction(random));
-        const long long acknowledged = said.last(depth);
+        killAfter(inChild([&] { undoForever(path, own, acks); }), 0.002 + 0.12 * fraction(random));
+        const long long acknowledged = acks.last(depth);
         const std::string fault = look(path, [&](Store &store) -> std::string {
             const long long count = pledgesIn(store);
             if (count % 2 != 0)

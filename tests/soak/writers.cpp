@@ -101,9 +101,9 @@ Line writeTogether(const Plan &plan, int writers, bool importing)
     for (int w = 0; w < writers; ++w) {
         const Ended ended = collect(children[std::size_t(w)], plan.writingSeconds + 30);
         Report report;
-        const bool told = ::read(pipes[std::size_t(w)], &report, sizeof report) == ssize_t(sizeof report);
+        const bool reported = ::read(pipes[std::size_t(w)], &report, sizeof report) == ssize_t(sizeof report);
         ::close(pipes[std::size_t(w)]);
-        fault += !told || ended.exit != 0 ? "a writer ended with " + ended.text() : std::string(report.fault);
+        fault += !reported || ended.exit != 0 ? "a writer ended with " + ended.text() : std::string(report.fault);
         counts.push_back(report.steps);
         steps += report.steps;
     }

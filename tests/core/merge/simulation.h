@@ -90,7 +90,7 @@ struct ReturnedTable {
     Oracle::Set sinceHeard;
     Id site;
     bool everImported = false;
-    Records held;
+    Records exported;
 };
 
 inline Id siteNumber(int number)

@@ -191,7 +191,7 @@ inline void World::importTable(Chapter &chapter, ReturnedTable &table, int skip)
     if (!table.everImported) {
         Oracle::Set author = table.sinceHeard;
         for (const ReturnedTable::Cell &cell : cells)
-            m_oracle.note(cell.key, cell.write, author, table.held[cell.key.first]);
+            m_oracle.note(cell.key, cell.write, author, table.exported[cell.key.first]);
         table.everImported = true;
     }
     std::size_t number = 0;

@@ -695,7 +695,7 @@
 <context>
     <name>Check</name>
     <message>
-        <source>The addressee belongs to no demand.</source>
+        <source>The decision-maker is not linked to a demand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,15 +703,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who is to meet the demand.</source>
+        <source>The decision-maker is not named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a target or an organization, or write who it is.</source>
+        <source>Choose a target or an organization, or enter a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who is assessed.</source>
+        <source>The assessment does not name who was assessed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end lies before the start.</source>
+        <source>The end is before the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,15 +727,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The low number is above the high one.</source>
+        <source>The low number is greater than the high number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange the two numbers, or correct one of them.</source>
+        <source>Swap the two numbers, or correct one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host belongs to no action.</source>
+        <source>The host is not linked to an action.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -743,31 +743,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who the host is.</source>
+        <source>The host is not named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an organization, a coalition or a person, or write who it is.</source>
+        <source>Choose an organization, a coalition or a person, or enter a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says where the link starts.</source>
+        <source>The link has no starting record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is.</source>
+        <source>Choose a record, or describe it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says where the link leads.</source>
+        <source>The link has no destination.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is or its web address.</source>
+        <source>Choose a record, or enter a description or a web address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The membership names no organization.</source>
+        <source>The membership has no organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,11 +775,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says what the organization is a member of.</source>
+        <source>The membership has no coalition or parent organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a coalition or a larger organization.</source>
+        <source>Choose a coalition or a parent organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,23 +791,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who this person is.</source>
+        <source>The person has no name or contact information.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail or a phone number; initials are enough.</source>
+        <source>Enter an alias, a name, an e-mail address or a phone number; initials are enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says whose pledge this is.</source>
+        <source>The pledge does not say whose it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail, a phone number, a workplace or a head count.</source>
+        <source>Enter an alias, a name, an e-mail address, a phone number, a workplace or a head count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More said yes than were asked.</source>
+        <source>More people said yes than were asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More were asked than the unit has.</source>
+        <source>More people were asked than the head count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,7 +850,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -862,11 +862,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held smaller</source>
+        <source>Held, smaller than planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held changed</source>
+        <source>Held, with changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pressure on companies</source>
+        <source>Corporate pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,7 +1166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In time</source>
+        <source>Over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,11 +1258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Injury of a participant</source>
+        <source>Injury to a participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Injury of somebody else</source>
+        <source>Injury to another person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,10 +1758,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1774,7 +1770,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Acknowledgement</source>
+        <source>Acknowledgment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,7 +1842,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comment of a third party</source>
+        <source>Third-party comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1934,7 +1930,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Got</source>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2046,7 +2042,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aerial picture</source>
+        <source>Aerial photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,7 +2286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,7 +2398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protection of group</source>
+        <source>Protection of a group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2410,7 +2406,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Justice for case</source>
+        <source>Justice for a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2506,7 +2502,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Host at the microphone</source>
+        <source>Emcee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,7 +2578,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean-up</source>
+        <source>Cleanup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,11 +2924,11 @@
 <context>
     <name>Csv</name>
     <message>
-        <source>The encoding “%1” is not known here.</source>
+        <source>The encoding “%1” is not supported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found.</source>
+        <source>Use UTF-8, UTF-16 or windows-1252, or let the program detect the encoding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,19 +2956,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: chosen by you.</source>
+        <source>Delimiter %1: chosen by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: the first line says so.</source>
+        <source>Delimiter %1: specified by the first line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is only one column, so no separator is needed.</source>
+        <source>The file has only one column, so it needs no delimiter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: with it the rows have the same number of cells more often than with any other.</source>
+        <source>Delimiter %1: gives the rows the most consistent number of cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2984,11 +2980,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row below the header goes on with it and is not data.</source>
+        <source>The row below the header is part of the header, not data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file says so with a byte order mark.</source>
+        <source>The file has a byte order mark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,7 +2992,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds nothing but plain ASCII characters.</source>
+        <source>The file contains only ASCII characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3016,27 +3012,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 holds names of known columns.</source>
+        <source>Row %1 contains the names of known columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 already holds values like the rows below it, so there is no header.</source>
+        <source>Row %1 contains values like the rows below it, so the file has no header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header is in row %1, below what stands above the table.</source>
+        <source>The header is in row %1, below other text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first row is taken for the header.</source>
+        <source>The first row is used as the header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.</source>
+        <source>The row that starts on line %1 is too long: more than 256 MB or a million cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that the file is a table, and choose its separator and line ends by hand.</source>
+        <source>Check that the file is a table, and choose its delimiter and line ends yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,7 +3056,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is a chapter file, open it, or export it as CSV first.</source>
+        <source>If it is a chapter file, open it or export it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,7 +3080,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a web page or XML, not a text table, whatever its name ends in.</source>
+        <source>“%1” is a web page or XML, not a text table, despite its file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3096,7 +3092,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3108,11 +3104,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
+        <source>Check the file&apos;s permissions, and close it in other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be read on: %2.</source>
+        <source>Reading “%1” failed: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,23 +3116,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quotation mark opens this cell, and none closes it. It was read as part of the text.</source>
+        <source>This cell starts with a quotation mark that is never closed. The mark was read as part of the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check this row. Remove the mark, or close it.</source>
+        <source>Check this row. Remove the mark or close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text of this cell goes on after its closing quotation mark. All of it was read.</source>
+        <source>This cell has text after its closing quotation mark. All of it was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check this row. Write quotation marks inside a quoted cell twice.</source>
+        <source>Check this row. Double any quotation marks inside a quoted cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell holds a lone carriage return, which was read as part of the text.</source>
+        <source>This cell contains a lone carriage return, which was read as part of the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3144,7 +3140,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell holds %1 zero bytes, which no text can have. Each was read as “�”.</source>
+        <source>This cell contains zero bytes (%1), which are invalid in text. Each was read as “�”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,7 +3148,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell holds %1 bytes that are no characters in the encoding of the file. Each was read as “�”.</source>
+        <source>This cell contains bytes (%1) that are invalid in the file&apos;s encoding. Each was read as “�”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3160,31 +3156,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This row has %1 cells, fewer than the %2 of the header.</source>
+        <source>This row has fewer cells (%1) than the header (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that no cell in the middle is missing. The cells at the end are taken as not there.</source>
+        <source>Check that no cell in the middle is missing. The missing cells at the end were read as blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This row has %1 cells, more than the %2 of the header.</source>
+        <source>This row has more cells (%1) than the header (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put quotation marks around a cell that contains the separator.</source>
+        <source>Put quotation marks around a cell that contains the delimiter.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 more problems of this kind are not listed: %2</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n more problem(s) of this kind are not listed: %1</source>
+        <translation>
+            <numerusform>%n more problem of this kind is not listed: %1</numerusform>
+            <numerusform>%n more problems of this kind are not listed: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table could not be written: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
+        <source>Free up disk space or choose another folder, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3195,11 +3194,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every date can be read in one way only.</source>
+        <source>Every date is unambiguous.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some cells are no dates; the others can be read in one way only.</source>
+        <source>Some cells are not dates; all others are unambiguous.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3207,23 +3206,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month stands first: “%1” can be read in no other way.</source>
+        <source>The month comes first: “%1” cannot be read any other way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month stands first in most dates, but not in “%1”.</source>
+        <source>The month comes first in most dates, but not in “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day stands first: “%1” can be read in no other way.</source>
+        <source>The day comes first: “%1” cannot be read any other way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day stands first in most dates, but not in “%1”.</source>
+        <source>The day comes first in most dates, but not in “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers such as %1 are days as spreadsheets count them.</source>
+        <source>Numbers such as %1 are spreadsheet date numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3517,11 +3516,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addressee</source>
+        <source>Decision-maker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addressees</source>
+        <source>Decision-makers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,15 +3961,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is meant to work</source>
+        <source>Theory of change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to bring and know</source>
+        <source>Instructions for participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access</source>
+        <source>Accessibility</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3982,7 +3981,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown to</source>
+        <source>Visible to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4014,10 +4013,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Concessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4026,7 +4021,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget contacts on</source>
+        <source>Purge contacts on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4042,7 +4037,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addressee as written</source>
+        <source>Decision-maker as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,11 +4097,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claiming organization</source>
+        <source>Claimant organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claimed</source>
+        <source>Claimed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,10 +4157,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Person as written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4210,7 +4201,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask in words</source>
+        <source>Ask as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4218,7 +4209,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>Occurred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4242,19 +4233,19 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Age when it happened</source>
+        <source>Age at the time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent of the family</source>
+        <source>Family consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact of the family</source>
+        <source>Family contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name read aloud</source>
+        <source>Pronunciation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,7 +4261,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List of members is complete</source>
+        <source>Member list is complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4290,7 +4281,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IDs elsewhere</source>
+        <source>IDs in other programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,7 +4313,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Would be met by any of</source>
+        <source>Alternatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4394,11 +4385,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Means</source>
+        <source>Means used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People concerned</source>
+        <source>People affected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4434,15 +4425,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To, in words</source>
+        <source>To, as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From, in words</source>
+        <source>From, as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lies in</source>
+        <source>Within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,7 +4469,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target of actions</source>
+        <source>Target site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4486,15 +4477,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access, toilets and exits</source>
+        <source>Accessibility, restrooms and exits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address shown to</source>
+        <source>Address visible to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger organization</source>
+        <source>Parent organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4510,7 +4501,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands for unnamed groups</source>
+        <source>Placeholder for unnamed groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,7 +4509,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Basis of the stance</source>
+        <source>Basis for the stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,7 +4601,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can take on</source>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4618,7 +4609,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent given</source>
+        <source>Consent given on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4638,7 +4629,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Via</source>
+        <source>Collected via</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4654,7 +4645,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role of the responder</source>
+        <source>Responder&apos;s role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4662,7 +4653,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes with</source>
+        <source>Adds to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4682,7 +4673,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number of what, as written</source>
+        <source>Subject as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4722,10 +4713,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4734,11 +4721,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role of the speaker</source>
+        <source>Speaker&apos;s role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said</source>
+        <source>Said on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4754,7 +4741,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goal in percent</source>
+        <source>Goal (percent)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4766,11 +4753,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Got</source>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4790,19 +4781,19 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands for a whole class</source>
+        <source>Represents a whole class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role on the other side</source>
+        <source>Role on the opposing side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer to the ask</source>
+        <source>Response to the ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Response as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4818,7 +4809,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line to copy</source>
+        <source>Template item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6658,23 +6649,23 @@ now: %3</source>
 <context>
     <name>Rule</name>
     <message>
-        <source>The number must not be below 0.</source>
+        <source>The number must be 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number must be above 0.</source>
+        <source>The number must be greater than 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A percentage lies between 0 and 100.</source>
+        <source>A percentage must be between 0 and 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A latitude lies between -90 and 90 degrees.</source>
+        <source>A latitude must be between -90 and 90 degrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A longitude lies between -180 and 180 degrees.</source>
+        <source>A longitude must be between -180 and 180 degrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7706,51 +7697,51 @@ now: %3</source>
 <context>
     <name>Value</name>
     <message>
-        <source>“%1” is none of the choices of this field.</source>
+        <source>“%1” is not a choice of this field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take one of the choices of the field.</source>
+        <source>Choose one of the field&apos;s choices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take one of: %1.</source>
+        <source>Choose one of: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address was taken out of “%1”; the name beside it was left out.</source>
+        <source>Only the address in “%1” was kept; the name was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the name into a field of its own.</source>
+        <source>Enter the name in its own field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds more than one e-mail address.</source>
+        <source>“%1” contains more than one e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give one address here and the others in the field for further addresses.</source>
+        <source>Enter one address here and the others in another field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not an e-mail address.</source>
+        <source>“%1” is not a valid e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like name@example.org, without blanks.</source>
+        <source>Enter an address like name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write digits only, such as 1200. Words and ranges belong into the field beside it.</source>
+        <source>Write only digits, such as 1200. Enter words and ranges in the text field next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is how a spreadsheet shortens a long number; the last digits are gone.</source>
+        <source>“%1” is a long number that a spreadsheet shortened; its last digits are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Format the column as text in the spreadsheet and export it again from the original.</source>
+        <source>Format the column as text in the original spreadsheet and export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7766,15 +7757,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep numbers below nine quintillion; put codes into a text field.</source>
+        <source>Use numbers below nine quintillion; enter codes in a text field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The point in “%1” may stand between thousands or before decimals.</source>
+        <source>The point in “%1” may separate thousands or decimals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the number, and write it with digits only.</source>
+        <source>Check the number and write it with digits only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7786,11 +7777,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The comma in “%1” may stand between thousands or before decimals.</source>
+        <source>The comma in “%1” may separate thousands or decimals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the number, and write it with a decimal point.</source>
+        <source>Check the number and write it with a decimal point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7806,11 +7797,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in a value, or leave the field as it is.</source>
+        <source>Enter a value, or leave the field unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds bytes that are no text in UTF-8.</source>
+        <source>“%1” contains bytes that are not valid UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7834,7 +7825,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a known form of telephone number; it was kept as typed.</source>
+        <source>“%1” is not in a known phone number format; it was kept as typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7842,11 +7833,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a telephone number again.</source>
+        <source>“%1” had been converted to a number; restored as a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare it with the list it came from, and correct it if need be.</source>
+        <source>Compare it with the original list and correct it if necessary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7858,27 +7849,27 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” may be a ZIP code whose first two zeros were lost; they were put back.</source>
+        <source>“%1” may be a ZIP code that lost its two leading zeros; they were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first zero of “%1” was lost; it was put back.</source>
+        <source>“%1” had lost its leading zero; restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hyphen of the ZIP code “%1” was put back.</source>
+        <source>The hyphen of the ZIP code “%1” was restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a ZIP code again.</source>
+        <source>“%1” had been converted to a number; restored as a ZIP code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not the id of a record.</source>
+        <source>“%1” is not the ID of a record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the record from the list, or give its id of 36 characters.</source>
+        <source>Choose the record from the list, or enter its ID of 36 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7890,19 +7881,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds separators but no text.</source>
+        <source>“%1” contains separators but no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the items with “; ” between them, or leave the cell blank.</source>
+        <source>Separate the items with “; ”, or leave the cell blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has a blank in it; a web address has none.</source>
+        <source>“%1” contains a space, which is not allowed in a web address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give one web address, such as https://example.org/page.</source>
+        <source>Enter one web address, such as https://example.org/page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7910,15 +7901,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not understood as a date.</source>
+        <source>“%1” was not recognized as a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a date of the calendar.</source>
+        <source>“%1” is not a date in the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” lacks the year.</source>
+        <source>“%1” has no year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7934,39 +7925,39 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the column counts days or seconds, say so; otherwise write the date as 2026-01-31.</source>
+        <source>If the column counts days or seconds, choose that format; otherwise write the date as 2026-01-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check it against the list it came from.</source>
+        <source>Compare it with the original list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” may have the day or the month first; it was read month first.</source>
+        <source>“%1” may start with the day or the month; it was read with the month first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1” day and month stand the other way round than in the rest of the column.</source>
+        <source>In “%1”, day and month are in a different order than in the rest of the column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was read as a month and a year; it could be a day without its year.</source>
+        <source>“%1” was read as a month and year; it may be a day without a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day of the week in “%1” does not go with the date; the date was taken.</source>
+        <source>The weekday in “%1” does not match the date; the date was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time in “%1” was taken as local time; its zone was left out.</source>
+        <source>The time in “%1” was read as local time; its time zone was ignored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the time zone into its own field.</source>
+        <source>Enter the time zone in its own field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” can mean more than one time zone; the one of the United States was taken.</source>
+        <source>“%1” can mean more than one time zone; the one in the United States was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7986,15 +7977,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name a city&apos;s zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <source>Enter a zone such as America/Chicago; an offset does not determine when clocks change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The marks around the address “%1” were left out.</source>
+        <source>The punctuation around the address “%1” was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like name@example.org, with nothing around it.</source>
+        <source>Enter only the address, such as name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

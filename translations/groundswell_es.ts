@@ -695,31 +695,31 @@
 <context>
     <name>Check</name>
     <message>
-        <source>The addressee belongs to no demand.</source>
-        <translation>El destinatario no pertenece a ninguna exigencia.</translation>
+        <source>The decision-maker is not linked to a demand.</source>
+        <translation>El destinatario no está vinculado a ninguna exigencia.</translation>
     </message>
     <message>
         <source>Choose the demand.</source>
         <translation>Elija la exigencia.</translation>
     </message>
     <message>
-        <source>Nothing says who is to meet the demand.</source>
-        <translation>Nada dice quién debe cumplir la exigencia.</translation>
+        <source>The decision-maker is not named.</source>
+        <translation>Falta el nombre del destinatario.</translation>
     </message>
     <message>
-        <source>Choose a target or an organization, or write who it is.</source>
-        <translation>Elija un objetivo o una organización, o escriba quién es.</translation>
+        <source>Choose a target or an organization, or enter a name.</source>
+        <translation>Elija un objetivo o una organización, o escriba un nombre.</translation>
     </message>
     <message>
-        <source>Nothing says who is assessed.</source>
-        <translation>Nada dice a quién se evalúa.</translation>
+        <source>The assessment does not name who was assessed.</source>
+        <translation>La evaluación no indica a quién se evaluó.</translation>
     </message>
     <message>
         <source>Choose a person, an organization, a target or a unit.</source>
         <translation>Elija una persona, una organización, un objetivo o una unidad.</translation>
     </message>
     <message>
-        <source>The end lies before the start.</source>
+        <source>The end is before the start.</source>
         <translation>El final está antes del comienzo.</translation>
     </message>
     <message>
@@ -727,60 +727,60 @@
         <translation>Corrija una de las dos fechas.</translation>
     </message>
     <message>
-        <source>The low number is above the high one.</source>
+        <source>The low number is greater than the high number.</source>
         <translation>El número mínimo es mayor que el máximo.</translation>
     </message>
     <message>
-        <source>Exchange the two numbers, or correct one of them.</source>
+        <source>Swap the two numbers, or correct one of them.</source>
         <translation>Intercambie los dos números o corrija uno.</translation>
     </message>
     <message>
-        <source>The host belongs to no action.</source>
-        <translation>El convocante no pertenece a ninguna acción.</translation>
+        <source>The host is not linked to an action.</source>
+        <translation>El convocante no está vinculado a ninguna acción.</translation>
     </message>
     <message>
         <source>Choose the action.</source>
         <translation>Elija la acción.</translation>
     </message>
     <message>
-        <source>Nothing says who the host is.</source>
-        <translation>Nada dice quién es el convocante.</translation>
+        <source>The host is not named.</source>
+        <translation>Falta el nombre del convocante.</translation>
     </message>
     <message>
-        <source>Choose an organization, a coalition or a person, or write who it is.</source>
-        <translation>Elija una organización, una coalición o una persona, o escriba quién es.</translation>
+        <source>Choose an organization, a coalition or a person, or enter a name.</source>
+        <translation>Elija una organización, una coalición o una persona, o escriba un nombre.</translation>
     </message>
     <message>
-        <source>Nothing says where the link starts.</source>
-        <translation>Nada dice dónde empieza el vínculo.</translation>
+        <source>The link has no starting record.</source>
+        <translation>El vínculo no tiene registro de origen.</translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is.</source>
+        <source>Choose a record, or describe it.</source>
         <translation>Elija un registro o escriba qué es.</translation>
     </message>
     <message>
-        <source>Nothing says where the link leads.</source>
-        <translation>Nada dice a dónde lleva el vínculo.</translation>
+        <source>The link has no destination.</source>
+        <translation>El vínculo no tiene destino.</translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is or its web address.</source>
+        <source>Choose a record, or enter a description or a web address.</source>
         <translation>Elija un registro, o escriba qué es o su dirección web.</translation>
     </message>
     <message>
-        <source>The membership names no organization.</source>
-        <translation>La membresía no nombra ninguna organización.</translation>
+        <source>The membership has no organization.</source>
+        <translation>La membresía no tiene organización.</translation>
     </message>
     <message>
         <source>Choose the organization that is a member.</source>
         <translation>Elija la organización que es miembro.</translation>
     </message>
     <message>
-        <source>Nothing says what the organization is a member of.</source>
-        <translation>Nada dice de qué es miembro la organización.</translation>
+        <source>The membership has no coalition or parent organization.</source>
+        <translation>La membresía no tiene coalición ni organización matriz.</translation>
     </message>
     <message>
-        <source>Choose a coalition or a larger organization.</source>
-        <translation>Elija una coalición o una organización mayor.</translation>
+        <source>Choose a coalition or a parent organization.</source>
+        <translation>Elija una coalición o una organización matriz.</translation>
     </message>
     <message>
         <source>An organization cannot be a member of itself.</source>
@@ -791,32 +791,32 @@
         <translation>Elija otra organización.</translation>
     </message>
     <message>
-        <source>Nothing says who this person is.</source>
-        <translation>Nada dice quién es esta persona.</translation>
+        <source>The person has no name or contact information.</source>
+        <translation>La persona no tiene nombre ni datos de contacto.</translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail or a phone number; initials are enough.</source>
+        <source>Enter an alias, a name, an e-mail address or a phone number; initials are enough.</source>
         <translation>Dé un alias, un nombre, un correo o un teléfono; bastan las iniciales.</translation>
     </message>
     <message>
-        <source>Nothing says whose pledge this is.</source>
-        <translation>Nada dice de quién es este compromiso.</translation>
+        <source>The pledge does not say whose it is.</source>
+        <translation>El compromiso no dice de quién es.</translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail, a phone number, a workplace or a head count.</source>
+        <source>Enter an alias, a name, an e-mail address, a phone number, a workplace or a head count.</source>
         <translation>Dé un alias, un nombre, un correo, un teléfono, un lugar de trabajo o un número de personas.</translation>
     </message>
     <message>
-        <source>More said yes than were asked.</source>
-        <translation>Dijeron que sí más personas de las preguntadas.</translation>
+        <source>More people said yes than were asked.</source>
+        <translation>Dijeron que sí más personas de las que fueron preguntadas.</translation>
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
         <translation>Corrija uno de los dos números.</translation>
     </message>
     <message>
-        <source>More were asked than the unit has.</source>
-        <translation>Se preguntó a más personas de las que tiene la unidad.</translation>
+        <source>More people were asked than the head count.</source>
+        <translation>Se preguntó a más personas que el número de personas de la unidad.</translation>
     </message>
 </context>
 <context>
@@ -850,7 +850,7 @@
         <translation>Aplazada</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Cancelada</translation>
     </message>
     <message>
@@ -862,12 +862,12 @@
         <translation>Se hizo como estaba previsto</translation>
     </message>
     <message>
-        <source>Held smaller</source>
-        <translation>Se hizo más pequeña</translation>
+        <source>Held, smaller than planned</source>
+        <translation>Se hizo, más pequeña de lo previsto</translation>
     </message>
     <message>
-        <source>Held changed</source>
-        <translation>Se hizo con cambios</translation>
+        <source>Held, with changes</source>
+        <translation>Se hizo, con cambios</translation>
     </message>
     <message>
         <source>Did not materialize</source>
@@ -950,7 +950,7 @@
         <translation>Causa</translation>
     </message>
     <message>
-        <source>Pressure on companies</source>
+        <source>Corporate pressure</source>
         <translation>Presión a empresas</translation>
     </message>
     <message>
@@ -1166,7 +1166,7 @@
         <translation>Antes del plazo</translation>
     </message>
     <message>
-        <source>In time</source>
+        <source>Over time</source>
         <translation>Con el tiempo</translation>
     </message>
     <message>
@@ -1258,11 +1258,11 @@
         <translation>Citación</translation>
     </message>
     <message>
-        <source>Injury of a participant</source>
+        <source>Injury to a participant</source>
         <translation>Lesión de un participante</translation>
     </message>
     <message>
-        <source>Injury of somebody else</source>
+        <source>Injury to another person</source>
         <translation>Lesión de otra persona</translation>
     </message>
     <message>
@@ -1758,10 +1758,6 @@
         <translation>Formulario en línea</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Mesa</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -1774,7 +1770,7 @@
         <translation>Ninguna antes del plazo</translation>
     </message>
     <message>
-        <source>Acknowledgement</source>
+        <source>Acknowledgment</source>
         <translation>Acuse de recibo</translation>
     </message>
     <message>
@@ -1846,7 +1842,7 @@
         <translation>Escalada</translation>
     </message>
     <message>
-        <source>Comment of a third party</source>
+        <source>Third-party comment</source>
         <translation>Comentario de un tercero</translation>
     </message>
     <message>
@@ -1934,8 +1930,8 @@
         <translation>Prometido</translation>
     </message>
     <message>
-        <source>Got</source>
-        <translation>Conseguido</translation>
+        <source>Received</source>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -2046,7 +2042,7 @@
         <translation>Cuadrícula y densidad</translation>
     </message>
     <message>
-        <source>Aerial picture</source>
+        <source>Aerial photo</source>
         <translation>Foto aérea</translation>
     </message>
     <message>
@@ -2290,7 +2286,7 @@
         <translation>Operativo</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Todos</translation>
     </message>
     <message>
@@ -2402,7 +2398,7 @@
         <translation>Cambio de política</translation>
     </message>
     <message>
-        <source>Protection of group</source>
+        <source>Protection of a group</source>
         <translation>Protección de un grupo</translation>
     </message>
     <message>
@@ -2410,7 +2406,7 @@
         <translation>Liberación</translation>
     </message>
     <message>
-        <source>Justice for case</source>
+        <source>Justice for a case</source>
         <translation>Justicia para un caso</translation>
     </message>
     <message>
@@ -2506,7 +2502,7 @@
         <translation>Enlace con la prensa</translation>
     </message>
     <message>
-        <source>Host at the microphone</source>
+        <source>Emcee</source>
         <translation>Presentador</translation>
     </message>
     <message>
@@ -2582,7 +2578,7 @@
         <translation>Agua y comida</translation>
     </message>
     <message>
-        <source>Clean-up</source>
+        <source>Cleanup</source>
         <translation>Limpieza</translation>
     </message>
     <message>
@@ -2928,11 +2924,11 @@
 <context>
     <name>Csv</name>
     <message>
-        <source>The encoding “%1” is not known here.</source>
-        <translation>La codificación «%1» no se conoce aquí.</translation>
+        <source>The encoding “%1” is not supported.</source>
+        <translation>La codificación «%1» no es compatible.</translation>
     </message>
     <message>
-        <source>Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found.</source>
+        <source>Use UTF-8, UTF-16 or windows-1252, or let the program detect the encoding.</source>
         <translation>Use UTF-8, UTF-16, windows-1252 o deje que se encuentre la codificación.</translation>
     </message>
     <message>
@@ -2960,20 +2956,20 @@
         <translation>barra vertical</translation>
     </message>
     <message>
-        <source>Separator %1: chosen by you.</source>
+        <source>Delimiter %1: chosen by you.</source>
         <translation>Separador %1: elegido por usted.</translation>
     </message>
     <message>
-        <source>Separator %1: the first line says so.</source>
+        <source>Delimiter %1: specified by the first line.</source>
         <translation>Separador %1: lo dice la primera línea.</translation>
     </message>
     <message>
-        <source>There is only one column, so no separator is needed.</source>
+        <source>The file has only one column, so it needs no delimiter.</source>
         <translation>Solo hay una columna, así que no hace falta separador.</translation>
     </message>
     <message>
-        <source>Separator %1: with it the rows have the same number of cells more often than with any other.</source>
-        <translation>Separador %1: con él las filas tienen el mismo número de celdas más a menudo que con otro.</translation>
+        <source>Delimiter %1: gives the rows the most consistent number of cells.</source>
+        <translation>Separador %1: da a las filas el número de celdas más uniforme.</translation>
     </message>
     <message>
         <source>Header in row %1: chosen by you.</source>
@@ -2984,19 +2980,19 @@
         <translation>Sin encabezado: elegido por usted.</translation>
     </message>
     <message>
-        <source>The row below the header goes on with it and is not data.</source>
+        <source>The row below the header is part of the header, not data.</source>
         <translation>La fila bajo el encabezado lo continúa y no son datos.</translation>
     </message>
     <message>
-        <source>The file says so with a byte order mark.</source>
-        <translation>El archivo lo dice con una marca de orden de bytes.</translation>
+        <source>The file has a byte order mark.</source>
+        <translation>El archivo tiene una marca de orden de bytes.</translation>
     </message>
     <message>
         <source>Every other byte is zero, as in UTF-16.</source>
         <translation>Uno de cada dos bytes es cero, como en UTF-16.</translation>
     </message>
     <message>
-        <source>The file holds nothing but plain ASCII characters.</source>
+        <source>The file contains only ASCII characters.</source>
         <translation>El archivo solo contiene caracteres ASCII.</translation>
     </message>
     <message>
@@ -3016,27 +3012,27 @@
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>Row %1 holds names of known columns.</source>
+        <source>Row %1 contains the names of known columns.</source>
         <translation>La fila %1 contiene nombres de columnas conocidas.</translation>
     </message>
     <message>
-        <source>Row %1 already holds values like the rows below it, so there is no header.</source>
+        <source>Row %1 contains values like the rows below it, so the file has no header.</source>
         <translation>La fila %1 ya contiene valores como las siguientes, así que no hay encabezado.</translation>
     </message>
     <message>
-        <source>The header is in row %1, below what stands above the table.</source>
-        <translation>El encabezado está en la fila %1, debajo de lo que hay sobre la tabla.</translation>
+        <source>The header is in row %1, below other text.</source>
+        <translation>El encabezado está en la fila %1, debajo de otro texto.</translation>
     </message>
     <message>
-        <source>The first row is taken for the header.</source>
+        <source>The first row is used as the header.</source>
         <translation>La primera fila se toma como encabezado.</translation>
     </message>
     <message>
-        <source>The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.</source>
+        <source>The row that starts on line %1 is too long: more than 256 MB or a million cells.</source>
         <translation>La fila que empieza en la línea %1 es demasiado larga para una tabla: más de 256 MB o un millón de celdas.</translation>
     </message>
     <message>
-        <source>Check that the file is a table, and choose its separator and line ends by hand.</source>
+        <source>Check that the file is a table, and choose its delimiter and line ends yourself.</source>
         <translation>Compruebe que el archivo es una tabla y elija a mano el separador y los fines de línea.</translation>
     </message>
     <message>
@@ -3060,7 +3056,7 @@
         <translation>«%1» es una base de datos, no una tabla de texto.</translation>
     </message>
     <message>
-        <source>If it is a chapter file, open it, or export it as CSV first.</source>
+        <source>If it is a chapter file, open it or export it as CSV.</source>
         <translation>Si es un archivo de capítulo, ábralo o expórtelo antes como CSV.</translation>
     </message>
     <message>
@@ -3084,7 +3080,7 @@
         <translation>«%1» es una imagen o un documento con formato, no una tabla de texto.</translation>
     </message>
     <message>
-        <source>“%1” is a web page or XML, not a text table, whatever its name ends in.</source>
+        <source>“%1” is a web page or XML, not a text table, despite its file name.</source>
         <translation>«%1» es una página web o XML, no una tabla de texto, termine como termine su nombre.</translation>
     </message>
     <message>
@@ -3096,7 +3092,7 @@
         <translation>Elija un archivo dentro de ella.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation>No existe el archivo «%1».</translation>
     </message>
     <message>
@@ -3108,35 +3104,35 @@
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
-        <translation>Compruebe que puede leerlo y que ningún otro programa lo retiene.</translation>
+        <source>Check the file&apos;s permissions, and close it in other programs.</source>
+        <translation>Revise los permisos del archivo y ciérrelo en otros programas.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read on: %2.</source>
-        <translation>No se puede seguir leyendo «%1»: %2.</translation>
+        <source>Reading “%1” failed: %2.</source>
+        <translation>No se pudo leer «%1»: %2.</translation>
     </message>
     <message>
         <source>Copy the file to this computer&apos;s disk and try again.</source>
         <translation>Copie el archivo al disco de esta computadora e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A quotation mark opens this cell, and none closes it. It was read as part of the text.</source>
+        <source>This cell starts with a quotation mark that is never closed. The mark was read as part of the text.</source>
         <translation>Una comilla abre esta celda y ninguna la cierra. Se leyó como parte del texto.</translation>
     </message>
     <message>
-        <source>Check this row. Remove the mark, or close it.</source>
+        <source>Check this row. Remove the mark or close it.</source>
         <translation>Revise esta fila. Quite la comilla o ciérrela.</translation>
     </message>
     <message>
-        <source>The text of this cell goes on after its closing quotation mark. All of it was read.</source>
+        <source>This cell has text after its closing quotation mark. All of it was read.</source>
         <translation>El texto de esta celda sigue después de la comilla de cierre. Se leyó todo.</translation>
     </message>
     <message>
-        <source>Check this row. Write quotation marks inside a quoted cell twice.</source>
+        <source>Check this row. Double any quotation marks inside a quoted cell.</source>
         <translation>Revise esta fila. Escriba dobles las comillas dentro de una celda entrecomillada.</translation>
     </message>
     <message>
-        <source>This cell holds a lone carriage return, which was read as part of the text.</source>
+        <source>This cell contains a lone carriage return, which was read as part of the text.</source>
         <translation>Esta celda contiene un retorno de carro suelto, que se leyó como parte del texto.</translation>
     </message>
     <message>
@@ -3144,48 +3140,51 @@
         <translation>Compruebe si ahí debería empezar otra fila.</translation>
     </message>
     <message>
-        <source>This cell holds %1 zero bytes, which no text can have. Each was read as “�”.</source>
-        <translation>Esta celda contiene %1 bytes cero, que ningún texto puede tener. Cada uno se leyó como «�».</translation>
+        <source>This cell contains zero bytes (%1), which are invalid in text. Each was read as “�”.</source>
+        <translation>Esta celda contiene bytes cero (%1), que no son válidos en un texto. Cada uno se leyó como «�».</translation>
     </message>
     <message>
         <source>Check this cell, or export the file again: it may be damaged.</source>
         <translation>Revise esta celda o exporte de nuevo el archivo: puede estar dañado.</translation>
     </message>
     <message>
-        <source>This cell holds %1 bytes that are no characters in the encoding of the file. Each was read as “�”.</source>
-        <translation>Esta celda contiene %1 bytes que no son caracteres en la codificación del archivo. Cada uno se leyó como «�».</translation>
+        <source>This cell contains bytes (%1) that are invalid in the file&apos;s encoding. Each was read as “�”.</source>
+        <translation>Esta celda contiene bytes (%1) que no son válidos en la codificación del archivo. Cada uno se leyó como «�».</translation>
     </message>
     <message>
         <source>If letters with accents look wrong, choose another encoding.</source>
         <translation>Si las letras con acento se ven mal, elija otra codificación.</translation>
     </message>
     <message>
-        <source>This row has %1 cells, fewer than the %2 of the header.</source>
-        <translation>Esta fila tiene %1 celdas, menos que las %2 del encabezado.</translation>
+        <source>This row has fewer cells (%1) than the header (%2).</source>
+        <translation>Esta fila tiene menos celdas (%1) que el encabezado (%2).</translation>
     </message>
     <message>
-        <source>Check that no cell in the middle is missing. The cells at the end are taken as not there.</source>
-        <translation>Compruebe que no falte ninguna celda en medio. Las del final se toman como ausentes.</translation>
+        <source>Check that no cell in the middle is missing. The missing cells at the end were read as blank.</source>
+        <translation>Compruebe que no falte ninguna celda en medio. Las que faltan al final se leyeron como vacías.</translation>
     </message>
     <message>
-        <source>This row has %1 cells, more than the %2 of the header.</source>
-        <translation>Esta fila tiene %1 celdas, más que las %2 del encabezado.</translation>
+        <source>This row has more cells (%1) than the header (%2).</source>
+        <translation>Esta fila tiene más celdas (%1) que el encabezado (%2).</translation>
     </message>
     <message>
-        <source>Put quotation marks around a cell that contains the separator.</source>
+        <source>Put quotation marks around a cell that contains the delimiter.</source>
         <translation>Ponga entre comillas una celda que contenga el separador.</translation>
     </message>
-    <message>
-        <source>%1 more problems of this kind are not listed: %2</source>
-        <translation>%1 problemas más de este tipo no aparecen en la lista: %2</translation>
+    <message numerus="yes">
+        <source>%n more problem(s) of this kind are not listed: %1</source>
+        <translation>
+            <numerusform>%n problema más de este tipo no aparece en la lista: %1</numerusform>
+            <numerusform>%n problemas más de este tipo no aparecen en la lista: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table could not be written: %1.</source>
         <translation>No se pudo escribir la tabla: %1.</translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
-        <translation>Haga sitio en el disco o elija otro lugar, y escríbala de nuevo.</translation>
+        <source>Free up disk space or choose another folder, then try again.</source>
+        <translation>Libere espacio en el disco o elija otra carpeta, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3195,36 +3194,36 @@
         <translation>La columna está vacía.</translation>
     </message>
     <message>
-        <source>Every date can be read in one way only.</source>
-        <translation>Cada fecha se puede leer de una sola manera.</translation>
+        <source>Every date is unambiguous.</source>
+        <translation>Todas las fechas son inequívocas.</translation>
     </message>
     <message>
-        <source>Some cells are no dates; the others can be read in one way only.</source>
-        <translation>Algunas celdas no son fechas; las demás se leen de una sola manera.</translation>
+        <source>Some cells are not dates; all others are unambiguous.</source>
+        <translation>Algunas celdas no son fechas; las demás son inequívocas.</translation>
     </message>
     <message>
         <source>Day and month are 12 or less in every date; read month first, as in the United States. Please check.</source>
         <translation>El día y el mes son 12 o menos en todas las fechas; se leyó primero el mes, como en Estados Unidos. Revíselo.</translation>
     </message>
     <message>
-        <source>The month stands first: “%1” can be read in no other way.</source>
+        <source>The month comes first: “%1” cannot be read any other way.</source>
         <translation>El mes va primero: «%1» no se puede leer de otra manera.</translation>
     </message>
     <message>
-        <source>The month stands first in most dates, but not in “%1”.</source>
+        <source>The month comes first in most dates, but not in “%1”.</source>
         <translation>El mes va primero en la mayoría de las fechas, pero no en «%1».</translation>
     </message>
     <message>
-        <source>The day stands first: “%1” can be read in no other way.</source>
+        <source>The day comes first: “%1” cannot be read any other way.</source>
         <translation>El día va primero: «%1» no se puede leer de otra manera.</translation>
     </message>
     <message>
-        <source>The day stands first in most dates, but not in “%1”.</source>
+        <source>The day comes first in most dates, but not in “%1”.</source>
         <translation>El día va primero en la mayoría de las fechas, pero no en «%1».</translation>
     </message>
     <message>
-        <source>Numbers such as %1 are days as spreadsheets count them.</source>
-        <translation>Números como %1 son días como los cuentan las hojas de cálculo.</translation>
+        <source>Numbers such as %1 are spreadsheet date numbers.</source>
+        <translation>Números como %1 son números de fecha de hoja de cálculo.</translation>
     </message>
     <message>
         <source>Numbers such as %1 are seconds since 1970, in UTC.</source>
@@ -3518,11 +3517,11 @@ Si queda la derecha: %2</translation>
         <translation>Acciones</translation>
     </message>
     <message>
-        <source>Addressee</source>
+        <source>Decision-maker</source>
         <translation>Destinatario</translation>
     </message>
     <message>
-        <source>Addressees</source>
+        <source>Decision-makers</source>
         <translation>Destinatarios</translation>
     </message>
     <message>
@@ -3963,15 +3962,15 @@ Si queda la derecha: %2</translation>
         <translation>Descripción</translation>
     </message>
     <message>
-        <source>How it is meant to work</source>
-        <translation>Cómo debería funcionar</translation>
+        <source>Theory of change</source>
+        <translation>Teoría del cambio</translation>
     </message>
     <message>
-        <source>What to bring and know</source>
-        <translation>Qué llevar y saber</translation>
+        <source>Instructions for participants</source>
+        <translation>Instrucciones para participantes</translation>
     </message>
     <message>
-        <source>Access</source>
+        <source>Accessibility</source>
         <translation>Accesibilidad</translation>
     </message>
     <message>
@@ -3983,8 +3982,8 @@ Si queda la derecha: %2</translation>
         <translation>Meta de asistencia</translation>
     </message>
     <message>
-        <source>Shown to</source>
-        <translation>Se muestra a</translation>
+        <source>Visible to</source>
+        <translation>Visible para</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4015,10 +4014,6 @@ Si queda la derecha: %2</translation>
         <translation>Metas alcanzadas, tal como se escribió</translation>
     </message>
     <message>
-        <source>Who says so</source>
-        <translation>Quién lo dice</translation>
-    </message>
-    <message>
         <source>Concessions</source>
         <translation>Concesiones</translation>
     </message>
@@ -4027,8 +4022,8 @@ Si queda la derecha: %2</translation>
         <translation>Figuras principales</translation>
     </message>
     <message>
-        <source>Forget contacts on</source>
-        <translation>Olvidar los contactos el</translation>
+        <source>Purge contacts on</source>
+        <translation>Eliminar los contactos el</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -4043,7 +4038,7 @@ Si queda la derecha: %2</translation>
         <translation>Organización</translation>
     </message>
     <message>
-        <source>Addressee as written</source>
+        <source>Decision-maker as written</source>
         <translation>Destinatario tal como se escribió</translation>
     </message>
     <message>
@@ -4103,12 +4098,12 @@ Si queda la derecha: %2</translation>
         <translation>Quién lo afirma, tal como se escribió</translation>
     </message>
     <message>
-        <source>Claiming organization</source>
+        <source>Claimant organization</source>
         <translation>Organización que lo afirma</translation>
     </message>
     <message>
-        <source>Claimed</source>
-        <translation>Afirmado</translation>
+        <source>Claimed on</source>
+        <translation>Afirmado el</translation>
     </message>
     <message>
         <source>Corroboration</source>
@@ -4163,10 +4158,6 @@ Si queda la derecha: %2</translation>
         <translation>Función</translation>
     </message>
     <message>
-        <source>Role in words</source>
-        <translation>Función en palabras</translation>
-    </message>
-    <message>
         <source>Person as written</source>
         <translation>Persona tal como se escribió</translation>
     </message>
@@ -4211,15 +4202,15 @@ Si queda la derecha: %2</translation>
         <translation>Petición a cada objetivo</translation>
     </message>
     <message>
-        <source>Ask in words</source>
-        <translation>Petición en palabras</translation>
+        <source>Ask as written</source>
+        <translation>Petición tal como se escribió</translation>
     </message>
     <message>
         <source>Goals</source>
         <translation>Metas</translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>Occurred</source>
         <translation>Ocurrió</translation>
     </message>
     <message>
@@ -4243,20 +4234,20 @@ Si queda la derecha: %2</translation>
         <translation>Menor de edad</translation>
     </message>
     <message>
-        <source>Age when it happened</source>
-        <translation>Edad cuando ocurrió</translation>
+        <source>Age at the time</source>
+        <translation>Edad en ese momento</translation>
     </message>
     <message>
-        <source>Consent of the family</source>
+        <source>Family consent</source>
         <translation>Consentimiento de la familia</translation>
     </message>
     <message>
-        <source>Contact of the family</source>
+        <source>Family contact</source>
         <translation>Contacto de la familia</translation>
     </message>
     <message>
-        <source>Name read aloud</source>
-        <translation>Nombre leído en voz alta</translation>
+        <source>Pronunciation</source>
+        <translation>Pronunciación</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4271,7 +4262,7 @@ Si queda la derecha: %2</translation>
         <translation>Disuelta</translation>
     </message>
     <message>
-        <source>List of members is complete</source>
+        <source>Member list is complete</source>
         <translation>La lista de miembros está completa</translation>
     </message>
     <message>
@@ -4291,7 +4282,7 @@ Si queda la derecha: %2</translation>
         <translation>Campos deducidos</translation>
     </message>
     <message>
-        <source>IDs elsewhere</source>
+        <source>IDs in other programs</source>
         <translation>Identificadores en otros programas</translation>
     </message>
     <message>
@@ -4323,8 +4314,8 @@ Si queda la derecha: %2</translation>
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Would be met by any of</source>
-        <translation>Se cumpliría con cualquiera de</translation>
+        <source>Alternatives</source>
+        <translation>Alternativas</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4395,11 +4386,11 @@ Si queda la derecha: %2</translation>
         <translation>Hecho a</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Medios</translation>
+        <source>Means used</source>
+        <translation>Medios utilizados</translation>
     </message>
     <message>
-        <source>People concerned</source>
+        <source>People affected</source>
         <translation>Personas afectadas</translation>
     </message>
     <message>
@@ -4435,16 +4426,16 @@ Si queda la derecha: %2</translation>
         <translation>A</translation>
     </message>
     <message>
-        <source>To, in words</source>
-        <translation>A, en palabras</translation>
+        <source>To, as written</source>
+        <translation>A, tal como se escribió</translation>
     </message>
     <message>
-        <source>From, in words</source>
-        <translation>De, en palabras</translation>
+        <source>From, as written</source>
+        <translation>De, tal como se escribió</translation>
     </message>
     <message>
-        <source>Lies in</source>
-        <translation>Está en</translation>
+        <source>Within</source>
+        <translation>Dentro de</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4479,24 +4470,24 @@ Si queda la derecha: %2</translation>
         <translation>Autoridad de permisos</translation>
     </message>
     <message>
-        <source>Target of actions</source>
-        <translation>Objetivo de acciones</translation>
+        <source>Target site</source>
+        <translation>Lugar objetivo</translation>
     </message>
     <message>
         <source>Step-free access</source>
         <translation>Acceso sin escalones</translation>
     </message>
     <message>
-        <source>Access, toilets and exits</source>
-        <translation>Accesos, baños y salidas</translation>
+        <source>Accessibility, restrooms and exits</source>
+        <translation>Accesibilidad, baños y salidas</translation>
     </message>
     <message>
-        <source>Address shown to</source>
+        <source>Address visible to</source>
         <translation>Dirección visible para</translation>
     </message>
     <message>
-        <source>Larger organization</source>
-        <translation>Organización mayor</translation>
+        <source>Parent organization</source>
+        <translation>Organización matriz</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -4511,7 +4502,7 @@ Si queda la derecha: %2</translation>
         <translation>Adversario</translation>
     </message>
     <message>
-        <source>Stands for unnamed groups</source>
+        <source>Placeholder for unnamed groups</source>
         <translation>Representa a grupos sin nombre</translation>
     </message>
     <message>
@@ -4519,7 +4510,7 @@ Si queda la derecha: %2</translation>
         <translation>Postura a fecha de</translation>
     </message>
     <message>
-        <source>Basis of the stance</source>
+        <source>Basis for the stance</source>
         <translation>Fundamento de la postura</translation>
     </message>
     <message>
@@ -4611,16 +4602,16 @@ Si queda la derecha: %2</translation>
         <translation>Pronombres</translation>
     </message>
     <message>
-        <source>Can take on</source>
-        <translation>Puede encargarse de</translation>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
     </message>
     <message>
         <source>May be contacted</source>
         <translation>Se puede contactar</translation>
     </message>
     <message>
-        <source>Consent given</source>
-        <translation>Consentimiento dado</translation>
+        <source>Consent given on</source>
+        <translation>Consentimiento dado el</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -4639,8 +4630,8 @@ Si queda la derecha: %2</translation>
         <translation>Comprometido</translation>
     </message>
     <message>
-        <source>Via</source>
-        <translation>Por medio de</translation>
+        <source>Collected via</source>
+        <translation>Recogido por</translation>
     </message>
     <message>
         <source>Collected by</source>
@@ -4655,7 +4646,7 @@ Si queda la derecha: %2</translation>
         <translation>Quién responde, tal como se escribió</translation>
     </message>
     <message>
-        <source>Role of the responder</source>
+        <source>Responder&apos;s role</source>
         <translation>Función de quien responde</translation>
     </message>
     <message>
@@ -4663,8 +4654,8 @@ Si queda la derecha: %2</translation>
         <translation>Campaña</translation>
     </message>
     <message>
-        <source>Goes with</source>
-        <translation>Va con</translation>
+        <source>Adds to</source>
+        <translation>Se suma a</translation>
     </message>
     <message>
         <source>Responded</source>
@@ -4683,8 +4674,8 @@ Si queda la derecha: %2</translation>
         <translation>Número de</translation>
     </message>
     <message>
-        <source>Number of what, as written</source>
-        <translation>Número de qué, tal como se escribió</translation>
+        <source>Subject as written</source>
+        <translation>Tema tal como se escribió</translation>
     </message>
     <message>
         <source>Number as written</source>
@@ -4723,10 +4714,6 @@ Si queda la derecha: %2</translation>
         <translation>Consultado</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Orador</translation>
     </message>
@@ -4735,12 +4722,12 @@ Si queda la derecha: %2</translation>
         <translation>Orador tal como se escribió</translation>
     </message>
     <message>
-        <source>Role of the speaker</source>
+        <source>Speaker&apos;s role</source>
         <translation>Función del orador</translation>
     </message>
     <message>
-        <source>Said</source>
-        <translation>Dicho</translation>
+        <source>Said on</source>
+        <translation>Dicho el</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4755,8 +4742,8 @@ Si queda la derecha: %2</translation>
         <translation>Dijeron que sí</translation>
     </message>
     <message>
-        <source>Goal in percent</source>
-        <translation>Meta en porcentaje</translation>
+        <source>Goal (percent)</source>
+        <translation>Meta (porcentaje)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4767,12 +4754,16 @@ Si queda la derecha: %2</translation>
         <translation>Artículo</translation>
     </message>
     <message>
-        <source>Got</source>
-        <translation>Conseguido</translation>
+        <source>Received</source>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Unidad de medida</translation>
     </message>
     <message>
         <source>Brought by</source>
@@ -4791,20 +4782,20 @@ Si queda la derecha: %2</translation>
         <translation>Nivel de objetivo</translation>
     </message>
     <message>
-        <source>Stands for a whole class</source>
+        <source>Represents a whole class</source>
         <translation>Representa a toda una clase</translation>
     </message>
     <message>
-        <source>Role on the other side</source>
-        <translation>Función en el otro lado</translation>
+        <source>Role on the opposing side</source>
+        <translation>Función en el lado opuesto</translation>
     </message>
     <message>
-        <source>Answer to the ask</source>
+        <source>Response to the ask</source>
         <translation>Respuesta a la petición</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Respondido</translation>
+        <source>Response as of</source>
+        <translation>Respuesta a fecha de</translation>
     </message>
     <message>
         <source>Leverage</source>
@@ -4819,8 +4810,8 @@ Si queda la derecha: %2</translation>
         <translation>Lista de verificación</translation>
     </message>
     <message>
-        <source>Line to copy</source>
-        <translation>Línea para copiar</translation>
+        <source>Template item</source>
+        <translation>Elemento de plantilla</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -6661,24 +6652,24 @@ ahora: %3</translation>
 <context>
     <name>Rule</name>
     <message>
-        <source>The number must not be below 0.</source>
-        <translation>El número no debe ser menor que 0.</translation>
+        <source>The number must be 0 or more.</source>
+        <translation>El número debe ser 0 o más.</translation>
     </message>
     <message>
-        <source>The number must be above 0.</source>
+        <source>The number must be greater than 0.</source>
         <translation>El número debe ser mayor que 0.</translation>
     </message>
     <message>
-        <source>A percentage lies between 0 and 100.</source>
-        <translation>Un porcentaje está entre 0 y 100.</translation>
+        <source>A percentage must be between 0 and 100.</source>
+        <translation>Un porcentaje debe estar entre 0 y 100.</translation>
     </message>
     <message>
-        <source>A latitude lies between -90 and 90 degrees.</source>
-        <translation>Una latitud está entre -90 y 90 grados.</translation>
+        <source>A latitude must be between -90 and 90 degrees.</source>
+        <translation>Una latitud debe estar entre -90 y 90 grados.</translation>
     </message>
     <message>
-        <source>A longitude lies between -180 and 180 degrees.</source>
-        <translation>Una longitud está entre -180 y 180 grados.</translation>
+        <source>A longitude must be between -180 and 180 degrees.</source>
+        <translation>Una longitud debe estar entre -180 y 180 grados.</translation>
     </message>
     <message>
         <source>The number must be from 1 (strongest support) to 5.</source>
@@ -7709,51 +7700,51 @@ ahora: %3</translation>
 <context>
     <name>Value</name>
     <message>
-        <source>“%1” is none of the choices of this field.</source>
-        <translation>«%1» no es ninguna de las opciones de este campo.</translation>
+        <source>“%1” is not a choice of this field.</source>
+        <translation>«%1» no es una opción de este campo.</translation>
     </message>
     <message>
-        <source>Take one of the choices of the field.</source>
-        <translation>Tome una de las opciones del campo.</translation>
+        <source>Choose one of the field&apos;s choices.</source>
+        <translation>Elija una de las opciones del campo.</translation>
     </message>
     <message>
-        <source>Take one of: %1.</source>
-        <translation>Tome una de: %1.</translation>
+        <source>Choose one of: %1.</source>
+        <translation>Elija una de: %1.</translation>
     </message>
     <message>
-        <source>The address was taken out of “%1”; the name beside it was left out.</source>
-        <translation>La dirección se tomó de «%1»; el nombre de al lado se dejó fuera.</translation>
+        <source>Only the address in “%1” was kept; the name was removed.</source>
+        <translation>De «%1» solo se conservó la dirección; se quitó el nombre.</translation>
     </message>
     <message>
-        <source>Put the name into a field of its own.</source>
-        <translation>Ponga el nombre en un campo propio.</translation>
+        <source>Enter the name in its own field.</source>
+        <translation>Escriba el nombre en su propio campo.</translation>
     </message>
     <message>
-        <source>“%1” holds more than one e-mail address.</source>
+        <source>“%1” contains more than one e-mail address.</source>
         <translation>«%1» contiene más de un correo.</translation>
     </message>
     <message>
-        <source>Give one address here and the others in the field for further addresses.</source>
-        <translation>Ponga aquí una dirección y las demás en el campo para otras direcciones.</translation>
+        <source>Enter one address here and the others in another field.</source>
+        <translation>Escriba aquí una dirección y las demás en otro campo.</translation>
     </message>
     <message>
-        <source>“%1” is not an e-mail address.</source>
+        <source>“%1” is not a valid e-mail address.</source>
         <translation>«%1» no es un correo electrónico.</translation>
     </message>
     <message>
-        <source>Write it like name@example.org, without blanks.</source>
+        <source>Enter an address like name@example.org.</source>
         <translation>Escríbalo como nombre@example.org, sin espacios.</translation>
     </message>
     <message>
-        <source>Write digits only, such as 1200. Words and ranges belong into the field beside it.</source>
+        <source>Write only digits, such as 1200. Enter words and ranges in the text field next to it.</source>
         <translation>Escriba solo cifras, como 1200. Las palabras y los rangos van en el campo de al lado.</translation>
     </message>
     <message>
-        <source>“%1” is how a spreadsheet shortens a long number; the last digits are gone.</source>
-        <translation>«%1» es como una hoja de cálculo acorta un número largo; las últimas cifras se perdieron.</translation>
+        <source>“%1” is a long number that a spreadsheet shortened; its last digits are lost.</source>
+        <translation>«%1» es un número largo que una hoja de cálculo acortó; se perdieron sus últimas cifras.</translation>
     </message>
     <message>
-        <source>Format the column as text in the spreadsheet and export it again from the original.</source>
+        <source>Format the column as text in the original spreadsheet and export it again.</source>
         <translation>Dé formato de texto a la columna y expórtela de nuevo desde el original.</translation>
     </message>
     <message>
@@ -7769,15 +7760,15 @@ ahora: %3</translation>
         <translation>«%1» es demasiado largo para un número.</translation>
     </message>
     <message>
-        <source>Keep numbers below nine quintillion; put codes into a text field.</source>
+        <source>Use numbers below nine quintillion; enter codes in a text field.</source>
         <translation>Use números menores de nueve trillones; ponga los códigos en un campo de texto.</translation>
     </message>
     <message>
-        <source>The point in “%1” may stand between thousands or before decimals.</source>
+        <source>The point in “%1” may separate thousands or decimals.</source>
         <translation>El punto en «%1» puede separar miles o decimales.</translation>
     </message>
     <message>
-        <source>Check the number, and write it with digits only.</source>
+        <source>Check the number and write it with digits only.</source>
         <translation>Revise el número y escríbalo solo con cifras.</translation>
     </message>
     <message>
@@ -7789,11 +7780,11 @@ ahora: %3</translation>
         <translation>Escriba cifras con punto decimal, como 46.7867.</translation>
     </message>
     <message>
-        <source>The comma in “%1” may stand between thousands or before decimals.</source>
+        <source>The comma in “%1” may separate thousands or decimals.</source>
         <translation>La coma en «%1» puede separar miles o decimales.</translation>
     </message>
     <message>
-        <source>Check the number, and write it with a decimal point.</source>
+        <source>Check the number and write it with a decimal point.</source>
         <translation>Revise el número y escríbalo con punto decimal.</translation>
     </message>
     <message>
@@ -7809,11 +7800,11 @@ ahora: %3</translation>
         <translation>La celda está vacía.</translation>
     </message>
     <message>
-        <source>Fill in a value, or leave the field as it is.</source>
+        <source>Enter a value, or leave the field unchanged.</source>
         <translation>Rellene un valor o deje el campo como está.</translation>
     </message>
     <message>
-        <source>“%1” holds bytes that are no text in UTF-8.</source>
+        <source>“%1” contains bytes that are not valid UTF-8.</source>
         <translation>«%1» contiene bytes que no son texto en UTF-8.</translation>
     </message>
     <message>
@@ -7837,7 +7828,7 @@ ahora: %3</translation>
         <translation>«%1» no tiene cifras; se dejó como se escribió.</translation>
     </message>
     <message>
-        <source>“%1” is not a known form of telephone number; it was kept as typed.</source>
+        <source>“%1” is not in a known phone number format; it was kept as typed.</source>
         <translation>«%1» no es una forma conocida de teléfono; se dejó como se escribió.</translation>
     </message>
     <message>
@@ -7845,11 +7836,11 @@ ahora: %3</translation>
         <translation>«%1» tiene extensión; se dejó como se escribió.</translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a telephone number again.</source>
-        <translation>«%1» se convirtió en número en algún lugar; se volvió a hacer un teléfono.</translation>
+        <source>“%1” had been converted to a number; restored as a phone number.</source>
+        <translation>«%1» se había convertido en número; se restauró como teléfono.</translation>
     </message>
     <message>
-        <source>Compare it with the list it came from, and correct it if need be.</source>
+        <source>Compare it with the original list and correct it if necessary.</source>
         <translation>Compárelo con la lista de origen y corríjalo si hace falta.</translation>
     </message>
     <message>
@@ -7861,27 +7852,27 @@ ahora: %3</translation>
         <translation>«%1» no parece un código postal; se dejó como se escribió.</translation>
     </message>
     <message>
-        <source>“%1” may be a ZIP code whose first two zeros were lost; they were put back.</source>
-        <translation>«%1» puede ser un código postal que perdió sus dos primeros ceros; se repusieron.</translation>
+        <source>“%1” may be a ZIP code that lost its two leading zeros; they were restored.</source>
+        <translation>«%1» puede ser un código postal que perdió sus dos ceros iniciales; se restauraron.</translation>
     </message>
     <message>
-        <source>The first zero of “%1” was lost; it was put back.</source>
-        <translation>«%1» perdió su primer cero; se repuso.</translation>
+        <source>“%1” had lost its leading zero; restored.</source>
+        <translation>«%1» había perdido su cero inicial; se restauró.</translation>
     </message>
     <message>
-        <source>The hyphen of the ZIP code “%1” was put back.</source>
+        <source>The hyphen of the ZIP code “%1” was restored.</source>
         <translation>Se repuso el guion del código postal «%1».</translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a ZIP code again.</source>
-        <translation>«%1» se convirtió en número en algún lugar; se volvió a hacer un código postal.</translation>
+        <source>“%1” had been converted to a number; restored as a ZIP code.</source>
+        <translation>«%1» se había convertido en número; se restauró como código postal.</translation>
     </message>
     <message>
-        <source>“%1” is not the id of a record.</source>
+        <source>“%1” is not the ID of a record.</source>
         <translation>«%1» no es el identificador de un registro.</translation>
     </message>
     <message>
-        <source>Choose the record from the list, or give its id of 36 characters.</source>
+        <source>Choose the record from the list, or enter its ID of 36 characters.</source>
         <translation>Elija el registro de la lista o dé su identificador de 36 caracteres.</translation>
     </message>
     <message>
@@ -7893,19 +7884,19 @@ ahora: %3</translation>
         <translation>Escriba el tipo de registro y su identificador separados por dos puntos, como action:0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000.</translation>
     </message>
     <message>
-        <source>“%1” holds separators but no text.</source>
+        <source>“%1” contains separators but no text.</source>
         <translation>«%1» contiene separadores pero ningún texto.</translation>
     </message>
     <message>
-        <source>Write the items with “; ” between them, or leave the cell blank.</source>
+        <source>Separate the items with “; ”, or leave the cell blank.</source>
         <translation>Escriba los elementos separados con «; » o deje la celda vacía.</translation>
     </message>
     <message>
-        <source>“%1” has a blank in it; a web address has none.</source>
+        <source>“%1” contains a space, which is not allowed in a web address.</source>
         <translation>«%1» tiene un espacio; una dirección web no tiene ninguno.</translation>
     </message>
     <message>
-        <source>Give one web address, such as https://example.org/page.</source>
+        <source>Enter one web address, such as https://example.org/page.</source>
         <translation>Dé una dirección web, como https://example.org/pagina.</translation>
     </message>
     <message>
@@ -7913,16 +7904,16 @@ ahora: %3</translation>
         <translation>Escríbala como 2026-01-31, o 2026-01, o 2026; con hora como 2026-01-31T17:10.</translation>
     </message>
     <message>
-        <source>“%1” is not understood as a date.</source>
-        <translation>«%1» no se entiende como fecha.</translation>
+        <source>“%1” was not recognized as a date.</source>
+        <translation>«%1» no se reconoció como fecha.</translation>
     </message>
     <message>
-        <source>“%1” is not a date of the calendar.</source>
+        <source>“%1” is not a date in the calendar.</source>
         <translation>«%1» no es una fecha del calendario.</translation>
     </message>
     <message>
-        <source>“%1” lacks the year.</source>
-        <translation>A «%1» le falta el año.</translation>
+        <source>“%1” has no year.</source>
+        <translation>«%1» no tiene año.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
@@ -7937,39 +7928,39 @@ ahora: %3</translation>
         <translation>«%1» es un número, no una fecha.</translation>
     </message>
     <message>
-        <source>If the column counts days or seconds, say so; otherwise write the date as 2026-01-31.</source>
-        <translation>Si la columna cuenta días o segundos, indíquelo; si no, escriba la fecha como 2026-01-31.</translation>
+        <source>If the column counts days or seconds, choose that format; otherwise write the date as 2026-01-31.</source>
+        <translation>Si la columna cuenta días o segundos, elija ese formato; si no, escriba la fecha como 2026-01-31.</translation>
     </message>
     <message>
-        <source>Check it against the list it came from.</source>
+        <source>Compare it with the original list.</source>
         <translation>Compárelo con la lista de origen.</translation>
     </message>
     <message>
-        <source>“%1” may have the day or the month first; it was read month first.</source>
+        <source>“%1” may start with the day or the month; it was read with the month first.</source>
         <translation>«%1» puede tener primero el día o el mes; se leyó primero el mes.</translation>
     </message>
     <message>
-        <source>In “%1” day and month stand the other way round than in the rest of the column.</source>
+        <source>In “%1”, day and month are in a different order than in the rest of the column.</source>
         <translation>En «%1» el día y el mes están al revés que en el resto de la columna.</translation>
     </message>
     <message>
-        <source>“%1” was read as a month and a year; it could be a day without its year.</source>
+        <source>“%1” was read as a month and year; it may be a day without a year.</source>
         <translation>«%1» se leyó como mes y año; podría ser un día sin su año.</translation>
     </message>
     <message>
-        <source>The day of the week in “%1” does not go with the date; the date was taken.</source>
+        <source>The weekday in “%1” does not match the date; the date was used.</source>
         <translation>El día de la semana en «%1» no concuerda con la fecha; se tomó la fecha.</translation>
     </message>
     <message>
-        <source>The time in “%1” was taken as local time; its zone was left out.</source>
-        <translation>La hora en «%1» se tomó como hora local; su zona se dejó fuera.</translation>
+        <source>The time in “%1” was read as local time; its time zone was ignored.</source>
+        <translation>La hora en «%1» se leyó como hora local; su zona horaria no se tuvo en cuenta.</translation>
     </message>
     <message>
-        <source>Put the time zone into its own field.</source>
-        <translation>Ponga la zona horaria en su propio campo.</translation>
+        <source>Enter the time zone in its own field.</source>
+        <translation>Escriba la zona horaria en su propio campo.</translation>
     </message>
     <message>
-        <source>“%1” can mean more than one time zone; the one of the United States was taken.</source>
+        <source>“%1” can mean more than one time zone; the one in the United States was used.</source>
         <translation>«%1» puede ser más de una zona horaria; se tomó la de Estados Unidos.</translation>
     </message>
     <message>
@@ -7989,15 +7980,15 @@ ahora: %3</translation>
         <translation>«%1» no es una zona horaria.</translation>
     </message>
     <message>
-        <source>Name a city&apos;s zone, such as America/Chicago; an offset does not say when clocks change.</source>
-        <translation>Nombre la zona de una ciudad, como America/Chicago; una diferencia horaria no dice cuándo cambia la hora.</translation>
+        <source>Enter a zone such as America/Chicago; an offset does not determine when clocks change.</source>
+        <translation>Escriba una zona como America/Chicago; una diferencia horaria no determina cuándo cambia la hora.</translation>
     </message>
     <message>
-        <source>The marks around the address “%1” were left out.</source>
+        <source>The punctuation around the address “%1” was removed.</source>
         <translation>Se quitaron los signos alrededor de la dirección «%1».</translation>
     </message>
     <message>
-        <source>Write it like name@example.org, with nothing around it.</source>
+        <source>Enter only the address, such as name@example.org.</source>
         <translation>Escríbala como nombre@example.org, sin nada alrededor.</translation>
     </message>
 </context>

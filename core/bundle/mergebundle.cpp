@@ -48,7 +48,7 @@ void refuseOutrun(Store &store, const Package &package, const Incoming &incoming
     const bool wrote = std::any_of(incoming.sites().begin(), incoming.sites().end(), [&](const Incoming::Site &site) {
         return site.id == store.site() && site.last > knowledge.knownVersions().of(site.id);
     });
-    if (wrote || knowledge.isOutrunBy(package.claim))
+    if (wrote || knowledge.hasDivergedFrom(package.claim))
         throw DivergedCopy(Bundle::tr("The bundle holds something that was written in %1 and is not there: the file is "
                                       "a copy, or was put back from a "
                                       "backup.")

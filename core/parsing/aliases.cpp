@@ -19,12 +19,13 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-/// The rows of one of our small tables: RFC 4180, without line breaks in cells. Short rows are filled up.
+/// Returns the rows of one of the program's own small tables: RFC 4180 without line breaks in cells. Short rows are
+/// padded.
 std::vector<Row> rowsOf(const char *path)
 {
     QFile file{QLatin1String(path)};
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("A table of names is missing from the program: %s", path);
+        qFatal("The program lacks a table of names: %s", path);
     std::vector<Row> rows;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
@@ -175,7 +176,7 @@ std::vector<const Alias *> Aliases::find(std::string_view word, const Entity &en
         if (meant && takesTarget(entity, alias.target))
             found.push_back(&alias);
     }
-    // What is said about this source or this entity alone is better than what is said about all.
+    // An alias for this source or this entity takes precedence over one for all.
     const auto weight = [](const Alias *a) {
         return std::tuple(a->source.empty(), a->entity.empty(), a->rank, a->target, a->part);
     };

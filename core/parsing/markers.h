@@ -7,11 +7,11 @@
 #include <string>
 #include <string_view>
 
-/// The marker that a person typed, such as "(CLEAR)", in its canonical lower-case spelling; any other text in lower
-/// case.
+/// Returns a marker that a person typed, such as "(CLEAR)", in its canonical lower-case spelling; any other text in
+/// lower case.
 std::string markerText(std::string_view typed);
 
-/// True for what other programs and people write for "nothing", such as "n/a" or "-", in fields that are not free text.
+/// True for what other programs and people write for "nothing", such as "n/a" or "-", in fields without free text.
 bool isPlaceholder(std::string_view value);
-/// True for fields where any words may be meant literally, so that "n/a" is a value like any other.
+/// True for fields in which any text may be meant literally, so that "n/a" is a value like any other.
 bool isFreeText(const Field &field);

@@ -23,9 +23,10 @@ using Part = std::vector<Line> (*)(const Plan &);
 
 constexpr const char *usage =
     "groundswell-soak [MINUTES | --quick] [--seed N]\n"
-    "Kills, starves, damages and crowds chapter files in a temporary folder and looks whether all that was promised "
-    "holds.\n"
-    "With MINUTES: again and again, with other seeds, until the time is over. Ends with 1 when a promise was broken.\n";
+    "Kill, starve, damage and overload chapter files in a temporary folder, and check "
+    "that all guarantees are kept.\n"
+    "With MINUTES, repeat with different seeds until the time is over. Exit with status 1 if a guarantee was "
+    "violated.\n";
 
 struct Words {
     bool quick = false;
@@ -47,7 +48,7 @@ bool read(int argc, char *argv[], Words &words)
     return true;
 }
 
-/// In short, in memory where there is such a place: processes are killed, not the computer, so no disk is missed.
+/// With --quick, uses memory if possible: processes are killed, not the computer, so no disk is needed.
 QString place(bool quick)
 {
     const QString memory = QStringLiteral("/dev/shm");
@@ -65,7 +66,7 @@ void print(const std::vector<Line> &lines)
         passed += line.passes();
     }
     std::printf("%-50s %6d %6d  %s\n", "all", tried, passed,
-                tried == passed ? "every promise held" : "PROMISES WERE BROKEN, see above");
+                tried == passed ? "all guarantees were kept" : "GUARANTEES WERE VIOLATED, see above");
     std::fflush(stdout);
 }
 
@@ -77,7 +78,7 @@ bool soak(const Plan &plan)
         const auto begin = Clock::now();
         for (Line &line : part(plan))
             lines.push_back(std::move(line));
-        std::fprintf(stderr, "%s and what goes with it: %.0f s\n", lines.back().what().c_str(),
+        std::fprintf(stderr, "%s and related tests: %.0f s\n", lines.back().what().c_str(),
                      std::chrono::duration<double>(Clock::now() - begin).count());
     }
     print(lines);
@@ -99,7 +100,7 @@ int main(int argc, char *argv[])
     try {
         do {
             QTemporaryDir folder(place(words.quick));
-            ::chmod(folder.path().toStdString().c_str(), 0755); // For the processes with fewer rights.
+            ::chmod(folder.path().toStdString().c_str(), 0755); // For processes with fewer privileges.
             Plan plan{.seed = words.seed, .folder = folder.path().toStdString()};
             if (words.quick)
                 plan = {.seed = words.seed,
@@ -117,7 +118,7 @@ int main(int argc, char *argv[])
             words.seed += 100;
         } while (Clock::now() - begin < std::chrono::duration<double>(words.minutes * 60));
     } catch (const std::exception &trouble) {
-        std::fprintf(stderr, "The soak could not go on: %s\n", trouble.what());
+        std::fprintf(stderr, "The soak test failed to run: %s\n", trouble.what());
         return 1;
     }
     std::printf("%.0f s\n", std::chrono::duration<double>(Clock::now() - begin).count());

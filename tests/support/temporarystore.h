@@ -13,7 +13,7 @@
 #include <string>
 #include <utility>
 
-/// Wall time that stands still until a test moves it.
+/// A wall clock that changes only when a test sets it.
 class FixedClock : public WallClock
 {
 public:
@@ -27,7 +27,7 @@ private:
     qint64 m_ms;
 };
 
-/// A new chapter file in a folder of its own that goes away with it.
+/// A new chapter file in a temporary folder, removed with the object.
 struct TemporaryStore {
     QTemporaryDir folder;
     FixedClock clock;
@@ -45,7 +45,7 @@ struct TemporaryStore {
 
 using Cells = std::initializer_list<std::pair<const char *, const char *>>;
 
-/// One change; values are cells by field key.
+/// Creates a change. Values are cells by field key.
 inline RecordChange change(RecordChange::What what, const char *entity, const Id &id, Cells cells)
 {
     RecordChange out;
@@ -73,7 +73,7 @@ inline std::string cell(Store &store, const char *entity, const Id &id, const ch
     return record ? record->value(field).cell() : std::string("(no record)");
 }
 
-/// What check() finds, one line each; empty for a sound file.
+/// Returns the problems that check() finds, one per line; empty for a sound file.
 inline std::string findings(Store &store)
 {
     std::string out;
@@ -82,7 +82,7 @@ inline std::string findings(Store &store)
     return out;
 }
 
-/// Everything that an entity's live records hold, for comparing states of a file.
+/// Returns all values of an entity's live records, to compare states of a file.
 inline std::map<std::string, std::string> contents(Store &store)
 {
     std::map<std::string, std::string> out;

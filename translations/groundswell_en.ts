@@ -3246,7 +3246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,15 +3266,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved yet. Ctrl+Enter saves it.</source>
+        <source>Not saved yet. Press Ctrl+Enter to save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted. It can be brought back.</source>
+        <source>Deleted. You can restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record in the list to see it here.</source>
+        <source>Select a record in the list to see it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4897,11 +4897,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known about %1</source>
+        <source>Mark %1 as not recorded, known to be none, or withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recorded, known to be none, or withheld (also by right click in the field)</source>
+        <source>Mark as not recorded, known to be none, or withheld (or right-click the field)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5120,7 +5120,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has happened to this record yet.</source>
+        <source>No changes yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5133,11 +5133,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undone since</source>
+        <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record made</source>
+        <source>Record created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5145,17 +5145,17 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1
 before: %2
-now: %3</source>
+after: %3</source>
         <comment>field, value, value</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5871,7 +5871,7 @@ now: %3</source>
 <context>
     <name>LineEditor</name>
     <message>
-        <source>Several with a semicolon between them.</source>
+        <source>Separate values with semicolons.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6314,11 +6314,11 @@ now: %3</source>
 <context>
     <name>RecordForm</name>
     <message>
-        <source>More</source>
+        <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept with every record</source>
+        <source>Common to all records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6491,11 +6491,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No record is called “%1”.</source>
+        <source>No record is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick one from the list, or create it there.</source>
+        <source>Choose one from the list, or create it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6526,7 +6526,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for related records</source>
+        <source>Searching for related records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8092,7 +8092,7 @@ now: %3</source>
 <context>
     <name>WhenEditor</name>
     <message>
-        <source>For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar.</source>
+        <source>Examples: 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Press Alt+Down for the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3246,7 +3246,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation>Recuperar</translation>
     </message>
     <message>
@@ -3266,15 +3266,15 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Not saved yet. Ctrl+Enter saves it.</source>
-        <translation>Aún no se ha guardado. Ctrl+Intro lo guarda.</translation>
+        <source>Not saved yet. Press Ctrl+Enter to save.</source>
+        <translation>Aún no se ha guardado. Presione Ctrl+Intro para guardarlo.</translation>
     </message>
     <message>
-        <source>Deleted. It can be brought back.</source>
-        <translation>Eliminado. Se puede recuperar.</translation>
+        <source>Deleted. You can restore it.</source>
+        <translation>Eliminado. Puede recuperarlo.</translation>
     </message>
     <message>
-        <source>Choose a record in the list to see it here.</source>
+        <source>Select a record in the list to see it here.</source>
         <translation>Elija un registro de la lista para verlo aquí.</translation>
     </message>
     <message>
@@ -4887,7 +4887,7 @@ Si queda la derecha: %2</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation>Reservado</translation>
+        <translation>Retenido</translation>
     </message>
 </context>
 <context>
@@ -4898,12 +4898,12 @@ Si queda la derecha: %2</translation>
         <translation>%1 *</translation>
     </message>
     <message>
-        <source>What is known about %1</source>
-        <translation>Qué se sabe de %1</translation>
+        <source>Mark %1 as not recorded, known to be none, or withheld</source>
+        <translation>Marcar %1 como sin registrar, se sabe que no hay o retenido</translation>
     </message>
     <message>
-        <source>Not recorded, known to be none, or withheld (also by right click in the field)</source>
-        <translation>Sin registrar, se sabe que no hay, o reservado (también con clic derecho en el campo)</translation>
+        <source>Mark as not recorded, known to be none, or withheld (or right-click the field)</source>
+        <translation>Marcar como sin registrar, se sabe que no hay o retenido (también con clic derecho en el campo)</translation>
     </message>
 </context>
 <context>
@@ -5121,8 +5121,8 @@ Si queda la derecha: %2</translation>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>Aún no ha pasado nada con este registro.</translation>
+        <source>No changes yet.</source>
+        <translation>Aún no hay cambios.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5134,11 +5134,11 @@ Si queda la derecha: %2</translation>
         <translation>por %1</translation>
     </message>
     <message>
-        <source>undone since</source>
-        <translation>deshecho después</translation>
+        <source>undone</source>
+        <translation>deshecho</translation>
     </message>
     <message>
-        <source>Record made</source>
+        <source>Record created</source>
         <translation>Registro creado</translation>
     </message>
     <message>
@@ -5146,21 +5146,21 @@ Si queda la derecha: %2</translation>
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation>Recuperado</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>not recorded</source>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>%1
 before: %2
-now: %3</source>
+after: %3</source>
         <comment>field, value, value</comment>
         <translation>%1
 antes: %2
-ahora: %3</translation>
+después: %3</translation>
     </message>
 </context>
 <context>
@@ -5874,8 +5874,8 @@ ahora: %3</translation>
 <context>
     <name>LineEditor</name>
     <message>
-        <source>Several with a semicolon between them.</source>
-        <translation>Varios, separados con punto y coma.</translation>
+        <source>Separate values with semicolons.</source>
+        <translation>Separe los valores con punto y coma.</translation>
     </message>
 </context>
 <context>
@@ -6317,12 +6317,12 @@ ahora: %3</translation>
 <context>
     <name>RecordForm</name>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>More fields</source>
+        <translation>Más campos</translation>
     </message>
     <message>
-        <source>Kept with every record</source>
-        <translation>Común a todo registro</translation>
+        <source>Common to all records</source>
+        <translation>Comunes a todos los registros</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
@@ -6494,11 +6494,11 @@ ahora: %3</translation>
         <translation>Sugerencias</translation>
     </message>
     <message>
-        <source>No record is called “%1”.</source>
+        <source>No record is named “%1”.</source>
         <translation>Ningún registro se llama «%1».</translation>
     </message>
     <message>
-        <source>Pick one from the list, or create it there.</source>
+        <source>Choose one from the list, or create it there.</source>
         <translation>Elija uno de la lista o créelo allí.</translation>
     </message>
     <message>
@@ -6529,7 +6529,7 @@ ahora: %3</translation>
         <translation>Registros relacionados</translation>
     </message>
     <message>
-        <source>Looking for related records</source>
+        <source>Searching for related records</source>
         <translation>Buscando registros relacionados</translation>
     </message>
     <message>
@@ -8095,8 +8095,8 @@ ahora: %3</translation>
 <context>
     <name>WhenEditor</name>
     <message>
-        <source>For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar.</source>
-        <translation>Por ejemplo 2026-01-30 17:10, 30 ene 2026, enero 2026, 2026, antes de 2026-02-01. Alt+Abajo abre el calendario.</translation>
+        <source>Examples: 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Press Alt+Down for the calendar.</source>
+        <translation>Ejemplos: 2026-01-30 17:10, 30 ene 2026, enero 2026, 2026, antes de 2026-02-01. Presione Alt+Abajo para abrir el calendario.</translation>
     </message>
     <message>
         <source>Calendar for %1</source>

@@ -2671,15 +2671,15 @@
 <context>
     <name>ColumnCard</name>
     <message>
-        <source>Keep as it is</source>
+        <source>Keep as is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Do not import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID of the record</source>
+        <source>Record ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2687,11 +2687,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID in another program</source>
+        <source>ID from another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the column %1 becomes</source>
+        <source>Field for column %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recognised</source>
+        <source>Not recognized</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2718,15 +2718,18 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Still needed: %1. Choose which column holds it.</source>
+        <source>Required but missing: %1. Choose a column for each.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Recognised: %1 of %2 columns.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Recognized %1 of %n column(s).</source>
+        <translation>
+            <numerusform>Recognized %1 of %n column.</numerusform>
+            <numerusform>Recognized %1 of %n columns.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What is not recognised is kept with each record and written back by an export.</source>
+        <source>Unrecognized columns are kept with each record and included in exports.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3327,11 +3330,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save rows not imported…</source>
+        <source>&amp;Save rejected rows…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
+        <source>Imported %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3349,10 +3352,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) held nothing new.</source>
+        <source>%n row(s) contained nothing new.</source>
         <translation>
-            <numerusform>%n row held nothing new.</numerusform>
-            <numerusform>%n rows held nothing new.</numerusform>
+            <numerusform>%n row contained nothing new.</numerusform>
+            <numerusform>%n rows contained nothing new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3363,24 +3366,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) look like one that was here; look at them.</source>
+        <source>%n new record(s) may duplicate existing ones. Check them.</source>
         <translation>
-            <numerusform>%n new record looks like one that was here; look at it.</numerusform>
-            <numerusform>%n new records look like one that was here; look at them.</numerusform>
+            <numerusform>%n new record may duplicate an existing one. Check it.</numerusform>
+            <numerusform>%n new records may duplicate existing ones. Check them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) kept as they are here, because both sides changed them.</source>
+        <source>%n conflict(s): changed both here and in the file. Both values are kept; review the conflicts.</source>
         <translation>
-            <numerusform>%n cell kept as it is here, because both sides changed it.</numerusform>
-            <numerusform>%n cells kept as they are here, because both sides changed them.</numerusform>
+            <numerusform>%n conflict: changed both here and in the file. Both values are kept; review the conflicts.</numerusform>
+            <numerusform>%n conflicts: changed both here and in the file. Both values are kept; review the conflicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.</source>
+        <source>%n row(s) rejected. Save them, correct them (each row states the reason), and import that file.</source>
         <translation>
-            <numerusform>%n row could not be imported. Save it, mend it with the reason beside it, and import that file.</numerusform>
-            <numerusform>%n rows could not be imported. Save them, mend them with the reason beside them, and import that file.</numerusform>
+            <numerusform>%n row rejected. Save it, correct it (the row states the reason), and import that file.</numerusform>
+            <numerusform>%n rows rejected. Save them, correct them (each row states the reason), and import that file.</numerusform>
         </translation>
     </message>
 </context>
@@ -4920,35 +4923,35 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bar |</source>
+        <source>Vertical bar (|)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the rows are</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update it with what the file has</source>
+        <source>Update it from the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill only what is not recorded yet</source>
+        <source>Fill in only what is not recorded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
+        <source>Leave it unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a record is here already</source>
+        <source>If a record already exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file is read</source>
+        <source>File format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
+        <source>First rows of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4956,11 +4959,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rows are</source>
+        <source>Kind of &amp;record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found automatically</source>
+        <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4968,23 +4971,23 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0 means that there is no row with names.</source>
+        <source>0 means that the file has no header row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
+        <source>Encodin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Separator</source>
+        <source>&amp;Delimiter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Quotes</source>
+        <source>&amp;Quote character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the file…</source>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4996,7 +4999,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file could not be read.</source>
+        <source>This file could not be read. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5007,23 +5010,23 @@ Keep right: %2</source>
         </translation>
     </message>
     <message>
-        <source>separated by: %1</source>
+        <source>delimiter: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>letters: %1</source>
+        <source>encoding: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names in row %1</source>
+        <source>header in row %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no row with names</source>
+        <source>no header row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written by: %1</source>
+        <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5031,11 +5034,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a record is here &amp;already</source>
+        <source>If a record &amp;already exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;mes in row</source>
+        <source>Header ro&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5774,7 +5777,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1</source>
+        <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5820,28 +5823,34 @@ after: %3</source>
         <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s), skip %1</source>
+        <translation>
+            <numerusform>&amp;Import %n row, skip %1</numerusform>
+            <numerusform>&amp;Import %n rows, skip %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Import %1 rows, skip %2</source>
+        <source>Nothing changes until you press Import. You can undo the whole import afterward.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import %1 rows</source>
+        <source>This file contains nothing new or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
+        <source>Show &amp;records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rows that were not imported</source>
+        <source>Save rejected rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,7 +5858,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1. Mend the rows and import that file.</source>
+        <source>Saved the rejected rows to %1. Correct them and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5857,7 +5866,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
+        <source>Nothing has been changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6561,11 +6570,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, look at it</source>
+        <source>New, possible duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot import</source>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6581,14 +6590,14 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Rows by what will happen</source>
+        <source>Rows grouped by what will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6604,7 +6613,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>Current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6612,11 +6621,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be</source>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6636,18 +6645,18 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at</source>
+        <source>To check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot import</source>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) are not listed; nothing about them is noteworthy.</source>
+        <source>%n more row(s) are not listed.</source>
         <translation>
-            <numerusform>%n more row is not listed; nothing about it is noteworthy.</numerusform>
-            <numerusform>%n more rows are not listed; nothing about them is noteworthy.</numerusform>
+            <numerusform>%n more row is not listed.</numerusform>
+            <numerusform>%n more rows are not listed.</numerusform>
         </translation>
     </message>
     <message>

@@ -2671,15 +2671,15 @@
 <context>
     <name>ColumnCard</name>
     <message>
-        <source>Keep as it is</source>
+        <source>Keep as is</source>
         <translation>Conservar tal cual</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Dejar fuera</translation>
+        <source>Do not import</source>
+        <translation>No importar</translation>
     </message>
     <message>
-        <source>ID of the record</source>
+        <source>Record ID</source>
         <translation>Identificador del registro</translation>
     </message>
     <message>
@@ -2687,12 +2687,12 @@
         <translation>Nombre completo</translation>
     </message>
     <message>
-        <source>ID in another program</source>
+        <source>ID from another program</source>
         <translation>Identificador en otro programa</translation>
     </message>
     <message>
-        <source>What the column %1 becomes</source>
-        <translation>En qué se convierte la columna %1</translation>
+        <source>Field for column %1</source>
+        <translation>Campo para la columna %1</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -2700,34 +2700,37 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation>Elegido</translation>
+        <translation>Elegida</translation>
     </message>
     <message>
-        <source>Not recognised</source>
+        <source>Not recognized</source>
         <translation>No reconocida</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation>Adivinado</translation>
+        <translation>Deducida</translation>
     </message>
     <message>
         <source>%1 filled, %2 empty</source>
-        <translation>%1 con valor, %2 vacías</translation>
+        <translation>Con valor: %1; vacías: %2</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Still needed: %1. Choose which column holds it.</source>
-        <translation>Aún falta: %1. Elija qué columna lo contiene.</translation>
+        <source>Required but missing: %1. Choose a column for each.</source>
+        <translation>Falta lo obligatorio: %1. Elija una columna para cada campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognized %1 of %n column(s).</source>
+        <translation>
+            <numerusform>Reconocida: %1 de %n columna.</numerusform>
+            <numerusform>Reconocidas: %1 de %n columnas.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Recognised: %1 of %2 columns.</source>
-        <translation>Reconocidas: %1 de %2 columnas.</translation>
-    </message>
-    <message>
-        <source>What is not recognised is kept with each record and written back by an export.</source>
-        <translation>Lo no reconocido se conserva con cada registro y vuelve a salir al exportar.</translation>
+        <source>Unrecognized columns are kept with each record and included in exports.</source>
+        <translation>Las columnas no reconocidas se conservan con cada registro y se incluyen al exportar.</translation>
     </message>
 </context>
 <context>
@@ -3327,11 +3330,11 @@
         <translation>&amp;Deshacer esta importación</translation>
     </message>
     <message>
-        <source>&amp;Save rows not imported…</source>
-        <translation>&amp;Guardar las filas no importadas…</translation>
+        <source>&amp;Save rejected rows…</source>
+        <translation>&amp;Guardar las filas rechazadas…</translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
+        <source>Imported %1.</source>
         <translation>Se importó %1.</translation>
     </message>
     <message numerus="yes">
@@ -3349,7 +3352,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) held nothing new.</source>
+        <source>%n row(s) contained nothing new.</source>
         <translation>
             <numerusform>%n fila no tenía nada nuevo.</numerusform>
             <numerusform>%n filas no tenían nada nuevo.</numerusform>
@@ -3363,24 +3366,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) look like one that was here; look at them.</source>
+        <source>%n new record(s) may duplicate existing ones. Check them.</source>
         <translation>
-            <numerusform>%n registro nuevo se parece a uno que ya estaba; revíselo.</numerusform>
-            <numerusform>%n registros nuevos se parecen a otros que ya estaban; revíselos.</numerusform>
+            <numerusform>%n registro nuevo puede ser duplicado de uno existente. Revíselo.</numerusform>
+            <numerusform>%n registros nuevos pueden ser duplicados de otros existentes. Revíselos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) kept as they are here, because both sides changed them.</source>
+        <source>%n conflict(s): changed both here and in the file. Both values are kept; review the conflicts.</source>
         <translation>
-            <numerusform>%n celda se dejó como está aquí, porque cambió en ambos lados.</numerusform>
-            <numerusform>%n celdas se dejaron como están aquí, porque cambiaron en ambos lados.</numerusform>
+            <numerusform>%n conflicto: se cambió aquí y también en el archivo. Se conservan ambos valores; revise los conflictos.</numerusform>
+            <numerusform>%n conflictos: se cambiaron aquí y también en el archivo. Se conservan ambos valores; revise los conflictos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.</source>
+        <source>%n row(s) rejected. Save them, correct them (each row states the reason), and import that file.</source>
         <translation>
-            <numerusform>%n fila no se pudo importar. Guárdela, corríjala con el motivo al lado e importe ese archivo.</numerusform>
-            <numerusform>%n filas no se pudieron importar. Guárdelas, corríjalas con el motivo al lado e importe ese archivo.</numerusform>
+            <numerusform>%n fila rechazada. Guárdela, corríjala (la fila indica el motivo) e importe ese archivo.</numerusform>
+            <numerusform>%n filas rechazadas. Guárdelas, corríjalas (cada fila indica el motivo) e importe ese archivo.</numerusform>
         </translation>
     </message>
 </context>
@@ -4921,47 +4924,47 @@ Si queda la derecha: %2</translation>
         <translation>Tabulador</translation>
     </message>
     <message>
-        <source>Bar |</source>
-        <translation>Barra |</translation>
+        <source>Vertical bar (|)</source>
+        <translation>Barra vertical (|)</translation>
     </message>
     <message>
-        <source>What the rows are</source>
-        <translation>Qué son las filas</translation>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
-        <source>Update it with what the file has</source>
-        <translation>Actualizarlo con lo que trae el archivo</translation>
+        <source>Update it from the file</source>
+        <translation>Actualizarlo con los datos del archivo</translation>
     </message>
     <message>
-        <source>Fill only what is not recorded yet</source>
-        <translation>Rellenar solo lo que aún no está registrado</translation>
+        <source>Fill in only what is not recorded yet</source>
+        <translation>Completar solo lo que aún no está registrado</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
+        <source>Leave it unchanged</source>
+        <translation>Dejarlo sin cambios</translation>
     </message>
     <message>
-        <source>When a record is here already</source>
-        <translation>Si el registro ya está aquí</translation>
+        <source>If a record already exists</source>
+        <translation>Si el registro ya existe</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Cómo se lee el archivo</translation>
+        <source>File format</source>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation>Las primeras filas del archivo</translation>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>&amp;Rows are</source>
-        <translation>Las &amp;filas son</translation>
+        <source>Kind of &amp;record</source>
+        <translation>&amp;Tipo de registro</translation>
     </message>
     <message>
-        <source>Found automatically</source>
+        <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
@@ -4969,36 +4972,36 @@ Si queda la derecha: %2</translation>
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>0 means that there is no row with names.</source>
-        <translation>0 significa que no hay fila con nombres.</translation>
+        <source>0 means that the file has no header row.</source>
+        <translation>0 significa que el archivo no tiene fila de encabezado.</translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
-        <translation>&amp;Letras</translation>
+        <source>Encodin&amp;g</source>
+        <translation>Codificació&amp;n</translation>
     </message>
     <message>
-        <source>&amp;Separator</source>
+        <source>&amp;Delimiter</source>
         <translation>Sepa&amp;rador</translation>
     </message>
     <message>
-        <source>&amp;Quotes</source>
+        <source>&amp;Quote character</source>
         <translation>Co&amp;millas</translation>
     </message>
     <message>
-        <source>Looking at the file…</source>
-        <translation>Mirando el archivo…</translation>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
-        <translation>%1 (adivinado)</translation>
+        <translation>%1 (deducido)</translation>
     </message>
     <message>
         <source>Guess from the columns</source>
-        <translation>Adivinar por las columnas</translation>
+        <translation>Deducir de las columnas</translation>
     </message>
     <message>
-        <source>This file could not be read.</source>
-        <translation>No se pudo leer este archivo.</translation>
+        <source>This file could not be read. Choose another file.</source>
+        <translation>No se pudo leer este archivo. Elija otro archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -5008,36 +5011,36 @@ Si queda la derecha: %2</translation>
         </translation>
     </message>
     <message>
-        <source>separated by: %1</source>
-        <translation>separadas por: %1</translation>
+        <source>delimiter: %1</source>
+        <translation>separador: %1</translation>
     </message>
     <message>
-        <source>letters: %1</source>
-        <translation>letras: %1</translation>
+        <source>encoding: %1</source>
+        <translation>codificación: %1</translation>
     </message>
     <message>
-        <source>names in row %1</source>
-        <translation>nombres en la fila %1</translation>
+        <source>header in row %1</source>
+        <translation>encabezado en la fila %1</translation>
     </message>
     <message>
-        <source>no row with names</source>
-        <translation>sin fila de nombres</translation>
+        <source>no header row</source>
+        <translation>sin fila de encabezado</translation>
     </message>
     <message>
-        <source>Written by: %1</source>
-        <translation>Escrito por: %1</translation>
+        <source>Source: %1</source>
+        <translation>Origen: %1</translation>
     </message>
     <message>
         <source>Choose an&amp;other file…</source>
         <translation>Elegir &amp;otro archivo…</translation>
     </message>
     <message>
-        <source>When a record is here &amp;already</source>
-        <translation>Si el re&amp;gistro ya está aquí</translation>
+        <source>If a record &amp;already exists</source>
+        <translation>Si el re&amp;gistro ya existe</translation>
     </message>
     <message>
-        <source>Na&amp;mes in row</source>
-        <translation>&amp;Nombres en la fila</translation>
+        <source>Header ro&amp;w</source>
+        <translation>Fila de enca&amp;bezado</translation>
     </message>
 </context>
 <context>
@@ -5777,8 +5780,8 @@ después: %3</translation>
         <translation>Importación de %1</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Mirando %1</translation>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Reviewing %1</source>
@@ -5802,7 +5805,7 @@ después: %3</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
@@ -5823,44 +5826,50 @@ después: %3</translation>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
-    <message>
-        <source>&amp;Import %1 rows, skip %2</source>
-        <translation>Im&amp;portar %1 filas, omitir %2</translation>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s), skip %1</source>
+        <translation>
+            <numerusform>Im&amp;portar %n fila, omitir %1</numerusform>
+            <numerusform>Im&amp;portar %n filas, omitir %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>Im&amp;portar %n fila</numerusform>
+            <numerusform>Im&amp;portar %n filas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Import %1 rows</source>
-        <translation>Im&amp;portar %1 filas</translation>
+        <source>Nothing changes until you press Import. You can undo the whole import afterward.</source>
+        <translation>Nada cambia hasta que presione Importar. Después podrá deshacer toda la importación.</translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
-        <translation>Nada cambia hasta que pulse Importar. Después podrá deshacer toda la importación.</translation>
+        <source>This file contains nothing new or changed.</source>
+        <translation>Este archivo no contiene nada nuevo ni cambiado.</translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this file.</source>
-        <translation>En este archivo no hay nada nuevo ni cambiado.</translation>
+        <source>Show &amp;records</source>
+        <translation>&amp;Mostrar los registros</translation>
     </message>
     <message>
-        <source>Show &amp;them</source>
-        <translation>&amp;Mostrarlos</translation>
-    </message>
-    <message>
-        <source>Save the rows that were not imported</source>
-        <translation>Guardar las filas que no se importaron</translation>
+        <source>Save rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
     <message>
         <source>Text tables (*.csv)</source>
         <translation>Tablas de texto (*.csv)</translation>
     </message>
     <message>
-        <source>Saved: %1. Mend the rows and import that file.</source>
-        <translation>Guardado: %1. Corrija las filas e importe ese archivo.</translation>
+        <source>Saved the rejected rows to %1. Correct them and import that file.</source>
+        <translation>Las filas rechazadas se guardaron en %1. Corríjalas e importe ese archivo.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
+        <source>Nothing has been changed yet.</source>
         <translation>Aún no se ha cambiado nada.</translation>
     </message>
 </context>
@@ -6553,23 +6562,23 @@ después: %3</translation>
     <name>ReviewModel</name>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>New, look at it</source>
-        <translation>Nuevo, revíselo</translation>
+        <source>New, possible duplicate</source>
+        <translation>Nueva, posible duplicado</translation>
     </message>
     <message>
-        <source>Cannot import</source>
-        <translation>No se puede importar</translation>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6584,14 +6593,14 @@ después: %3</translation>
         <translation>Qué pasará</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Rows by what will happen</source>
+        <source>Rows grouped by what will happen</source>
         <translation>Filas según lo que pasará</translation>
     </message>
     <message>
@@ -6607,20 +6616,20 @@ después: %3</translation>
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
+        <source>Current value</source>
+        <translation>Valor actual</translation>
     </message>
     <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
     </message>
     <message>
-        <source>Will be</source>
-        <translation>Será</translation>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -6628,29 +6637,29 @@ después: %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>Look at</source>
-        <translation>Para revisar</translation>
+        <source>To check</source>
+        <translation>Por revisar</translation>
     </message>
     <message>
-        <source>Cannot import</source>
-        <translation>No se puede importar</translation>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) are not listed; nothing about them is noteworthy.</source>
+        <source>%n more row(s) are not listed.</source>
         <translation>
-            <numerusform>%n fila más no aparece en la lista; no tiene nada destacable.</numerusform>
-            <numerusform>%n filas más no aparecen en la lista; no tienen nada destacable.</numerusform>
+            <numerusform>%n fila más no se muestra.</numerusform>
+            <numerusform>%n filas más no se muestran.</numerusform>
         </translation>
     </message>
     <message>

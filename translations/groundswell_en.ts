@@ -2736,7 +2736,7 @@
 <context>
     <name>ConflictWords</name>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing recorded</source>
+        <source>Not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2757,42 +2757,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Different values were written by people who did not know of each other&apos;s. All are kept until somebody decides; the decision then reaches every chapter.</source>
+        <source>Several people changed this field before seeing each other&apos;s change. All values are kept until someone resolves the conflict. Other chapters receive the decision with your next bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One removed this record while another changed it. It stays in sight until somebody decides.</source>
+        <source>One person deleted this record while another changed it. It stays visible until someone resolves the conflict.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This record was joined into %1, and then somebody who did not know of that changed it.</source>
+        <source>This record was joined into %1. Someone who had not seen the join then changed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field will hold: %1</source>
+        <source>New value: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record is removed; it can be brought back from the deleted ones.</source>
+        <source>The record is deleted. You can restore it later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record stays, with all its values.</source>
+        <source>The record is kept with all its values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 keeps what it holds: %2</source>
+        <source>%1 keeps its value: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 will hold what was written later: %2</source>
+        <source>%1 gets the later value: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
-        <source>&amp;Undo the last decision</source>
+        <source>&amp;Undo last decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2808,11 +2808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
+        <source>All conflicts are resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no conflicts. They arise when two people change the same field without knowing of each other&apos;s, and are listed here after a merge or an import.</source>
+        <source>There are no conflicts. A conflict occurs when two people change the same field before seeing each other&apos;s change. Conflicts are listed here after a merge or an import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2824,19 +2824,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;1  Keep what is shown</source>
+        <source>&amp;1  Keep current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;2  Take theirs</source>
+        <source>&amp;2  Use theirs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;2  Take the other</source>
+        <source>&amp;2  Use other value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;3  Newest</source>
+        <source>&amp;3  Use newest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,15 +2844,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it undecided for now; nothing is lost.</source>
+        <source>Leave this conflict unresolved for now. All values are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other values of the record that were written so are decided alike.</source>
+        <source>The other values changed in this record are resolved the same way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shown now</source>
+        <source>current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2872,7 +2872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other</source>
+        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2880,51 +2880,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stood there before</source>
+        <source>Value before the conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another one</source>
+        <source>Another value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this</source>
+        <source>Use this value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decide %1, %2</source>
+        <source>Resolve conflict: %1, %2</source>
         <comment>record, field</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Decide %1 conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 conflicts; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>Resolve %n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict to decide.</numerusform>
-            <numerusform>%n conflicts to decide.</numerusform>
+            <numerusform>Resolve %n conflict</numerusform>
+            <numerusform>Resolve %n conflicts</numerusform>
         </translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be decided here.</source>
+        <source>Resolving conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s); the first %1 are listed.</source>
+        <translation>
+            <numerusform>%n conflict; the first %1 are listed.</numerusform>
+            <numerusform>%n conflicts; the first %1 are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to resolve.</source>
+        <translation>
+            <numerusform>%n conflict to resolve.</numerusform>
+            <numerusform>%n conflicts to resolve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is read-only, so conflicts cannot be resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Do the same for the others</source>
+        <source>&amp;Do the same for all others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
+        <source>Restore the value that was shown before. The conflict stays resolved; edit the field if you want the other value.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3390,11 +3396,11 @@
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <source>Also people who share an &amp;address or number</source>
+        <source>Include people who share an &amp;address or phone number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo the last join</source>
+        <source>&amp;Undo last join</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,7 +3412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of records</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3414,11 +3420,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look among</source>
+        <source>&amp;Search in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I am sure: these two are &amp;one person, not two of one household</source>
+        <source>These are &amp;one person, not two people in one household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3430,7 +3436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;3  Not the same</source>
+        <source>&amp;3  Not the same person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3450,11 +3456,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves both as they are. They are suggested again the next time.</source>
+        <source>Leave both records unchanged. The pair will be suggested again next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,15 +3469,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for records that may be one person…</source>
+        <source>Searching for possible duplicates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
+        <source>No possible duplicates left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No two records look like one person.</source>
+        <source>No possible duplicates found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,16 +3486,16 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it takes over nothing.</source>
+        <source>Nothing is copied from the other record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it takes over %1.</source>
+        <source>%1 will be copied from the other record.</source>
         <comment>names of fields</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <source>The other record&apos;s %1 will stay visible in the joined record.</source>
         <comment>names of fields</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3497,9 +3503,12 @@ Keep right: %2</source>
         <source>Join %1 into %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The surest %1 pairs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The %n most likely pair(s)</source>
+        <translation>
+            <numerusform>The %n most likely pair</numerusform>
+            <numerusform>The %n most likely pairs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>

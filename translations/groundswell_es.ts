@@ -2736,7 +2736,7 @@
 <context>
     <name>ConflictWords</name>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation>Eliminado</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@
         <translation>Conservado</translation>
     </message>
     <message>
-        <source>Nothing recorded</source>
+        <source>Not recorded</source>
         <translation>Sin registrar</translation>
     </message>
     <message>
@@ -2757,42 +2757,42 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Different values were written by people who did not know of each other&apos;s. All are kept until somebody decides; the decision then reaches every chapter.</source>
-        <translation>Se escribieron valores distintos sin saber unos de otros. Todos se conservan hasta que alguien decida; la decisión llega después a todos los capítulos.</translation>
+        <source>Several people changed this field before seeing each other&apos;s change. All values are kept until someone resolves the conflict. Other chapters receive the decision with your next bundle.</source>
+        <translation>Varias personas cambiaron este campo sin haber visto el cambio de las demás. Todos los valores se conservan hasta que alguien resuelva el conflicto. Los otros capítulos reciben la decisión con su próximo paquete.</translation>
     </message>
     <message>
-        <source>One removed this record while another changed it. It stays in sight until somebody decides.</source>
-        <translation>Alguien eliminó este registro mientras otra persona lo cambiaba. Sigue a la vista hasta que alguien decida.</translation>
+        <source>One person deleted this record while another changed it. It stays visible until someone resolves the conflict.</source>
+        <translation>Una persona eliminó este registro mientras otra lo cambiaba. Sigue visible hasta que alguien resuelva el conflicto.</translation>
     </message>
     <message>
-        <source>This record was joined into %1, and then somebody who did not know of that changed it.</source>
-        <translation>Este registro se unió a %1 y después lo cambió alguien que no lo sabía.</translation>
+        <source>This record was joined into %1. Someone who had not seen the join then changed it.</source>
+        <translation>Este registro se unió a %1. Después lo cambió alguien que no había visto la unión.</translation>
     </message>
     <message>
-        <source>The field will hold: %1</source>
-        <translation>El campo tendrá: %1</translation>
+        <source>New value: %1</source>
+        <translation>Valor nuevo: %1</translation>
     </message>
     <message>
-        <source>The record is removed; it can be brought back from the deleted ones.</source>
-        <translation>El registro se elimina; se puede recuperar entre los eliminados.</translation>
+        <source>The record is deleted. You can restore it later.</source>
+        <translation>El registro se elimina. Podrá recuperarlo más tarde.</translation>
     </message>
     <message>
-        <source>The record stays, with all its values.</source>
-        <translation>El registro se queda, con todos sus valores.</translation>
+        <source>The record is kept with all its values.</source>
+        <translation>El registro se conserva con todos sus valores.</translation>
     </message>
     <message>
-        <source>%1 keeps what it holds: %2</source>
-        <translation>%1 conserva lo que tiene: %2</translation>
+        <source>%1 keeps its value: %2</source>
+        <translation>%1 conserva su valor: %2</translation>
     </message>
     <message>
-        <source>%1 will hold what was written later: %2</source>
-        <translation>%1 tendrá lo que se escribió después: %2</translation>
+        <source>%1 gets the later value: %2</source>
+        <translation>%1 recibe el valor posterior: %2</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
-        <source>&amp;Undo the last decision</source>
+        <source>&amp;Undo last decision</source>
         <translation>&amp;Deshacer la última decisión</translation>
     </message>
     <message>
@@ -2808,12 +2808,12 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
-        <translation>No queda nada por decidir.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Todos los conflictos están resueltos.</translation>
     </message>
     <message>
-        <source>There are no conflicts. They arise when two people change the same field without knowing of each other&apos;s, and are listed here after a merge or an import.</source>
-        <translation>No hay conflictos. Surgen cuando dos personas cambian el mismo campo sin saber una de otra, y aparecen aquí después de incorporar un paquete o de una importación.</translation>
+        <source>There are no conflicts. A conflict occurs when two people change the same field before seeing each other&apos;s change. Conflicts are listed here after a merge or an import.</source>
+        <translation>No hay conflictos. Un conflicto surge cuando dos personas cambian el mismo campo sin haber visto cada una el cambio de la otra. Los conflictos aparecen aquí después de incorporar un paquete o de importar un archivo.</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2821,39 +2821,39 @@
     </message>
     <message>
         <source>&amp;1  Keep mine</source>
-        <translation>&amp;1  Dejar lo mío</translation>
+        <translation>&amp;1  Conservar lo mío</translation>
     </message>
     <message>
-        <source>&amp;1  Keep what is shown</source>
-        <translation>&amp;1  Dejar lo que se ve</translation>
+        <source>&amp;1  Keep current value</source>
+        <translation>&amp;1  Conservar el valor actual</translation>
     </message>
     <message>
-        <source>&amp;2  Take theirs</source>
-        <translation>&amp;2  Tomar lo suyo</translation>
+        <source>&amp;2  Use theirs</source>
+        <translation>&amp;2  Usar lo suyo</translation>
     </message>
     <message>
-        <source>&amp;2  Take the other</source>
-        <translation>&amp;2  Tomar lo otro</translation>
+        <source>&amp;2  Use other value</source>
+        <translation>&amp;2  Usar el otro valor</translation>
     </message>
     <message>
-        <source>&amp;3  Newest</source>
-        <translation>&amp;3  Lo más nuevo</translation>
+        <source>&amp;3  Use newest</source>
+        <translation>&amp;3  Usar lo más nuevo</translation>
     </message>
     <message>
         <source>&amp;4  Skip</source>
         <translation>&amp;4  Omitir</translation>
     </message>
     <message>
-        <source>Leave it undecided for now; nothing is lost.</source>
-        <translation>Dejarlo sin decidir por ahora; no se pierde nada.</translation>
+        <source>Leave this conflict unresolved for now. All values are kept.</source>
+        <translation>Dejar este conflicto sin resolver por ahora. Todos los valores se conservan.</translation>
     </message>
     <message>
-        <source>The other values of the record that were written so are decided alike.</source>
-        <translation>Los otros valores del registro que se escribieron así se deciden igual.</translation>
+        <source>The other values changed in this record are resolved the same way.</source>
+        <translation>Los demás valores que se cambiaron en este registro se resuelven igual.</translation>
     </message>
     <message>
-        <source>shown now</source>
-        <translation>a la vista</translation>
+        <source>current</source>
+        <translation>valor actual</translation>
     </message>
     <message>
         <source>newest</source>
@@ -2872,60 +2872,66 @@
         <translation>Lo suyo</translation>
     </message>
     <message>
-        <source>The other</source>
-        <translation>Lo otro</translation>
+        <source>Other</source>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <source>What stood there before</source>
-        <translation>Lo que había antes</translation>
+        <source>Value before the conflict</source>
+        <translation>Valor antes del conflicto</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Otro más</translation>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
     </message>
     <message>
-        <source>Take this</source>
-        <translation>Tomar este</translation>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
     </message>
     <message>
-        <source>Decide %1, %2</source>
+        <source>Resolve conflict: %1, %2</source>
         <comment>record, field</comment>
-        <translation>Decidir %1, %2</translation>
-    </message>
-    <message>
-        <source>Decide %1 conflicts</source>
-        <translation>Decidir %1 conflictos</translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation>Decidiendo</translation>
-    </message>
-    <message>
-        <source>%1 conflicts; the first %2 are listed.</source>
-        <translation>%1 conflictos; se muestran los primeros %2.</translation>
+        <translation>Resolver conflicto: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>Resolve %n conflict(s)</source>
         <translation>
-            <numerusform>%n conflicto por decidir.</numerusform>
-            <numerusform>%n conflictos por decidir.</numerusform>
+            <numerusform>Resolver %n conflicto</numerusform>
+            <numerusform>Resolver %n conflictos</numerusform>
         </translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be decided here.</source>
-        <translation>Este archivo solo se puede leer, así que aquí no se puede decidir nada.</translation>
+        <source>Resolving conflicts</source>
+        <translation>Resolviendo conflictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s); the first %1 are listed.</source>
+        <translation>
+            <numerusform>%n conflicto; se muestran los primeros %1.</numerusform>
+            <numerusform>%n conflictos; se muestran los primeros %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to resolve.</source>
+        <translation>
+            <numerusform>%n conflicto por resolver.</numerusform>
+            <numerusform>%n conflictos por resolver.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Do the same for the others</source>
-        <translation>Lo &amp;mismo con los demás</translation>
+        <source>This file is read-only, so conflicts cannot be resolved.</source>
+        <translation>Este archivo es de solo lectura, así que no se pueden resolver conflictos.</translation>
     </message>
     <message>
-        <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
-        <translation>Devuelve lo que se veía antes. El conflicto cuenta como decidido; cambie el campo si quiere el otro valor.</translation>
+        <source>&amp;Do the same for all others</source>
+        <translation>Lo &amp;mismo con todos los demás</translation>
+    </message>
+    <message>
+        <source>Restore the value that was shown before. The conflict stays resolved; edit the field if you want the other value.</source>
+        <translation>Recupera el valor que se veía antes. El conflicto sigue resuelto; cambie el campo si quiere el otro valor.</translation>
     </message>
 </context>
 <context>
@@ -3390,11 +3396,11 @@
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <source>Also people who share an &amp;address or number</source>
-        <translation>También quienes comparten dirección o &amp;teléfono</translation>
+        <source>Include people who share an &amp;address or phone number</source>
+        <translation>Incluir a quienes comparten dirección o &amp;teléfono</translation>
     </message>
     <message>
-        <source>&amp;Undo the last join</source>
+        <source>&amp;Undo last join</source>
         <translation>&amp;Deshacer la última unión</translation>
     </message>
     <message>
@@ -3406,20 +3412,20 @@
         <translation>Posibles duplicados</translation>
     </message>
     <message>
-        <source>Kind of records</source>
-        <translation>Tipo de registros</translation>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Pairs of records</source>
         <translation>Pares de registros</translation>
     </message>
     <message>
-        <source>&amp;Look among</source>
-        <translation>&amp;Buscar entre</translation>
+        <source>&amp;Search in</source>
+        <translation>&amp;Buscar en</translation>
     </message>
     <message>
-        <source>I am sure: these two are &amp;one person, not two of one household</source>
-        <translation>Estoy seguro: son &amp;una sola persona, no dos del mismo hogar</translation>
+        <source>These are &amp;one person, not two people in one household</source>
+        <translation>Son &amp;una sola persona, no dos personas del mismo hogar</translation>
     </message>
     <message>
         <source>&amp;1  Join, keep left</source>
@@ -3430,8 +3436,8 @@
         <translation>&amp;2  Unir, queda la derecha</translation>
     </message>
     <message>
-        <source>&amp;3  Not the same</source>
-        <translation>&amp;3  No es la misma</translation>
+        <source>&amp;3  Not the same person</source>
+        <translation>&amp;3  No es la misma persona</translation>
     </message>
     <message>
         <source>Fields of both records</source>
@@ -3450,11 +3456,11 @@
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>Leaves both as they are. They are suggested again the next time.</source>
-        <translation>Deja ambos como están. Se volverán a sugerir la próxima vez.</translation>
+        <source>Leave both records unchanged. The pair will be suggested again next time.</source>
+        <translation>Dejar ambos registros sin cambios. El par se volverá a sugerir la próxima vez.</translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation>Buscando duplicados</translation>
     </message>
     <message>
@@ -3463,16 +3469,16 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>Looking for records that may be one person…</source>
-        <translation>Buscando registros que pueden ser una misma persona…</translation>
+        <source>Searching for possible duplicates…</source>
+        <translation>Buscando posibles duplicados…</translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
-        <translation>No queda nada por decidir.</translation>
+        <source>No possible duplicates left.</source>
+        <translation>No quedan posibles duplicados.</translation>
     </message>
     <message>
-        <source>No two records look like one person.</source>
-        <translation>No hay dos registros que parezcan una misma persona.</translation>
+        <source>No possible duplicates found.</source>
+        <translation>No se encontraron posibles duplicados.</translation>
     </message>
     <message>
         <source>Keep left: %1
@@ -3481,26 +3487,29 @@ Keep right: %2</source>
 Si queda la derecha: %2</translation>
     </message>
     <message>
-        <source>it takes over nothing.</source>
-        <translation>no toma nada del otro.</translation>
+        <source>Nothing is copied from the other record.</source>
+        <translation>No se copia nada del otro registro.</translation>
     </message>
     <message>
-        <source>it takes over %1.</source>
+        <source>%1 will be copied from the other record.</source>
         <comment>names of fields</comment>
-        <translation>toma del otro: %1.</translation>
+        <translation>Del otro registro se copiará: %1.</translation>
     </message>
     <message>
-        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <source>The other record&apos;s %1 will stay visible in the joined record.</source>
         <comment>names of fields</comment>
-        <translation>Lo demás del otro (%1) se puede leer en el registro unido.</translation>
+        <translation>Lo demás del otro registro (%1) seguirá visible en el registro unido.</translation>
     </message>
     <message>
         <source>Join %1 into %2</source>
         <translation>Unir %1 a %2</translation>
     </message>
-    <message>
-        <source>The surest %1 pairs</source>
-        <translation>Los %1 pares más seguros</translation>
+    <message numerus="yes">
+        <source>The %n most likely pair(s)</source>
+        <translation>
+            <numerusform>%n par, el más probable</numerusform>
+            <numerusform>Los %n pares más probables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>

@@ -15,7 +15,7 @@
 
 namespace {
 
-/// Three pledges whose city both changed, and the dialog open.
+/// Three pledges known to both chapters, and the dialog once it is open.
 struct ConflictsFixture : TwoChapters {
     std::vector<Id> pledges;
     ConflictsDialog *dialog = nullptr;
@@ -45,7 +45,7 @@ struct ConflictsFixture : TwoChapters {
     }
     qint64 conflicts() { return Conflicts(session.store()).count(); }
     std::string city(int index) { return value("pledge", pledges[std::size_t(index)], "city").text(); }
-    /// Presses a key and waits until another conflict is at hand, or none.
+    /// Presses a key and waits until another conflict is current, or none.
     void key(Qt::Key digit)
     {
         const auto at = [this] { return dialog->current() ? dialog->current()->key() : std::string(); };
@@ -58,7 +58,7 @@ struct ConflictsFixture : TwoChapters {
 
 }
 
-TEST_CASE("Conflicts are decided by keyboard, one step of the history each", "[gui][conflicts]")
+TEST_CASE("Conflicts are resolved by keyboard, each as one step of the history", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     fixture.disagree();
@@ -84,7 +84,7 @@ TEST_CASE("Conflicts are decided by keyboard, one step of the history each", "[g
     CHECK(fixture.dialog->current() == nullptr);
 }
 
-TEST_CASE("Undoing a decision puts back what was shown, and the conflict counts as decided", "[gui][conflicts]")
+TEST_CASE("Undoing a decision restores the value shown before, and the conflict stays resolved", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     fixture.disagree();
@@ -102,7 +102,7 @@ TEST_CASE("Undoing a decision puts back what was shown, and the conflict counts 
     CHECK(fixture.conflicts() == 2);
 }
 
-TEST_CASE("A skipped conflict stays, and is not decided with the others", "[gui][conflicts]")
+TEST_CASE("A skipped conflict stays and is not resolved with the others", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     fixture.disagree();
@@ -125,7 +125,7 @@ TEST_CASE("A skipped conflict stays, and is not decided with the others", "[gui]
             CHECK(fixture.city(i) == "Superior");
 }
 
-TEST_CASE("A record that one removed and another changed says what each choice does", "[gui][conflicts]")
+TEST_CASE("A conflict between deleting and changing a record is resolved by deleting it", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     fixture.setHere("pledge", fixture.pledges[0], "city", "Superior");
@@ -140,7 +140,7 @@ TEST_CASE("A record that one removed and another changed says what each choice d
     CHECK(fixture.session.store().get(ChapterFixture::entity("pledge"), fixture.pledges[0])->deleted);
 }
 
-TEST_CASE("A third value has a card with a button of its own", "[gui][conflicts]")
+TEST_CASE("A third value has a card with its own button", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     const auto third = Store::create(fixture.folder.filePath("third.groundswell"), "Superior", {});
@@ -164,18 +164,18 @@ TEST_CASE("A third value has a card with a button of its own", "[gui][conflicts]
     REQUIRE(fixture.dialog->current()->sides.size() == 3);
     const Id id = fixture.dialog->current()->record;
     const auto cards = fixture.dialog->findChildren<ConflictCard *>();
-    CHECK(cards.size() == 4); // Before is known, for it was changed here.
-    QPushButton *take = nullptr;
+    CHECK(cards.size() == 4); // Including the value before, which is known because it was changed here.
+    QPushButton *choose = nullptr;
     for (ConflictCard *card : cards)
         if (auto *button = card->findChild<QPushButton *>())
-            take = button;
-    REQUIRE(take);
-    const QString wanted = take->accessibleName().section(QStringLiteral(": "), 1);
-    take->click();
+            choose = button;
+    REQUIRE(choose);
+    const QString wanted = choose->accessibleName().section(QStringLiteral(": "), 1);
+    choose->click();
     CHECK(fixture.value("pledge", id, "city").text() == wanted.toStdString());
 }
 
-TEST_CASE("The window tells how many conflicts there are, and nothing where there are none", "[gui][conflicts]")
+TEST_CASE("The window shows the number of conflicts, and nothing if there are none", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     auto *item = fixture.window->findChild<QPushButton *>(QStringLiteral("conflicts"));
@@ -189,8 +189,7 @@ TEST_CASE("The window tells how many conflicts there are, and nothing where ther
     CHECK(qobject_cast<ConflictsDialog *>(QApplication::activeModalWidget()));
 }
 
-TEST_CASE("The review of conflicts has names on its controls and letters of its own, in every language",
-          "[gui][conflicts]")
+TEST_CASE("The conflict review has accessible names and distinct mnemonics in every language", "[gui][conflicts]")
 {
     for (const QString &code : Language::available()) {
         ConflictsFixture fixture(code);

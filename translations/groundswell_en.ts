@@ -3799,15 +3799,15 @@ Keep right: %2</source>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Only what the &amp;list shows now</source>
+        <source>Only records shown in the &amp;list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another &amp;program or chapter: exact, comes back unchanged</source>
+        <source>Another &amp;program or chapter (exact values)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;spreadsheet: opens well in Excel and LibreOffice</source>
+        <source>A &amp;spreadsheet (Excel, LibreOffice)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,7 +3823,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to export</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3831,7 +3831,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What</source>
+        <source>&amp;Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3852,11 +3852,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file will tell who people are: %1.</source>
+        <source>The file will contain personal data: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file with this name is there already and will be replaced.</source>
+        <source>A file with this name already exists and will be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6082,11 +6082,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was taken in.</source>
+        <source>Merged %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 from %2 was taken in.</source>
+        <source>Merged %1 from %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6104,36 +6104,36 @@ after: %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed; they can be brought back.</source>
+        <source>%n record(s) deleted. You can restore them.</source>
         <translation>
-            <numerusform>%n record removed; it can be brought back.</numerusform>
-            <numerusform>%n records removed; they can be brought back.</numerusform>
+            <numerusform>%n record deleted. You can restore it.</numerusform>
+            <numerusform>%n records deleted. You can restore them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back.</source>
+        <source>%n record(s) restored.</source>
         <translation>
-            <numerusform>%n record brought back.</numerusform>
-            <numerusform>%n records brought back.</numerusform>
+            <numerusform>%n record restored.</numerusform>
+            <numerusform>%n records restored.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was nothing new in it.</source>
+        <source>The bundle contained nothing new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file now holds all that the sender held.</source>
+        <source>This file now contains everything the sender had.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
+        <source>%n conflict(s) to resolve. All values are kept until then.</source>
         <translation>
-            <numerusform>%n conflict waits for a decision. Until then both values are kept.</numerusform>
-            <numerusform>%n conflicts wait for a decision. Until then both values are kept.</numerusform>
+            <numerusform>%n conflict to resolve. All values are kept until then.</numerusform>
+            <numerusform>%n conflicts to resolve. All values are kept until then.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing to decide.</source>
+        <source>There are no conflicts to resolve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6141,10 +6141,10 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <source>%n possible duplicate(s) among the new records. Nothing was joined.</source>
         <translation>
-            <numerusform>%n pair of a new and another record may be one person. Nothing was joined.</numerusform>
-            <numerusform>%n pairs of new and other records may be one person. Nothing was joined.</numerusform>
+            <numerusform>%n possible duplicate among the new records. Nothing was joined.</numerusform>
+            <numerusform>%n possible duplicates among the new records. Nothing was joined.</numerusform>
         </translation>
     </message>
 </context>
@@ -6163,11 +6163,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6194,7 +6194,7 @@ after: %3</source>
 <context>
     <name>MergeReviewPage</name>
     <message>
-        <source>Records by what will happen</source>
+        <source>Records grouped by what will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6210,22 +6210,22 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>Current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be</source>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What about it</source>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%n more problem(s).</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>%n more problem.</numerusform>
+            <numerusform>%n more problems.</numerusform>
         </translation>
     </message>
     <message>
@@ -6241,11 +6241,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6253,10 +6253,10 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are the same in both.</source>
+        <source>%n record(s) unchanged.</source>
         <translation>
-            <numerusform>%n record is the same in both.</numerusform>
-            <numerusform>%n records are the same in both.</numerusform>
+            <numerusform>%n record unchanged.</numerusform>
+            <numerusform>%n records unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6267,7 +6267,7 @@ after: %3</source>
         </translation>
     </message>
     <message>
-        <source>From a chapter that does not tell its name</source>
+        <source>From an unnamed chapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6275,23 +6275,23 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As known there on %1</source>
+        <source>As of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circle: %1</source>
+        <source>Share level: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without what was shared before</source>
+        <source>Only changes since an earlier bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limited to a part of the records</source>
+        <source>Limited to some of the records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both are kept until somebody decides. %1 has: %2</source>
+        <source>Both values are kept until someone resolves the conflict. %1 has: %2</source>
         <comment>who, value</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6826,7 +6826,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the bundle</source>
+        <source>Creating the bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6842,7 +6842,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
+        <source>Saved %1. Give it to the other chapter, which merges it with Import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6858,52 +6858,52 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the file itself. Saving copies exactly these bytes.</source>
+        <source>This is the finished file. Save as makes an exact copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves yet. First you see all that the file will hold.</source>
+        <source>Nothing is shared yet. The preview shows everything the file will contain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShareDraft</name>
     <message>
-        <source>Removed: %1</source>
+        <source>Deleted: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the merge: %1</source>
+        <source>Merge data: %1</source>
         <comment>name of a table</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
+        <source>This file contains everything, including records of minors, arrests and injuries, and all notes. Share a full copy only within your own chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <source>Contains %n record(s) of people, with names and contacts.</source>
         <translation>
-            <numerusform>%n record of people is in it, with names and contacts.</numerusform>
-            <numerusform>%n records of people are in it, with names and contacts.</numerusform>
+            <numerusform>Contains %n record of people, with names and contacts.</numerusform>
+            <numerusform>Contains %n records of people, with names and contacts.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
+        <source>The file is not encrypted: anyone who gets it can read it. Hand it over in person or send it through a secure channel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No temporary file could be made: %1.</source>
+        <source>Could not create a temporary file: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
+        <source>Free up disk space for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6918,7 +6918,7 @@ after: %3</source>
 <context>
     <name>ShareForm</name>
     <message>
-        <source>&amp;Everything that this circle may have</source>
+        <source>&amp;Everything this share level allows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6926,7 +6926,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;One campaign or action, and what belongs to it</source>
+        <source>&amp;One campaign or action, with its related records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6934,19 +6934,19 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>Recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To whom (for your own list of what was shared)</source>
+        <source>Recipien&amp;t (only for your sharing log)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which circle they belong to</source>
+        <source>Share level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>What to share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6958,23 +6958,23 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New or all</source>
+        <source>Include</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New or all</source>
+        <source>I&amp;nclude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, new and old</source>
+        <source>All records, old and new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what is new since the last full bundle</source>
+        <source>Only changes since the last full bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what %1 did not have when last heard of</source>
+        <source>Only what %1 did not have as of its last bundle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7055,16 +7055,16 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared so far</source>
+        <source>Sharing log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
+        <source>All bundles and tables created from this chapter file for others. The log itself is never shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7076,11 +7076,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circle</source>
+        <source>Share level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7108,11 +7108,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not named</source>
+        <source>not specified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none chosen</source>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7127,26 +7127,26 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody not named</source>
+        <source>not specified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For %1. Circle: %2.</source>
+        <source>Recipient: %1. Share level: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows are shown; the file holds all.</source>
+        <source>The first %1 of %2 rows are shown. The file contains all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
+        <source>%n value(s) shown here are withheld; the file contains “(withheld)” instead.</source>
         <translation>
-            <numerusform>%n cell shown here is withheld: the file says so in its place.</numerusform>
-            <numerusform>%n cells shown here are withheld: the file says so in their place.</numerusform>
+            <numerusform>%n value shown here is withheld; the file contains “(withheld)” instead.</numerusform>
+            <numerusform>%n values shown here are withheld; the file contains “(withheld)” instead.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Records: %1. Removals: %2. Size: %3. Digest: %4</source>
+        <source>Records: %1. Deletions: %2. Size: %3. Digest: %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7157,7 +7157,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
+        <source>This value is withheld.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7655,25 +7655,25 @@ after: %3</source>
     </message>
 </context>
 <context>
-    <name>TakeInPage</name>
+    <name>MergePage</name>
     <message>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in a bundle</source>
+        <source>Merge a bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1</source>
+        <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was not taken in. Nothing was changed.</source>
+        <source>%1 was not merged. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7693,19 +7693,19 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in %1</source>
+        <source>Merge %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be taken in.</source>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Merge. You can undo the whole merge afterwards.</source>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this bundle.</source>
+        <source>This bundle contains nothing new or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7717,7 +7717,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3800,16 +3800,16 @@ Si queda la derecha: %2</translation>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Only what the &amp;list shows now</source>
-        <translation>Solo lo que muestra la &amp;lista ahora</translation>
+        <source>Only records shown in the &amp;list</source>
+        <translation>Solo los registros que muestra la &amp;lista</translation>
     </message>
     <message>
-        <source>Another &amp;program or chapter: exact, comes back unchanged</source>
-        <translation>Otro &amp;programa o capítulo: exacto, vuelve sin cambios</translation>
+        <source>Another &amp;program or chapter (exact values)</source>
+        <translation>Otro &amp;programa o capítulo (valores exactos)</translation>
     </message>
     <message>
-        <source>A &amp;spreadsheet: opens well in Excel and LibreOffice</source>
-        <translation>Una &amp;hoja de cálculo: se abre bien en Excel y LibreOffice</translation>
+        <source>A &amp;spreadsheet (Excel, LibreOffice)</source>
+        <translation>Una &amp;hoja de cálculo (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3824,16 +3824,16 @@ Si queda la derecha: %2</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>What to export</source>
-        <translation>Qué exportar</translation>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Qué</translation>
+        <source>&amp;Records</source>
+        <translation>&amp;Registros</translation>
     </message>
     <message>
         <source>For</source>
@@ -3853,11 +3853,11 @@ Si queda la derecha: %2</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The file will tell who people are: %1.</source>
-        <translation>El archivo dirá quiénes son las personas: %1.</translation>
+        <source>The file will contain personal data: %1.</source>
+        <translation>El archivo contendrá datos personales: %1.</translation>
     </message>
     <message>
-        <source>A file with this name is there already and will be replaced.</source>
+        <source>A file with this name already exists and will be replaced.</source>
         <translation>Ya existe un archivo con este nombre y será reemplazado.</translation>
     </message>
     <message>
@@ -6085,11 +6085,11 @@ después: %3</translation>
         <translation>&amp;Revisar conflictos…</translation>
     </message>
     <message>
-        <source>%1 was taken in.</source>
+        <source>Merged %1.</source>
         <translation>Se incorporó %1.</translation>
     </message>
     <message>
-        <source>%1 from %2 was taken in.</source>
+        <source>Merged %1 from %2.</source>
         <translation>Se incorporó %1, de %2.</translation>
     </message>
     <message numerus="yes">
@@ -6107,47 +6107,47 @@ después: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed; they can be brought back.</source>
+        <source>%n record(s) deleted. You can restore them.</source>
         <translation>
-            <numerusform>%n registro eliminado; se puede recuperar.</numerusform>
-            <numerusform>%n registros eliminados; se pueden recuperar.</numerusform>
+            <numerusform>%n registro eliminado. Puede recuperarlo.</numerusform>
+            <numerusform>%n registros eliminados. Puede recuperarlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back.</source>
+        <source>%n record(s) restored.</source>
         <translation>
             <numerusform>%n registro recuperado.</numerusform>
             <numerusform>%n registros recuperados.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was nothing new in it.</source>
-        <translation>No contenía nada nuevo.</translation>
+        <source>The bundle contained nothing new.</source>
+        <translation>El paquete no contenía nada nuevo.</translation>
     </message>
     <message>
-        <source>This file now holds all that the sender held.</source>
-        <translation>Este archivo tiene ahora todo lo que tenía quien lo envió.</translation>
+        <source>This file now contains everything the sender had.</source>
+        <translation>Este archivo contiene ahora todo lo que tenía el remitente.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
+        <source>%n conflict(s) to resolve. All values are kept until then.</source>
         <translation>
-            <numerusform>%n conflicto espera una decisión. Hasta entonces se conservan ambos valores.</numerusform>
-            <numerusform>%n conflictos esperan una decisión. Hasta entonces se conservan ambos valores.</numerusform>
+            <numerusform>%n conflicto por resolver. Hasta entonces se conservan todos los valores.</numerusform>
+            <numerusform>%n conflictos por resolver. Hasta entonces se conservan todos los valores.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing to decide.</source>
-        <translation>No hay nada que decidir.</translation>
+        <source>There are no conflicts to resolve.</source>
+        <translation>No hay conflictos por resolver.</translation>
     </message>
     <message>
         <source>&amp;Possible duplicates…</source>
         <translation>&amp;Posibles duplicados…</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <source>%n possible duplicate(s) among the new records. Nothing was joined.</source>
         <translation>
-            <numerusform>%n par de un registro nuevo y otro puede ser una misma persona. No se unió nada.</numerusform>
-            <numerusform>%n pares de registros nuevos y otros pueden ser una misma persona. No se unió nada.</numerusform>
+            <numerusform>%n posible duplicado entre los registros nuevos. No se unió nada.</numerusform>
+            <numerusform>%n posibles duplicados entre los registros nuevos. No se unió nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -6166,11 +6166,11 @@ después: %3</translation>
         <translation>Cambiado</translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation>Recuperado</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@ después: %3</translation>
 <context>
     <name>MergeReviewPage</name>
     <message>
-        <source>Records by what will happen</source>
+        <source>Records grouped by what will happen</source>
         <translation>Registros según lo que pasará</translation>
     </message>
     <message>
@@ -6213,22 +6213,22 @@ después: %3</translation>
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
+        <source>Current value</source>
+        <translation>Valor actual</translation>
     </message>
     <message>
-        <source>Will be</source>
-        <translation>Será</translation>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
-        <source>What about it</source>
-        <translation>Qué ocurre</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%n more problem(s).</source>
         <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>%n problema más.</numerusform>
+            <numerusform>%n problemas más.</numerusform>
         </translation>
     </message>
     <message>
@@ -6237,29 +6237,29 @@ después: %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Eliminado</translation>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
     </message>
     <message>
-        <source>Brought back</source>
-        <translation>Recuperado</translation>
+        <source>Restored</source>
+        <translation>Recuperados</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are the same in both.</source>
+        <source>%n record(s) unchanged.</source>
         <translation>
-            <numerusform>%n registro es igual en ambos.</numerusform>
-            <numerusform>%n registros son iguales en ambos.</numerusform>
+            <numerusform>%n registro sin cambios.</numerusform>
+            <numerusform>%n registros sin cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6270,33 +6270,33 @@ después: %3</translation>
         </translation>
     </message>
     <message>
-        <source>From a chapter that does not tell its name</source>
-        <translation>De un capítulo que no dice su nombre</translation>
+        <source>From an unnamed chapter</source>
+        <translation>De un capítulo sin nombre</translation>
     </message>
     <message>
         <source>From %1</source>
         <translation>De %1</translation>
     </message>
     <message>
-        <source>As known there on %1</source>
-        <translation>Lo que se sabía allí el %1</translation>
+        <source>As of %1</source>
+        <translation>Datos al %1</translation>
     </message>
     <message>
-        <source>Circle: %1</source>
-        <translation>Círculo: %1</translation>
+        <source>Share level: %1</source>
+        <translation>Nivel: %1</translation>
     </message>
     <message>
-        <source>Without what was shared before</source>
-        <translation>Sin lo que ya se compartió antes</translation>
+        <source>Only changes since an earlier bundle</source>
+        <translation>Solo cambios desde un paquete anterior</translation>
     </message>
     <message>
-        <source>Limited to a part of the records</source>
+        <source>Limited to some of the records</source>
         <translation>Limitado a una parte de los registros</translation>
     </message>
     <message>
-        <source>Both are kept until somebody decides. %1 has: %2</source>
+        <source>Both values are kept until someone resolves the conflict. %1 has: %2</source>
         <comment>who, value</comment>
-        <translation>Ambos se conservan hasta que alguien decida. %1 tiene: %2</translation>
+        <translation>Ambos valores se conservan hasta que alguien resuelva el conflicto. %1 tiene: %2</translation>
     </message>
 </context>
 <context>
@@ -6829,8 +6829,8 @@ después: %3</translation>
         <translation>Compartir</translation>
     </message>
     <message>
-        <source>Making the bundle</source>
-        <translation>Haciendo el paquete</translation>
+        <source>Creating the bundle</source>
+        <translation>Creando el paquete</translation>
     </message>
     <message>
         <source>Save the bundle</source>
@@ -6845,8 +6845,8 @@ después: %3</translation>
         <translation>Guardando el paquete</translation>
     </message>
     <message>
-        <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
-        <translation>Guardado: %1. Entréguelo; el otro capítulo lo incorpora con Importar.</translation>
+        <source>Saved %1. Give it to the other chapter, which merges it with Import.</source>
+        <translation>Se guardó %1. Entréguelo al otro capítulo, que lo incorpora con Importar.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -6861,53 +6861,53 @@ después: %3</translation>
         <translation>Trabajando…</translation>
     </message>
     <message>
-        <source>This is the file itself. Saving copies exactly these bytes.</source>
-        <translation>Este es el archivo mismo. Al guardar se copian exactamente estos bytes.</translation>
+        <source>This is the finished file. Save as makes an exact copy of it.</source>
+        <translation>Este es el archivo terminado. Guardar como hace una copia exacta.</translation>
     </message>
     <message>
-        <source>Nothing leaves yet. First you see all that the file will hold.</source>
-        <translation>Todavía no sale nada. Primero verá todo lo que tendrá el archivo.</translation>
+        <source>Nothing is shared yet. The preview shows everything the file will contain.</source>
+        <translation>Todavía no se comparte nada. La vista previa muestra todo lo que contendrá el archivo.</translation>
     </message>
 </context>
 <context>
     <name>ShareDraft</name>
     <message>
-        <source>Removed: %1</source>
+        <source>Deleted: %1</source>
         <comment>kind of records</comment>
         <translation>Eliminados: %1</translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation>Cifras: %1</translation>
     </message>
     <message>
-        <source>For the merge: %1</source>
+        <source>Merge data: %1</source>
         <comment>name of a table</comment>
-        <translation>Para la incorporación: %1</translation>
+        <translation>Datos para incorporar: %1</translation>
     </message>
     <message>
-        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
-        <translation>Sale todo, también lo que habla de menores, de detenciones y lesiones, y todas las notas. Dé una copia completa solo a su propio capítulo.</translation>
+        <source>This file contains everything, including records of minors, arrests and injuries, and all notes. Share a full copy only within your own chapter.</source>
+        <translation>Este archivo contiene todo, incluso registros sobre menores, detenciones y lesiones, y todas las notas. Comparta una copia completa solo dentro de su propio capítulo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <source>Contains %n record(s) of people, with names and contacts.</source>
         <translation>
             <numerusform>Contiene %n registro de personas, con nombres y contactos.</numerusform>
             <numerusform>Contiene %n registros de personas, con nombres y contactos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
-        <translation>El archivo no está cifrado: quien lo consiga puede leerlo. Entréguelo en persona o de forma protegida.</translation>
+        <source>The file is not encrypted: anyone who gets it can read it. Hand it over in person or send it through a secure channel.</source>
+        <translation>El archivo no está cifrado: cualquiera que lo consiga puede leerlo. Entréguelo en persona o envíelo por un canal seguro.</translation>
     </message>
     <message>
-        <source>No temporary file could be made: %1.</source>
+        <source>Could not create a temporary file: %1.</source>
         <translation>No se pudo crear un archivo temporal: %1.</translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
-        <translation>Haga sitio en el disco para archivos temporales.</translation>
+        <source>Free up disk space for temporary files.</source>
+        <translation>Libere espacio en el disco para archivos temporales.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -6921,36 +6921,36 @@ después: %3</translation>
 <context>
     <name>ShareForm</name>
     <message>
-        <source>&amp;Everything that this circle may have</source>
-        <translation>&amp;Todo lo que este círculo puede tener</translation>
+        <source>&amp;Everything this share level allows</source>
+        <translation>&amp;Todo lo que permite este nivel</translation>
     </message>
     <message>
         <source>Only these &amp;kinds of records</source>
         <translation>Solo estos tipos de &amp;registros</translation>
     </message>
     <message>
-        <source>&amp;One campaign or action, and what belongs to it</source>
-        <translation>Una campaña o acción y &amp;lo que le pertenece</translation>
+        <source>&amp;One campaign or action, with its related records</source>
+        <translation>Una campaña o acción, con &amp;los registros relacionados</translation>
     </message>
     <message>
         <source>For example: Superior chapter, Rosa</source>
         <translation>Por ejemplo: capítulo de Superior, Rosa</translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>Recipient</source>
         <translation>Para quién</translation>
     </message>
     <message>
-        <source>&amp;To whom (for your own list of what was shared)</source>
-        <translation>Para &amp;quién (para su propia lista de lo compartido)</translation>
+        <source>Recipien&amp;t (only for your sharing log)</source>
+        <translation>Para &amp;quién (solo para su lista de lo compartido)</translation>
     </message>
     <message>
-        <source>Which circle they belong to</source>
-        <translation>A qué círculo pertenece</translation>
+        <source>Share level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>What to share</source>
+        <translation>Qué compartir</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -6961,24 +6961,24 @@ después: %3</translation>
         <translation>Campaña o acción</translation>
     </message>
     <message>
-        <source>New or all</source>
-        <translation>Lo nuevo o todo</translation>
+        <source>Include</source>
+        <translation>Incluir</translation>
     </message>
     <message>
-        <source>&amp;New or all</source>
-        <translation>Lo &amp;nuevo o todo</translation>
+        <source>I&amp;nclude</source>
+        <translation>I&amp;ncluir</translation>
     </message>
     <message>
-        <source>All, new and old</source>
-        <translation>Todo, nuevo y viejo</translation>
+        <source>All records, old and new</source>
+        <translation>Todos los registros, viejos y nuevos</translation>
     </message>
     <message>
-        <source>Only what is new since the last full bundle</source>
-        <translation>Solo lo nuevo desde el último paquete completo</translation>
+        <source>Only changes since the last full bundle</source>
+        <translation>Solo cambios desde el último paquete completo</translation>
     </message>
     <message>
-        <source>Only what %1 did not have when last heard of</source>
-        <translation>Solo lo que %1 no tenía la última vez que se supo</translation>
+        <source>Only what %1 did not have as of its last bundle</source>
+        <translation>Solo lo que %1 no tenía según su último paquete</translation>
     </message>
 </context>
 <context>
@@ -7058,17 +7058,17 @@ después: %3</translation>
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation>Cifras: %1</translation>
     </message>
     <message>
-        <source>Shared so far</source>
-        <translation>Compartido hasta ahora</translation>
+        <source>Sharing log</source>
+        <translation>Lo compartido hasta ahora</translation>
     </message>
     <message>
-        <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
-        <translation>Cada paquete y cada tabla que se hizo para otros con este archivo de capítulo. Esta lista nunca sale del archivo.</translation>
+        <source>All bundles and tables created from this chapter file for others. The log itself is never shared.</source>
+        <translation>Todos los paquetes y tablas creados para otros a partir de este archivo de capítulo. Esta lista nunca se comparte.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7079,12 +7079,12 @@ después: %3</translation>
         <translation>Para</translation>
     </message>
     <message>
-        <source>Circle</source>
-        <translation>Círculo</translation>
+        <source>Share level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>Type</source>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7111,12 +7111,12 @@ después: %3</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>not named</source>
-        <translation>sin nombrar</translation>
+        <source>not specified</source>
+        <translation>sin especificar</translation>
     </message>
     <message>
-        <source>none chosen</source>
-        <translation>ninguno elegido</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -7130,27 +7130,27 @@ después: %3</translation>
         <translation>Filas de la tabla</translation>
     </message>
     <message>
-        <source>somebody not named</source>
-        <translation>alguien sin nombrar</translation>
+        <source>not specified</source>
+        <translation>sin especificar</translation>
     </message>
     <message>
-        <source>For %1. Circle: %2.</source>
-        <translation>Para %1. Círculo: %2.</translation>
+        <source>Recipient: %1. Share level: %2.</source>
+        <translation>Para: %1. Nivel: %2.</translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows are shown; the file holds all.</source>
-        <translation>Se muestran las primeras %1 de %2 filas; el archivo las tiene todas.</translation>
+        <source>The first %1 of %2 rows are shown. The file contains all of them.</source>
+        <translation>Se muestran las primeras %1 de %2 filas. El archivo las contiene todas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
+        <source>%n value(s) shown here are withheld; the file contains “(withheld)” instead.</source>
         <translation>
-            <numerusform>%n celda de las mostradas está retenida: el archivo lo dice en su lugar.</numerusform>
-            <numerusform>%n celdas de las mostradas están retenidas: el archivo lo dice en su lugar.</numerusform>
+            <numerusform>%n de los valores mostrados está retenido; el archivo contiene «(withheld)» en su lugar.</numerusform>
+            <numerusform>%n de los valores mostrados están retenidos; el archivo contiene «(withheld)» en su lugar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Records: %1. Removals: %2. Size: %3. Digest: %4</source>
-        <translation>Registros: %1. Eliminados: %2. Tamaño: %3. Huella: %4</translation>
+        <source>Records: %1. Deletions: %2. Size: %3. Digest: %4</source>
+        <translation>Registros: %1. Eliminaciones: %2. Tamaño: %3. Huella: %4</translation>
     </message>
 </context>
 <context>
@@ -7160,8 +7160,8 @@ después: %3</translation>
         <translation>retenido</translation>
     </message>
     <message>
-        <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
-        <translation>Lo que haya aquí, o si hay algo, se queda en este capítulo.</translation>
+        <source>This value is withheld.</source>
+        <translation>Este valor está retenido.</translation>
     </message>
 </context>
 <context>
@@ -7658,26 +7658,26 @@ después: %3</translation>
     </message>
 </context>
 <context>
-    <name>TakeInPage</name>
+    <name>MergePage</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Take in a bundle</source>
+        <source>Merge a bundle</source>
         <translation>Incorporar un paquete</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
-        <translation>Mirando %1…</translation>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Mirando %1</translation>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
-        <source>%1 was not taken in. Nothing was changed.</source>
-        <translation>No se incorporó %1. No cambió nada.</translation>
+        <source>%1 was not merged. Nothing was changed.</source>
+        <translation>No se incorporó %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>Merging %1</source>
@@ -7696,20 +7696,20 @@ después: %3</translation>
         <translation>Paso %1 de 2: %2</translation>
     </message>
     <message>
-        <source>Take in %1</source>
+        <source>Merge %1</source>
         <translation>Incorporar %1</translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be taken in.</source>
-        <translation>Este archivo solo se puede leer, así que no se puede incorporar nada.</translation>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
+        <translation>Este archivo es de solo lectura, así que no se puede incorporar el paquete.</translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Merge. You can undo the whole merge afterwards.</source>
-        <translation>Nada cambia hasta que pulse Incorporar. Después podrá deshacerlo todo.</translation>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
+        <translation>Nada cambia hasta que presione Incorporar. Después podrá deshacerlo todo.</translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this bundle.</source>
-        <translation>En este paquete no hay nada nuevo ni cambiado.</translation>
+        <source>This bundle contains nothing new or changed.</source>
+        <translation>Este paquete no contiene nada nuevo ni cambiado.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -7720,7 +7720,7 @@ después: %3</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation>Buscando duplicados</translation>
     </message>
 </context>

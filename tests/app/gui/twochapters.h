@@ -29,7 +29,7 @@ struct TwoChapters : WindowFixture {
         return path;
     }
     /// Merges everything in the window's file into the other chapter's file.
-    void tellOther() { bundle::merge(*other, bundleOf(session.store()), {.backup = false, .each = {}}); }
+    void mergeIntoOther() { bundle::merge(*other, bundleOf(session.store()), {.backup = false, .each = {}}); }
 
     EditResult setThere(const char *entityKey, const Id &id, const char *key, const std::string &text)
     {

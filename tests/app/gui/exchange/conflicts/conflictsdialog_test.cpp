@@ -25,7 +25,7 @@ struct ConflictsFixture : TwoChapters {
     {
         for (const char *name : {"Ana", "Ben", "Chi"})
             pledges.push_back(add("pledge", {{"given_name", name}, {"city", "Duluth"}}));
-        tellOther();
+        mergeIntoOther();
     }
     void disagree()
     {
@@ -34,7 +34,7 @@ struct ConflictsFixture : TwoChapters {
             setThere("pledge", id, "city", "Hermantown");
         }
     }
-    void hear() { bundle::merge(session.store(), bundleOf(*other), {.backup = false, .each = {}}); }
+    void mergeFromOther() { bundle::merge(session.store(), bundleOf(*other), {.backup = false, .each = {}}); }
     void open()
     {
         window->run(Command::Conflicts);
@@ -62,7 +62,7 @@ TEST_CASE("Conflicts are resolved by keyboard, each as one step of the history",
 {
     ConflictsFixture fixture;
     fixture.disagree();
-    fixture.hear();
+    fixture.mergeFromOther();
     REQUIRE(fixture.conflicts() == 3);
     fixture.open();
     REQUIRE(fixture.dialog->list().count() == 3);
@@ -88,7 +88,7 @@ TEST_CASE("Undoing a decision restores the value shown before, and the conflict 
 {
     ConflictsFixture fixture;
     fixture.disagree();
-    fixture.hear();
+    fixture.mergeFromOther();
     fixture.open();
     const Id id = fixture.dialog->current()->record;
     REQUIRE(fixture.value("pledge", id, "city").text() == "Hermantown");
@@ -106,7 +106,7 @@ TEST_CASE("A skipped conflict stays and is not resolved with the others", "[gui]
 {
     ConflictsFixture fixture;
     fixture.disagree();
-    fixture.hear();
+    fixture.mergeFromOther();
     fixture.open();
     const Id skipped = fixture.dialog->current()->record;
     fixture.key(Qt::Key_4);
@@ -130,7 +130,7 @@ TEST_CASE("A conflict between deleting and changing a record is resolved by dele
     ConflictsFixture fixture;
     fixture.setHere("pledge", fixture.pledges[0], "city", "Superior");
     fixture.removeThere("pledge", fixture.pledges[0]);
-    fixture.hear();
+    fixture.mergeFromOther();
     REQUIRE(fixture.conflicts() == 1);
     fixture.open();
     REQUIRE(fixture.dialog->current());
@@ -154,7 +154,7 @@ TEST_CASE("A third value has a card with its own button", "[gui][conflicts]")
                     {{&ChapterFixture::field("pledge", "city"), Value(std::string("Cloquet"))}},
                     {}}}});
     bundle::merge(fixture.session.store(), fixture.bundleOf(*third), {.backup = false, .each = {}});
-    fixture.hear();
+    fixture.mergeFromOther();
     fixture.open();
     for (int row = 0; row < fixture.dialog->list().count(); ++row) {
         fixture.dialog->list().setCurrentRow(row);
@@ -182,7 +182,7 @@ TEST_CASE("The window shows the number of conflicts, and nothing if there are no
     REQUIRE(item);
     CHECK_FALSE(item->isVisible());
     fixture.disagree();
-    fixture.hear();
+    fixture.mergeFromOther();
     CHECK(item->isVisible());
     CHECK(item->text() == QStringLiteral("3 conflicts"));
     item->click();
@@ -198,7 +198,7 @@ TEST_CASE("The conflict review has accessible names and distinct mnemonics in ev
         CHECK(namelessControls(*fixture.dialog).join(QStringLiteral("; ")).toStdString() == "");
         fixture.dialog->close();
         fixture.disagree();
-        fixture.hear();
+        fixture.mergeFromOther();
         fixture.open();
         CAPTURE(code.toStdString());
         CHECK(namelessControls(*fixture.dialog).join(QStringLiteral("; ")).toStdString() == "");

@@ -26,7 +26,7 @@ struct MergeFixture : TwoChapters {
         changed = add("pledge", {{"given_name", "Ana"}});
         removed = add("pledge", {{"given_name", "Ben"}});
         disputed = add("pledge", {{"given_name", "Chi"}});
-        tellOther();
+        mergeIntoOther();
         setThere("pledge", changed, "city", "Cloquet");
         removeThere("pledge", removed);
         setHere("pledge", disputed, "city", "Superior");
@@ -163,7 +163,7 @@ TEST_CASE("A file restored from a backup merges a bundle with its own later writ
     const QString backup = fixture.folder.filePath(QStringLiteral("backup.groundswell"));
     fixture.session.store().backupTo(backup);
     fixture.setHere("pledge", fixture.changed, "notes", "written after the backup");
-    fixture.tellOther();
+    fixture.mergeIntoOther();
     fixture.session.close();
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(fixture.path() + QLatin1String(suffix));

@@ -80,8 +80,8 @@ TEST_CASE("The saved file is identical to the previewed one and is logged with i
     CHECK(log.front().level == "trusted");
     CHECK(log.front().file == QStringLiteral("out.gsbundle"));
     CHECK(log.front().hash == digest);
-    const bundle::MergeReport heard = bundle::merge(*fixture.other, fixture.saved(), {.backup = false, .each = {}});
-    CHECK(heard.created == 3);
+    const bundle::MergeReport merged = bundle::merge(*fixture.other, fixture.saved(), {.backup = false, .each = {}});
+    CHECK(merged.created == 3);
 
     fixture.window->run(Command::ShareLog);
     auto *dialog = qobject_cast<ShareLogDialog *>(QApplication::activeModalWidget());

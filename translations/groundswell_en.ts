@@ -2667,15 +2667,15 @@
 <context>
     <name>ColumnCard</name>
     <message>
-        <source>Keep as it is</source>
+        <source>Keep as is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Do not import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID of the record</source>
+        <source>Record ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2683,11 +2683,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID in another program</source>
+        <source>ID from another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the column %1 becomes</source>
+        <source>Field for column %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recognised</source>
+        <source>Not recognized</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2714,22 +2714,25 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Still needed: %1. Choose which column holds it.</source>
+        <source>Required but missing: %1. Choose a column for each.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Recognised: %1 of %2 columns.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Recognized %1 of %n column(s).</source>
+        <translation>
+            <numerusform>Recognized %1 of %n column.</numerusform>
+            <numerusform>Recognized %1 of %n columns.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What is not recognised is kept with each record and written back by an export.</source>
+        <source>Unrecognized columns are kept with each record and included in exports.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2737,7 +2740,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing recorded</source>
+        <source>Not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,42 +2753,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Different values were written by people who did not know of each other&apos;s. All are kept until somebody decides; the decision then reaches every chapter.</source>
+        <source>Several people changed this field before seeing each other&apos;s change. All values are kept until someone resolves the conflict. Other chapters receive the decision with your next bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One removed this record while another changed it. It stays in sight until somebody decides.</source>
+        <source>One person deleted this record while another changed it. It stays visible until someone resolves the conflict.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This record was joined into %1, and then somebody who did not know of that changed it.</source>
+        <source>This record was joined into %1. Someone who had not seen the join then changed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field will hold: %1</source>
+        <source>New value: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record is removed; it can be brought back from the deleted ones.</source>
+        <source>The record is deleted. You can restore it later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record stays, with all its values.</source>
+        <source>The record is kept with all its values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 keeps what it holds: %2</source>
+        <source>%1 keeps its value: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 will hold what was written later: %2</source>
+        <source>%1 gets the later value: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
-        <source>&amp;Undo the last decision</source>
+        <source>&amp;Undo last decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,11 +2804,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
+        <source>All conflicts are resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no conflicts. They arise when two people change the same field without knowing of each other&apos;s, and are listed here after a merge or an import.</source>
+        <source>There are no conflicts. A conflict occurs when two people change the same field before seeing each other&apos;s change. Conflicts are listed here after a merge or an import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2817,19 +2820,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;1  Keep what is shown</source>
+        <source>&amp;1  Keep current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;2  Take theirs</source>
+        <source>&amp;2  Use theirs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;2  Take the other</source>
+        <source>&amp;2  Use other value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;3  Newest</source>
+        <source>&amp;3  Use newest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2837,15 +2840,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it undecided for now; nothing is lost.</source>
+        <source>Leave this conflict unresolved for now. All values are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other values of the record that were written so are decided alike.</source>
+        <source>The other values changed in this record are resolved the same way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shown now</source>
+        <source>current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,7 +2868,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other</source>
+        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2873,51 +2876,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stood there before</source>
+        <source>Value before the conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another one</source>
+        <source>Another value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this</source>
+        <source>Use this value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decide %1, %2</source>
+        <source>Resolve conflict: %1, %2</source>
         <comment>record, field</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Decide %1 conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 conflicts; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>Resolve %n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict to decide.</numerusform>
-            <numerusform>%n conflicts to decide.</numerusform>
+            <numerusform>Resolve %n conflict</numerusform>
+            <numerusform>Resolve %n conflicts</numerusform>
         </translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be decided here.</source>
+        <source>Resolving conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s); the first %1 are listed.</source>
+        <translation>
+            <numerusform>%n conflict; the first %1 are listed.</numerusform>
+            <numerusform>%n conflicts; the first %1 are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to resolve.</source>
+        <translation>
+            <numerusform>%n conflict to resolve.</numerusform>
+            <numerusform>%n conflicts to resolve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is read-only, so conflicts cannot be resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Do the same for the others</source>
+        <source>&amp;Do the same for all others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
+        <source>Restore the value that was shown before. The conflict stays resolved; edit the field if you want the other value.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3245,7 +3254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,15 +3274,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved yet. Ctrl+Enter saves it.</source>
+        <source>Not saved yet. Press Ctrl+Enter to save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted. It can be brought back.</source>
+        <source>Deleted. You can restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record in the list to see it here.</source>
+        <source>Select a record in the list to see it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,11 +3335,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save rows not imported…</source>
+        <source>&amp;Save rejected rows…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
+        <source>Imported %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3348,10 +3357,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) held nothing new.</source>
+        <source>%n row(s) contained nothing new.</source>
         <translation>
-            <numerusform>%n row held nothing new.</numerusform>
-            <numerusform>%n rows held nothing new.</numerusform>
+            <numerusform>%n row contained nothing new.</numerusform>
+            <numerusform>%n rows contained nothing new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3362,35 +3371,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) look like one that was here; look at them.</source>
+        <source>%n new record(s) may duplicate existing ones. Check them.</source>
         <translation>
-            <numerusform>%n new record looks like one that was here; look at it.</numerusform>
-            <numerusform>%n new records look like one that was here; look at them.</numerusform>
+            <numerusform>%n new record may duplicate an existing one. Check it.</numerusform>
+            <numerusform>%n new records may duplicate existing ones. Check them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) kept as they are here, because both sides changed them.</source>
+        <source>%n conflict(s): changed both here and in the file. Both values are kept; review the conflicts.</source>
         <translation>
-            <numerusform>%n cell kept as it is here, because both sides changed it.</numerusform>
-            <numerusform>%n cells kept as they are here, because both sides changed them.</numerusform>
+            <numerusform>%n conflict: changed both here and in the file. Both values are kept; review the conflicts.</numerusform>
+            <numerusform>%n conflicts: changed both here and in the file. Both values are kept; review the conflicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.</source>
+        <source>%n row(s) rejected. Save them, correct them (each row states the reason), and import that file.</source>
         <translation>
-            <numerusform>%n row could not be imported. Save it, mend it with the reason beside it, and import that file.</numerusform>
-            <numerusform>%n rows could not be imported. Save them, mend them with the reason beside them, and import that file.</numerusform>
+            <numerusform>%n row rejected. Save it, correct it (the row states the reason), and import that file.</numerusform>
+            <numerusform>%n rows rejected. Save them, correct them (each row states the reason), and import that file.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <source>Also people who share an &amp;address or number</source>
+        <source>Include people who share an &amp;address or phone number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo the last join</source>
+        <source>&amp;Undo last join</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3402,7 +3411,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of records</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3410,11 +3419,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look among</source>
+        <source>&amp;Search in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I am sure: these two are &amp;one person, not two of one household</source>
+        <source>These are &amp;one person, not two people in one household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3426,7 +3435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;3  Not the same</source>
+        <source>&amp;3  Not the same person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3446,11 +3455,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves both as they are. They are suggested again the next time.</source>
+        <source>Leave both records unchanged. The pair will be suggested again next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3459,15 +3468,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for records that may be one person…</source>
+        <source>Searching for possible duplicates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
+        <source>No possible duplicates left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No two records look like one person.</source>
+        <source>No possible duplicates found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,16 +3485,16 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it takes over nothing.</source>
+        <source>Nothing is copied from the other record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it takes over %1.</source>
+        <source>%1 will be copied from the other record.</source>
         <comment>names of fields</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <source>The other record&apos;s %1 will stay visible in the joined record.</source>
         <comment>names of fields</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3493,9 +3502,12 @@ Keep right: %2</source>
         <source>Join %1 into %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The surest %1 pairs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The %n most likely pair(s)</source>
+        <translation>
+            <numerusform>The %n most likely pair</numerusform>
+            <numerusform>The %n most likely pairs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -3786,15 +3798,15 @@ Keep right: %2</source>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Only what the &amp;list shows now</source>
+        <source>Only records shown in the &amp;list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another &amp;program or chapter: exact, comes back unchanged</source>
+        <source>Another &amp;program or chapter (exact values)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;spreadsheet: opens well in Excel and LibreOffice</source>
+        <source>A &amp;spreadsheet (Excel, LibreOffice)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,7 +3822,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to export</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3818,7 +3830,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What</source>
+        <source>&amp;Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3839,11 +3851,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file will tell who people are: %1.</source>
+        <source>The file will contain personal data: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file with this name is there already and will be replaced.</source>
+        <source>A file with this name already exists and will be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4888,11 +4900,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known about %1</source>
+        <source>Mark %1 as not recorded, known to be none, or withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recorded, known to be none, or withheld (also by right click in the field)</source>
+        <source>Mark as not recorded, known to be none, or withheld (or right-click the field)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4911,35 +4923,35 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bar |</source>
+        <source>Vertical bar (|)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the rows are</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update it with what the file has</source>
+        <source>Update it from the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill only what is not recorded yet</source>
+        <source>Fill in only what is not recorded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
+        <source>Leave it unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a record is here already</source>
+        <source>If a record already exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file is read</source>
+        <source>File format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
+        <source>First rows of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4947,11 +4959,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rows are</source>
+        <source>Kind of &amp;record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found automatically</source>
+        <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4959,23 +4971,23 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0 means that there is no row with names.</source>
+        <source>0 means that the file has no header row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
+        <source>Encodin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Separator</source>
+        <source>&amp;Delimiter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Quotes</source>
+        <source>&amp;Quote character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the file…</source>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4987,7 +4999,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file could not be read.</source>
+        <source>This file could not be read. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4998,23 +5010,23 @@ Keep right: %2</source>
         </translation>
     </message>
     <message>
-        <source>separated by: %1</source>
+        <source>delimiter: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>letters: %1</source>
+        <source>encoding: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names in row %1</source>
+        <source>header in row %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no row with names</source>
+        <source>no header row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written by: %1</source>
+        <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5022,11 +5034,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a record is here &amp;already</source>
+        <source>If a record &amp;already exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;mes in row</source>
+        <source>Header ro&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5111,7 +5123,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has happened to this record yet.</source>
+        <source>No changes yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5124,11 +5136,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undone since</source>
+        <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record made</source>
+        <source>Record created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5136,17 +5148,17 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1
 before: %2
-now: %3</source>
+after: %3</source>
         <comment>field, value, value</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5765,7 +5777,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1</source>
+        <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,28 +5823,34 @@ now: %3</source>
         <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s), skip %1</source>
+        <translation>
+            <numerusform>&amp;Import %n row, skip %1</numerusform>
+            <numerusform>&amp;Import %n rows, skip %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Import %1 rows, skip %2</source>
+        <source>Nothing changes until you press Import. You can undo the whole import afterward.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import %1 rows</source>
+        <source>This file contains nothing new or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
+        <source>Show &amp;records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rows that were not imported</source>
+        <source>Save rejected rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5840,7 +5858,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1. Mend the rows and import that file.</source>
+        <source>Saved the rejected rows to %1. Correct them and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5848,7 +5866,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
+        <source>Nothing has been changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5862,7 +5880,7 @@ now: %3</source>
 <context>
     <name>LineEditor</name>
     <message>
-        <source>Several with a semicolon between them.</source>
+        <source>Separate values with semicolons.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6055,11 +6073,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was taken in.</source>
+        <source>Merged %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 from %2 was taken in.</source>
+        <source>Merged %1 from %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6077,36 +6095,36 @@ now: %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed; they can be brought back.</source>
+        <source>%n record(s) deleted. You can restore them.</source>
         <translation>
-            <numerusform>%n record removed; it can be brought back.</numerusform>
-            <numerusform>%n records removed; they can be brought back.</numerusform>
+            <numerusform>%n record deleted. You can restore it.</numerusform>
+            <numerusform>%n records deleted. You can restore them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back.</source>
+        <source>%n record(s) restored.</source>
         <translation>
-            <numerusform>%n record brought back.</numerusform>
-            <numerusform>%n records brought back.</numerusform>
+            <numerusform>%n record restored.</numerusform>
+            <numerusform>%n records restored.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was nothing new in it.</source>
+        <source>The bundle contained nothing new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file now holds all that the sender held.</source>
+        <source>This file now contains everything the sender had.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
+        <source>%n conflict(s) to resolve. All values are kept until then.</source>
         <translation>
-            <numerusform>%n conflict waits for a decision. Until then both values are kept.</numerusform>
-            <numerusform>%n conflicts wait for a decision. Until then both values are kept.</numerusform>
+            <numerusform>%n conflict to resolve. All values are kept until then.</numerusform>
+            <numerusform>%n conflicts to resolve. All values are kept until then.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing to decide.</source>
+        <source>There are no conflicts to resolve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,10 +6132,10 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <source>%n possible duplicate(s) among the new records. Nothing was joined.</source>
         <translation>
-            <numerusform>%n pair of a new and another record may be one person. Nothing was joined.</numerusform>
-            <numerusform>%n pairs of new and other records may be one person. Nothing was joined.</numerusform>
+            <numerusform>%n possible duplicate among the new records. Nothing was joined.</numerusform>
+            <numerusform>%n possible duplicates among the new records. Nothing was joined.</numerusform>
         </translation>
     </message>
 </context>
@@ -6136,11 +6154,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6167,7 +6185,7 @@ now: %3</source>
 <context>
     <name>MergeReviewPage</name>
     <message>
-        <source>Records by what will happen</source>
+        <source>Records grouped by what will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6183,22 +6201,22 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>Current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be</source>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What about it</source>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%n more problem(s).</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>%n more problem.</numerusform>
+            <numerusform>%n more problems.</numerusform>
         </translation>
     </message>
     <message>
@@ -6214,11 +6232,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6226,10 +6244,10 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are the same in both.</source>
+        <source>%n record(s) unchanged.</source>
         <translation>
-            <numerusform>%n record is the same in both.</numerusform>
-            <numerusform>%n records are the same in both.</numerusform>
+            <numerusform>%n record unchanged.</numerusform>
+            <numerusform>%n records unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6240,7 +6258,7 @@ now: %3</source>
         </translation>
     </message>
     <message>
-        <source>From a chapter that does not tell its name</source>
+        <source>From an unnamed chapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6248,23 +6266,23 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As known there on %1</source>
+        <source>As of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circle: %1</source>
+        <source>Share level: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without what was shared before</source>
+        <source>Only changes since an earlier bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limited to a part of the records</source>
+        <source>Limited to some of the records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both are kept until somebody decides. %1 has: %2</source>
+        <source>Both values are kept until someone resolves the conflict. %1 has: %2</source>
         <comment>who, value</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6305,11 +6323,11 @@ now: %3</source>
 <context>
     <name>RecordForm</name>
     <message>
-        <source>More</source>
+        <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept with every record</source>
+        <source>Common to all records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6482,11 +6500,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No record is called “%1”.</source>
+        <source>No record is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick one from the list, or create it there.</source>
+        <source>Choose one from the list, or create it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6517,7 +6535,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for related records</source>
+        <source>Searching for related records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6552,11 +6570,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, look at it</source>
+        <source>New, possible duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot import</source>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6572,14 +6590,14 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Rows by what will happen</source>
+        <source>Rows grouped by what will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6595,7 +6613,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>Current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6603,11 +6621,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be</source>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6627,18 +6645,18 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at</source>
+        <source>To check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot import</source>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) are not listed; nothing about them is noteworthy.</source>
+        <source>%n more row(s) are not listed.</source>
         <translation>
-            <numerusform>%n more row is not listed; nothing about it is noteworthy.</numerusform>
-            <numerusform>%n more rows are not listed; nothing about them is noteworthy.</numerusform>
+            <numerusform>%n more row is not listed.</numerusform>
+            <numerusform>%n more rows are not listed.</numerusform>
         </translation>
     </message>
     <message>
@@ -6799,7 +6817,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the bundle</source>
+        <source>Creating the bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6815,7 +6833,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
+        <source>Saved %1. Give it to the other chapter, which merges it with Import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6831,52 +6849,52 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the file itself. Saving copies exactly these bytes.</source>
+        <source>This is the finished file. Save as makes an exact copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves yet. First you see all that the file will hold.</source>
+        <source>Nothing is shared yet. The preview shows everything the file will contain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShareDraft</name>
     <message>
-        <source>Removed: %1</source>
+        <source>Deleted: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the merge: %1</source>
+        <source>Merge data: %1</source>
         <comment>name of a table</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
+        <source>This file contains everything, including records of minors, arrests and injuries, and all notes. Share a full copy only within your own chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <source>Contains %n record(s) of people, with names and contacts.</source>
         <translation>
-            <numerusform>%n record of people is in it, with names and contacts.</numerusform>
-            <numerusform>%n records of people are in it, with names and contacts.</numerusform>
+            <numerusform>Contains %n record of people, with names and contacts.</numerusform>
+            <numerusform>Contains %n records of people, with names and contacts.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
+        <source>The file is not encrypted: anyone who gets it can read it. Hand it over in person or send it through a secure channel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No temporary file could be made: %1.</source>
+        <source>Could not create a temporary file: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
+        <source>Free up disk space for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6891,7 +6909,7 @@ now: %3</source>
 <context>
     <name>ShareForm</name>
     <message>
-        <source>&amp;Everything that this circle may have</source>
+        <source>&amp;Everything this share level allows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6899,7 +6917,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;One campaign or action, and what belongs to it</source>
+        <source>&amp;One campaign or action, with its related records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6907,19 +6925,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>Recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To whom (for your own list of what was shared)</source>
+        <source>Recipien&amp;t (only for your sharing log)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which circle they belong to</source>
+        <source>Share level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>What to share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6931,23 +6949,23 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New or all</source>
+        <source>Include</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New or all</source>
+        <source>I&amp;nclude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, new and old</source>
+        <source>All records, old and new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what is new since the last full bundle</source>
+        <source>Only changes since the last full bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what %1 did not have when last heard of</source>
+        <source>Only what %1 did not have as of its last bundle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7028,16 +7046,16 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared so far</source>
+        <source>Sharing log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
+        <source>All bundles and tables created from this chapter file for others. The log itself is never shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7049,11 +7067,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circle</source>
+        <source>Share level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7081,11 +7099,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not named</source>
+        <source>not specified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none chosen</source>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7100,26 +7118,26 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody not named</source>
+        <source>not specified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For %1. Circle: %2.</source>
+        <source>Recipient: %1. Share level: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows are shown; the file holds all.</source>
+        <source>The first %1 of %2 rows are shown. The file contains all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
+        <source>%n value(s) shown here are withheld; the file contains “(withheld)” instead.</source>
         <translation>
-            <numerusform>%n cell shown here is withheld: the file says so in its place.</numerusform>
-            <numerusform>%n cells shown here are withheld: the file says so in their place.</numerusform>
+            <numerusform>%n value shown here is withheld; the file contains “(withheld)” instead.</numerusform>
+            <numerusform>%n values shown here are withheld; the file contains “(withheld)” instead.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Records: %1. Removals: %2. Size: %3. Digest: %4</source>
+        <source>Records: %1. Deletions: %2. Size: %3. Digest: %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7130,7 +7148,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
+        <source>This value is withheld.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7628,25 +7646,25 @@ now: %3</source>
     </message>
 </context>
 <context>
-    <name>TakeInPage</name>
+    <name>MergePage</name>
     <message>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in a bundle</source>
+        <source>Merge a bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1</source>
+        <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was not taken in. Nothing was changed.</source>
+        <source>%1 was not merged. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7666,19 +7684,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in %1</source>
+        <source>Merge %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be taken in.</source>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Merge. You can undo the whole merge afterwards.</source>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this bundle.</source>
+        <source>This bundle contains nothing new or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7690,7 +7708,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8083,7 +8101,7 @@ now: %3</source>
 <context>
     <name>WhenEditor</name>
     <message>
-        <source>For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar.</source>
+        <source>Examples: 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Press Alt+Down for the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2667,15 +2667,15 @@
 <context>
     <name>ColumnCard</name>
     <message>
-        <source>Keep as it is</source>
+        <source>Keep as is</source>
         <translation>Conservar tal cual</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Dejar fuera</translation>
+        <source>Do not import</source>
+        <translation>No importar</translation>
     </message>
     <message>
-        <source>ID of the record</source>
+        <source>Record ID</source>
         <translation>Identificador del registro</translation>
     </message>
     <message>
@@ -2683,12 +2683,12 @@
         <translation>Nombre completo</translation>
     </message>
     <message>
-        <source>ID in another program</source>
+        <source>ID from another program</source>
         <translation>Identificador en otro programa</translation>
     </message>
     <message>
-        <source>What the column %1 becomes</source>
-        <translation>En qué se convierte la columna %1</translation>
+        <source>Field for column %1</source>
+        <translation>Campo para la columna %1</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -2696,40 +2696,43 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation>Elegido</translation>
+        <translation>Elegida</translation>
     </message>
     <message>
-        <source>Not recognised</source>
+        <source>Not recognized</source>
         <translation>No reconocida</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation>Adivinado</translation>
+        <translation>Deducida</translation>
     </message>
     <message>
         <source>%1 filled, %2 empty</source>
-        <translation>%1 con valor, %2 vacías</translation>
+        <translation>Con valor: %1; vacías: %2</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Still needed: %1. Choose which column holds it.</source>
-        <translation>Aún falta: %1. Elija qué columna lo contiene.</translation>
+        <source>Required but missing: %1. Choose a column for each.</source>
+        <translation>Falta lo obligatorio: %1. Elija una columna para cada campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognized %1 of %n column(s).</source>
+        <translation>
+            <numerusform>Reconocida: %1 de %n columna.</numerusform>
+            <numerusform>Reconocidas: %1 de %n columnas.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Recognised: %1 of %2 columns.</source>
-        <translation>Reconocidas: %1 de %2 columnas.</translation>
-    </message>
-    <message>
-        <source>What is not recognised is kept with each record and written back by an export.</source>
-        <translation>Lo no reconocido se conserva con cada registro y vuelve a salir al exportar.</translation>
+        <source>Unrecognized columns are kept with each record and included in exports.</source>
+        <translation>Las columnas no reconocidas se conservan con cada registro y se incluyen al exportar.</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation>Eliminado</translation>
     </message>
     <message>
@@ -2737,7 +2740,7 @@
         <translation>Conservado</translation>
     </message>
     <message>
-        <source>Nothing recorded</source>
+        <source>Not recorded</source>
         <translation>Sin registrar</translation>
     </message>
     <message>
@@ -2750,42 +2753,42 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Different values were written by people who did not know of each other&apos;s. All are kept until somebody decides; the decision then reaches every chapter.</source>
-        <translation>Se escribieron valores distintos sin saber unos de otros. Todos se conservan hasta que alguien decida; la decisión llega después a todos los capítulos.</translation>
+        <source>Several people changed this field before seeing each other&apos;s change. All values are kept until someone resolves the conflict. Other chapters receive the decision with your next bundle.</source>
+        <translation>Varias personas cambiaron este campo sin haber visto el cambio de las demás. Todos los valores se conservan hasta que alguien resuelva el conflicto. Los otros capítulos reciben la decisión con su próximo paquete.</translation>
     </message>
     <message>
-        <source>One removed this record while another changed it. It stays in sight until somebody decides.</source>
-        <translation>Alguien eliminó este registro mientras otra persona lo cambiaba. Sigue a la vista hasta que alguien decida.</translation>
+        <source>One person deleted this record while another changed it. It stays visible until someone resolves the conflict.</source>
+        <translation>Una persona eliminó este registro mientras otra lo cambiaba. Sigue visible hasta que alguien resuelva el conflicto.</translation>
     </message>
     <message>
-        <source>This record was joined into %1, and then somebody who did not know of that changed it.</source>
-        <translation>Este registro se unió a %1 y después lo cambió alguien que no lo sabía.</translation>
+        <source>This record was joined into %1. Someone who had not seen the join then changed it.</source>
+        <translation>Este registro se unió a %1. Después lo cambió alguien que no había visto la unión.</translation>
     </message>
     <message>
-        <source>The field will hold: %1</source>
-        <translation>El campo tendrá: %1</translation>
+        <source>New value: %1</source>
+        <translation>Valor nuevo: %1</translation>
     </message>
     <message>
-        <source>The record is removed; it can be brought back from the deleted ones.</source>
-        <translation>El registro se elimina; se puede recuperar entre los eliminados.</translation>
+        <source>The record is deleted. You can restore it later.</source>
+        <translation>El registro se elimina. Podrá recuperarlo más tarde.</translation>
     </message>
     <message>
-        <source>The record stays, with all its values.</source>
-        <translation>El registro se queda, con todos sus valores.</translation>
+        <source>The record is kept with all its values.</source>
+        <translation>El registro se conserva con todos sus valores.</translation>
     </message>
     <message>
-        <source>%1 keeps what it holds: %2</source>
-        <translation>%1 conserva lo que tiene: %2</translation>
+        <source>%1 keeps its value: %2</source>
+        <translation>%1 conserva su valor: %2</translation>
     </message>
     <message>
-        <source>%1 will hold what was written later: %2</source>
-        <translation>%1 tendrá lo que se escribió después: %2</translation>
+        <source>%1 gets the later value: %2</source>
+        <translation>%1 recibe el valor posterior: %2</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
-        <source>&amp;Undo the last decision</source>
+        <source>&amp;Undo last decision</source>
         <translation>&amp;Deshacer la última decisión</translation>
     </message>
     <message>
@@ -2801,12 +2804,12 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
-        <translation>No queda nada por decidir.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Todos los conflictos están resueltos.</translation>
     </message>
     <message>
-        <source>There are no conflicts. They arise when two people change the same field without knowing of each other&apos;s, and are listed here after a merge or an import.</source>
-        <translation>No hay conflictos. Surgen cuando dos personas cambian el mismo campo sin saber una de otra, y aparecen aquí después de incorporar un paquete o de una importación.</translation>
+        <source>There are no conflicts. A conflict occurs when two people change the same field before seeing each other&apos;s change. Conflicts are listed here after a merge or an import.</source>
+        <translation>No hay conflictos. Un conflicto surge cuando dos personas cambian el mismo campo sin haber visto cada una el cambio de la otra. Los conflictos aparecen aquí después de incorporar un paquete o de importar un archivo.</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2814,39 +2817,39 @@
     </message>
     <message>
         <source>&amp;1  Keep mine</source>
-        <translation>&amp;1  Dejar lo mío</translation>
+        <translation>&amp;1  Conservar lo mío</translation>
     </message>
     <message>
-        <source>&amp;1  Keep what is shown</source>
-        <translation>&amp;1  Dejar lo que se ve</translation>
+        <source>&amp;1  Keep current value</source>
+        <translation>&amp;1  Conservar el valor actual</translation>
     </message>
     <message>
-        <source>&amp;2  Take theirs</source>
-        <translation>&amp;2  Tomar lo suyo</translation>
+        <source>&amp;2  Use theirs</source>
+        <translation>&amp;2  Usar lo suyo</translation>
     </message>
     <message>
-        <source>&amp;2  Take the other</source>
-        <translation>&amp;2  Tomar lo otro</translation>
+        <source>&amp;2  Use other value</source>
+        <translation>&amp;2  Usar el otro valor</translation>
     </message>
     <message>
-        <source>&amp;3  Newest</source>
-        <translation>&amp;3  Lo más nuevo</translation>
+        <source>&amp;3  Use newest</source>
+        <translation>&amp;3  Usar lo más nuevo</translation>
     </message>
     <message>
         <source>&amp;4  Skip</source>
         <translation>&amp;4  Omitir</translation>
     </message>
     <message>
-        <source>Leave it undecided for now; nothing is lost.</source>
-        <translation>Dejarlo sin decidir por ahora; no se pierde nada.</translation>
+        <source>Leave this conflict unresolved for now. All values are kept.</source>
+        <translation>Dejar este conflicto sin resolver por ahora. Todos los valores se conservan.</translation>
     </message>
     <message>
-        <source>The other values of the record that were written so are decided alike.</source>
-        <translation>Los otros valores del registro que se escribieron así se deciden igual.</translation>
+        <source>The other values changed in this record are resolved the same way.</source>
+        <translation>Los demás valores que se cambiaron en este registro se resuelven igual.</translation>
     </message>
     <message>
-        <source>shown now</source>
-        <translation>a la vista</translation>
+        <source>current</source>
+        <translation>valor actual</translation>
     </message>
     <message>
         <source>newest</source>
@@ -2865,60 +2868,66 @@
         <translation>Lo suyo</translation>
     </message>
     <message>
-        <source>The other</source>
-        <translation>Lo otro</translation>
+        <source>Other</source>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <source>What stood there before</source>
-        <translation>Lo que había antes</translation>
+        <source>Value before the conflict</source>
+        <translation>Valor antes del conflicto</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Otro más</translation>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
     </message>
     <message>
-        <source>Take this</source>
-        <translation>Tomar este</translation>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
     </message>
     <message>
-        <source>Decide %1, %2</source>
+        <source>Resolve conflict: %1, %2</source>
         <comment>record, field</comment>
-        <translation>Decidir %1, %2</translation>
-    </message>
-    <message>
-        <source>Decide %1 conflicts</source>
-        <translation>Decidir %1 conflictos</translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation>Decidiendo</translation>
-    </message>
-    <message>
-        <source>%1 conflicts; the first %2 are listed.</source>
-        <translation>%1 conflictos; se muestran los primeros %2.</translation>
+        <translation>Resolver conflicto: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>Resolve %n conflict(s)</source>
         <translation>
-            <numerusform>%n conflicto por decidir.</numerusform>
-            <numerusform>%n conflictos por decidir.</numerusform>
+            <numerusform>Resolver %n conflicto</numerusform>
+            <numerusform>Resolver %n conflictos</numerusform>
         </translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be decided here.</source>
-        <translation>Este archivo solo se puede leer, así que aquí no se puede decidir nada.</translation>
+        <source>Resolving conflicts</source>
+        <translation>Resolviendo conflictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s); the first %1 are listed.</source>
+        <translation>
+            <numerusform>%n conflicto; se muestran los primeros %1.</numerusform>
+            <numerusform>%n conflictos; se muestran los primeros %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to resolve.</source>
+        <translation>
+            <numerusform>%n conflicto por resolver.</numerusform>
+            <numerusform>%n conflictos por resolver.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Do the same for the others</source>
-        <translation>Lo &amp;mismo con los demás</translation>
+        <source>This file is read-only, so conflicts cannot be resolved.</source>
+        <translation>Este archivo es de solo lectura, así que no se pueden resolver conflictos.</translation>
     </message>
     <message>
-        <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
-        <translation>Devuelve lo que se veía antes. El conflicto cuenta como decidido; cambie el campo si quiere el otro valor.</translation>
+        <source>&amp;Do the same for all others</source>
+        <translation>Lo &amp;mismo con todos los demás</translation>
+    </message>
+    <message>
+        <source>Restore the value that was shown before. The conflict stays resolved; edit the field if you want the other value.</source>
+        <translation>Recupera el valor que se veía antes. El conflicto sigue resuelto; cambie el campo si quiere el otro valor.</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3254,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation>Recuperar</translation>
     </message>
     <message>
@@ -3265,15 +3274,15 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Not saved yet. Ctrl+Enter saves it.</source>
-        <translation>Aún no se ha guardado. Ctrl+Intro lo guarda.</translation>
+        <source>Not saved yet. Press Ctrl+Enter to save.</source>
+        <translation>Aún no se ha guardado. Presione Ctrl+Intro para guardarlo.</translation>
     </message>
     <message>
-        <source>Deleted. It can be brought back.</source>
-        <translation>Eliminado. Se puede recuperar.</translation>
+        <source>Deleted. You can restore it.</source>
+        <translation>Eliminado. Puede recuperarlo.</translation>
     </message>
     <message>
-        <source>Choose a record in the list to see it here.</source>
+        <source>Select a record in the list to see it here.</source>
         <translation>Elija un registro de la lista para verlo aquí.</translation>
     </message>
     <message>
@@ -3326,11 +3335,11 @@
         <translation>&amp;Deshacer esta importación</translation>
     </message>
     <message>
-        <source>&amp;Save rows not imported…</source>
-        <translation>&amp;Guardar las filas no importadas…</translation>
+        <source>&amp;Save rejected rows…</source>
+        <translation>&amp;Guardar las filas rechazadas…</translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
+        <source>Imported %1.</source>
         <translation>Se importó %1.</translation>
     </message>
     <message numerus="yes">
@@ -3348,7 +3357,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) held nothing new.</source>
+        <source>%n row(s) contained nothing new.</source>
         <translation>
             <numerusform>%n fila no tenía nada nuevo.</numerusform>
             <numerusform>%n filas no tenían nada nuevo.</numerusform>
@@ -3362,35 +3371,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) look like one that was here; look at them.</source>
+        <source>%n new record(s) may duplicate existing ones. Check them.</source>
         <translation>
-            <numerusform>%n registro nuevo se parece a uno que ya estaba; revíselo.</numerusform>
-            <numerusform>%n registros nuevos se parecen a otros que ya estaban; revíselos.</numerusform>
+            <numerusform>%n registro nuevo puede ser duplicado de uno existente. Revíselo.</numerusform>
+            <numerusform>%n registros nuevos pueden ser duplicados de otros existentes. Revíselos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) kept as they are here, because both sides changed them.</source>
+        <source>%n conflict(s): changed both here and in the file. Both values are kept; review the conflicts.</source>
         <translation>
-            <numerusform>%n celda se dejó como está aquí, porque cambió en ambos lados.</numerusform>
-            <numerusform>%n celdas se dejaron como están aquí, porque cambiaron en ambos lados.</numerusform>
+            <numerusform>%n conflicto: se cambió aquí y también en el archivo. Se conservan ambos valores; revise los conflictos.</numerusform>
+            <numerusform>%n conflictos: se cambiaron aquí y también en el archivo. Se conservan ambos valores; revise los conflictos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.</source>
+        <source>%n row(s) rejected. Save them, correct them (each row states the reason), and import that file.</source>
         <translation>
-            <numerusform>%n fila no se pudo importar. Guárdela, corríjala con el motivo al lado e importe ese archivo.</numerusform>
-            <numerusform>%n filas no se pudieron importar. Guárdelas, corríjalas con el motivo al lado e importe ese archivo.</numerusform>
+            <numerusform>%n fila rechazada. Guárdela, corríjala (la fila indica el motivo) e importe ese archivo.</numerusform>
+            <numerusform>%n filas rechazadas. Guárdelas, corríjalas (cada fila indica el motivo) e importe ese archivo.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <source>Also people who share an &amp;address or number</source>
-        <translation>También quienes comparten dirección o &amp;teléfono</translation>
+        <source>Include people who share an &amp;address or phone number</source>
+        <translation>Incluir a quienes comparten dirección o &amp;teléfono</translation>
     </message>
     <message>
-        <source>&amp;Undo the last join</source>
+        <source>&amp;Undo last join</source>
         <translation>&amp;Deshacer la última unión</translation>
     </message>
     <message>
@@ -3402,20 +3411,20 @@
         <translation>Posibles duplicados</translation>
     </message>
     <message>
-        <source>Kind of records</source>
-        <translation>Tipo de registros</translation>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Pairs of records</source>
         <translation>Pares de registros</translation>
     </message>
     <message>
-        <source>&amp;Look among</source>
-        <translation>&amp;Buscar entre</translation>
+        <source>&amp;Search in</source>
+        <translation>&amp;Buscar en</translation>
     </message>
     <message>
-        <source>I am sure: these two are &amp;one person, not two of one household</source>
-        <translation>Estoy seguro: son &amp;una sola persona, no dos del mismo hogar</translation>
+        <source>These are &amp;one person, not two people in one household</source>
+        <translation>Son &amp;una sola persona, no dos personas del mismo hogar</translation>
     </message>
     <message>
         <source>&amp;1  Join, keep left</source>
@@ -3426,8 +3435,8 @@
         <translation>&amp;2  Unir, queda la derecha</translation>
     </message>
     <message>
-        <source>&amp;3  Not the same</source>
-        <translation>&amp;3  No es la misma</translation>
+        <source>&amp;3  Not the same person</source>
+        <translation>&amp;3  No es la misma persona</translation>
     </message>
     <message>
         <source>Fields of both records</source>
@@ -3446,11 +3455,11 @@
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>Leaves both as they are. They are suggested again the next time.</source>
-        <translation>Deja ambos como están. Se volverán a sugerir la próxima vez.</translation>
+        <source>Leave both records unchanged. The pair will be suggested again next time.</source>
+        <translation>Dejar ambos registros sin cambios. El par se volverá a sugerir la próxima vez.</translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation>Buscando duplicados</translation>
     </message>
     <message>
@@ -3459,16 +3468,16 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>Looking for records that may be one person…</source>
-        <translation>Buscando registros que pueden ser una misma persona…</translation>
+        <source>Searching for possible duplicates…</source>
+        <translation>Buscando posibles duplicados…</translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
-        <translation>No queda nada por decidir.</translation>
+        <source>No possible duplicates left.</source>
+        <translation>No quedan posibles duplicados.</translation>
     </message>
     <message>
-        <source>No two records look like one person.</source>
-        <translation>No hay dos registros que parezcan una misma persona.</translation>
+        <source>No possible duplicates found.</source>
+        <translation>No se encontraron posibles duplicados.</translation>
     </message>
     <message>
         <source>Keep left: %1
@@ -3477,26 +3486,29 @@ Keep right: %2</source>
 Si queda la derecha: %2</translation>
     </message>
     <message>
-        <source>it takes over nothing.</source>
-        <translation>no toma nada del otro.</translation>
+        <source>Nothing is copied from the other record.</source>
+        <translation>No se copia nada del otro registro.</translation>
     </message>
     <message>
-        <source>it takes over %1.</source>
+        <source>%1 will be copied from the other record.</source>
         <comment>names of fields</comment>
-        <translation>toma del otro: %1.</translation>
+        <translation>Del otro registro se copiará: %1.</translation>
     </message>
     <message>
-        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <source>The other record&apos;s %1 will stay visible in the joined record.</source>
         <comment>names of fields</comment>
-        <translation>Lo demás del otro (%1) se puede leer en el registro unido.</translation>
+        <translation>Lo demás del otro registro (%1) seguirá visible en el registro unido.</translation>
     </message>
     <message>
         <source>Join %1 into %2</source>
         <translation>Unir %1 a %2</translation>
     </message>
-    <message>
-        <source>The surest %1 pairs</source>
-        <translation>Los %1 pares más seguros</translation>
+    <message numerus="yes">
+        <source>The %n most likely pair(s)</source>
+        <translation>
+            <numerusform>%n par, el más probable</numerusform>
+            <numerusform>Los %n pares más probables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -3787,16 +3799,16 @@ Si queda la derecha: %2</translation>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Only what the &amp;list shows now</source>
-        <translation>Solo lo que muestra la &amp;lista ahora</translation>
+        <source>Only records shown in the &amp;list</source>
+        <translation>Solo los registros que muestra la &amp;lista</translation>
     </message>
     <message>
-        <source>Another &amp;program or chapter: exact, comes back unchanged</source>
-        <translation>Otro &amp;programa o capítulo: exacto, vuelve sin cambios</translation>
+        <source>Another &amp;program or chapter (exact values)</source>
+        <translation>Otro &amp;programa o capítulo (valores exactos)</translation>
     </message>
     <message>
-        <source>A &amp;spreadsheet: opens well in Excel and LibreOffice</source>
-        <translation>Una &amp;hoja de cálculo: se abre bien en Excel y LibreOffice</translation>
+        <source>A &amp;spreadsheet (Excel, LibreOffice)</source>
+        <translation>Una &amp;hoja de cálculo (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3811,16 +3823,16 @@ Si queda la derecha: %2</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>What to export</source>
-        <translation>Qué exportar</translation>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Qué</translation>
+        <source>&amp;Records</source>
+        <translation>&amp;Registros</translation>
     </message>
     <message>
         <source>For</source>
@@ -3840,11 +3852,11 @@ Si queda la derecha: %2</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The file will tell who people are: %1.</source>
-        <translation>El archivo dirá quiénes son las personas: %1.</translation>
+        <source>The file will contain personal data: %1.</source>
+        <translation>El archivo contendrá datos personales: %1.</translation>
     </message>
     <message>
-        <source>A file with this name is there already and will be replaced.</source>
+        <source>A file with this name already exists and will be replaced.</source>
         <translation>Ya existe un archivo con este nombre y será reemplazado.</translation>
     </message>
     <message>
@@ -4878,7 +4890,7 @@ Si queda la derecha: %2</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation>Reservado</translation>
+        <translation>Retenido</translation>
     </message>
 </context>
 <context>
@@ -4889,12 +4901,12 @@ Si queda la derecha: %2</translation>
         <translation>%1 *</translation>
     </message>
     <message>
-        <source>What is known about %1</source>
-        <translation>Qué se sabe de %1</translation>
+        <source>Mark %1 as not recorded, known to be none, or withheld</source>
+        <translation>Marcar %1 como sin registrar, se sabe que no hay o retenido</translation>
     </message>
     <message>
-        <source>Not recorded, known to be none, or withheld (also by right click in the field)</source>
-        <translation>Sin registrar, se sabe que no hay, o reservado (también con clic derecho en el campo)</translation>
+        <source>Mark as not recorded, known to be none, or withheld (or right-click the field)</source>
+        <translation>Marcar como sin registrar, se sabe que no hay o retenido (también con clic derecho en el campo)</translation>
     </message>
 </context>
 <context>
@@ -4912,47 +4924,47 @@ Si queda la derecha: %2</translation>
         <translation>Tabulador</translation>
     </message>
     <message>
-        <source>Bar |</source>
-        <translation>Barra |</translation>
+        <source>Vertical bar (|)</source>
+        <translation>Barra vertical (|)</translation>
     </message>
     <message>
-        <source>What the rows are</source>
-        <translation>Qué son las filas</translation>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
-        <source>Update it with what the file has</source>
-        <translation>Actualizarlo con lo que trae el archivo</translation>
+        <source>Update it from the file</source>
+        <translation>Actualizarlo con los datos del archivo</translation>
     </message>
     <message>
-        <source>Fill only what is not recorded yet</source>
-        <translation>Rellenar solo lo que aún no está registrado</translation>
+        <source>Fill in only what is not recorded yet</source>
+        <translation>Completar solo lo que aún no está registrado</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
+        <source>Leave it unchanged</source>
+        <translation>Dejarlo sin cambios</translation>
     </message>
     <message>
-        <source>When a record is here already</source>
-        <translation>Si el registro ya está aquí</translation>
+        <source>If a record already exists</source>
+        <translation>Si el registro ya existe</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Cómo se lee el archivo</translation>
+        <source>File format</source>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation>Las primeras filas del archivo</translation>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>&amp;Rows are</source>
-        <translation>Las &amp;filas son</translation>
+        <source>Kind of &amp;record</source>
+        <translation>&amp;Tipo de registro</translation>
     </message>
     <message>
-        <source>Found automatically</source>
+        <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
@@ -4960,36 +4972,36 @@ Si queda la derecha: %2</translation>
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>0 means that there is no row with names.</source>
-        <translation>0 significa que no hay fila con nombres.</translation>
+        <source>0 means that the file has no header row.</source>
+        <translation>0 significa que el archivo no tiene fila de encabezado.</translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
-        <translation>&amp;Letras</translation>
+        <source>Encodin&amp;g</source>
+        <translation>Codificació&amp;n</translation>
     </message>
     <message>
-        <source>&amp;Separator</source>
+        <source>&amp;Delimiter</source>
         <translation>Sepa&amp;rador</translation>
     </message>
     <message>
-        <source>&amp;Quotes</source>
+        <source>&amp;Quote character</source>
         <translation>Co&amp;millas</translation>
     </message>
     <message>
-        <source>Looking at the file…</source>
-        <translation>Mirando el archivo…</translation>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
-        <translation>%1 (adivinado)</translation>
+        <translation>%1 (deducido)</translation>
     </message>
     <message>
         <source>Guess from the columns</source>
-        <translation>Adivinar por las columnas</translation>
+        <translation>Deducir de las columnas</translation>
     </message>
     <message>
-        <source>This file could not be read.</source>
-        <translation>No se pudo leer este archivo.</translation>
+        <source>This file could not be read. Choose another file.</source>
+        <translation>No se pudo leer este archivo. Elija otro archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -4999,36 +5011,36 @@ Si queda la derecha: %2</translation>
         </translation>
     </message>
     <message>
-        <source>separated by: %1</source>
-        <translation>separadas por: %1</translation>
+        <source>delimiter: %1</source>
+        <translation>separador: %1</translation>
     </message>
     <message>
-        <source>letters: %1</source>
-        <translation>letras: %1</translation>
+        <source>encoding: %1</source>
+        <translation>codificación: %1</translation>
     </message>
     <message>
-        <source>names in row %1</source>
-        <translation>nombres en la fila %1</translation>
+        <source>header in row %1</source>
+        <translation>encabezado en la fila %1</translation>
     </message>
     <message>
-        <source>no row with names</source>
-        <translation>sin fila de nombres</translation>
+        <source>no header row</source>
+        <translation>sin fila de encabezado</translation>
     </message>
     <message>
-        <source>Written by: %1</source>
-        <translation>Escrito por: %1</translation>
+        <source>Source: %1</source>
+        <translation>Origen: %1</translation>
     </message>
     <message>
         <source>Choose an&amp;other file…</source>
         <translation>Elegir &amp;otro archivo…</translation>
     </message>
     <message>
-        <source>When a record is here &amp;already</source>
-        <translation>Si el re&amp;gistro ya está aquí</translation>
+        <source>If a record &amp;already exists</source>
+        <translation>Si el re&amp;gistro ya existe</translation>
     </message>
     <message>
-        <source>Na&amp;mes in row</source>
-        <translation>&amp;Nombres en la fila</translation>
+        <source>Header ro&amp;w</source>
+        <translation>Fila de enca&amp;bezado</translation>
     </message>
 </context>
 <context>
@@ -5112,8 +5124,8 @@ Si queda la derecha: %2</translation>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>Aún no ha pasado nada con este registro.</translation>
+        <source>No changes yet.</source>
+        <translation>Aún no hay cambios.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5125,11 +5137,11 @@ Si queda la derecha: %2</translation>
         <translation>por %1</translation>
     </message>
     <message>
-        <source>undone since</source>
-        <translation>deshecho después</translation>
+        <source>undone</source>
+        <translation>deshecho</translation>
     </message>
     <message>
-        <source>Record made</source>
+        <source>Record created</source>
         <translation>Registro creado</translation>
     </message>
     <message>
@@ -5137,21 +5149,21 @@ Si queda la derecha: %2</translation>
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation>Recuperado</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>not recorded</source>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>%1
 before: %2
-now: %3</source>
+after: %3</source>
         <comment>field, value, value</comment>
         <translation>%1
 antes: %2
-ahora: %3</translation>
+después: %3</translation>
     </message>
 </context>
 <context>
@@ -5768,8 +5780,8 @@ ahora: %3</translation>
         <translation>Importación de %1</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Mirando %1</translation>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Reviewing %1</source>
@@ -5793,7 +5805,7 @@ ahora: %3</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
@@ -5814,44 +5826,50 @@ ahora: %3</translation>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
-    <message>
-        <source>&amp;Import %1 rows, skip %2</source>
-        <translation>Im&amp;portar %1 filas, omitir %2</translation>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s), skip %1</source>
+        <translation>
+            <numerusform>Im&amp;portar %n fila, omitir %1</numerusform>
+            <numerusform>Im&amp;portar %n filas, omitir %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>Im&amp;portar %n fila</numerusform>
+            <numerusform>Im&amp;portar %n filas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Import %1 rows</source>
-        <translation>Im&amp;portar %1 filas</translation>
+        <source>Nothing changes until you press Import. You can undo the whole import afterward.</source>
+        <translation>Nada cambia hasta que presione Importar. Después podrá deshacer toda la importación.</translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
-        <translation>Nada cambia hasta que pulse Importar. Después podrá deshacer toda la importación.</translation>
+        <source>This file contains nothing new or changed.</source>
+        <translation>Este archivo no contiene nada nuevo ni cambiado.</translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this file.</source>
-        <translation>En este archivo no hay nada nuevo ni cambiado.</translation>
+        <source>Show &amp;records</source>
+        <translation>&amp;Mostrar los registros</translation>
     </message>
     <message>
-        <source>Show &amp;them</source>
-        <translation>&amp;Mostrarlos</translation>
-    </message>
-    <message>
-        <source>Save the rows that were not imported</source>
-        <translation>Guardar las filas que no se importaron</translation>
+        <source>Save rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
     <message>
         <source>Text tables (*.csv)</source>
         <translation>Tablas de texto (*.csv)</translation>
     </message>
     <message>
-        <source>Saved: %1. Mend the rows and import that file.</source>
-        <translation>Guardado: %1. Corrija las filas e importe ese archivo.</translation>
+        <source>Saved the rejected rows to %1. Correct them and import that file.</source>
+        <translation>Las filas rechazadas se guardaron en %1. Corríjalas e importe ese archivo.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
+        <source>Nothing has been changed yet.</source>
         <translation>Aún no se ha cambiado nada.</translation>
     </message>
 </context>
@@ -5865,8 +5883,8 @@ ahora: %3</translation>
 <context>
     <name>LineEditor</name>
     <message>
-        <source>Several with a semicolon between them.</source>
-        <translation>Varios, separados con punto y coma.</translation>
+        <source>Separate values with semicolons.</source>
+        <translation>Separe los valores con punto y coma.</translation>
     </message>
 </context>
 <context>
@@ -6058,11 +6076,11 @@ ahora: %3</translation>
         <translation>&amp;Revisar conflictos…</translation>
     </message>
     <message>
-        <source>%1 was taken in.</source>
+        <source>Merged %1.</source>
         <translation>Se incorporó %1.</translation>
     </message>
     <message>
-        <source>%1 from %2 was taken in.</source>
+        <source>Merged %1 from %2.</source>
         <translation>Se incorporó %1, de %2.</translation>
     </message>
     <message numerus="yes">
@@ -6080,47 +6098,47 @@ ahora: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed; they can be brought back.</source>
+        <source>%n record(s) deleted. You can restore them.</source>
         <translation>
-            <numerusform>%n registro eliminado; se puede recuperar.</numerusform>
-            <numerusform>%n registros eliminados; se pueden recuperar.</numerusform>
+            <numerusform>%n registro eliminado. Puede recuperarlo.</numerusform>
+            <numerusform>%n registros eliminados. Puede recuperarlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back.</source>
+        <source>%n record(s) restored.</source>
         <translation>
             <numerusform>%n registro recuperado.</numerusform>
             <numerusform>%n registros recuperados.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was nothing new in it.</source>
-        <translation>No contenía nada nuevo.</translation>
+        <source>The bundle contained nothing new.</source>
+        <translation>El paquete no contenía nada nuevo.</translation>
     </message>
     <message>
-        <source>This file now holds all that the sender held.</source>
-        <translation>Este archivo tiene ahora todo lo que tenía quien lo envió.</translation>
+        <source>This file now contains everything the sender had.</source>
+        <translation>Este archivo contiene ahora todo lo que tenía el remitente.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
+        <source>%n conflict(s) to resolve. All values are kept until then.</source>
         <translation>
-            <numerusform>%n conflicto espera una decisión. Hasta entonces se conservan ambos valores.</numerusform>
-            <numerusform>%n conflictos esperan una decisión. Hasta entonces se conservan ambos valores.</numerusform>
+            <numerusform>%n conflicto por resolver. Hasta entonces se conservan todos los valores.</numerusform>
+            <numerusform>%n conflictos por resolver. Hasta entonces se conservan todos los valores.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing to decide.</source>
-        <translation>No hay nada que decidir.</translation>
+        <source>There are no conflicts to resolve.</source>
+        <translation>No hay conflictos por resolver.</translation>
     </message>
     <message>
         <source>&amp;Possible duplicates…</source>
         <translation>&amp;Posibles duplicados…</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <source>%n possible duplicate(s) among the new records. Nothing was joined.</source>
         <translation>
-            <numerusform>%n par de un registro nuevo y otro puede ser una misma persona. No se unió nada.</numerusform>
-            <numerusform>%n pares de registros nuevos y otros pueden ser una misma persona. No se unió nada.</numerusform>
+            <numerusform>%n posible duplicado entre los registros nuevos. No se unió nada.</numerusform>
+            <numerusform>%n posibles duplicados entre los registros nuevos. No se unió nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -6139,11 +6157,11 @@ ahora: %3</translation>
         <translation>Cambiado</translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation>Recuperado</translation>
     </message>
     <message>
@@ -6170,7 +6188,7 @@ ahora: %3</translation>
 <context>
     <name>MergeReviewPage</name>
     <message>
-        <source>Records by what will happen</source>
+        <source>Records grouped by what will happen</source>
         <translation>Registros según lo que pasará</translation>
     </message>
     <message>
@@ -6186,22 +6204,22 @@ ahora: %3</translation>
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
+        <source>Current value</source>
+        <translation>Valor actual</translation>
     </message>
     <message>
-        <source>Will be</source>
-        <translation>Será</translation>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
-        <source>What about it</source>
-        <translation>Qué ocurre</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%n more problem(s).</source>
         <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>%n problema más.</numerusform>
+            <numerusform>%n problemas más.</numerusform>
         </translation>
     </message>
     <message>
@@ -6210,29 +6228,29 @@ ahora: %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Eliminado</translation>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
     </message>
     <message>
-        <source>Brought back</source>
-        <translation>Recuperado</translation>
+        <source>Restored</source>
+        <translation>Recuperados</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are the same in both.</source>
+        <source>%n record(s) unchanged.</source>
         <translation>
-            <numerusform>%n registro es igual en ambos.</numerusform>
-            <numerusform>%n registros son iguales en ambos.</numerusform>
+            <numerusform>%n registro sin cambios.</numerusform>
+            <numerusform>%n registros sin cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6243,33 +6261,33 @@ ahora: %3</translation>
         </translation>
     </message>
     <message>
-        <source>From a chapter that does not tell its name</source>
-        <translation>De un capítulo que no dice su nombre</translation>
+        <source>From an unnamed chapter</source>
+        <translation>De un capítulo sin nombre</translation>
     </message>
     <message>
         <source>From %1</source>
         <translation>De %1</translation>
     </message>
     <message>
-        <source>As known there on %1</source>
-        <translation>Lo que se sabía allí el %1</translation>
+        <source>As of %1</source>
+        <translation>Datos al %1</translation>
     </message>
     <message>
-        <source>Circle: %1</source>
-        <translation>Círculo: %1</translation>
+        <source>Share level: %1</source>
+        <translation>Nivel: %1</translation>
     </message>
     <message>
-        <source>Without what was shared before</source>
-        <translation>Sin lo que ya se compartió antes</translation>
+        <source>Only changes since an earlier bundle</source>
+        <translation>Solo cambios desde un paquete anterior</translation>
     </message>
     <message>
-        <source>Limited to a part of the records</source>
+        <source>Limited to some of the records</source>
         <translation>Limitado a una parte de los registros</translation>
     </message>
     <message>
-        <source>Both are kept until somebody decides. %1 has: %2</source>
+        <source>Both values are kept until someone resolves the conflict. %1 has: %2</source>
         <comment>who, value</comment>
-        <translation>Ambos se conservan hasta que alguien decida. %1 tiene: %2</translation>
+        <translation>Ambos valores se conservan hasta que alguien resuelva el conflicto. %1 tiene: %2</translation>
     </message>
 </context>
 <context>
@@ -6308,12 +6326,12 @@ ahora: %3</translation>
 <context>
     <name>RecordForm</name>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>More fields</source>
+        <translation>Más campos</translation>
     </message>
     <message>
-        <source>Kept with every record</source>
-        <translation>Común a todo registro</translation>
+        <source>Common to all records</source>
+        <translation>Comunes a todos los registros</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
@@ -6485,11 +6503,11 @@ ahora: %3</translation>
         <translation>Sugerencias</translation>
     </message>
     <message>
-        <source>No record is called “%1”.</source>
+        <source>No record is named “%1”.</source>
         <translation>Ningún registro se llama «%1».</translation>
     </message>
     <message>
-        <source>Pick one from the list, or create it there.</source>
+        <source>Choose one from the list, or create it there.</source>
         <translation>Elija uno de la lista o créelo allí.</translation>
     </message>
     <message>
@@ -6520,7 +6538,7 @@ ahora: %3</translation>
         <translation>Registros relacionados</translation>
     </message>
     <message>
-        <source>Looking for related records</source>
+        <source>Searching for related records</source>
         <translation>Buscando registros relacionados</translation>
     </message>
     <message>
@@ -6544,23 +6562,23 @@ ahora: %3</translation>
     <name>ReviewModel</name>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>New, look at it</source>
-        <translation>Nuevo, revíselo</translation>
+        <source>New, possible duplicate</source>
+        <translation>Nueva, posible duplicado</translation>
     </message>
     <message>
-        <source>Cannot import</source>
-        <translation>No se puede importar</translation>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6575,14 +6593,14 @@ ahora: %3</translation>
         <translation>Qué pasará</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Rows by what will happen</source>
+        <source>Rows grouped by what will happen</source>
         <translation>Filas según lo que pasará</translation>
     </message>
     <message>
@@ -6598,20 +6616,20 @@ ahora: %3</translation>
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
+        <source>Current value</source>
+        <translation>Valor actual</translation>
     </message>
     <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
     </message>
     <message>
-        <source>Will be</source>
-        <translation>Será</translation>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -6619,29 +6637,29 @@ ahora: %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>Look at</source>
-        <translation>Para revisar</translation>
+        <source>To check</source>
+        <translation>Por revisar</translation>
     </message>
     <message>
-        <source>Cannot import</source>
-        <translation>No se puede importar</translation>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) are not listed; nothing about them is noteworthy.</source>
+        <source>%n more row(s) are not listed.</source>
         <translation>
-            <numerusform>%n fila más no aparece en la lista; no tiene nada destacable.</numerusform>
-            <numerusform>%n filas más no aparecen en la lista; no tienen nada destacable.</numerusform>
+            <numerusform>%n fila más no se muestra.</numerusform>
+            <numerusform>%n filas más no se muestran.</numerusform>
         </translation>
     </message>
     <message>
@@ -6802,8 +6820,8 @@ ahora: %3</translation>
         <translation>Compartir</translation>
     </message>
     <message>
-        <source>Making the bundle</source>
-        <translation>Haciendo el paquete</translation>
+        <source>Creating the bundle</source>
+        <translation>Creando el paquete</translation>
     </message>
     <message>
         <source>Save the bundle</source>
@@ -6818,8 +6836,8 @@ ahora: %3</translation>
         <translation>Guardando el paquete</translation>
     </message>
     <message>
-        <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
-        <translation>Guardado: %1. Entréguelo; el otro capítulo lo incorpora con Importar.</translation>
+        <source>Saved %1. Give it to the other chapter, which merges it with Import.</source>
+        <translation>Se guardó %1. Entréguelo al otro capítulo, que lo incorpora con Importar.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -6834,53 +6852,53 @@ ahora: %3</translation>
         <translation>Trabajando…</translation>
     </message>
     <message>
-        <source>This is the file itself. Saving copies exactly these bytes.</source>
-        <translation>Este es el archivo mismo. Al guardar se copian exactamente estos bytes.</translation>
+        <source>This is the finished file. Save as makes an exact copy of it.</source>
+        <translation>Este es el archivo terminado. Guardar como hace una copia exacta.</translation>
     </message>
     <message>
-        <source>Nothing leaves yet. First you see all that the file will hold.</source>
-        <translation>Todavía no sale nada. Primero verá todo lo que tendrá el archivo.</translation>
+        <source>Nothing is shared yet. The preview shows everything the file will contain.</source>
+        <translation>Todavía no se comparte nada. La vista previa muestra todo lo que contendrá el archivo.</translation>
     </message>
 </context>
 <context>
     <name>ShareDraft</name>
     <message>
-        <source>Removed: %1</source>
+        <source>Deleted: %1</source>
         <comment>kind of records</comment>
         <translation>Eliminados: %1</translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation>Cifras: %1</translation>
     </message>
     <message>
-        <source>For the merge: %1</source>
+        <source>Merge data: %1</source>
         <comment>name of a table</comment>
-        <translation>Para la incorporación: %1</translation>
+        <translation>Datos para incorporar: %1</translation>
     </message>
     <message>
-        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
-        <translation>Sale todo, también lo que habla de menores, de detenciones y lesiones, y todas las notas. Dé una copia completa solo a su propio capítulo.</translation>
+        <source>This file contains everything, including records of minors, arrests and injuries, and all notes. Share a full copy only within your own chapter.</source>
+        <translation>Este archivo contiene todo, incluso registros sobre menores, detenciones y lesiones, y todas las notas. Comparta una copia completa solo dentro de su propio capítulo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <source>Contains %n record(s) of people, with names and contacts.</source>
         <translation>
             <numerusform>Contiene %n registro de personas, con nombres y contactos.</numerusform>
             <numerusform>Contiene %n registros de personas, con nombres y contactos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
-        <translation>El archivo no está cifrado: quien lo consiga puede leerlo. Entréguelo en persona o de forma protegida.</translation>
+        <source>The file is not encrypted: anyone who gets it can read it. Hand it over in person or send it through a secure channel.</source>
+        <translation>El archivo no está cifrado: cualquiera que lo consiga puede leerlo. Entréguelo en persona o envíelo por un canal seguro.</translation>
     </message>
     <message>
-        <source>No temporary file could be made: %1.</source>
+        <source>Could not create a temporary file: %1.</source>
         <translation>No se pudo crear un archivo temporal: %1.</translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
-        <translation>Haga sitio en el disco para archivos temporales.</translation>
+        <source>Free up disk space for temporary files.</source>
+        <translation>Libere espacio en el disco para archivos temporales.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -6894,36 +6912,36 @@ ahora: %3</translation>
 <context>
     <name>ShareForm</name>
     <message>
-        <source>&amp;Everything that this circle may have</source>
-        <translation>&amp;Todo lo que este círculo puede tener</translation>
+        <source>&amp;Everything this share level allows</source>
+        <translation>&amp;Todo lo que permite este nivel</translation>
     </message>
     <message>
         <source>Only these &amp;kinds of records</source>
         <translation>Solo estos tipos de &amp;registros</translation>
     </message>
     <message>
-        <source>&amp;One campaign or action, and what belongs to it</source>
-        <translation>Una campaña o acción y &amp;lo que le pertenece</translation>
+        <source>&amp;One campaign or action, with its related records</source>
+        <translation>Una campaña o acción, con &amp;los registros relacionados</translation>
     </message>
     <message>
         <source>For example: Superior chapter, Rosa</source>
         <translation>Por ejemplo: capítulo de Superior, Rosa</translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>Recipient</source>
         <translation>Para quién</translation>
     </message>
     <message>
-        <source>&amp;To whom (for your own list of what was shared)</source>
-        <translation>Para &amp;quién (para su propia lista de lo compartido)</translation>
+        <source>Recipien&amp;t (only for your sharing log)</source>
+        <translation>Para &amp;quién (solo para su lista de lo compartido)</translation>
     </message>
     <message>
-        <source>Which circle they belong to</source>
-        <translation>A qué círculo pertenece</translation>
+        <source>Share level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>What to share</source>
+        <translation>Qué compartir</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -6934,24 +6952,24 @@ ahora: %3</translation>
         <translation>Campaña o acción</translation>
     </message>
     <message>
-        <source>New or all</source>
-        <translation>Lo nuevo o todo</translation>
+        <source>Include</source>
+        <translation>Incluir</translation>
     </message>
     <message>
-        <source>&amp;New or all</source>
-        <translation>Lo &amp;nuevo o todo</translation>
+        <source>I&amp;nclude</source>
+        <translation>I&amp;ncluir</translation>
     </message>
     <message>
-        <source>All, new and old</source>
-        <translation>Todo, nuevo y viejo</translation>
+        <source>All records, old and new</source>
+        <translation>Todos los registros, viejos y nuevos</translation>
     </message>
     <message>
-        <source>Only what is new since the last full bundle</source>
-        <translation>Solo lo nuevo desde el último paquete completo</translation>
+        <source>Only changes since the last full bundle</source>
+        <translation>Solo cambios desde el último paquete completo</translation>
     </message>
     <message>
-        <source>Only what %1 did not have when last heard of</source>
-        <translation>Solo lo que %1 no tenía la última vez que se supo</translation>
+        <source>Only what %1 did not have as of its last bundle</source>
+        <translation>Solo lo que %1 no tenía según su último paquete</translation>
     </message>
 </context>
 <context>
@@ -7031,17 +7049,17 @@ ahora: %3</translation>
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation>Cifras: %1</translation>
     </message>
     <message>
-        <source>Shared so far</source>
-        <translation>Compartido hasta ahora</translation>
+        <source>Sharing log</source>
+        <translation>Lo compartido hasta ahora</translation>
     </message>
     <message>
-        <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
-        <translation>Cada paquete y cada tabla que se hizo para otros con este archivo de capítulo. Esta lista nunca sale del archivo.</translation>
+        <source>All bundles and tables created from this chapter file for others. The log itself is never shared.</source>
+        <translation>Todos los paquetes y tablas creados para otros a partir de este archivo de capítulo. Esta lista nunca se comparte.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7052,12 +7070,12 @@ ahora: %3</translation>
         <translation>Para</translation>
     </message>
     <message>
-        <source>Circle</source>
-        <translation>Círculo</translation>
+        <source>Share level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>Type</source>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7084,12 +7102,12 @@ ahora: %3</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>not named</source>
-        <translation>sin nombrar</translation>
+        <source>not specified</source>
+        <translation>sin especificar</translation>
     </message>
     <message>
-        <source>none chosen</source>
-        <translation>ninguno elegido</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -7103,27 +7121,27 @@ ahora: %3</translation>
         <translation>Filas de la tabla</translation>
     </message>
     <message>
-        <source>somebody not named</source>
-        <translation>alguien sin nombrar</translation>
+        <source>not specified</source>
+        <translation>sin especificar</translation>
     </message>
     <message>
-        <source>For %1. Circle: %2.</source>
-        <translation>Para %1. Círculo: %2.</translation>
+        <source>Recipient: %1. Share level: %2.</source>
+        <translation>Para: %1. Nivel: %2.</translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows are shown; the file holds all.</source>
-        <translation>Se muestran las primeras %1 de %2 filas; el archivo las tiene todas.</translation>
+        <source>The first %1 of %2 rows are shown. The file contains all of them.</source>
+        <translation>Se muestran las primeras %1 de %2 filas. El archivo las contiene todas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
+        <source>%n value(s) shown here are withheld; the file contains “(withheld)” instead.</source>
         <translation>
-            <numerusform>%n celda de las mostradas está retenida: el archivo lo dice en su lugar.</numerusform>
-            <numerusform>%n celdas de las mostradas están retenidas: el archivo lo dice en su lugar.</numerusform>
+            <numerusform>%n de los valores mostrados está retenido; el archivo contiene «(withheld)» en su lugar.</numerusform>
+            <numerusform>%n de los valores mostrados están retenidos; el archivo contiene «(withheld)» en su lugar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Records: %1. Removals: %2. Size: %3. Digest: %4</source>
-        <translation>Registros: %1. Eliminados: %2. Tamaño: %3. Huella: %4</translation>
+        <source>Records: %1. Deletions: %2. Size: %3. Digest: %4</source>
+        <translation>Registros: %1. Eliminaciones: %2. Tamaño: %3. Huella: %4</translation>
     </message>
 </context>
 <context>
@@ -7133,8 +7151,8 @@ ahora: %3</translation>
         <translation>retenido</translation>
     </message>
     <message>
-        <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
-        <translation>Lo que haya aquí, o si hay algo, se queda en este capítulo.</translation>
+        <source>This value is withheld.</source>
+        <translation>Este valor está retenido.</translation>
     </message>
 </context>
 <context>
@@ -7631,26 +7649,26 @@ ahora: %3</translation>
     </message>
 </context>
 <context>
-    <name>TakeInPage</name>
+    <name>MergePage</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Take in a bundle</source>
+        <source>Merge a bundle</source>
         <translation>Incorporar un paquete</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
-        <translation>Mirando %1…</translation>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Mirando %1</translation>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
-        <source>%1 was not taken in. Nothing was changed.</source>
-        <translation>No se incorporó %1. No cambió nada.</translation>
+        <source>%1 was not merged. Nothing was changed.</source>
+        <translation>No se incorporó %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>Merging %1</source>
@@ -7669,20 +7687,20 @@ ahora: %3</translation>
         <translation>Paso %1 de 2: %2</translation>
     </message>
     <message>
-        <source>Take in %1</source>
+        <source>Merge %1</source>
         <translation>Incorporar %1</translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be taken in.</source>
-        <translation>Este archivo solo se puede leer, así que no se puede incorporar nada.</translation>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
+        <translation>Este archivo es de solo lectura, así que no se puede incorporar el paquete.</translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Merge. You can undo the whole merge afterwards.</source>
-        <translation>Nada cambia hasta que pulse Incorporar. Después podrá deshacerlo todo.</translation>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
+        <translation>Nada cambia hasta que presione Incorporar. Después podrá deshacerlo todo.</translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this bundle.</source>
-        <translation>En este paquete no hay nada nuevo ni cambiado.</translation>
+        <source>This bundle contains nothing new or changed.</source>
+        <translation>Este paquete no contiene nada nuevo ni cambiado.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -7693,7 +7711,7 @@ ahora: %3</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation>Buscando duplicados</translation>
     </message>
 </context>
@@ -8086,8 +8104,8 @@ ahora: %3</translation>
 <context>
     <name>WhenEditor</name>
     <message>
-        <source>For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar.</source>
-        <translation>Por ejemplo 2026-01-30 17:10, 30 ene 2026, enero 2026, 2026, antes de 2026-02-01. Alt+Abajo abre el calendario.</translation>
+        <source>Examples: 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Press Alt+Down for the calendar.</source>
+        <translation>Ejemplos: 2026-01-30 17:10, 30 ene 2026, enero 2026, 2026, antes de 2026-02-01. Presione Alt+Abajo para abrir el calendario.</translation>
     </message>
     <message>
         <source>Calendar for %1</source>

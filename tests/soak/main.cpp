@@ -12,8 +12,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <iterator>
 #include <random>
 #include <stdexcept>
+#include <string>
 #include <sys/stat.h>
 
 namespace {
@@ -22,15 +24,24 @@ using Clock = std::chrono::steady_clock;
 using Part = std::vector<Line> (*)(const Plan &);
 
 constexpr const char *usage =
-    "groundswell-soak [MINUTES | --quick] [--seed N]\n"
-    "Kill, starve, damage and overload chapter files in a temporary folder, and check "
-    "that all guarantees are kept.\n"
-    "With MINUTES, repeat with different seeds until the time is over. Exit with status 1 if a guarantee was "
-    "violated.\n";
+    "groundswell-soak [MINUTES | --quick] [--part NAME] [--seed N]\n"
+    "Kill, starve, damage and crowd chapter files in a temporary folder and check every guarantee.\n"
+    "With MINUTES, repeat with other seeds until the time is over. NAME is kills, exchanges, files, writers, damage or "
+    "fulldisk (default: all). Exit with status 1 if a guarantee was broken.\n";
+
+struct NamedPart {
+    const char *name;
+    Part part;
+};
+
+/// The full disk comes last, see parts.h.
+constexpr NamedPart parts[] = {{"kills", soakKills},     {"exchanges", soakExchanges}, {"files", soakFiles},
+                               {"writers", soakWriters}, {"damage", soakDamage},       {"fulldisk", soakFullDisk}};
 
 struct Words {
     bool quick = false;
     double minutes = 0;
+    std::string part; ///< Empty: all.
     unsigned long long seed = std::random_device{}();
 };
 
@@ -40,12 +51,16 @@ bool read(int argc, char *argv[], Words &words)
         char *end = nullptr;
         if (std::strcmp(argv[i], "--quick") == 0)
             words.quick = true;
+        else if (std::strcmp(argv[i], "--part") == 0 && i + 1 < argc)
+            words.part = argv[++i];
         else if (std::strcmp(argv[i], "--seed") == 0 && i + 1 < argc)
             words.seed = std::strtoull(argv[++i], nullptr, 10);
         else if (words.minutes = std::strtod(argv[i], &end); *end != '\0' || words.minutes <= 0)
             return false;
     }
-    return true;
+    return words.part.empty() || std::any_of(std::begin(parts), std::end(parts), [&](const NamedPart &one) {
+               return words.part == one.name;
+           });
 }
 
 /// With --quick, uses memory if possible: processes are killed, not the computer, so no disk is needed.
@@ -70,16 +85,16 @@ void print(const std::vector<Line> &lines)
     std::fflush(stdout);
 }
 
-bool soak(const Plan &plan)
+bool soak(const Plan &plan, const std::string &only)
 {
     std::vector<Line> lines;
-    for (const Part part : {Part(soakKills), Part(soakExchanges), Part(soakFiles), Part(soakWriters), Part(soakDamage),
-                            Part(soakFullDisk)}) {
+    for (const auto &[name, part] : parts) {
+        if (!only.empty() && only != name)
+            continue;
         const auto begin = Clock::now();
         for (Line &line : part(plan))
             lines.push_back(std::move(line));
-        std::fprintf(stderr, "%s and related tests: %.0f s\n", lines.back().what().c_str(),
-                     std::chrono::duration<double>(Clock::now() - begin).count());
+        std::fprintf(stderr, "%s: %.0f s\n", name, std::chrono::duration<double>(Clock::now() - begin).count());
     }
     print(lines);
     return std::all_of(lines.begin(), lines.end(), [](const Line &line) { return line.isClean(); });
@@ -114,7 +129,7 @@ int main(int argc, char *argv[])
                         .migratedRows = 2500};
             std::printf("seed %llu\n", words.seed);
             std::fflush(stdout);
-            clean = soak(plan) && clean;
+            clean = soak(plan, words.part) && clean;
             words.seed += 100;
         } while (Clock::now() - begin < std::chrono::duration<double>(words.minutes * 60));
     } catch (const std::exception &trouble) {

@@ -701,7 +701,7 @@
 <context>
     <name>Check</name>
     <message>
-        <source>The addressee belongs to no demand.</source>
+        <source>The decision-maker is not linked to a demand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,15 +709,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who is to meet the demand.</source>
+        <source>The decision-maker is not named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a target or an organization, or write who it is.</source>
+        <source>Choose a target or an organization, or enter a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who is assessed.</source>
+        <source>The assessment does not name who was assessed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,7 +725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end lies before the start.</source>
+        <source>The end is before the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,15 +733,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The low number is above the high one.</source>
+        <source>The low number is greater than the high number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange the two numbers, or correct one of them.</source>
+        <source>Swap the two numbers, or correct one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host belongs to no action.</source>
+        <source>The host is not linked to an action.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -749,31 +749,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who the host is.</source>
+        <source>The host is not named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an organization, a coalition or a person, or write who it is.</source>
+        <source>Choose an organization, a coalition or a person, or enter a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says where the link starts.</source>
+        <source>The link has no starting record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is.</source>
+        <source>Choose a record, or describe it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says where the link leads.</source>
+        <source>The link has no destination.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is or its web address.</source>
+        <source>Choose a record, or enter a description or a web address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The membership names no organization.</source>
+        <source>The membership has no organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -781,11 +781,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says what the organization is a member of.</source>
+        <source>The membership has no coalition or parent organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a coalition or a larger organization.</source>
+        <source>Choose a coalition or a parent organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,23 +797,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who this person is.</source>
+        <source>The person has no name or contact information.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail or a phone number; initials are enough.</source>
+        <source>Enter an alias, a name, an e-mail address or a phone number; initials are enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says whose pledge this is.</source>
+        <source>The pledge does not say whose it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail, a phone number, a workplace or a head count.</source>
+        <source>Enter an alias, a name, an e-mail address, a phone number, a workplace or a head count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More said yes than were asked.</source>
+        <source>More people said yes than were asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More were asked than the unit has.</source>
+        <source>More people were asked than the head count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -856,7 +856,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,11 +868,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held smaller</source>
+        <source>Held, smaller than planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held changed</source>
+        <source>Held, with changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pressure on companies</source>
+        <source>Corporate pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In time</source>
+        <source>Over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,11 +1264,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Injury of a participant</source>
+        <source>Injury to a participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Injury of somebody else</source>
+        <source>Injury to another person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1764,10 +1764,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1780,7 +1776,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Acknowledgement</source>
+        <source>Acknowledgment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1852,7 +1848,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comment of a third party</source>
+        <source>Third-party comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,7 +1936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Got</source>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,7 +2048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aerial picture</source>
+        <source>Aerial photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,7 +2292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,7 +2404,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protection of group</source>
+        <source>Protection of a group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,7 +2412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Justice for case</source>
+        <source>Justice for a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,7 +2508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Host at the microphone</source>
+        <source>Emcee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,7 +2584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean-up</source>
+        <source>Cleanup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2677,15 +2673,15 @@
 <context>
     <name>ColumnCard</name>
     <message>
-        <source>Keep as it is</source>
+        <source>Keep as is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Do not import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID of the record</source>
+        <source>Record ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2693,11 +2689,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID in another program</source>
+        <source>ID from another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the column %1 becomes</source>
+        <source>Field for column %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2709,7 +2705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recognised</source>
+        <source>Not recognized</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,22 +2720,25 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Still needed: %1. Choose which column holds it.</source>
+        <source>Required but missing: %1. Choose a column for each.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Recognised: %1 of %2 columns.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Recognized %1 of %n column(s).</source>
+        <translation>
+            <numerusform>Recognized %1 of %n column.</numerusform>
+            <numerusform>Recognized %1 of %n columns.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What is not recognised is kept with each record and written back by an export.</source>
+        <source>Unrecognized columns are kept with each record and included in exports.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,7 +2746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing recorded</source>
+        <source>Not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,42 +2759,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Different values were written by people who did not know of each other&apos;s. All are kept until somebody decides; the decision then reaches every chapter.</source>
+        <source>Several people changed this field before seeing each other&apos;s change. All values are kept until someone resolves the conflict. Other chapters receive the decision with your next bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One removed this record while another changed it. It stays in sight until somebody decides.</source>
+        <source>One person deleted this record while another changed it. It stays visible until someone resolves the conflict.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This record was joined into %1, and then somebody who did not know of that changed it.</source>
+        <source>This record was joined into %1. Someone who had not seen the join then changed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field will hold: %1</source>
+        <source>New value: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record is removed; it can be brought back from the deleted ones.</source>
+        <source>The record is deleted. You can restore it later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record stays, with all its values.</source>
+        <source>The record is kept with all its values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 keeps what it holds: %2</source>
+        <source>%1 keeps its value: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 will hold what was written later: %2</source>
+        <source>%1 gets the later value: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
-        <source>&amp;Undo the last decision</source>
+        <source>&amp;Undo last decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2811,11 +2810,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
+        <source>All conflicts are resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no conflicts. They arise when two people change the same field without knowing of each other&apos;s, and are listed here after a merge or an import.</source>
+        <source>There are no conflicts. A conflict occurs when two people change the same field before seeing each other&apos;s change. Conflicts are listed here after a merge or an import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2827,19 +2826,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;1  Keep what is shown</source>
+        <source>&amp;1  Keep current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;2  Take theirs</source>
+        <source>&amp;2  Use theirs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;2  Take the other</source>
+        <source>&amp;2  Use other value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;3  Newest</source>
+        <source>&amp;3  Use newest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2847,15 +2846,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it undecided for now; nothing is lost.</source>
+        <source>Leave this conflict unresolved for now. All values are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other values of the record that were written so are decided alike.</source>
+        <source>The other values changed in this record are resolved the same way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shown now</source>
+        <source>current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2875,7 +2874,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other</source>
+        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2883,62 +2882,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stood there before</source>
+        <source>Value before the conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another one</source>
+        <source>Another value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this</source>
+        <source>Use this value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decide %1, %2</source>
+        <source>Resolve conflict: %1, %2</source>
         <comment>record, field</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Decide %1 conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 conflicts; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>Resolve %n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict to decide.</numerusform>
-            <numerusform>%n conflicts to decide.</numerusform>
+            <numerusform>Resolve %n conflict</numerusform>
+            <numerusform>Resolve %n conflicts</numerusform>
         </translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be decided here.</source>
+        <source>Resolving conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s); the first %1 are listed.</source>
+        <translation>
+            <numerusform>%n conflict; the first %1 are listed.</numerusform>
+            <numerusform>%n conflicts; the first %1 are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to resolve.</source>
+        <translation>
+            <numerusform>%n conflict to resolve.</numerusform>
+            <numerusform>%n conflicts to resolve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is read-only, so conflicts cannot be resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Do the same for the others</source>
+        <source>&amp;Do the same for all others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
+        <source>Restore the value that was shown before. The conflict stays resolved; edit the field if you want the other value.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
-        <source>The encoding “%1” is not known here.</source>
+        <source>The encoding “%1” is not supported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found.</source>
+        <source>Use UTF-8, UTF-16 or windows-1252, or let the program detect the encoding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,19 +2971,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: chosen by you.</source>
+        <source>Delimiter %1: chosen by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: the first line says so.</source>
+        <source>Delimiter %1: specified by the first line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is only one column, so no separator is needed.</source>
+        <source>The file has only one column, so it needs no delimiter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: with it the rows have the same number of cells more often than with any other.</source>
+        <source>Delimiter %1: gives the rows the most consistent number of cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,11 +2995,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row below the header goes on with it and is not data.</source>
+        <source>The row below the header is part of the header, not data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file says so with a byte order mark.</source>
+        <source>The file has a byte order mark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,7 +3007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds nothing but plain ASCII characters.</source>
+        <source>The file contains only ASCII characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3022,27 +3027,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 holds names of known columns.</source>
+        <source>Row %1 contains the names of known columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 already holds values like the rows below it, so there is no header.</source>
+        <source>Row %1 contains values like the rows below it, so the file has no header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header is in row %1, below what stands above the table.</source>
+        <source>The header is in row %1, below other text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first row is taken for the header.</source>
+        <source>The first row is used as the header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.</source>
+        <source>The row that starts on line %1 is too long: more than 256 MB or a million cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that the file is a table, and choose its separator and line ends by hand.</source>
+        <source>Check that the file is a table, and choose its delimiter and line ends yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3066,7 +3071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is a chapter file, open it, or export it as CSV first.</source>
+        <source>If it is a chapter file, open it or export it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3090,7 +3095,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a web page or XML, not a text table, whatever its name ends in.</source>
+        <source>“%1” is a web page or XML, not a text table, despite its file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,7 +3107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3114,11 +3119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
+        <source>Check the file&apos;s permissions, and close it in other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be read on: %2.</source>
+        <source>Reading “%1” failed: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,23 +3131,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quotation mark opens this cell, and none closes it. It was read as part of the text.</source>
+        <source>This cell starts with a quotation mark that is never closed. The mark was read as part of the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check this row. Remove the mark, or close it.</source>
+        <source>Check this row. Remove the mark or close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text of this cell goes on after its closing quotation mark. All of it was read.</source>
+        <source>This cell has text after its closing quotation mark. All of it was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check this row. Write quotation marks inside a quoted cell twice.</source>
+        <source>Check this row. Double any quotation marks inside a quoted cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell holds a lone carriage return, which was read as part of the text.</source>
+        <source>This cell contains a lone carriage return, which was read as part of the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3150,7 +3155,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell holds %1 zero bytes, which no text can have. Each was read as “�”.</source>
+        <source>This cell contains zero bytes (%1), which are invalid in text. Each was read as “�”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,7 +3163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell holds %1 bytes that are no characters in the encoding of the file. Each was read as “�”.</source>
+        <source>This cell contains bytes (%1) that are invalid in the file&apos;s encoding. Each was read as “�”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3166,31 +3171,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This row has %1 cells, fewer than the %2 of the header.</source>
+        <source>This row has fewer cells (%1) than the header (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that no cell in the middle is missing. The cells at the end are taken as not there.</source>
+        <source>Check that no cell in the middle is missing. The missing cells at the end were read as blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This row has %1 cells, more than the %2 of the header.</source>
+        <source>This row has more cells (%1) than the header (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put quotation marks around a cell that contains the separator.</source>
+        <source>Put quotation marks around a cell that contains the delimiter.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 more problems of this kind are not listed: %2</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n more problem(s) of this kind are not listed: %1</source>
+        <translation>
+            <numerusform>%n more problem of this kind is not listed: %1</numerusform>
+            <numerusform>%n more problems of this kind are not listed: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table could not be written: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
+        <source>Free up disk space or choose another folder, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3201,11 +3209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every date can be read in one way only.</source>
+        <source>Every date is unambiguous.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some cells are no dates; the others can be read in one way only.</source>
+        <source>Some cells are not dates; all others are unambiguous.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3213,23 +3221,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month stands first: “%1” can be read in no other way.</source>
+        <source>The month comes first: “%1” cannot be read any other way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month stands first in most dates, but not in “%1”.</source>
+        <source>The month comes first in most dates, but not in “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day stands first: “%1” can be read in no other way.</source>
+        <source>The day comes first: “%1” cannot be read any other way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day stands first in most dates, but not in “%1”.</source>
+        <source>The day comes first in most dates, but not in “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers such as %1 are days as spreadsheets count them.</source>
+        <source>Numbers such as %1 are spreadsheet date numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3252,7 +3260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3272,15 +3280,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved yet. Ctrl+Enter saves it.</source>
+        <source>Not saved yet. Press Ctrl+Enter to save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted. It can be brought back.</source>
+        <source>Deleted. You can restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record in the list to see it here.</source>
+        <source>Select a record in the list to see it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3333,11 +3341,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save rows not imported…</source>
+        <source>&amp;Save rejected rows…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
+        <source>Imported %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3355,10 +3363,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) held nothing new.</source>
+        <source>%n row(s) contained nothing new.</source>
         <translation>
-            <numerusform>%n row held nothing new.</numerusform>
-            <numerusform>%n rows held nothing new.</numerusform>
+            <numerusform>%n row contained nothing new.</numerusform>
+            <numerusform>%n rows contained nothing new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3369,35 +3377,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) look like one that was here; look at them.</source>
+        <source>%n new record(s) may duplicate existing ones. Check them.</source>
         <translation>
-            <numerusform>%n new record looks like one that was here; look at it.</numerusform>
-            <numerusform>%n new records look like one that was here; look at them.</numerusform>
+            <numerusform>%n new record may duplicate an existing one. Check it.</numerusform>
+            <numerusform>%n new records may duplicate existing ones. Check them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) kept as they are here, because both sides changed them.</source>
+        <source>%n conflict(s): changed both here and in the file. Both values are kept; review the conflicts.</source>
         <translation>
-            <numerusform>%n cell kept as it is here, because both sides changed it.</numerusform>
-            <numerusform>%n cells kept as they are here, because both sides changed them.</numerusform>
+            <numerusform>%n conflict: changed both here and in the file. Both values are kept; review the conflicts.</numerusform>
+            <numerusform>%n conflicts: changed both here and in the file. Both values are kept; review the conflicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.</source>
+        <source>%n row(s) rejected. Save them, correct them (each row states the reason), and import that file.</source>
         <translation>
-            <numerusform>%n row could not be imported. Save it, mend it with the reason beside it, and import that file.</numerusform>
-            <numerusform>%n rows could not be imported. Save them, mend them with the reason beside them, and import that file.</numerusform>
+            <numerusform>%n row rejected. Save it, correct it (the row states the reason), and import that file.</numerusform>
+            <numerusform>%n rows rejected. Save them, correct them (each row states the reason), and import that file.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <source>Also people who share an &amp;address or number</source>
+        <source>Include people who share an &amp;address or phone number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo the last join</source>
+        <source>&amp;Undo last join</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,7 +3417,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of records</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,11 +3425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look among</source>
+        <source>&amp;Search in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I am sure: these two are &amp;one person, not two of one household</source>
+        <source>These are &amp;one person, not two people in one household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3433,7 +3441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;3  Not the same</source>
+        <source>&amp;3  Not the same person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3453,11 +3461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves both as they are. They are suggested again the next time.</source>
+        <source>Leave both records unchanged. The pair will be suggested again next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3466,15 +3474,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for records that may be one person…</source>
+        <source>Searching for possible duplicates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
+        <source>No possible duplicates left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No two records look like one person.</source>
+        <source>No possible duplicates found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3483,16 +3491,16 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it takes over nothing.</source>
+        <source>Nothing is copied from the other record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it takes over %1.</source>
+        <source>%1 will be copied from the other record.</source>
         <comment>names of fields</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <source>The other record&apos;s %1 will stay visible in the joined record.</source>
         <comment>names of fields</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3500,9 +3508,12 @@ Keep right: %2</source>
         <source>Join %1 into %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The surest %1 pairs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The %n most likely pair(s)</source>
+        <translation>
+            <numerusform>The %n most likely pair</numerusform>
+            <numerusform>The %n most likely pairs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -3523,11 +3534,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addressee</source>
+        <source>Decision-maker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addressees</source>
+        <source>Decision-makers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3793,15 +3804,15 @@ Keep right: %2</source>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Only what the &amp;list shows now</source>
+        <source>Only records shown in the &amp;list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another &amp;program or chapter: exact, comes back unchanged</source>
+        <source>Another &amp;program or chapter (exact values)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;spreadsheet: opens well in Excel and LibreOffice</source>
+        <source>A &amp;spreadsheet (Excel, LibreOffice)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,7 +3828,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to export</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3825,7 +3836,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What</source>
+        <source>&amp;Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3846,11 +3857,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file will tell who people are: %1.</source>
+        <source>The file will contain personal data: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file with this name is there already and will be replaced.</source>
+        <source>A file with this name already exists and will be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,15 +3979,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is meant to work</source>
+        <source>Theory of change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to bring and know</source>
+        <source>Instructions for participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access</source>
+        <source>Accessibility</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,7 +3999,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown to</source>
+        <source>Visible to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,10 +4031,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Concessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4032,7 +4039,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget contacts on</source>
+        <source>Purge contacts on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4048,7 +4055,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addressee as written</source>
+        <source>Decision-maker as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4108,11 +4115,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claiming organization</source>
+        <source>Claimant organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claimed</source>
+        <source>Claimed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4168,10 +4175,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Person as written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4216,7 +4219,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask in words</source>
+        <source>Ask as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4224,7 +4227,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>Occurred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4248,19 +4251,19 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Age when it happened</source>
+        <source>Age at the time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent of the family</source>
+        <source>Family consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact of the family</source>
+        <source>Family contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name read aloud</source>
+        <source>Pronunciation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4276,7 +4279,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List of members is complete</source>
+        <source>Member list is complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4296,7 +4299,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IDs elsewhere</source>
+        <source>IDs in other programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,7 +4331,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Would be met by any of</source>
+        <source>Alternatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4400,11 +4403,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Means</source>
+        <source>Means used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People concerned</source>
+        <source>People affected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4440,15 +4443,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To, in words</source>
+        <source>To, as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From, in words</source>
+        <source>From, as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lies in</source>
+        <source>Within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4484,7 +4487,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target of actions</source>
+        <source>Target site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4492,15 +4495,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access, toilets and exits</source>
+        <source>Accessibility, restrooms and exits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address shown to</source>
+        <source>Address visible to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger organization</source>
+        <source>Parent organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4516,7 +4519,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands for unnamed groups</source>
+        <source>Placeholder for unnamed groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4524,7 +4527,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Basis of the stance</source>
+        <source>Basis for the stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4616,7 +4619,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can take on</source>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4624,7 +4627,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent given</source>
+        <source>Consent given on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,7 +4647,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Via</source>
+        <source>Collected via</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4660,7 +4663,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role of the responder</source>
+        <source>Responder&apos;s role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4668,7 +4671,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes with</source>
+        <source>Adds to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4688,7 +4691,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number of what, as written</source>
+        <source>Subject as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4728,10 +4731,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4740,11 +4739,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role of the speaker</source>
+        <source>Speaker&apos;s role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said</source>
+        <source>Said on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4760,7 +4759,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goal in percent</source>
+        <source>Goal (percent)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4772,11 +4771,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Got</source>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4796,19 +4799,19 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands for a whole class</source>
+        <source>Represents a whole class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role on the other side</source>
+        <source>Role on the opposing side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer to the ask</source>
+        <source>Response to the ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Response as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4824,7 +4827,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line to copy</source>
+        <source>Template item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,11 +4906,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known about %1</source>
+        <source>Mark %1 as not recorded, known to be none, or withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recorded, known to be none, or withheld (also by right click in the field)</source>
+        <source>Mark as not recorded, known to be none, or withheld (or right-click the field)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4926,35 +4929,35 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bar |</source>
+        <source>Vertical bar (|)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the rows are</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update it with what the file has</source>
+        <source>Update it from the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill only what is not recorded yet</source>
+        <source>Fill in only what is not recorded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
+        <source>Leave it unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a record is here already</source>
+        <source>If a record already exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file is read</source>
+        <source>File format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
+        <source>First rows of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4962,11 +4965,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rows are</source>
+        <source>Kind of &amp;record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found automatically</source>
+        <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4974,23 +4977,23 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0 means that there is no row with names.</source>
+        <source>0 means that the file has no header row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
+        <source>Encodin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Separator</source>
+        <source>&amp;Delimiter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Quotes</source>
+        <source>&amp;Quote character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the file…</source>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5002,7 +5005,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file could not be read.</source>
+        <source>This file could not be read. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5013,23 +5016,23 @@ Keep right: %2</source>
         </translation>
     </message>
     <message>
-        <source>separated by: %1</source>
+        <source>delimiter: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>letters: %1</source>
+        <source>encoding: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names in row %1</source>
+        <source>header in row %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no row with names</source>
+        <source>no header row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written by: %1</source>
+        <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5037,11 +5040,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a record is here &amp;already</source>
+        <source>If a record &amp;already exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;mes in row</source>
+        <source>Header ro&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5126,7 +5129,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has happened to this record yet.</source>
+        <source>No changes yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5139,11 +5142,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undone since</source>
+        <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record made</source>
+        <source>Record created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5151,17 +5154,17 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1
 before: %2
-now: %3</source>
+after: %3</source>
         <comment>field, value, value</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5780,7 +5783,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1</source>
+        <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5826,28 +5829,34 @@ now: %3</source>
         <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s), skip %1</source>
+        <translation>
+            <numerusform>&amp;Import %n row, skip %1</numerusform>
+            <numerusform>&amp;Import %n rows, skip %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Import %1 rows, skip %2</source>
+        <source>Nothing changes until you press Import. You can undo the whole import afterward.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import %1 rows</source>
+        <source>This file contains nothing new or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
+        <source>Show &amp;records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rows that were not imported</source>
+        <source>Save rejected rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5855,7 +5864,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1. Mend the rows and import that file.</source>
+        <source>Saved the rejected rows to %1. Correct them and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5863,7 +5872,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
+        <source>Nothing has been changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5877,7 +5886,7 @@ now: %3</source>
 <context>
     <name>LineEditor</name>
     <message>
-        <source>Several with a semicolon between them.</source>
+        <source>Separate values with semicolons.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6070,11 +6079,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was taken in.</source>
+        <source>Merged %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 from %2 was taken in.</source>
+        <source>Merged %1 from %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6092,36 +6101,36 @@ now: %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed; they can be brought back.</source>
+        <source>%n record(s) deleted. You can restore them.</source>
         <translation>
-            <numerusform>%n record removed; it can be brought back.</numerusform>
-            <numerusform>%n records removed; they can be brought back.</numerusform>
+            <numerusform>%n record deleted. You can restore it.</numerusform>
+            <numerusform>%n records deleted. You can restore them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back.</source>
+        <source>%n record(s) restored.</source>
         <translation>
-            <numerusform>%n record brought back.</numerusform>
-            <numerusform>%n records brought back.</numerusform>
+            <numerusform>%n record restored.</numerusform>
+            <numerusform>%n records restored.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was nothing new in it.</source>
+        <source>The bundle contained nothing new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file now holds all that the sender held.</source>
+        <source>This file now contains everything the sender had.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
+        <source>%n conflict(s) to resolve. All values are kept until then.</source>
         <translation>
-            <numerusform>%n conflict waits for a decision. Until then both values are kept.</numerusform>
-            <numerusform>%n conflicts wait for a decision. Until then both values are kept.</numerusform>
+            <numerusform>%n conflict to resolve. All values are kept until then.</numerusform>
+            <numerusform>%n conflicts to resolve. All values are kept until then.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing to decide.</source>
+        <source>There are no conflicts to resolve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6129,10 +6138,10 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <source>%n possible duplicate(s) among the new records. Nothing was joined.</source>
         <translation>
-            <numerusform>%n pair of a new and another record may be one person. Nothing was joined.</numerusform>
-            <numerusform>%n pairs of new and other records may be one person. Nothing was joined.</numerusform>
+            <numerusform>%n possible duplicate among the new records. Nothing was joined.</numerusform>
+            <numerusform>%n possible duplicates among the new records. Nothing was joined.</numerusform>
         </translation>
     </message>
 </context>
@@ -6151,11 +6160,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6182,7 +6191,7 @@ now: %3</source>
 <context>
     <name>MergeReviewPage</name>
     <message>
-        <source>Records by what will happen</source>
+        <source>Records grouped by what will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6198,22 +6207,22 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>Current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be</source>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What about it</source>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%n more problem(s).</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>%n more problem.</numerusform>
+            <numerusform>%n more problems.</numerusform>
         </translation>
     </message>
     <message>
@@ -6229,11 +6238,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6241,10 +6250,10 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are the same in both.</source>
+        <source>%n record(s) unchanged.</source>
         <translation>
-            <numerusform>%n record is the same in both.</numerusform>
-            <numerusform>%n records are the same in both.</numerusform>
+            <numerusform>%n record unchanged.</numerusform>
+            <numerusform>%n records unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6255,7 +6264,7 @@ now: %3</source>
         </translation>
     </message>
     <message>
-        <source>From a chapter that does not tell its name</source>
+        <source>From an unnamed chapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6263,23 +6272,23 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As known there on %1</source>
+        <source>As of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circle: %1</source>
+        <source>Share level: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without what was shared before</source>
+        <source>Only changes since an earlier bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limited to a part of the records</source>
+        <source>Limited to some of the records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both are kept until somebody decides. %1 has: %2</source>
+        <source>Both values are kept until someone resolves the conflict. %1 has: %2</source>
         <comment>who, value</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6320,11 +6329,11 @@ now: %3</source>
 <context>
     <name>RecordForm</name>
     <message>
-        <source>More</source>
+        <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept with every record</source>
+        <source>Common to all records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6497,11 +6506,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No record is called “%1”.</source>
+        <source>No record is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick one from the list, or create it there.</source>
+        <source>Choose one from the list, or create it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6532,7 +6541,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for related records</source>
+        <source>Searching for related records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6567,11 +6576,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, look at it</source>
+        <source>New, possible duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot import</source>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6587,14 +6596,14 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Rows by what will happen</source>
+        <source>Rows grouped by what will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6610,7 +6619,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>Current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6618,11 +6627,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be</source>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6642,18 +6651,18 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at</source>
+        <source>To check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot import</source>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) are not listed; nothing about them is noteworthy.</source>
+        <source>%n more row(s) are not listed.</source>
         <translation>
-            <numerusform>%n more row is not listed; nothing about it is noteworthy.</numerusform>
-            <numerusform>%n more rows are not listed; nothing about them is noteworthy.</numerusform>
+            <numerusform>%n more row is not listed.</numerusform>
+            <numerusform>%n more rows are not listed.</numerusform>
         </translation>
     </message>
     <message>
@@ -6664,23 +6673,23 @@ now: %3</source>
 <context>
     <name>Rule</name>
     <message>
-        <source>The number must not be below 0.</source>
+        <source>The number must be 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number must be above 0.</source>
+        <source>The number must be greater than 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A percentage lies between 0 and 100.</source>
+        <source>A percentage must be between 0 and 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A latitude lies between -90 and 90 degrees.</source>
+        <source>A latitude must be between -90 and 90 degrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A longitude lies between -180 and 180 degrees.</source>
+        <source>A longitude must be between -180 and 180 degrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6814,7 +6823,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the bundle</source>
+        <source>Creating the bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6830,7 +6839,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
+        <source>Saved %1. Give it to the other chapter, which merges it with Import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6846,18 +6855,18 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the file itself. Saving copies exactly these bytes.</source>
+        <source>This is the finished file. Save as makes an exact copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves yet. First you see all that the file will hold.</source>
+        <source>Nothing is shared yet. The preview shows everything the file will contain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShareDraft</name>
     <message>
-        <source>Removed: %1</source>
+        <source>Deleted: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6867,23 +6876,23 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the merge: %1</source>
+        <source>Merge data: %1</source>
         <comment>name of a table</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This includes everything: minors, arrests, injuries and all notes. Give a full copy only to your own chapter.</source>
+        <source>This file contains everything, including records of minors, arrests and injuries, and all notes. Share a full copy only within your own chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It contains %n record(s) of people, with names and contact details.</source>
+        <source>Contains %n record(s) of people, with names and contacts.</source>
         <translation>
-            <numerusform>%n record of people is in it, with names and contacts.</numerusform>
-            <numerusform>%n records of people are in it, with names and contacts.</numerusform>
+            <numerusform>Contains %n record of people, with names and contacts.</numerusform>
+            <numerusform>Contains %n records of people, with names and contacts.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is not encrypted: anyone who has it can read it. Hand it over in person or over a secure channel.</source>
+        <source>The file is not encrypted: anyone who gets it can read it. Hand it over in person or send it through a secure channel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6891,7 +6900,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free some disk space for temporary files.</source>
+        <source>Free up disk space for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6906,7 +6915,7 @@ now: %3</source>
 <context>
     <name>ShareForm</name>
     <message>
-        <source>&amp;Everything that this circle may have</source>
+        <source>&amp;Everything this share level allows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6914,7 +6923,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;One campaign or action, and what belongs to it</source>
+        <source>&amp;One campaign or action, with its related records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6922,19 +6931,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>Recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To whom (for your own list of what was shared)</source>
+        <source>Recipien&amp;t (only for your sharing log)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which circle they belong to</source>
+        <source>Share level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>What to share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6946,23 +6955,23 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New or all</source>
+        <source>Include</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New or all</source>
+        <source>I&amp;nclude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, new and old</source>
+        <source>All records, old and new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what is new since the last full bundle</source>
+        <source>Only changes since the last full bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what %1 did not have when last heard of</source>
+        <source>Only what %1 did not have as of its last bundle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7043,16 +7052,16 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared so far</source>
+        <source>Sharing log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
+        <source>All bundles and tables created from this chapter file for others. The log itself is never shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7064,11 +7073,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circle</source>
+        <source>Share level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7096,11 +7105,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not named</source>
+        <source>not specified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none chosen</source>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7115,26 +7124,26 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody not named</source>
+        <source>not specified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For %1. Circle: %2.</source>
+        <source>Recipient: %1. Share level: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows are shown; the file holds all.</source>
+        <source>The first %1 of %2 rows are shown. The file contains all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
+        <source>%n value(s) shown here are withheld; the file contains “(withheld)” instead.</source>
         <translation>
-            <numerusform>%n cell shown here is withheld: the file says so in its place.</numerusform>
-            <numerusform>%n cells shown here are withheld: the file says so in their place.</numerusform>
+            <numerusform>%n value shown here is withheld; the file contains “(withheld)” instead.</numerusform>
+            <numerusform>%n values shown here are withheld; the file contains “(withheld)” instead.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Records: %1. Removals: %2. Size: %3. Digest: %4</source>
+        <source>Records: %1. Deletions: %2. Size: %3. Digest: %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7145,7 +7154,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
+        <source>This value is withheld.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7643,25 +7652,25 @@ now: %3</source>
     </message>
 </context>
 <context>
-    <name>TakeInPage</name>
+    <name>MergePage</name>
     <message>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in a bundle</source>
+        <source>Merge a bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1</source>
+        <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was not taken in. Nothing was changed.</source>
+        <source>%1 was not merged. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7681,19 +7690,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in %1</source>
+        <source>Merge %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be taken in.</source>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Merge. You can undo the whole merge afterwards.</source>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this bundle.</source>
+        <source>This bundle contains nothing new or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7705,58 +7714,58 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
-        <source>“%1” is none of the choices of this field.</source>
+        <source>“%1” is not a choice of this field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take one of the choices of the field.</source>
+        <source>Choose one of the field&apos;s choices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take one of: %1.</source>
+        <source>Choose one of: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address was taken out of “%1”; the name beside it was left out.</source>
+        <source>Only the address in “%1” was kept; the name was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the name into a field of its own.</source>
+        <source>Enter the name in its own field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds more than one e-mail address.</source>
+        <source>“%1” contains more than one e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give one address here and the others in the field for further addresses.</source>
+        <source>Enter one address here and the others in another field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not an e-mail address.</source>
+        <source>“%1” is not a valid e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like name@example.org, without blanks.</source>
+        <source>Enter an address like name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write digits only, such as 1200. Words and ranges belong into the field beside it.</source>
+        <source>Write only digits, such as 1200. Enter words and ranges in the text field next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is how a spreadsheet shortens a long number; the last digits are gone.</source>
+        <source>“%1” is a long number that a spreadsheet shortened; its last digits are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Format the column as text in the spreadsheet and export it again from the original.</source>
+        <source>Format the column as text in the original spreadsheet and export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7772,15 +7781,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep numbers below nine quintillion; put codes into a text field.</source>
+        <source>Use numbers below nine quintillion; enter codes in a text field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The point in “%1” may stand between thousands or before decimals.</source>
+        <source>The point in “%1” may separate thousands or decimals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the number, and write it with digits only.</source>
+        <source>Check the number and write it with digits only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7792,11 +7801,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The comma in “%1” may stand between thousands or before decimals.</source>
+        <source>The comma in “%1” may separate thousands or decimals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the number, and write it with a decimal point.</source>
+        <source>Check the number and write it with a decimal point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7812,11 +7821,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in a value, or leave the field as it is.</source>
+        <source>Enter a value, or leave the field unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds bytes that are no text in UTF-8.</source>
+        <source>“%1” contains bytes that are not valid UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7840,7 +7849,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a known form of telephone number; it was kept as typed.</source>
+        <source>“%1” is not in a known phone number format; it was kept as typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7848,11 +7857,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a telephone number again.</source>
+        <source>“%1” had been converted to a number; restored as a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare it with the list it came from, and correct it if need be.</source>
+        <source>Compare it with the original list and correct it if necessary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7864,27 +7873,27 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” may be a ZIP code whose first two zeros were lost; they were put back.</source>
+        <source>“%1” may be a ZIP code that lost its two leading zeros; they were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first zero of “%1” was lost; it was put back.</source>
+        <source>“%1” had lost its leading zero; restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hyphen of the ZIP code “%1” was put back.</source>
+        <source>The hyphen of the ZIP code “%1” was restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a ZIP code again.</source>
+        <source>“%1” had been converted to a number; restored as a ZIP code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not the id of a record.</source>
+        <source>“%1” is not the ID of a record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the record from the list, or give its id of 36 characters.</source>
+        <source>Choose the record from the list, or enter its ID of 36 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7896,19 +7905,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds separators but no text.</source>
+        <source>“%1” contains separators but no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the items with “; ” between them, or leave the cell blank.</source>
+        <source>Separate the items with “; ”, or leave the cell blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has a blank in it; a web address has none.</source>
+        <source>“%1” contains a space, which is not allowed in a web address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give one web address, such as https://example.org/page.</source>
+        <source>Enter one web address, such as https://example.org/page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7916,15 +7925,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not understood as a date.</source>
+        <source>“%1” was not recognized as a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a date of the calendar.</source>
+        <source>“%1” is not a date in the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” lacks the year.</source>
+        <source>“%1” has no year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7940,39 +7949,39 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the column counts days or seconds, say so; otherwise write the date as 2026-01-31.</source>
+        <source>If the column counts days or seconds, choose that format; otherwise write the date as 2026-01-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check it against the list it came from.</source>
+        <source>Compare it with the original list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” may have the day or the month first; it was read month first.</source>
+        <source>“%1” may start with the day or the month; it was read with the month first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1” day and month stand the other way round than in the rest of the column.</source>
+        <source>In “%1”, day and month are in a different order than in the rest of the column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was read as a month and a year; it could be a day without its year.</source>
+        <source>“%1” was read as a month and year; it may be a day without a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day of the week in “%1” does not go with the date; the date was taken.</source>
+        <source>The weekday in “%1” does not match the date; the date was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time in “%1” was taken as local time; its zone was left out.</source>
+        <source>The time in “%1” was read as local time; its time zone was ignored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the time zone into its own field.</source>
+        <source>Enter the time zone in its own field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” can mean more than one time zone; the one of the United States was taken.</source>
+        <source>“%1” can mean more than one time zone; the one in the United States was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7992,15 +8001,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name a city&apos;s zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <source>Enter a zone such as America/Chicago; an offset does not determine when clocks change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The marks around the address “%1” were left out.</source>
+        <source>The punctuation around the address “%1” was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like name@example.org, with nothing around it.</source>
+        <source>Enter only the address, such as name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8098,7 +8107,7 @@ now: %3</source>
 <context>
     <name>WhenEditor</name>
     <message>
-        <source>For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar.</source>
+        <source>Examples: 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Press Alt+Down for the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

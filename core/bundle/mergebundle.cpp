@@ -51,7 +51,7 @@ void refuseDivergedCopy(Store &store, const Package &package, const Incoming &in
     const bool wrote = std::any_of(incoming.sites().begin(), incoming.sites().end(), [&](const Incoming::Site &site) {
         return site.id == store.site() && site.last > knowledge.knownVersions().of(site.id);
     });
-    if (wrote || knowledge.isOutrunBy(package.claim))
+    if (wrote || knowledge.hasDivergedFrom(package.claim))
         throw DivergedCopy(
             Bundle::tr("The bundle contains changes made in %1 that the file does not have: it is a copy, or was "
                        "restored from a backup.")

@@ -63,7 +63,8 @@ std::optional<PackageTable> TableWriter::write()
 
 void TableWriter::collectExtraKeys()
 {
-    for (const std::string &key : extraHeaders(m_with.store, m_entity, m_hidden ? Rows::Hidden : Rows::Live, m_rows)) {
+    for (const std::string &key :
+         ::extraHeaders(m_with.store, m_entity, m_hidden ? Rows::Hidden : Rows::Live, m_rows)) {
         m_extraKeys.push_back(key);
         m_extraHeaders.push_back(tableformat::extraHeader(key, m_entity));
     }

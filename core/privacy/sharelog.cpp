@@ -3,6 +3,7 @@
 #include "core/privacy/sharelog.h"
 
 #include "core/base/account.h"
+#include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/entities/registry.h"
 #include "core/storage/changelog.h"

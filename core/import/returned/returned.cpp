@@ -158,7 +158,7 @@ std::string_view Returned::cellOf(const Column &column, const std::vector<std::s
     return csv::unguardFormula(cell);
 }
 
-bool Returned::takesEmptied(const Column &column) const
+bool Returned::erasesEmptied(const Column &column) const
 {
     switch (m_options.emptied) {
     case ImportOptions::Emptied::Keep:
@@ -236,7 +236,7 @@ void Returned::resolve(TableRow &row, qint64 record)
             m_resolved.push_back(edited(column, std::move(change)));
             break;
         case What::Cleared:
-            if (!takesEmptied(column)) {
+            if (!erasesEmptied(column)) {
                 ++column.kept;
                 break;
             }

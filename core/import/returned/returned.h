@@ -109,7 +109,7 @@ private:
     spreadsheet::CellChange judge(const Column &column, std::string_view cell);
     ResolvedCell resolved(const Column &column, ReadCell read, std::string_view original) const;
     ResolvedCell edited(const Column &column, spreadsheet::CellChange change) const;
-    bool takesEmptied(const Column &column) const;
+    bool erasesEmptied(const Column &column) const;
 
     const SourceTable &m_table;
     const ImportOptions &m_options;

@@ -110,7 +110,7 @@ TEST_CASE("A returned table imported twice is unchanged the second time, conflic
     CHECK(conflicts(*chapter) == 0);
 }
 
-TEST_CASE("What was edited in the table dominates what nobody touched since, also where a decision followed")
+TEST_CASE("An edit in the table supersedes a value that nobody changed since the export, even after a later decision")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -171,7 +171,7 @@ TEST_CASE("A table imported in two chapters gives identical writes, and they agr
     CHECK(cell(*there, "pledge", ids[2], "phone") == "+16125550177");
 }
 
-TEST_CASE("A table that is edited after its export was followed by news from elsewhere makes no false conflicts")
+TEST_CASE("A table edited after the exporter merged a bundle makes no false conflicts")
 {
     TemporaryStore here, there;
     const std::vector<Id> ids = addPeople(*here);
@@ -189,7 +189,7 @@ TEST_CASE("A table that is edited after its export was followed by news from els
     CHECK(registersOf(*here) == registersOf(*there));
 }
 
-TEST_CASE("Who edited a value of a filtered bundle in a table replaced it")
+TEST_CASE("An edit in a table supersedes a value from a filtered bundle")
 {
     TemporaryStore here, there;
     const std::vector<Id> ids = addPeople(*there);
@@ -215,7 +215,7 @@ TEST_CASE("Who edited a value of a filtered bundle in a table replaced it")
     CHECK(tableWrites(*here) == tableWrites(*there));
 }
 
-TEST_CASE("A chapter that never saw the export takes it from the checks in the table alone")
+TEST_CASE("A chapter without the export compares with the checks in the table")
 {
     TemporaryStore here, there;
     const std::vector<Id> ids = addPeople(*here);
@@ -239,8 +239,7 @@ TEST_CASE("A chapter that never saw the export takes it from the checks in the t
     CHECK(cell(*there, "pledge", ids[5], "notes") == "00042");
 }
 
-TEST_CASE(
-    "A record that was removed here and edited in the table is shown again, and one that was not edited stays removed")
+TEST_CASE("A removed record is shown again if it was edited in the table, and remains removed if not")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -260,7 +259,7 @@ TEST_CASE(
     CHECK(import(*chapter, path, as("pledge")).conflicts == 0);
 }
 
-TEST_CASE("Undoing the import of a returned table and importing it again takes it again")
+TEST_CASE("A returned table can be imported again after its import was undone")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);

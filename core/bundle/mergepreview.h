@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-/// What a bundle says about itself, and what taking it in would do.
+/// A bundle's description, and what merging it would do.
 struct MergePreview {
     QString sender;         ///< The chapter's name; may be empty.
     std::string level;      ///< Level key as the bundle tells it.
@@ -20,17 +20,16 @@ struct MergePreview {
     bool sinceOnly = false; ///< It leaves out what was shared before.
     bundle::MergeReport report;
 
-    /// One record that is new, changes, or comes into conflict.
+    /// One record that is created, changed, or in conflict.
     struct Line {
         bundle::MergedRecord record;
         QString title;
-        std::vector<StoredConflict> conflicts; ///< That are not there yet.
+        std::vector<StoredConflict> conflicts; ///< New ones.
         bool isInConflict() const { return !conflicts.empty(); }
     };
     std::vector<Line> lines;
     std::map<std::string, QString> titles; ///< By id: of records that are not in the file yet.
 };
 
-/// Takes the bundle into a copy of the file and looks at what became of it; the file itself stays as it is. Throws as
-/// bundle::merge does.
+/// Merges the bundle into a temporary copy and lists the changes. Throws as bundle::merge does.
 MergePreview previewMerge(Store &store, const QString &path, const Progress &progress);

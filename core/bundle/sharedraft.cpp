@@ -34,7 +34,7 @@ QString captionOf(const std::string &path)
     if (const Entity *entity = entityIn(bundle::hiddenFolder))
         return Words::tr("Removed: %1", "kind of records").arg(entity->pluralCaption());
     if (const Entity *entity = entityIn(bundle::countsFolder))
-        return Words::tr("Numbers: %1", "kind of records").arg(entity->pluralCaption());
+        return Words::tr("Counts: %1", "kind of records").arg(entity->pluralCaption());
     return Words::tr("For the merge: %1", "name of a table").arg(text::toQ(path).section(QLatin1Char('/'), -1));
 }
 
@@ -69,17 +69,18 @@ privacy::Share planned(const ShareDraft &draft)
     return share;
 }
 
-void findWarnings(ShareDraft &draft, Database &db)
+void findWarnings(ShareDraft &draft, Store &store)
 {
     if (draft.wish.options.audience.isFull())
-        draft.warnings << Words::tr("Everything leaves, also what tells of minors, of arrests and injuries, and all "
-                                    "notes. Give a full copy to your own chapter only.");
+        draft.warnings << Words::tr("This includes everything: minors, arrests, injuries and all notes. Give a full "
+                                    "copy only to your own chapter.");
     if (const qint64 people = draft.peopleRecords(); people > 0)
-        draft.warnings << Words::tr("%n record(s) of people are in it, with names and contacts.", nullptr, int(people));
-    if (const QString difference = privacy::differenceWarning(db, planned(draft)); !difference.isEmpty())
+        draft.warnings << Words::tr("It contains %n record(s) of people, with names and contact details.", nullptr,
+                                    int(people));
+    if (const QString difference = privacy::differenceWarning(store, planned(draft)); !difference.isEmpty())
         draft.warnings << difference;
-    draft.warnings << Words::tr("The file is not encrypted: whoever gets hold of it can read it. Hand it over in "
-                                "person or in a protected way.");
+    draft.warnings << Words::tr(
+        "The file is not encrypted: anyone who has it can read it. Hand it over in person or over a secure channel.");
 }
 
 }
@@ -104,13 +105,13 @@ ShareDraft prepareShare(Store &store, const ShareWish &wish, const QString &path
     ShareDraft draft{wish, path, {}, 0, {}, {}};
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
-        throw Failure(Words::tr("No temporary file could be made: %1.").arg(file.errorString()),
-                      Words::tr("Make room on the disk for temporary files."));
+        throw Failure(Words::tr("Could not create a temporary file: %1.").arg(file.errorString()),
+                      Words::tr("Free some disk space for temporary files."));
     draft.written = bundle::write(store, wish.options, file, progress);
     file.close();
     draft.bytes = file.size();
     readTables(draft);
-    findWarnings(draft, store.database());
+    findWarnings(draft, store);
     return draft;
 }
 

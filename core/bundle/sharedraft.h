@@ -11,13 +11,13 @@
 #include <string>
 #include <vector>
 
-/// What a person wants to share, with whom.
+/// What to share, and with whom.
 struct ShareWish {
-    QString recipient; ///< As the person put it; may be empty.
+    QString recipient; ///< As typed; may be empty.
     bundle::Options options;
 };
 
-/// A bundle as it was written, before it leaves.
+/// A finished bundle before it is handed over.
 struct ShareDraft {
     ShareWish wish;
     QString path;
@@ -30,19 +30,18 @@ struct ShareDraft {
         /// Live records of people.
         bool isOfPeople() const;
     };
-    std::vector<TableSummary> tables; ///< All that are in it: records, removals, numbers, and what the merge needs.
-    QStringList warnings;             ///< What to think of before it leaves.
+    std::vector<TableSummary> tables; ///< All tables: records, deletions, counts, and those for merging.
+    QStringList warnings;             ///< To read before handing it over.
 
     /// Records of people in it, live ones.
     qint64 peopleRecords() const;
 };
 
-/// Writes the bundle to path, which is to be in a private folder, and looks at what is in it. Throws Failure,
-/// Cancelled.
+/// Writes the bundle to path, which should be in a private folder, and lists its contents. Throws Failure, Cancelled.
 ShareDraft prepareShare(Store &store, const ShareWish &wish, const QString &path, const Progress &progress);
 
 /// The first rows of one table of a bundle, its header first.
 std::vector<QStringList> bundleRows(const QString &bundle, const std::string &table, qint64 most);
 
-/// A copy of the bundle, byte by byte; throws Failure, and then nothing is left half written.
+/// Copies the bundle. Throws Failure, and leaves no partial file.
 void copyBundle(const QString &from, const QString &to, const Progress &progress);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/rowrules.h"
 
-#include "core/sqlite/sqlite.h"
+#include "core/storage/rowcursor.h"
 
 #include <string_view>
 
@@ -38,13 +38,13 @@ constexpr std::string_view knownNone = "x'6E6F6E65'"; ///< As cells::bind writes
 
 std::string unset(std::string_view column)
 {
-    const std::string name = sqlName(column);
+    const std::string name = rowColumn(column);
     return "(" + name + " IS NULL OR " + name + "=" + std::string(knownNone) + ")";
 }
 
 std::string oneOf(std::string_view column, std::string_view keys)
 {
-    return "coalesce(" + sqlName(column) + ",'') IN (" + std::string(keys) + ")";
+    return "coalesce(" + rowColumn(column) + ",'') IN (" + std::string(keys) + ")";
 }
 
 /// The SQL of "any of these".
@@ -110,7 +110,7 @@ void addContentIds(Conditions &stays, const Entity &entity, std::span<const Send
     held.add("\"extra\" IS NOT NULL");
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i] != Sends::Always)
-            held.add(sqlName(entity.fields[i].key) + " IS NOT NULL");
+            held.add(rowColumn(entity.fields[i].key) + " IS NOT NULL");
     stays.add("(substr(hex(\"id\"),13,1)='5' AND NOT " + marked + " AND (" + held.sql() + "))");
 }
 

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-/// Cuts out of a record the place where the words that were looked for stand.
+/// The part of a record around the search words.
 class Snippet
 {
 public:

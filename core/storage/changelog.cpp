@@ -17,7 +17,7 @@ qint64 newestStep(Store &store)
 
 std::optional<EditKind> kindOf(Store &store, qint64 step)
 {
-    Statement kind(store.chapter().db(), "SELECT kind FROM op WHERE seq=?");
+    SqlStatement kind(store.chapter().db(), "SELECT kind FROM op WHERE seq=?");
     kind.bind(1, step);
     return kind.step() ? std::optional(EditKind(kind.number(0))) : std::nullopt;
 }
@@ -25,7 +25,7 @@ std::optional<EditKind> kindOf(Store &store, qint64 step)
 std::vector<qint64> rowsChangedSince(Store &store, const Entity &entity, qint64 step)
 {
     std::vector<qint64> found;
-    Statement changes(store.chapter().db(), "SELECT pk,ifnull(pk_to,pk) FROM change WHERE op>? AND entity=?");
+    SqlStatement changes(store.chapter().db(), "SELECT pk,ifnull(pk_to,pk) FROM change WHERE op>? AND entity=?");
     changes.bind(1, step).bind(2, std::string_view(entity.key));
     while (changes.step())
         for (qint64 row = changes.number(0); row <= changes.number(1); ++row)
@@ -38,26 +38,25 @@ std::vector<qint64> rowsChangedSince(Store &store, const Entity &entity, qint64 
 std::vector<Update> updatesOf(Store &store, const Entity &entity, qint64 row)
 {
     std::vector<Update> out;
-    Statement steps(store.chapter().db(), "SELECT o.kind,c.before,c.after FROM change c JOIN op o ON o.seq=c.op WHERE "
-                                          "c.entity=? AND c.pk=? AND c.what=0 ORDER BY c.seq DESC");
+    SqlStatement steps(store.chapter().db(),
+                       "SELECT o.kind,c.before,c.after FROM change c JOIN op o ON o.seq=c.op WHERE "
+                       "c.entity=? AND c.pk=? AND c.what=0 ORDER BY c.seq DESC");
     steps.bind(1, std::string_view(entity.key)).bind(2, row);
     while (steps.step())
-        out.push_back(
-            {EditKind(steps.number(0)), jsontext::read(steps.text(1)), jsontext::read(steps.text(2))});
+        out.push_back({EditKind(steps.number(0)), jsontext::read(steps.text(1)), jsontext::read(steps.text(2))});
     return out;
 }
 
 Since::Since(Store &store, const Entity &entity, qint64 step)
-    : m_updates(std::make_unique<Statement>(
-          store.chapter().db(),
-          "SELECT before FROM change WHERE entity=?1 AND pk=?2 AND op>?3 AND what=0 ORDER BY seq"))
+    : m_updates(std::make_unique<SqlStatement>(
+        store.chapter().db(), "SELECT before FROM change WHERE entity=?1 AND pk=?2 AND op>?3 AND what=0 ORDER BY seq"))
 {
     const std::string later =
         "SELECT pk,ifnull(pk_to,pk) FROM change WHERE op>" + std::to_string(step) + " AND entity='" + entity.key + "'";
-    Statement ranges(store.chapter().db(), later + " AND what<>0");
+    SqlStatement ranges(store.chapter().db(), later + " AND what<>0");
     while (ranges.step())
         m_ranges.emplace_back(ranges.number(0), ranges.number(1));
-    Statement any(store.chapter().db(), later + " AND what=0 LIMIT 1");
+    SqlStatement any(store.chapter().db(), later + " AND what=0 LIMIT 1");
     m_anyUpdates = any.step();
     m_updates->bind(1, std::string_view(entity.key)).bind(3, step);
 }

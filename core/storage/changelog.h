@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-class Statement;
+class SqlStatement;
 class Store;
 
 /// Questions to the history that need no whole HistoryStep.
@@ -51,7 +51,7 @@ public:
     bool cameOrWent(qint64 row) const;
 
 private:
-    std::unique_ptr<Statement> m_updates;
+    std::unique_ptr<SqlStatement> m_updates;
     bool m_anyUpdates = false;
     std::vector<std::pair<qint64, qint64>> m_ranges; ///< Rows created, removed or restored.
     qint64 m_row = -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/chapter.h"
 
+#include "core/base/log.h"
 #include "core/storage/layout/cells.h"
 #include "core/storage/layout/jsontext.h"
 #include "core/storage/layout/schema.h"
@@ -14,6 +15,8 @@ Chapter::Chapter(const QString &path, bool write, const WallClock &wall)
 {
     catchUp();
     m_seenVersion = db().number("PRAGMA data_version");
+    qCDebug(storageLog) << "opened file version" << m_file.version
+                        << (m_file.readOnlyReason.isEmpty() ? "" : "read-only");
 }
 
 void Chapter::catchUp()
@@ -36,7 +39,7 @@ const Chapter::Site &Chapter::site(qint64 number)
     const auto known = m_sites.find(number);
     if (known != m_sites.end())
         return known->second;
-    Statement statement(db(), "SELECT id,seen_ms FROM site WHERE ord=?");
+    SqlStatement statement(db(), "SELECT id,seen_ms FROM site WHERE ord=?");
     statement.bind(1, number);
     Site found;
     if (statement.step() && statement.blob(0).size() == 16)
@@ -50,7 +53,7 @@ Stamp Chapter::dated(quint64 hlc, qint64 number)
     return {hlc >> 16 == 0 ? quint64(at.seenMs) << 16 : hlc, at.id};
 }
 
-Record Chapter::record(const Statement &row, const Entity &entity)
+Record Chapter::record(const SqlStatement &row, const Entity &entity)
 {
     const std::string_view id = row.blob(1);
     Record record(entity, id.size() == 16 ? Id::fromRaw(id.data()) : Id());

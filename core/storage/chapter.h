@@ -33,7 +33,7 @@ public:
     /// True if another connection has committed since the last call.
     bool changedElsewhere();
     /// Reads the columns of schema::selectRecord from a row.
-    Record record(const Statement &row, const Entity &entity);
+    Record record(const SqlStatement &row, const Entity &entity);
 
     void clearNotes() { m_file.notes.clear(); }
     /// Ends write-ahead logging if no other connection needs it.

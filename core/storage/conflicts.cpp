@@ -27,7 +27,7 @@ struct SiteName {
 
 SiteName siteNamed(Database &db, const Id &site)
 {
-    Statement statement(db, "SELECT label,seen_ms FROM site WHERE id=?");
+    SqlStatement statement(db, "SELECT label,seen_ms FROM site WHERE id=?");
     statement.bindBlob(1, site.bytes().data(), 16);
     return statement.step() ? SiteName{site, text::toQ(statement.text(0)), statement.number(1)} : SiteName{site, {}, 0};
 }
@@ -43,7 +43,7 @@ StoredConflict::Side side(Store &store, const merge::Write &write, Value value)
 std::optional<Value> ancestorOf(Database &db, const Entity &entity, qint64 pk, const std::string &field,
                                 const std::string &ours)
 {
-    Statement changes(
+    SqlStatement changes(
         db, "SELECT c.before,c.after FROM change c JOIN op o ON o.seq=c.op WHERE c.entity=? AND c.pk=? AND c.what=0 "
             "AND o.kind<>7 ORDER BY c.seq DESC");
     changes.bind(1, std::string_view(entity.key)).bind(2, pk);
@@ -76,7 +76,7 @@ std::string StoredConflict::key() const
 QString StoredConflict::caption() const
 {
     if (kind == Kind::Deletion)
-        return Storage::tr("Removed by one, changed by another");
+        return Storage::tr("Removed by one person, changed by another");
     const Field *known = entity->find(field);
     const QString name = known ? known->caption() : text::toQ(registers::extraOf(field).value_or(field));
     return kind == Kind::Joined ? Storage::tr("%1, changed after the record was joined into another").arg(name) : name;
@@ -108,7 +108,7 @@ qint64 Conflicts::count()
 std::set<std::string> Conflicts::marks()
 {
     std::set<std::string> out;
-    Statement rows(m_store.chapter().db(), "SELECT entity||' '||pk||' '||field||' '||kind FROM conflict");
+    SqlStatement rows(m_store.chapter().db(), "SELECT entity||' '||pk||' '||field||' '||kind FROM conflict");
     while (rows.step())
         out.emplace(rows.text(0));
     return out;
@@ -123,8 +123,8 @@ std::vector<StoredConflict> Conflicts::ofRow(const View &view, const Entity &ent
     std::optional<registers::Row> row;
     Id id;
     {
-        Statement statement(db,
-                            "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
+        SqlStatement statement(db, "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key)
+                                       + " WHERE pk=?");
         statement.bind(1, pk);
         if (!statement.step() || statement.blob(1).size() != 16)
             return out;
@@ -183,8 +183,8 @@ std::vector<StoredConflict> Conflicts::list(const View &view, qint64 limit, qint
     };
     std::vector<Place> places;
     {
-        Statement rows(m_store.chapter().db(),
-                       "SELECT entity,pk,field FROM conflict ORDER BY entity,pk,field LIMIT ? OFFSET ?");
+        SqlStatement rows(m_store.chapter().db(),
+                          "SELECT entity,pk,field FROM conflict ORDER BY entity,pk,field LIMIT ? OFFSET ?");
         rows.bind(1, limit).bind(2, offset);
         while (rows.step())
             places.push_back({std::string(rows.text(0)), rows.number(1), std::string(rows.text(2))});
@@ -265,8 +265,8 @@ EditResult Conflicts::resolve(const std::vector<Decision> &decisions, const QStr
         if (!conflict) {
             result.problems.push_back({.column = {},
                                        .value = text::toQ(decision.conflict),
-                                       .reason = Storage::tr("There is no such conflict."),
-                                       .cure = Storage::tr("It may be settled already; list the conflicts again.")});
+                                       .reason = Storage::tr("This conflict does not exist."),
+                                       .cure = Storage::tr("It may already be resolved; list the conflicts again.")});
             continue;
         }
         decide(view, writer, *conflict, decision);

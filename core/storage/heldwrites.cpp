@@ -22,7 +22,7 @@ std::string walkSql(const Entity &entity)
 std::vector<HeldStamp> stampsOf(Store &store, const Entity &entity)
 {
     std::vector<HeldStamp> out;
-    Statement writes(store.chapter().db(), "SELECT pk,hlc,site FROM held_write WHERE entity=? ORDER BY pk");
+    SqlStatement writes(store.chapter().db(), "SELECT pk,hlc,site FROM held_write WHERE entity=? ORDER BY pk");
     writes.bind(1, std::string_view(entity.key));
     while (writes.step())
         out.push_back({writes.number(0), quint64(writes.number(1)), writes.number(2)});
@@ -30,7 +30,7 @@ std::vector<HeldStamp> stampsOf(Store &store, const Entity &entity)
 }
 
 Walk::Walk(Store &store, const Entity &entity)
-    : m_statement(std::make_unique<Statement>(store.chapter().db(), walkSql(entity)))
+    : m_statement(std::make_unique<SqlStatement>(store.chapter().db(), walkSql(entity)))
 {
     m_statement->bind(1, std::string_view(entity.key));
 }

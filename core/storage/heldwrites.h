@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-class Statement;
+class SqlStatement;
 class Store;
 
 /// What a chapter file keeps beside the rows of its records: writes that no row has room for, and records of entities
@@ -49,7 +49,7 @@ public:
     std::string_view observed() const;          ///< registers::observedText.
 
 private:
-    std::unique_ptr<Statement> m_statement;
+    std::unique_ptr<SqlStatement> m_statement;
 };
 
 /// Keys of entities unknown to this version that have records, sorted.

@@ -28,13 +28,13 @@ struct LoggedChange {
 
 QString labelOf(Database &db, const char *target)
 {
-    Statement statement(db, target);
+    SqlStatement statement(db, target);
     return statement.step() ? text::toQ(statement.text(1)) : QString();
 }
 
 Id idOfRow(Database &db, const Entity &entity, qint64 row)
 {
-    Statement statement(db, "SELECT id FROM " + sqlName(entity.key) + " WHERE pk=?");
+    SqlStatement statement(db, "SELECT id FROM " + sqlName(entity.key) + " WHERE pk=?");
     statement.bind(1, row);
     return statement.step() && statement.blob(0).size() == 16 ? Id::fromRaw(statement.blob(0).data()) : Id();
 }
@@ -73,17 +73,16 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
         const Field *field = change.entity->find(key);
         if (!field && key != registers::allExtras && !registers::hasColumn(key))
             continue;
-        const std::string held = field           ? record->value(*field).cell()
+        const std::string held = field                       ? record->value(*field).cell()
                                : key == registers::allExtras ? jsontext::write(record->extra)
-                                                 : cellOfExtra(*record, key);
+                                                             : cellOfExtra(*record, key);
         if (now != change.after.end() && held != now->second) {
             result.problems.push_back(
                 {.severity = Severity::Warning,
                  .column = field ? field->caption() : text::toQ(key),
                  .value = text::toQ(held).left(200),
-                 .reason =
-                     Storage::tr("%1 was changed since, so this value was left as it is.").arg(record->ownTitle()),
-                 .cure = Storage::tr("Change it by hand if the old value is wanted.")});
+                 .reason = Storage::tr("%1 was changed later, so this value was not undone.").arg(record->ownTitle()),
+                 .cure = Storage::tr("Change it by hand if you want the old value.")});
             continue;
         }
         if (registers::hasColumn(key) && now != change.after.end() && now->second == old)
@@ -107,7 +106,7 @@ void Writer::invert(qint64 step, EditResult &result)
     do {
         changes.clear();
         {
-            Statement statement(
+            SqlStatement statement(
                 d->db, "SELECT seq,entity,what,pk,ifnull(pk_to,pk),before,after FROM change WHERE op=? AND seq<? "
                        "ORDER BY seq DESC LIMIT 1000");
             statement.bind(1, step).bind(2, last);
@@ -139,12 +138,12 @@ void Writer::invert(qint64 step, EditResult &result)
 
 void Writer::markInverse(qint64 of, std::optional<qint64> reinstated)
 {
-    Statement own(d->db, "UPDATE op SET undo_of=? WHERE seq=?");
+    SqlStatement own(d->db, "UPDATE op SET undo_of=? WHERE seq=?");
     own.bind(1, of).bind(2, d->step).run();
-    Statement other(d->db, "UPDATE op SET undone_by=? WHERE seq=?");
+    SqlStatement other(d->db, "UPDATE op SET undone_by=? WHERE seq=?");
     other.bind(1, d->step).bind(2, of).run();
     if (reinstated) {
-        Statement original(d->db, "UPDATE op SET undone_by=NULL WHERE seq=?");
+        SqlStatement original(d->db, "UPDATE op SET undone_by=NULL WHERE seq=?");
         original.bind(1, *reinstated).run();
     }
 }
@@ -164,7 +163,7 @@ EditResult Store::undo()
     Writer writer(*this, {.kind = EditKind::Undo, .label = undoLabel(), .from = {}, .expectedRows = 0});
     qint64 target = 0;
     {
-        Statement statement(m_chapter->db(), undoTarget);
+        SqlStatement statement(m_chapter->db(), undoTarget);
         if (!statement.step())
             return result;
         target = statement.number(0);
@@ -185,7 +184,7 @@ EditResult Store::redo()
     Writer writer(*this, {.kind = EditKind::Redo, .label = redoLabel(), .from = {}, .expectedRows = 0});
     qint64 target = 0, original = 0;
     {
-        Statement statement(m_chapter->db(), redoTarget);
+        SqlStatement statement(m_chapter->db(), redoTarget);
         if (!statement.step())
             return result;
         target = statement.number(0);
@@ -208,7 +207,7 @@ void addLines(Database &db, HistoryStep &step, int most, const Entity *only, qin
     std::string sql = "SELECT entity,what,pk,pk_to,before,after FROM change WHERE op=?";
     if (only)
         sql += " AND entity=? AND pk<=? AND ifnull(pk_to,pk)>=?";
-    Statement statement(db, sql + " ORDER BY seq");
+    SqlStatement statement(db, sql + " ORDER BY seq");
     statement.bind(1, step.step);
     if (only)
         statement.bind(2, std::string_view(only->key)).bind(3, onlyRow).bind(4, onlyRow);
@@ -259,8 +258,8 @@ std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPe
         sql += " WHERE seq IN (SELECT op FROM change WHERE entity=?1 AND pk=?2 UNION "
                "SELECT op FROM change WHERE entity=?1 AND pk_to IS NOT NULL AND pk<=?2 AND pk_to>=?2)";
     {
-        Statement statement(m_chapter->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET "
-                                         + std::to_string(offset));
+        SqlStatement statement(m_chapter->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET "
+                                                    + std::to_string(offset));
         if (entity)
             statement.bind(1, std::string_view(entity->key)).bind(2, row);
         const QString here = QFileInfo(path()).fileName();

@@ -7,14 +7,14 @@
 
 Id standsFor(Store &store, const Entity &entity, const Id &id)
 {
-    Statement statement(store.chapter().db(), "SELECT survivor FROM joined WHERE entity=? AND gone=?");
+    SqlStatement statement(store.chapter().db(), "SELECT survivor FROM joined WHERE entity=? AND gone=?");
     statement.bind(1, std::string_view(entity.key)).bindBlob(2, id.bytes().data(), 16);
     return statement.step() && statement.blob(0).size() == 16 ? Id::fromRaw(statement.blob(0).data()) : id;
 }
 
 std::vector<Id> joinedInto(Store &store, const Entity &entity, const Id &survivor)
 {
-    Statement statement(store.chapter().db(), "SELECT gone FROM joined WHERE entity=? AND survivor=? ORDER BY gone");
+    SqlStatement statement(store.chapter().db(), "SELECT gone FROM joined WHERE entity=? AND survivor=? ORDER BY gone");
     statement.bind(1, std::string_view(entity.key)).bindBlob(2, survivor.bytes().data(), 16);
     std::vector<Id> out;
     while (statement.step())

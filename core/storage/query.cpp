@@ -55,7 +55,7 @@ bool takesParameter(const Filter &filter)
     return !(equality && filter.value.isNotRecorded());
 }
 
-void bindFilter(Statement &statement, int index, const Filter &filter, std::vector<std::string> &texts)
+void bindFilter(SqlStatement &statement, int index, const Filter &filter, std::vector<std::string> &texts)
 {
     if (!filter.field) {
         const auto id = Id::parse(filter.value.text());
@@ -177,7 +177,7 @@ std::string sql::select(const Query &query, const std::string &columns, bool ord
     return out;
 }
 
-int sql::bindQuery(Statement &statement, const Query &query, std::vector<std::string> &texts)
+int sql::bindQuery(SqlStatement &statement, const Query &query, std::vector<std::string> &texts)
 {
     texts.reserve(texts.size() + query.filters.size() + 1); // The bound views must not move.
     int index = 1;

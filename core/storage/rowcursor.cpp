@@ -58,6 +58,11 @@ Id idIn(std::string_view bytes)
 
 }
 
+std::string rowColumn(std::string_view key)
+{
+    return sqlName(key);
+}
+
 RowColumns RowColumns::all(const Entity &entity)
 {
     RowColumns columns;
@@ -67,7 +72,7 @@ RowColumns RowColumns::all(const Entity &entity)
 }
 
 StoredRow::StoredRow(Database &db, const std::string &sql, std::vector<const Field *> fields)
-    : m_statement(std::make_unique<Statement>(db, sql))
+    : m_statement(std::make_unique<SqlStatement>(db, sql))
     , m_raw(m_statement->handle())
     , m_fields(std::move(fields))
 {}
@@ -188,8 +193,10 @@ void RowLookup::release()
 }
 
 RowFinder::RowFinder(Store &store, const Entity &entity)
-    : m_row(std::make_unique<Statement>(store.chapter().db(), "SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?"))
-    , m_id(std::make_unique<Statement>(store.chapter().db(), "SELECT id FROM " + sqlName(entity.key) + " WHERE pk=?"))
+    : m_row(
+        std::make_unique<SqlStatement>(store.chapter().db(), "SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?"))
+    , m_id(
+          std::make_unique<SqlStatement>(store.chapter().db(), "SELECT id FROM " + sqlName(entity.key) + " WHERE pk=?"))
 {}
 
 RowFinder::~RowFinder() = default;
@@ -213,10 +220,10 @@ Id RowFinder::id(qint64 row)
 std::set<std::string> extraHeaders(Store &store, const Entity &entity, Rows which, const std::vector<qint64> *rows)
 {
     std::set<std::string> headers;
-    Statement found(store.chapter().db(),
-                    "SELECT DISTINCT j.key FROM " + sqlName(entity.key)
-                        + " AS rows, json_each(rows.extra) AS j WHERE rows.extra IS NOT NULL AND " + visible(which)
-                        + (rows ? " AND rows.pk=?" : ""));
+    SqlStatement found(store.chapter().db(),
+                       "SELECT DISTINCT j.key FROM " + sqlName(entity.key)
+                           + " AS rows, json_each(rows.extra) AS j WHERE rows.extra IS NOT NULL AND " + visible(which)
+                           + (rows ? " AND rows.pk=?" : ""));
     const auto add = [&] {
         while (found.step())
             headers.emplace(found.text(0));
@@ -237,8 +244,9 @@ std::set<std::string> extraHeaders(Store &store, const Query &query)
     Query unordered = query;
     unordered.sort = nullptr;
     std::vector<std::string> texts;
-    Statement found(store.chapter().db(), "SELECT DISTINCT j.key FROM (" + sql::select(unordered, "extra", false)
-                                              + ") AS rows, json_each(rows.extra) AS j WHERE rows.extra IS NOT NULL");
+    SqlStatement found(store.chapter().db(),
+                       "SELECT DISTINCT j.key FROM (" + sql::select(unordered, "extra", false)
+                           + ") AS rows, json_each(rows.extra) AS j WHERE rows.extra IS NOT NULL");
     sql::bindQuery(found, unordered, texts);
     std::set<std::string> headers;
     while (found.step())
@@ -262,7 +270,7 @@ std::vector<GroupSum> sumBy(Store &store, const Query &query, const std::vector<
     if (!keys.empty())
         sql += " GROUP BY " + keys.substr(0, keys.size() - 1);
     std::vector<std::string> texts;
-    Statement rows(store.chapter().db(), sql);
+    SqlStatement rows(store.chapter().db(), sql);
     sql::bindQuery(rows, query, texts);
     std::vector<GroupSum> out;
     while (rows.step()) {

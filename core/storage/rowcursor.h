@@ -14,7 +14,7 @@
 #include <vector>
 
 class Database;
-class Statement;
+class SqlStatement;
 class Store;
 struct sqlite3_stmt;
 
@@ -23,15 +23,18 @@ enum class Rows : unsigned char { All, Live, Hidden };
 /// The order of a walk: row numbers, which is the order of insertion, or ids.
 enum class RowOrder : unsigned char { Row, Id };
 
+/// The name of a field's column in a row expression.
+std::string rowColumn(std::string_view key);
+
 /// What a cursor reads besides the row number, the id and whether the row is hidden.
 struct RowColumns {
     std::vector<const Field *> fields; ///< Read with text(), reference() and value(), by their position here.
     /// Row expressions, separated by commas: SQL over the columns of one row, without subqueries, as privacy::Gate
     /// builds it. Read with number(), text() and reference() behind the fields.
     std::string expressions;
-    bool stamps = true;                ///< Whether hlc(), site() and stamps() are read.
-    bool extra = true;                 ///< Whether extraJson() is read.
-    const Field *present = nullptr;    ///< Only rows with something in this column.
+    bool stamps = true;             ///< Whether hlc(), site() and stamps() are read.
+    bool extra = true;              ///< Whether extraJson() is read.
+    const Field *present = nullptr; ///< Only rows with something in this column.
 
     /// All fields of the entity, in its order.
     static RowColumns all(const Entity &entity);
@@ -74,7 +77,7 @@ protected:
     StoredRow(StoredRow &&) noexcept;
     ~StoredRow();
 
-    std::unique_ptr<Statement> m_statement;
+    std::unique_ptr<SqlStatement> m_statement;
     sqlite3_stmt *m_raw;
     std::vector<const Field *> m_fields;
 };
@@ -107,7 +110,7 @@ public:
     RowLookup(Store &store, const Entity &entity, const RowColumns &columns, By by, Rows which = Rows::All);
 
     /// Moves to a row; false if there is none. The statement stays open until the next call or release().
-    bool seek(qint64 row); ///< By::Row.
+    bool seek(qint64 row);   ///< By::Row.
     bool seek(const Id &id); ///< By::Id.
     void release();
 
@@ -132,11 +135,12 @@ public:
     Id id(qint64 row);
 
 private:
-    std::unique_ptr<Statement> m_row, m_id;
+    std::unique_ptr<SqlStatement> m_row, m_id;
 };
 
 /// Headers of the unknown columns that occur in the given rows; rows == nullptr: in all.
-std::set<std::string> extraHeaders(Store &store, const Entity &entity, Rows which, const std::vector<qint64> *rows = nullptr);
+std::set<std::string> extraHeaders(Store &store, const Entity &entity, Rows which,
+                                   const std::vector<qint64> *rows = nullptr);
 /// The same for the records of a query.
 std::set<std::string> extraHeaders(Store &store, const Query &query);
 

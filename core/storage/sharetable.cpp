@@ -15,7 +15,7 @@ namespace {
 constexpr const char *columns =
     "id,wall_ms,user,recipient,kind,level,file,entities,columns,filter,rows,hash,op_seq,hlc,holds";
 
-StoredShare read(const Statement &row)
+StoredShare read(const SqlStatement &row)
 {
     StoredShare share;
     const std::string_view id = row.blob(0), hash = row.blob(11);
@@ -49,7 +49,7 @@ void add(Store &store, const StoredShare &share)
 {
     Database &db = store.chapter().db();
     Transaction transaction(db);
-    Statement insert(db, std::string("INSERT INTO share(") + columns + ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    SqlStatement insert(db, std::string("INSERT INTO share(") + columns + ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bindBlob(1, share.id.bytes().data(), share.id.bytes().size()).bind(2, share.wallMs).bind(3, share.user);
     insert.bind(4, share.recipient).bind(5, share.kind).bind(6, share.level).bind(7, share.file);
     insert.bind(8, share.entities).bind(9, share.columns).bind(10, share.filter).bind(11, share.rows);
@@ -64,7 +64,7 @@ std::vector<StoredShare> all(Store &store)
     std::vector<StoredShare> out;
     if (!exists(store))
         return out;
-    Statement rows(store.chapter().db(), std::string("SELECT ") + columns + " FROM share ORDER BY seq DESC");
+    SqlStatement rows(store.chapter().db(), std::string("SELECT ") + columns + " FROM share ORDER BY seq DESC");
     while (rows.step())
         out.push_back(read(rows));
     return out;
@@ -74,7 +74,7 @@ std::optional<StoredShare> find(Store &store, const Id &id)
 {
     if (!exists(store))
         return std::nullopt;
-    Statement row(store.chapter().db(), std::string("SELECT ") + columns + " FROM share WHERE id=?");
+    SqlStatement row(store.chapter().db(), std::string("SELECT ") + columns + " FROM share WHERE id=?");
     row.bindBlob(1, id.bytes().data(), id.bytes().size());
     return row.step() ? std::optional(read(row)) : std::nullopt;
 }
@@ -83,7 +83,7 @@ std::optional<merge::VersionVector> heldAtLastFullBundle(Store &store)
 {
     if (!exists(store))
         return std::nullopt;
-    Statement last(
+    SqlStatement last(
         store.chapter().db(),
         "SELECT holds FROM share WHERE kind='bundle' AND level='full' AND ifnull(filter,'')='' AND holds IS NOT NULL "
         "ORDER BY seq DESC LIMIT 1");
@@ -92,7 +92,7 @@ std::optional<merge::VersionVector> heldAtLastFullBundle(Store &store)
 
 qint64 stepCoveredBy(Store &store, const merge::VersionVector &known)
 {
-    Statement shares(
+    SqlStatement shares(
         store.chapter().db(),
         "SELECT op_seq,holds FROM share WHERE holds IS NOT NULL AND seq>ifnull((SELECT CAST(value AS INTEGER) FROM "
         "setting WHERE key=?),0) ORDER BY op_seq DESC,seq DESC");

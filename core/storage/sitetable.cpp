@@ -22,7 +22,7 @@ std::vector<StoredSite> read(Store &store, const std::string &rest)
 {
     std::vector<StoredSite> out;
     const std::string known = hasColumn(store, "site", "told") ? "told" : "NULL";
-    Statement sites(store.chapter().db(), "SELECT ord,id,label,kind,last_hlc," + known + " FROM site " + rest);
+    SqlStatement sites(store.chapter().db(), "SELECT ord,id,label,kind,last_hlc," + known + " FROM site " + rest);
     while (sites.step())
         if (const std::string_view id = sites.blob(1); id.size() == sizeof(Id::Bytes))
             out.push_back({sites.number(0), Id::fromRaw(id.data()), std::string(sites.text(2)),
@@ -55,7 +55,7 @@ quint64 takeClock(Store &store)
     Transaction transaction(chapter.db());
     chapter.catchUp(); // Another process may have written meanwhile.
     const quint64 hlc = chapter.clock().next();
-    Statement used(chapter.db(), "UPDATE site SET last_hlc=max(last_hlc,?1),held=max(held,?1) WHERE ord=?2");
+    SqlStatement used(chapter.db(), "UPDATE site SET last_hlc=max(last_hlc,?1),held=max(held,?1) WHERE ord=?2");
     used.bind(1, qint64(hlc)).bind(2, chapter.siteNumber()).run();
     transaction.commit();
     return hlc;
@@ -79,7 +79,7 @@ std::optional<registers::Row> writesOf(Store &store, const Entity &entity, const
 std::vector<StoredEpoch> epochs(Store &store)
 {
     std::vector<StoredEpoch> out;
-    Statement rows(store.chapter().db(), "SELECT site,start_hlc,learned FROM epoch");
+    SqlStatement rows(store.chapter().db(), "SELECT site,start_hlc,learned FROM epoch");
     while (rows.step())
         out.push_back({rows.number(0), rows.number(1), std::string(rows.text(2))});
     return out;

@@ -48,10 +48,9 @@ void Store::adoptRecords()
         const Entity *entity = findEntity(key);
         if (!entity)
             continue;
-        Writer writer(*this, {.kind = EditKind::Merge,
-                              .label = tr("Records of a kind that this version knows"),
-                              .from = {},
-                              .expectedRows = 0});
+        Writer writer(
+            *this,
+            {.kind = EditKind::Merge, .label = tr("Records from a newer version"), .from = {}, .expectedRows = 0});
         unknown::each(
             m_chapter->db(), key, [this](qint64 number) { return m_chapter->siteId(number); },
             [&](const Id &id, const merge::Record &record) { writer.take(*entity, id, record); });
@@ -99,8 +98,8 @@ HybridClock &Store::clock()
 
 std::optional<Record> Store::get(const Entity &entity, const Id &id)
 {
-    Statement statement(m_chapter->db(),
-                        "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE id=?");
+    SqlStatement statement(m_chapter->db(),
+                           "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE id=?");
     statement.bindBlob(1, id.bytes().data(), 16);
     if (!statement.step())
         return std::nullopt;
@@ -109,7 +108,7 @@ std::optional<Record> Store::get(const Entity &entity, const Id &id)
 
 std::optional<qint64> Store::rowOf(const Entity &entity, const Id &id)
 {
-    Statement statement(m_chapter->db(), "SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?");
+    SqlStatement statement(m_chapter->db(), "SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?");
     statement.bindBlob(1, id.bytes().data(), 16);
     return statement.step() ? std::optional<qint64>(statement.number(0)) : std::nullopt;
 }
@@ -135,7 +134,8 @@ const Entity *Store::ownerOf(const std::vector<Id> &ids)
     std::ptrdiff_t most = 0;
     for (const Entity *entity : entities()) {
         RowFinder finder(*this, *entity);
-        const auto known = std::count_if(ids.begin(), ids.end(), [&](const Id &id) { return finder.row(id).has_value(); });
+        const auto known =
+            std::count_if(ids.begin(), ids.end(), [&](const Id &id) { return finder.row(id).has_value(); });
         if (known > most) {
             most = known;
             owner = entity;
@@ -165,7 +165,7 @@ qint64 Store::count(const Query &query)
     Query all = query;
     all.limit = -1;
     all.offset = 0;
-    Statement statement(m_chapter->db(), sql::select(all, "count(*)", false));
+    SqlStatement statement(m_chapter->db(), sql::select(all, "count(*)", false));
     sql::bindQuery(statement, all, texts);
     return statement.step() ? statement.number(0) : 0;
 }
@@ -181,8 +181,8 @@ std::vector<qint64> rowsByIndex(Database &db, const Query &query)
     std::vector<bool> deleted;
     std::vector<qint64> without, out;
     {
-        Statement statement(db, "SELECT pk,deleted IS NULL FROM " + table + " WHERE deleted IS NOT NULL OR " + column
-                                    + " IS NULL ORDER BY pk" + direction);
+        SqlStatement statement(db, "SELECT pk,deleted IS NULL FROM " + table + " WHERE deleted IS NOT NULL OR " + column
+                                       + " IS NULL ORDER BY pk" + direction);
         while (statement.step()) {
             const auto row = std::size_t(statement.number(0));
             if (statement.number(1) != 0) {
@@ -194,8 +194,9 @@ std::vector<qint64> rowsByIndex(Database &db, const Query &query)
             deleted[row] = true;
         }
     }
-    Statement statement(db, "SELECT pk FROM " + table + " WHERE " + column + " IS NOT NULL ORDER BY " + column
-                                + (query.sort->isReference() ? "" : " COLLATE NOCASE") + direction + ",pk" + direction);
+    SqlStatement statement(db, "SELECT pk FROM " + table + " WHERE " + column + " IS NOT NULL ORDER BY " + column
+                                   + (query.sort->isReference() ? "" : " COLLATE NOCASE") + direction + ",pk"
+                                   + direction);
     while (statement.step())
         if (const auto row = std::size_t(statement.number(0)); row >= deleted.size() || !deleted[row])
             out.push_back(qint64(row));
@@ -213,7 +214,7 @@ std::vector<qint64> Store::rows(const Query &query)
         return rowsByIndex(m_chapter->db(), query);
     std::vector<std::string> texts;
     std::vector<qint64> out;
-    Statement statement(m_chapter->db(), sql::select(query, "pk"));
+    SqlStatement statement(m_chapter->db(), sql::select(query, "pk"));
     sql::bindQuery(statement, query, texts);
     while (statement.step())
         out.push_back(statement.number(0));
@@ -224,8 +225,8 @@ std::vector<Record> Store::fetch(const Entity &entity, std::span<const qint64> r
 {
     std::vector<Record> out;
     out.reserve(rows.size());
-    Statement statement(m_chapter->db(),
-                        "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
+    SqlStatement statement(m_chapter->db(),
+                           "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
     for (const qint64 row : rows) {
         statement.bind(1, row);
         if (statement.step())
@@ -238,14 +239,14 @@ std::vector<Record> Store::fetch(const Entity &entity, std::span<const qint64> r
 void Store::forEach(const Query &query, const std::function<bool(const Record &)> &each)
 {
     std::vector<std::string> texts;
-    Statement statement(m_chapter->db(), sql::select(query, schema::selectRecord(*query.entity)));
+    SqlStatement statement(m_chapter->db(), sql::select(query, schema::selectRecord(*query.entity)));
     sql::bindQuery(statement, query, texts);
     while (statement.step() && each(m_chapter->record(statement, *query.entity))) {}
 }
 
 QString Store::setting(const std::string &key)
 {
-    Statement statement(m_chapter->db(), "SELECT value FROM setting WHERE key=?");
+    SqlStatement statement(m_chapter->db(), "SELECT value FROM setting WHERE key=?");
     statement.bind(1, key);
     return statement.step() ? text::toQ(statement.text(0)) : QString();
 }
@@ -256,8 +257,9 @@ void Store::setSetting(const std::string &key, const QString &value)
         throw Failure(readOnlyReason(), tr("Save a copy elsewhere to change it."));
     const std::string text = text::fromQ(value);
     Transaction transaction(m_chapter->db());
-    Statement statement(
-        m_chapter->db(), "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+    SqlStatement statement(
+        m_chapter->db(),
+        "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
     statement.bind(1, key).bind(2, text).run();
     transaction.commit();
 }

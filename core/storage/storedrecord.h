@@ -17,8 +17,8 @@ class StoredRecords : public RowLookup
 {
 public:
     StoredRecords(Store &store, const Entity &entity);
-    StoredRecords(Database &db, const Entity &entity); // Until core/import takes a Store.
-    const Statement &row() const { return *m_statement; } // Until core/import uses extraJson().
+    StoredRecords(Database &db, const Entity &entity);       // Until core/import takes a Store.
+    const SqlStatement &row() const { return *m_statement; } // Until core/import uses extraJson().
 
     /// The record at hand. Of its stamps only the clock of the newest is filled in.
     Record record() const;

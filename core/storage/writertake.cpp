@@ -62,7 +62,7 @@ void Writer::completeRow(const Entity &entity, const Id &id, const std::vector<s
     if (row->withheld.empty())
         row->stamps.erase(std::string(registers::partialKey));
     const std::string fieldStamps = registers::text(row->stamps);
-    Statement &update =
+    SqlStatement &update =
         d->prepared("UPDATE " + sqlName(entity.key) + " SET " + assignments + "st=nullif(?,'') WHERE pk=?");
     update.bind(1, fieldStamps).bind(2, row->pk).run();
 }
@@ -161,7 +161,7 @@ qint64 Writer::createFrom(const Entity &entity, const Id &id, const RowStamps &o
         if (hlc > 0)
             d->sites->sawClock(site, hlc);
     });
-    const bool marked = origin.fieldStamps.find(registers::partialKey) != std::string_view::npos;
+    const bool marked = registers::isPartial(origin.fieldStamps);
     const bool partial = !marked && std::any_of(cells.begin(), cells.end(), [](const CellView &cell) {
         return cell.state == Value::State::Withheld;
     });
@@ -207,11 +207,12 @@ void Writer::Private::nameTableSite()
     const QByteArray hash = tableHash.result();
     const Id site = Id::fromName(space, std::string_view(hash.constData(), std::size_t(hash.size())));
     const qint64 named = sites->rename(tableSite, site);
-    for (const auto &[entity, first, last] : made) {
+    for (const BulkLoad::Range &range : created) {
         if (named == tableSite)
             break;
-        Statement rows(db, "UPDATE " + sqlName(entity->key) + " SET site=? WHERE pk BETWEEN ? AND ? AND site=?");
-        rows.bind(1, named).bind(2, first).bind(3, last).bind(4, tableSite).run();
+        SqlStatement rows(db,
+                          "UPDATE " + sqlName(range.entity->key) + " SET site=? WHERE pk BETWEEN ? AND ? AND site=?");
+        rows.bind(1, named).bind(2, range.first).bind(3, range.last).bind(4, tableSite).run();
     }
     merge::Claim claim;
     claim.knownVersions.raise(site, tableClock);

@@ -75,9 +75,11 @@ QSet<QString> headersOf(const QString &qtModule)
 TEST_CASE("Folders include only what CMake allows", "[architecture]")
 {
     checkNone(layers::wrongIncludes(allSources(), allowedIncludes()));
-    checkNamed(layers::wrongIncludes(withLine("core/csv/reader.cpp", "#include \"core/storage/store.h\""), allowedIncludes()),
-               "core/csv/reader.cpp");
-    checkNamed(layers::wrongIncludes(withLine("app/cli/main.cpp", "#include \"app/gui/session/session.h\""), allowedIncludes()),
+    checkNamed(
+        layers::wrongIncludes(withLine("core/csv/reader.cpp", "#include \"core/storage/store.h\""), allowedIncludes()),
+        "core/csv/reader.cpp");
+    checkNamed(layers::wrongIncludes(withLine("app/cli/main.cpp", "#include \"app/gui/session/session.h\""),
+                                     allowedIncludes()),
                "app/cli/main.cpp");
 }
 
@@ -102,7 +104,17 @@ TEST_CASE("SQL is written only where the database is", "[architecture]")
     checkNone(layers::straySql(allSources()));
     checkNamed(layers::straySql(withLine("core/bundle/scope.cpp", "const char *all = \"SELECT id FROM pledge\";")),
                "core/bundle/scope.cpp");
-    checkNamed(layers::straySql(withLine("app/cli/commands/info.cpp", "const char *a = \"UPDATE \" + name + \" SET x=1\";")),
+    checkNamed(
+        layers::straySql(withLine("app/cli/commands/info.cpp", "const char *a = \"UPDATE \" + name + \" SET x=1\";")),
+        "app/cli/commands/info.cpp");
+}
+
+TEST_CASE("Only storage and search use the database connection", "[architecture]")
+{
+    checkNone(layers::databaseUsers(allSources()));
+    checkNamed(layers::databaseUsers(withLine("core/bundle/scope.cpp", "#include \"core/storage/chapter.h\"")),
+               "core/bundle/scope.cpp");
+    checkNamed(layers::databaseUsers(withLine("app/cli/commands/info.cpp", "#include \"core/sqlite/sqlite.h\"")),
                "app/cli/commands/info.cpp");
 }
 

@@ -110,10 +110,10 @@ QStringList circles(const Sources &sources)
 QStringList straySql(const Sources &sources)
 {
     static const QRegularExpression home(QStringLiteral("^core/(sqlite|storage|search)/"));
-    static const QRegularExpression sql(
-        QStringLiteral(R"re("[^"\n]*\b(SELECT\b.*\bFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\S*\s*SET|DELETE\s+FROM|)re"
-                       R"re(CREATE\s+(TEMP\s+)?(TABLE|INDEX|VIRTUAL|VIEW|TRIGGER)|DROP\s+(TABLE|INDEX)|PRAGMA|ATTACH)\b)re"
-                       R"re(|"\s*(SELECT|UPDATE|DELETE FROM|INSERT INTO)\s)re"));
+    static const QRegularExpression sql(QStringLiteral(
+        R"re("[^"\n]*\b(SELECT\b.*\bFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\S*\s*SET|DELETE\s+FROM|)re"
+        R"re(CREATE\s+(TEMP\s+)?(TABLE|INDEX|VIRTUAL|VIEW|TRIGGER)|DROP\s+(TABLE|INDEX)|PRAGMA|ATTACH)\b)re"
+        R"re(|"\s*(SELECT|UPDATE|DELETE FROM|INSERT INTO)\s)re"));
     QStringList wrong;
     for (auto it = sources.begin(); it != sources.end(); ++it) {
         if (home.match(it.key()).hasMatch())
@@ -124,10 +124,26 @@ QStringList straySql(const Sources &sources)
     return wrong;
 }
 
+QStringList databaseUsers(const Sources &sources)
+{
+    static const QRegularExpression home(QStringLiteral("^core/(sqlite|storage|search)/"));
+    QStringList wrong;
+    for (auto it = sources.begin(); it != sources.end(); ++it) {
+        if (home.match(it.key()).hasMatch())
+            continue;
+        const QStringList paths = includes(it.value());
+        for (const QString &path : paths)
+            if (path.startsWith(u"core/sqlite/") || path == u"core/storage/chapter.h")
+                wrong << it.key() + QStringLiteral(" must not include ") + quoted(path);
+    }
+    return wrong;
+}
+
 QStringList windowKnowsTooMuch(const Sources &sources)
 {
     static const QRegularExpression window(QStringLiteral("/mainwindow\\w*\\.(cpp|h)$"));
-    static const QRegularExpression room(QStringLiteral("/\\w*(dialog|\\wworkspace)\\w*\\.h$|/(?!window/)\\w+/\\w*page\\.h$"));
+    static const QRegularExpression room(
+        QStringLiteral("/\\w*(dialog|\\wworkspace)\\w*\\.h$|/(?!window/)\\w+/\\w*page\\.h$"));
     QStringList wrong;
     for (auto it = sources.begin(); it != sources.end(); ++it) {
         if (!window.match(it.key()).hasMatch())

@@ -30,6 +30,9 @@ QStringList wrongIncludes(const Sources &sources, const Allowed &allowed);
 QStringList circles(const Sources &sources);
 /// SQL text outside core/sqlite, core/storage and core/search.
 QStringList straySql(const Sources &sources);
+/// Includes of the connection (core/sqlite, core/storage/chapter.h) outside core/sqlite, core/storage and core/search.
+/// Every other module uses the functions and cursors of core/storage.
+QStringList databaseUsers(const Sources &sources);
 /// A main window that includes a dialog, a page or a workspace: it must know only the interfaces.
 QStringList windowKnowsTooMuch(const Sources &sources);
 

@@ -6,6 +6,7 @@
 #include "core/entities/registry.h"
 #include "core/sqlite/sqlite.h"
 #include "core/storage/store.h"
+#include "tests/support/database.h"
 
 #include <QCryptographicHash>
 
@@ -16,10 +17,10 @@
 /// stamps also who wrote what and when, and what is known of other chapters, but not which file it is itself.
 inline std::string stateOf(Store &store, bool withStamps)
 {
-    Database &db = store.database();
+    Database &db = databaseOf(store);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     const auto take = [&](const std::string &sql) {
-        for (Statement rows(db, sql); rows.step();) {
+        for (SqlStatement rows(db, sql); rows.step();) {
             const std::string_view row = rows.text(0);
             hash.addData(QByteArrayView(row.data(), qsizetype(row.size())));
             hash.addData(QByteArrayView("\n"));

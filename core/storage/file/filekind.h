@@ -6,5 +6,5 @@
 
 /// True when the first bytes are those of a chapter file, whatever its name; false when it cannot be read.
 bool isChapterFile(const QString &path);
-/// Call before something else is written under this name. Throws Failure when a chapter file would be overwritten.
+/// Call before writing another kind of file. Throws Failure if that would overwrite a chapter file.
 void refuseChapterFile(const QString &path);

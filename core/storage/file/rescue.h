@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-/// What a rescue copy holds, and what of the damaged file it does not.
+/// What a rescue copy contains, and what of the damaged file is missing.
 struct RescueReport {
     struct Range {
         qint64 first = 0, last = 0; ///< Row numbers of the damaged file, both inclusive.
@@ -21,10 +21,10 @@ struct RescueReport {
     struct Part {
         std::string table;
         qint64 saved = 0;          ///< Rows in the copy.
-        qint64 incomplete = 0;     ///< Of these: rows of which some values could not be read, or not be believed.
-        qint64 lost = 0;           ///< Rows that are known to have been there and could not be read.
-        std::vector<Range> ranges; ///< Where those were; at most a thousand ranges.
-        bool maybeMore = false;    ///< More may be lost than is known.
+        qint64 incomplete = 0;     ///< Of these: rows with values that could not be read or are not plausible.
+        qint64 lost = 0;           ///< Rows that existed but could not be read.
+        std::vector<Range> ranges; ///< Their row numbers; at most a thousand ranges.
+        bool maybeMore = false;    ///< More rows may be lost than counted.
         bool isWhole() const { return incomplete == 0 && lost == 0 && !maybeMore; }
     };
     std::vector<Part> entities; ///< In the order of the registry, those without rows included.

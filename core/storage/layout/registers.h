@@ -13,9 +13,9 @@
 #include <vector>
 
 class Database;
-class Statement;
+class SqlStatement;
 
-/// How what the law of merging knows of a record lies in the file.
+/// How the writes of a record are stored.
 ///
 /// A row holds of each field the value shown; its stamp is in `st` (`name=clock.site`, for what was written after the
 /// row was made), or else the row's own. A column without a value and without a stamp of its own was never written, and
@@ -50,6 +50,7 @@ std::string text(const Stamps &stamps);
 inline constexpr std::string_view allExtras = "_extra";
 /// In `st`, as `_partial=0.0`: the sender withheld some values of the row.
 inline constexpr std::string_view partialKey = "_partial", partialStamp = "_partial=0.0";
+bool isPartial(std::string_view fieldStamps);
 
 /// One row and everything about it.
 struct Row {
@@ -67,7 +68,7 @@ using SiteOf = std::function<Id(qint64)>;
 /// Nothing when the id is not in the file.
 std::optional<Row> read(Database &db, const Entity &entity, const Id &id, const SiteOf &siteOf);
 /// A statement that selects schema::selectRecord, on a row.
-Row fromStatement(Database &db, const Statement &statement, const Entity &entity, const SiteOf &siteOf);
+Row fromStatement(Database &db, const SqlStatement &statement, const Entity &entity, const SiteOf &siteOf);
 
 /// True for a register whose shown value has a column.
 bool hasColumn(std::string_view name);

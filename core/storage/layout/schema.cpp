@@ -147,7 +147,7 @@ std::string schema::selectRecord(const Entity &entity)
 std::vector<std::string> schema::columnsInFile(Database &db, const std::string &table)
 {
     std::vector<std::string> out;
-    Statement statement(db, "SELECT name FROM pragma_table_info(?)");
+    SqlStatement statement(db, "SELECT name FROM pragma_table_info(?)");
     statement.bind(1, table);
     while (statement.step())
         out.emplace_back(statement.text(0));

@@ -39,7 +39,7 @@ std::string fullText(const Entity &entity);
 
 /// The entity's field columns, quoted, comma between.
 std::string columns(const Entity &entity);
-/// What a Record is read from: pk, id, deleted, hlc, site, st, extra, then the field columns.
+/// The columns of a Record: pk, id, deleted, hlc, site, st, extra, then the field columns.
 inline constexpr int recordColumns = 7;
 std::string selectRecord(const Entity &entity);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import/returned/sheets.h"
+#include "tests/support/database.h"
 
 #include "core/storage/layout/registers.h"
 #include "core/storage/layout/siteknowledge.h"
@@ -19,12 +20,12 @@ const Entity &pledge()
 std::map<Id, merge::Record> registersOf(Store &store)
 {
     std::map<Id, merge::Record> out;
-    const SiteKnowledge sites(store.database(), store.site());
-    Statement ids(store.database(), "SELECT id FROM pledge ORDER BY id");
+    const SiteKnowledge sites(databaseOf(store), store.site());
+    SqlStatement ids(databaseOf(store), "SELECT id FROM pledge ORDER BY id");
     while (ids.step()) {
         const Id id = Id::fromRaw(ids.blob(0).data());
         out[id] =
-            registers::read(store.database(), pledge(), id, [&](qint64 number) { return sites.id(number); })->record;
+            registers::read(databaseOf(store), pledge(), id, [&](qint64 number) { return sites.id(number); })->record;
     }
     return out;
 }
@@ -32,7 +33,7 @@ std::map<Id, merge::Record> registersOf(Store &store)
 /// All that one chapter holds goes to another, as a whole bundle does.
 void send(Store &from, Store &to)
 {
-    const SiteKnowledge known(from.database(), from.site());
+    const SiteKnowledge known(databaseOf(from), from.site());
     const auto records = registersOf(from);
     Writer writer(to, {.kind = EditKind::Merge, .label = "Merge", .from = {}, .expectedRows = 0});
     writer.learn(known.knowledge.epochs());
@@ -49,12 +50,12 @@ void send(Store &from, Store &to)
 std::map<std::string, std::string> tableWrites(Store &store)
 {
     std::map<std::string, std::string> out;
-    const SiteKnowledge sites(store.database(), store.site());
+    const SiteKnowledge sites(databaseOf(store), store.site());
     for (const auto &[id, record] : registersOf(store))
         for (const auto &[name, one] : record.fields)
             for (const merge::Write &write : one.writes())
-                if (store.database().textOf("SELECT kind FROM site WHERE hex(id)=upper(replace('"
-                                            + write.stamp.site.text() + "','-',''))")
+                if (databaseOf(store).textOf("SELECT kind FROM site WHERE hex(id)=upper(replace('"
+                                             + write.stamp.site.text() + "','-',''))")
                         == "table"
                     && write.stamp.hlc > 1)
                     out[id.text() + ' ' + name + ' ' + std::to_string(write.stamp.hlc) + '@'
@@ -64,7 +65,7 @@ std::map<std::string, std::string> tableWrites(Store &store)
 
 qint64 conflicts(Store &store)
 {
-    return store.database().number("SELECT count(*) FROM conflict");
+    return databaseOf(store).number("SELECT count(*) FROM conflict");
 }
 
 }
@@ -195,7 +196,7 @@ TEST_CASE("An edit in a table supersedes a value from a filtered bundle")
     const std::vector<Id> ids = addPeople(*there);
     {
         // One record of many: no claim comes with it.
-        const SiteKnowledge known(there->database(), there->site());
+        const SiteKnowledge known(databaseOf(*there), there->site());
         const auto records = registersOf(*there);
         Writer writer(*here, {.kind = EditKind::Merge, .label = "Merge", .from = {}, .expectedRows = 0});
         writer.learn(known.knowledge.epochs());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import/returned/sheets.h"
+#include "tests/support/database.h"
 
 #include "core/base/failure.h"
 
@@ -200,7 +201,7 @@ TEST_CASE("A missing record that was changed here since the export is kept as a 
     options.missing = ImportOptions::Missing::Remove;
     CHECK(taken(*chapter, fileOf(chapter, sheet), options) == "0 new 0 changed 5 unchanged 1 conflicts");
     CHECK_FALSE(chapter->get(*findEntity("pledge"), ids[1])->deleted);
-    CHECK(chapter->database().number("SELECT count(*) FROM conflict") == 1);
+    CHECK(databaseOf(*chapter).number("SELECT count(*) FROM conflict") == 1);
 }
 
 TEST_CASE("Rows without ids are matched by person and compared with the export")
@@ -267,7 +268,7 @@ TEST_CASE("A table with one column sorted without the others is not imported")
         }
         CHECK_THROWS_AS(import(*chapter, fileOf(chapter, sheet), as("pledge")), Failure);
         CHECK(contents(*chapter) == before);
-        CHECK(chapter->database().number("SELECT count(*) FROM op WHERE kind=2") == 0);
+        CHECK(databaseOf(*chapter).number("SELECT count(*) FROM op WHERE kind=2") == 0);
     }
 }
 
@@ -338,7 +339,7 @@ TEST_CASE("An export from a read-only file can be imported again")
     const std::vector<Id> ids = addPeople(*chapter);
     Sheet sheet = Sheet::open(
         exported(*Store::open(chapter.path, Store::Mode::ReadOnly), "pledge", ExportOptions::For::Spreadsheet));
-    CHECK(chapter->database().number("SELECT count(*) FROM share") == 0);
+    CHECK(databaseOf(*chapter).number("SELECT count(*) FROM share") == 0);
     sheet.cell(sheet.rowOf(ids[3]), "city") = "Duluth";
     sheet.cell(sheet.rowOf(ids[4]), "notes") = "";
     sheet.go(spreadsheet::plainNumber);
@@ -353,7 +354,7 @@ TEST_CASE("Each export for a spreadsheet is logged, but a failed one is not")
     addPeople(*chapter);
     exported(*chapter, "pledge", ExportOptions::For::Spreadsheet);
     exported(*chapter, "pledge", ExportOptions::For::Exchange);
-    CHECK(chapter->database().number(
+    CHECK(databaseOf(*chapter).number(
               "SELECT count(*) FROM share WHERE kind='sheet' AND rows=6 AND length(hash)=32 AND entities='pledge'")
           == 1);
     ExportOptions options;
@@ -362,6 +363,6 @@ TEST_CASE("Each export for a spreadsheet is logged, but a failed one is not")
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     CHECK_THROWS_AS(exportRecords(*chapter, options, buffer, [](qint64, qint64) { return false; }), Cancelled);
-    CHECK(chapter->database().number("SELECT count(*) FROM share") == 1);
+    CHECK(databaseOf(*chapter).number("SELECT count(*) FROM share") == 1);
     CHECK(chapter->historyCount() == 6); // An export is no step.
 }

@@ -74,7 +74,7 @@ TEST_CASE("What is saved is byte for byte what the preview showed, and is noted 
     fixture.add("person", {{"given_name", "Late"}});
     fixture.save();
     CHECK(ShareFixture::bytes(fixture.saved()) == shown);
-    const auto log = privacy::shares(fixture.session.store().database());
+    const auto log = privacy::shares(fixture.session.store());
     REQUIRE(log.size() == 1);
     CHECK(log.front().recipient == QStringLiteral("Superior chapter"));
     CHECK(log.front().level == "trusted");

@@ -11,7 +11,7 @@ std::string readAll(const QString &path)
     return file.readAll().toStdString();
 }
 
-/// What plan() says, in the same words as an apply() report.
+/// The report of plan(), in the same format as that of apply().
 std::string counts(const ImportReport &r)
 {
     const auto n = [](qint64 v) { return std::to_string(v); };

@@ -38,7 +38,7 @@ bool areFound(PersonRow a, PersonRow b, const char *entity = "person")
     return !duplicatesAmong({a, b}, entity).pairs.empty();
 }
 
-/// Everything that a report says of pairs, in its order.
+/// All pairs of a report, in its order.
 std::string said(const DuplicateReport &report)
 {
     std::string out;
@@ -235,7 +235,7 @@ TEST_CASE("The order of the records in the file does not matter", "[property]")
     TemporaryStore chapter;
     std::uint8_t run = 0;
     std::uint8_t tens = 0;
-    /// What is said of them when they stand in the file in this order; ids keep the order of the numbers.
+    /// The pairs found with the records in this order; ids keep the order of the numbers.
     const auto saidOf = [&](const std::vector<PersonRow> &rows) {
         tens = std::uint8_t(tens + (++run == 0 ? 1 : 0));
         Edit creation{EditKind::Form, "Add", {}}, removal{EditKind::Form, "Remove", {}};

@@ -4,7 +4,7 @@
 
 namespace {
 
-/// What is said about a row that comes after Ana Ruiz, ana@example.org, 612-555-0101, 55802.
+/// The report for a row after Ana Ruiz, ana@example.org, 612-555-0101, 55802.
 ImportReport after(const char *row)
 {
     TemporaryStore chapter;

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-// What columns are taken for, and what they are not. All people are invented.
+// What columns are read as, and what not. All people are fictional.
 
 namespace {
 

@@ -16,7 +16,7 @@ const Entity &pledge()
     return *findEntity("pledge");
 }
 
-/// Everything that a chapter holds of an entity's records, as the law sees it.
+/// All writes of an entity's records in a chapter.
 std::map<Id, merge::Record> registersOf(Store &store)
 {
     std::map<Id, merge::Record> out;
@@ -30,7 +30,7 @@ std::map<Id, merge::Record> registersOf(Store &store)
     return out;
 }
 
-/// All that one chapter holds goes to another, as a whole bundle does.
+/// Sends everything from one chapter to another, like a full bundle.
 void send(Store &from, Store &to)
 {
     const SiteKnowledge known(databaseOf(from), from.site());

@@ -236,7 +236,7 @@ TEST_CASE("Without bookkeeping columns, the table is compared with the current v
     sheet.go(spreadsheet::plainNumber);
     CHECK(taken(*chapter, fileOf(chapter, sheet)) == "0 new 1 changed 5 unchanged");
     CHECK(cell(*chapter, "pledge", ids[5], "notes") == "00042");
-    CHECK(cell(*chapter, "pledge", ids[2], "notes") == "50%"); // A blank says nothing there.
+    CHECK(cell(*chapter, "pledge", ids[2], "notes") == "50%"); // A blank means nothing there.
 
     sheet.removeColumn("_id"); // As any list: the phone number of another country has lost what it was known by.
     const ImportReport list = import(*chapter, fileOf(chapter, sheet));

@@ -8,13 +8,16 @@
 . scripts/lib/packages.sh
 . scripts/lib/build.sh
 
-# runTests PRESET [CTEST OPTION...]
+# runTests PRESET [CTEST OPTION...]: chapter files of tests go to memory, where nothing waits for a disk.
 runTests() {
-    local preset=$1
+    local preset=$1 memory code=0
     shift
     say "Testing $preset"
-    (cd "build/$preset" && ctest --output-on-failure --no-label-summary --no-tests=error --parallel "$jobs" "$@" \
-        </dev/null 2>&1) | tee "build/$preset/tests.log"
+    memory=$(memoryFolder)
+    (cd "build/$preset" && TMPDIR=$memory ctest --output-on-failure --no-label-summary --no-tests=error --parallel "$jobs" \
+        "$@" </dev/null 2>&1) | tee "build/$preset/tests.log" || code=1
+    rm -rf "$memory"
+    return $code
 }
 
 # timed NAME COMMAND...: run a command, remember its name, result and duration for the summary.

@@ -35,7 +35,7 @@ public:
     struct Order {
         enum What { Begin, Bytes, End, Tell } what;
         std::string text{};                 ///< The path, or the bytes.
-        std::promise<void> *done = nullptr; ///< Whom to tell.
+        std::promise<void> *done = nullptr; ///< To notify.
     };
 
     Worker(QIODevice &device, bool large)

@@ -66,7 +66,7 @@ bool CsvRows::fetch()
     return true;
 }
 
-/// Where the next mark stands; m_size when there is none.
+/// The position of the next mark; m_size if there is none.
 std::size_t CsvRows::nextMark(std::size_t from)
 {
     std::size_t at = from - from % block;

@@ -72,7 +72,7 @@ private:
     registers::Stamps m_stamps; ///< By numbers of the bundle.
     std::string m_st;
     std::vector<CellView> m_cells;
-    std::deque<Value> m_values; ///< Of cells that are not the text that they hold.
+    std::deque<Value> m_values; ///< Values of cells that had to be decoded.
 };
 
 }

@@ -45,13 +45,13 @@ qint64 newRows(Store &store, const Package &package)
     return most;
 }
 
-void refuseOutrun(Store &store, const Package &package, const Incoming &incoming)
+void refuseDivergedCopy(Store &store, const Package &package, const Incoming &incoming)
 {
     const merge::Knowledge knowledge = sitetable::knowledge(store).knowledge;
     const bool wrote = std::any_of(incoming.sites().begin(), incoming.sites().end(), [&](const Incoming::Site &site) {
         return site.id == store.site() && site.last > knowledge.knownVersions().of(site.id);
     });
-    if (wrote || knowledge.isOutrunBy(package.claim))
+    if (wrote || knowledge.hasDivergedFrom(package.claim))
         throw DivergedCopy(
             Bundle::tr("The bundle contains changes made in %1 that the file does not have: it is a copy, or was "
                        "restored from a backup.")
@@ -77,7 +77,7 @@ MergeReport mergeInto(Store &store, ArchiveReader &archive, const Package &packa
                           .dropEmpty = true});
     MergeReport report;
     {
-        // What is there is looked up as it was before.
+        // Own rows are looked up as they were before the merge.
         const std::unique_ptr<Store> before = Store::open(store.path(), Store::Mode::ReadOnly);
         before->limitCache(8192);
         const Snapshot snapshot(*before);
@@ -125,7 +125,7 @@ MergeReport merge(Store &store, const QString &path, const MergeOptions &options
     const Incoming incoming(archive, package);
     if (store.isReadOnly())
         throw Failure(store.readOnlyReason(), Bundle::tr("Save a copy elsewhere to change it."));
-    refuseOutrun(store, package, incoming);
+    refuseDivergedCopy(store, package, incoming);
     if (options.backup)
         store.backupBefore(QStringLiteral("merge"));
     return mergeInto(store, archive, package, incoming, options, progress);

@@ -33,7 +33,7 @@ std::set<std::string> conflictKeys(Store &store)
     return keys;
 }
 
-/// Records in conflict stand first: they are what a person has to look at.
+/// Adds the conflicts that the merge would cause, and puts their records first because they need a decision.
 void addConflicts(MergePreview &preview, const std::set<std::string> &before, Store &after, const Id &site)
 {
     std::map<Id, std::size_t> places;
@@ -42,7 +42,7 @@ void addConflicts(MergePreview &preview, const std::set<std::string> &before, St
     for (StoredConflict &one : Conflicts(after).list()) {
         if (before.contains(one.key()))
             continue;
-        // The copy has a site id of its own.
+        // The copy has its own site id.
         for (StoredConflict::Side &side : one.sides)
             side.ours = side.stamp.site == site;
         const auto [place, added] = places.emplace(one.record, preview.lines.size());
@@ -54,7 +54,7 @@ void addConflicts(MergePreview &preview, const std::set<std::string> &before, St
                           [](const MergePreview::Line &line) { return line.isInConflict(); });
 }
 
-/// A new record shows all that it holds.
+/// Lists all recorded values of a new record.
 void describeNew(MergePreview &preview, MergePreview::Line &line, Store &after)
 {
     preview.titles.emplace(line.record.id.text(), line.title);

@@ -189,7 +189,7 @@ void MergeRun::advance(const TableRows &rows)
         throw Cancelled();
 }
 
-/// What the sender holds: this file now as well, where nothing was left out that it lacks.
+/// Claims the sender's known versions for this file, unless the bundle left out something it lacks.
 void MergeRun::claim()
 {
     const merge::Claim &claim = m_package.claim;

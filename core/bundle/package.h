@@ -32,7 +32,7 @@ struct PackageTable {
     ArchiveEntry entry;
     std::vector<std::string> columns;
     QJsonObject schema; ///< Table Schema; only for writing.
-    qint64 rows = 0;    ///< As read: what is told of them; nothing depends on it but how the work is done.
+    qint64 rows = 0;    ///< As declared; used only for progress and to choose a method.
 };
 
 /// The description of a bundle: datapackage.json, a Frictionless Data Package.
@@ -54,7 +54,7 @@ struct Package {
 };
 
 QByteArray toJson(const Package &package);
-/// The comment of the archive: the digest of datapackage.json, which holds those of everything else.
+/// The comment of the archive: the digest of datapackage.json, which lists the hashes of everything else.
 QByteArray comment(const QByteArray &json);
 /// Reads and checks the description of an archive. Throws Failure if it is not a bundle, has a newer format, was
 /// changed, or its tables do not match the description.

@@ -66,7 +66,7 @@ bool Selection::isNewer(const StoredRow &row) const
     return newer;
 }
 
-/// Keeps those rows (null: all of the entity) that hold a write the receiver does not know.
+/// Keeps the rows (null: all of the entity) with a write that the receiver does not know.
 void Selection::keepNewer(const Entity &entity, RowNumbers *limit)
 {
     std::set<qint64> held;

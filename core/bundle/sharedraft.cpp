@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 copiedAtOnce = qint64(1) << 20;
 
-/// The context of these sentences.
+/// Translation context.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ShareDraft)
 };
@@ -32,10 +32,10 @@ QString captionOf(const std::string &path)
     if (const Entity *entity = entityIn(bundle::liveFolder))
         return entity->pluralCaption();
     if (const Entity *entity = entityIn(bundle::hiddenFolder))
-        return Words::tr("Removed: %1", "kind of records").arg(entity->pluralCaption());
+        return Words::tr("Deleted: %1", "kind of records").arg(entity->pluralCaption());
     if (const Entity *entity = entityIn(bundle::countsFolder))
         return Words::tr("Counts: %1", "kind of records").arg(entity->pluralCaption());
-    return Words::tr("For the merge: %1", "name of a table").arg(text::toQ(path).section(QLatin1Char('/'), -1));
+    return Words::tr("Merge data: %1", "name of a table").arg(text::toQ(path).section(QLatin1Char('/'), -1));
 }
 
 qint64 rowsIn(bundle::ArchiveReader &archive, const bundle::PackageTable &table)
@@ -52,9 +52,9 @@ void readTables(ShareDraft &draft)
     bundle::ArchiveReader archive(draft.path);
     const bundle::Package package = bundle::readPackage(archive);
     for (const bundle::PackageTable &table : package.tables) {
-        const bool told = !bundle::Package::entityOf(table.entry.path, bundle::liveFolder).empty()
-                       || !bundle::Package::entityOf(table.entry.path, bundle::hiddenFolder).empty();
-        const qint64 rows = told ? table.rows : rowsIn(archive, table);
+        const bool isRecords = !bundle::Package::entityOf(table.entry.path, bundle::liveFolder).empty()
+                            || !bundle::Package::entityOf(table.entry.path, bundle::hiddenFolder).empty();
+        const qint64 rows = isRecords ? table.rows : rowsIn(archive, table);
         draft.tables.push_back({table.entry.path, captionOf(table.entry.path), rows});
     }
 }
@@ -72,15 +72,14 @@ privacy::Share planned(const ShareDraft &draft)
 void findWarnings(ShareDraft &draft, Store &store)
 {
     if (draft.wish.options.audience.isFull())
-        draft.warnings << Words::tr("This includes everything: minors, arrests, injuries and all notes. Give a full "
-                                    "copy only to your own chapter.");
+        draft.warnings << Words::tr("This file contains everything, including records of minors, arrests and "
+                                    "injuries, and all notes. Share a full copy only within your own chapter.");
     if (const qint64 people = draft.peopleRecords(); people > 0)
-        draft.warnings << Words::tr("It contains %n record(s) of people, with names and contact details.", nullptr,
-                                    int(people));
+        draft.warnings << Words::tr("Contains %n record(s) of people, with names and contacts.", nullptr, int(people));
     if (const QString difference = privacy::differenceWarning(store, planned(draft)); !difference.isEmpty())
         draft.warnings << difference;
-    draft.warnings << Words::tr(
-        "The file is not encrypted: anyone who has it can read it. Hand it over in person or over a secure channel.");
+    draft.warnings << Words::tr("The file is not encrypted: anyone who gets it can read it. Hand it over in person or "
+                                "send it through a secure channel.");
 }
 
 }
@@ -106,7 +105,7 @@ ShareDraft prepareShare(Store &store, const ShareWish &wish, const QString &path
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
         throw Failure(Words::tr("Could not create a temporary file: %1.").arg(file.errorString()),
-                      Words::tr("Free some disk space for temporary files."));
+                      Words::tr("Free up disk space for temporary files."));
     draft.written = bundle::write(store, wish.options, file, progress);
     file.close();
     draft.bytes = file.size();

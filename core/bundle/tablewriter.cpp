@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 rowsBetweenReports = 4096;
 constexpr std::string_view withheldMark = "(withheld)";
 
-/// What begins like a number stands in quotation marks: with "quoted field as text" a spreadsheet leaves ZIP codes and
+/// Text that begins like a number is quoted: with "quoted field as text" a spreadsheet leaves ZIP codes and
 /// phones as they are.
 csv::WriterOptions likeExchange()
 {
@@ -140,7 +140,7 @@ void TableWriter::row(const StoredRow &rows)
     ++m_written;
 }
 
-/// Writes a cell as it stands. Returns whether it is withheld.
+/// Writes a cell unchanged. Returns true if it is withheld.
 bool TableWriter::plainCell(const StoredRow &rows, int index)
 {
     const StoredRow::Type type = rows.type(index);
@@ -163,7 +163,7 @@ bool TableWriter::plainCell(const StoredRow &rows, int index)
     return value.state() == Value::State::Withheld;
 }
 
-/// Writes what the audience is told of a cell. Returns whether it is withheld.
+/// Writes what the audience gets of a cell. Returns true if it is withheld.
 bool TableWriter::sentCell(const StoredRow &rows, int index)
 {
     const Field &field = m_entity.fields[std::size_t(index)];

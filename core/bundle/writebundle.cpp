@@ -20,7 +20,7 @@
 namespace bundle {
 namespace {
 
-/// From this size of the chapter file on a table may be longer than the plain format can tell.
+/// From this size of the chapter file on, a table may exceed the 4 GB limit of plain zip entries.
 constexpr qint64 largeFile = qint64(1) << 30;
 
 struct TableOf {

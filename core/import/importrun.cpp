@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/import/columns/sentences.h"
 #include "core/storage/changelog.h"
-#include "core/storage/joining.h"
+#include "core/storage/joined.h"
 #include "core/storage/layout/jsontext.h"
 
 #include <QFileInfo>

@@ -86,7 +86,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// An @ between two characters that may stand in an address.
+/// An @ between two characters that may occur in an address.
 bool holdsAddress(std::string_view text)
 {
     const auto fits = [](char c) { return c != ' ' && c != '\n' && c != '\t'; };

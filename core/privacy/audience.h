@@ -22,7 +22,7 @@ enum class Level : unsigned char {
     Full,      ///< Everything: another copy of the chapter's own file.
     Trusted,   ///< Records of people, without what may never travel.
     Coalition, ///< No records of people: counts, and the records that partners need to act together.
-    Public,    ///< Counts, and the records that somebody marked as public.
+    Public,    ///< Counts, and records marked as public.
 };
 
 std::span<const Level> levels();
@@ -36,9 +36,9 @@ QString levelSentence(Level level);
 /// Whether and how a record is sent.
 enum class Permission : unsigned char {
     Stays = 0,
-    Plain = 1,   ///< Leaves, without the fields that need a mark.
-    Marked = 2,  ///< Leaves; somebody marked it for this circle, or the circle needs no mark.
-    Removed = 3, ///< It was deleted: that leaves, and none of its values does.
+    Plain = 1,   ///< Sent, without the fields that need a mark.
+    Marked = 2,  ///< Sent; it is marked for this level, or the level needs no mark.
+    Removed = 3, ///< Deleted: only the deletion is sent, no values.
 };
 
 /// Whether a field of a sent record is sent.
@@ -54,7 +54,7 @@ struct EntityPolicy {
     bool records = false;      ///< False: none leaves, in no state, not even as a deletion.
     std::vector<Sends> fields; ///< One for each field of the entity.
     /// An SQL expression over the columns of the entity's own table (no other table, no parameter): a number as in
-    /// Verdict, from what stands in the row alone. What the row refers to is judged by Gate.
+    /// Permission, from the row alone. Gate judges what the row refers to.
     std::string verdict;
     /// References to what the record is about (flag Subject): where that stays, the record stays.
     std::vector<const Field *> subjects;
@@ -70,7 +70,7 @@ class Audience
 public:
     static constexpr int defaultLeast = 5;
 
-    /// least: no count of fewer people is told; at least 3.
+    /// least: smaller counts are suppressed; at least 3.
     explicit Audience(Level level, int least = defaultLeast);
 
     Level level() const { return m_level; }
@@ -81,8 +81,7 @@ public:
     bool sendsRecords(const Entity &entity) const { return policy(entity).records; }
     /// True if the field is sent in any record.
     bool sends(const Entity &entity, const Field &field) const;
-    /// Columns that no field stands for, entities and registers that this version does not know: nobody can tell what
-    /// stands in them, so they are part of a full copy only.
+    /// Unknown columns, entities and registers: their meaning is unknown, so only a full copy contains them.
     bool sendsUnknown() const { return isFull(); }
     /// Names of chapters: this one and the other sites.
     bool sendsLabels() const { return m_level <= Level::Trusted; }
@@ -91,7 +90,7 @@ public:
     /// True if counts of people are sent instead of their records.
     bool sendsCounts() const { return !isFull(); }
     /// False for a text of a structured field that is not of its kind, and for a text with a phone number or an e-mail
-    /// address in it: below Trusted such a value is withheld, whatever its field is meant for.
+    /// address in it: below Trusted such a value is withheld in every field.
     bool passes(const Field &field, std::string_view text) const;
 
 private:
@@ -100,7 +99,7 @@ private:
     std::shared_ptr<const std::map<const Entity *, EntityPolicy>> m_policies;
 };
 
-/// True where the text holds something like an e-mail address or a phone number of seven digits or more.
+/// True if the text contains something like an e-mail address or a phone number of seven or more digits.
 bool holdsContact(std::string_view text);
 
 }

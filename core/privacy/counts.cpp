@@ -68,7 +68,7 @@ CountNode &partOf(CountNode &node, const std::string &key)
     return node.parts.back();
 }
 
-/// By key, so that nothing of the order tells of numbers or of rows.
+/// By key, so that the order reveals nothing about numbers or rows.
 void sort(CountNode &node)
 {
     std::sort(node.parts.begin(), node.parts.end(),

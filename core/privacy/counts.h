@@ -17,15 +17,15 @@ namespace privacy {
 struct CountPlan {
     const Entity *entity = nullptr;
     std::vector<const Field *> by; ///< Up to three of Kind::Choice, Kind::YesNo or Kind::Reference.
-    const Field *weight = nullptr; ///< How many people a record stands for; null, or nothing recorded: one.
+    const Field *weight = nullptr; ///< Number of people in a record; null, or not recorded: one.
 };
 
-/// What is told of entities whose records stay: pledges by action, kind and status, the number of people recorded, and
-/// for partners also who is assigned, by action, role and status. Cards and shifts are counted: who gave two cards
-/// counts twice. Nothing is told of arrests, injuries and cases, whose very number tells.
+/// The counts sent for entities whose records stay: pledges by action, kind and status, the number of recorded people,
+/// and for partners also assignments by action, role and status. Cards and shifts are counted: a person with two cards
+/// counts twice. Arrests, injuries and cases are never counted, because the number alone reveals something.
 std::span<const CountPlan> countPlans(Level level);
 
-/// Keys of parts that stand for no single choice or record.
+/// Keys of parts that are not a single choice or record.
 inline constexpr const char *allKey = "(all)";     ///< The whole.
 inline constexpr const char *otherKey = "(other)"; ///< Records that stay themselves, choices unknown to this version.
 inline constexpr const char *notRecordedKey = "";
@@ -38,7 +38,7 @@ std::optional<CountNode> countsFor(Gate &gate, Store &store, const CountPlan &pl
                                    const std::vector<Filter> &where = {});
 
 /// The tree as rows of a table, headers first: the keys of the fields, then `people`. A sum has allKey in the columns
-/// that it runs over; a number that is not told is `(withheld)`, and a breakdown that is not told is a row with
+/// that it runs over; a suppressed number is `(withheld)`, and a suppressed breakdown is a row with
 /// `(withheld)` in its column.
 std::vector<std::vector<std::string>> countRows(const CountPlan &plan, const CountNode &told);
 

@@ -25,16 +25,16 @@ struct Share {
     QString file;      ///< Name without folder.
     std::vector<std::string> entities;        ///< Keys of those whose records left.
     std::vector<std::string> columns;         ///< `entity.field` of what left; empty: all that the level sends.
-    std::map<std::string, QByteArray> counts; ///< By entity: digest of the numbers that were told, see digestOf.
+    std::map<std::string, QByteArray> counts; ///< By entity: digest of the counts that were sent, see digestOf.
     QString filter;                           ///< The conditions as a person reads them; empty: none.
     qint64 rows = 0;                          ///< Records.
     QByteArray hash;                          ///< Of the file.
-    qint64 step = 0;                          ///< The newest step of the history that it holds; 0: that of now.
+    qint64 step = 0;                          ///< Newest step of the history in it; 0: the current one.
     quint64 hlc = 0;                          ///< The clock value that it was written at; 0: the clock's last.
     std::string knownVersions;                ///< What this file held then, as VersionVector::text.
 };
 
-/// BLAKE2b-256 of told numbers: equal numbers, equal digest.
+/// BLAKE2b-256 of counts: equal counts have equal digests.
 QByteArray digestOf(const CountPlan &plan, const CountNode &told);
 
 /// Adds an entry to the log and fills in missing parts. Never throws, because the file has already left. Returns a

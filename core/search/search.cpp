@@ -6,6 +6,7 @@
 #include "core/entities/registry.h"
 #include "core/search/snippet.h"
 #include "core/search/titlematch.h"
+#include "core/sqlite/sqlite.h"
 #include "core/storage/chapter.h"
 #include "core/storage/query.h"
 #include "core/storage/store.h"

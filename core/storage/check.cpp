@@ -47,7 +47,7 @@ private:
                            "the folder \"backups\" next to the file.");
     }
 
-    /// A damaged page is what is looked for here, so it does not end the look: it is told once for each entity.
+    /// Damaged pages do not end the check: they are reported once per entity.
     void around(const Entity *entity, const std::function<void()> &look)
     {
         try {
@@ -149,7 +149,7 @@ private:
     }
 
     /// SQLite looks at a search index only where it could write. For a file open for reading only that is a copy in a
-    /// temporary file, which goes away with the look. Null where there is no room for one, which is told.
+    /// temporary file, deleted after the check. Null, and reported, if there is no disk space for it.
     Database *searchable()
     {
         if (sqlite3_db_readonly(m_db.handle(), "main") != 1)

@@ -16,8 +16,8 @@
 class SqlStatement;
 class Store;
 
-/// What a chapter file keeps beside the rows of its records: writes that no row has room for, and records of entities
-/// that only a newer version knows.
+/// What a chapter file stores besides the rows of its records: writes that have no place in a row, and records of
+/// entities that only a newer version knows.
 namespace heldwrites {
 
 struct HeldStamp {

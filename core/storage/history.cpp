@@ -56,7 +56,7 @@ std::string cellOfExtra(const Record &record, const std::string &name)
     return at == record.extra.end() ? std::string() : Value(at->second).cell();
 }
 
-/// Puts the old values of one update back where the record still holds what the update wrote.
+/// Restores the old values of an update where the record still has the values that the update wrote.
 void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, EditResult &result)
 {
     const Id id = idOfRow(db, *change.entity, change.row);

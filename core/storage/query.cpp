@@ -20,7 +20,7 @@ std::string equal(const Filter &filter, const std::string &column)
 {
     if (filter.value.isNotRecorded())
         return column + " IS NULL";
-    // Lists are joined by "; ", so an item stands between two such marks.
+    // Lists are joined by "; ", so an item is between two separators.
     if (isListTest(filter))
         return "instr('; '||" + column + "||'; ',?)>0";
     // Who refers to a record that was joined into another means that one.

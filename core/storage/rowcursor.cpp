@@ -162,11 +162,7 @@ void RowWalk::stop()
 }
 
 RowLookup::RowLookup(Store &store, const Entity &entity, const RowColumns &columns, By by, Rows which)
-    : RowLookup(store.chapter().db(), entity, columns, by, which)
-{}
-
-RowLookup::RowLookup(Database &db, const Entity &entity, const RowColumns &columns, By by, Rows which)
-    : StoredRow(db,
+    : StoredRow(store.chapter().db(),
                 "SELECT " + selected(columns) + " FROM " + sqlName(entity.key) + " WHERE "
                     + (by == By::Row ? "pk=?" : "id=?") + " AND " + visible(which),
                 columns.fields)

@@ -114,9 +114,6 @@ public:
     bool seek(const Id &id); ///< By::Id.
     void release();
 
-protected:
-    RowLookup(Database &db, const Entity &entity, const RowColumns &columns, By by, Rows which);
-
 private:
     Id m_id; ///< Bound to the statement.
 };

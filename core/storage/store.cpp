@@ -6,9 +6,6 @@
 #include "core/entities/registry.h"
 #include "core/storage/chapter.h"
 #include "core/storage/layout/schema.h"
-#include "core/storage/layout/unknownrecords.h"
-#include "core/storage/rowcursor.h"
-#include "core/storage/writer.h"
 
 #include <QFileInfo>
 
@@ -42,23 +39,6 @@ std::unique_ptr<Store> Store::open(const QString &path, Mode mode, const WallClo
     return store;
 }
 
-void Store::adoptRecords()
-{
-    for (const std::string &key : unknown::entities(m_chapter->db())) {
-        const Entity *entity = findEntity(key);
-        if (!entity)
-            continue;
-        Writer writer(
-            *this,
-            {.kind = EditKind::Merge, .label = tr("Records from a newer version"), .from = {}, .expectedRows = 0});
-        unknown::each(
-            m_chapter->db(), key, [this](qint64 number) { return m_chapter->siteId(number); },
-            [&](const Id &id, const merge::Record &record) { writer.take(*entity, id, record); });
-        unknown::forget(m_chapter->db(), key);
-        writer.commit();
-    }
-}
-
 QString Store::path() const
 {
     return m_chapter->file().path;
@@ -87,11 +67,7 @@ QString Store::name() const
 {
     return const_cast<Store *>(this)->setting("name");
 }
-Database &Store::database()
-{
-    return m_chapter->db();
-}
-HybridClock &Store::clock()
+const HybridClock &Store::clock() const
 {
     return m_chapter->clock();
 }
@@ -131,11 +107,15 @@ qint64 Store::lastRow(const Entity &entity)
 const Entity *Store::ownerOf(const std::vector<Id> &ids)
 {
     const Entity *owner = nullptr;
-    std::ptrdiff_t most = 0;
+    qint64 most = 0;
     for (const Entity *entity : entities()) {
-        RowFinder finder(*this, *entity);
-        const auto known =
-            std::count_if(ids.begin(), ids.end(), [&](const Id &id) { return finder.row(id).has_value(); });
+        SqlStatement row(m_chapter->db(), "SELECT 1 FROM " + sqlName(entity->key) + " WHERE id=?");
+        qint64 known = 0;
+        for (const Id &id : ids) {
+            row.bindBlob(1, id.bytes().data(), id.bytes().size());
+            known += row.step();
+            row.reset();
+        }
         if (known > most) {
             most = known;
             owner = entity;
@@ -286,17 +266,4 @@ void Store::poll()
 {
     if (m_chapter->changedElsewhere())
         Q_EMIT changed({});
-}
-
-EditResult Store::apply(const Edit &edit)
-{
-    EditResult result;
-    Writer writer(*this, {.kind = edit.kind, .label = edit.label, .from = {}, .expectedRows = 0});
-    for (const RecordChange &change : edit.changes)
-        writer.apply(change, result);
-    if (result.refused())
-        return result; // The writer rolls back.
-    const EditResult done = writer.commit();
-    result.step = done.step;
-    return result;
 }

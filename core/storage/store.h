@@ -4,7 +4,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/progress.h"
-#include "core/sqlite/sqlite.h"
 #include "core/storage/edit.h"
 #include "core/storage/query.h"
 
@@ -118,8 +117,7 @@ public:
     /// Emits changed() if another connection has written since the last call. Cheap.
     void poll();
 
-    Database &database();
-    HybridClock &clock();
+    const HybridClock &clock() const;
     /// For core/storage and core/search only, which alone include chapter.h.
     Chapter &chapter() { return *m_chapter; }
 

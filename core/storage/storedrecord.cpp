@@ -15,11 +15,6 @@ StoredRecords::StoredRecords(Store &store, const Entity &entity)
     , m_entity(entity)
 {}
 
-StoredRecords::StoredRecords(Database &db, const Entity &entity)
-    : RowLookup(db, entity, RowColumns::all(entity), By::Row, Rows::All)
-    , m_entity(entity)
-{}
-
 Record StoredRecords::record() const
 {
     Record record(m_entity, id());
@@ -45,11 +40,7 @@ std::optional<Record> StoredRecords::get(qint64 row)
 }
 
 Snapshot::Snapshot(Store &store)
-    : Snapshot(store.chapter().db())
-{}
-
-Snapshot::Snapshot(Database &db)
-    : m_db(db.inTransaction() ? nullptr : &db)
+    : m_db(store.chapter().db().inTransaction() ? nullptr : &store.chapter().db())
 {
     if (m_db)
         m_db->exec("BEGIN");

@@ -17,8 +17,6 @@ class StoredRecords : public RowLookup
 {
 public:
     StoredRecords(Store &store, const Entity &entity);
-    StoredRecords(Database &db, const Entity &entity);       // Until core/import takes a Store.
-    const SqlStatement &row() const { return *m_statement; } // Until core/import uses extraJson().
 
     /// The record at hand. Of its stamps only the clock of the newest is filled in.
     Record record() const;
@@ -33,7 +31,6 @@ class Snapshot
 {
 public:
     explicit Snapshot(Store &store);
-    explicit Snapshot(Database &db); // Until core/import takes a Store.
     ~Snapshot();
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;

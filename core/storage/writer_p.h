@@ -17,7 +17,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 
-/// The one clock value of an imported table: when somebody took it in says nothing about what stands in it.
+/// The only clock value of an imported table: the time of the import says nothing about the age of its values.
 inline constexpr quint64 tableClock = 1;
 struct Writer::Private {
     Store &store;
@@ -35,8 +35,8 @@ struct Writer::Private {
     bool anyHeld = false;                 ///< Whether held_write has rows.
     quint64 hlc = 0; ///< One stamp for all that this file itself writes in this step; 0 until stamp().
     std::set<const Entity *> joinsTouched;
-    /// Records that an import makes are written by the table, not by this file: who takes in the same table elsewhere
-    /// makes the same writes. Its site id is the hash of what it wrote.
+    /// The site of an imported table. Imported records count as written by the table, not by this file, so that
+    /// importing the same table elsewhere gives the same writes. Its site ID is the hash of its writes.
     qint64 tableSite = 0;
     QCryptographicHash tableHash{QCryptographicHash::Blake2b_256};
     std::string tableBytes;
@@ -62,7 +62,7 @@ struct Writer::Private {
     void hashRow(const Id &id, std::span<const CellView> cells, std::string_view extraJson);
     void nameTableSite();
 
-    /// Whether the row alone tells everything of the record, so that the law has nothing to add when it is written.
+    /// True if the row has no held writes, so that it can be written without merging.
     bool isPlain(const Entity &entity, qint64 pk);
     Id siteId(qint64 number) const { return sites->id(number); }
     std::optional<registers::Row> read(const Entity &entity, const Id &id);
@@ -82,8 +82,8 @@ struct Writer::Private {
     bool act(const Entity &entity, const Id &id, std::string_view name, std::string value);
     /// Plain writes by the law to registers by name.
     bool replace(const Entity &entity, const Id &id, const jsontext::Texts &cells);
-    /// The rows of a range of which the row alone does not tell everything, or all of them. Returns how many it
-    /// changed.
+    /// Applies a deletion or restoration to the rows of a range that have held writes, or to all. Returns the number of
+    /// changed rows.
     qint64 actOnRange(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep, bool all);
     Taken takeNew(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial);
 

@@ -177,7 +177,7 @@ bool Writer::Private::put(const Entity &entity, const Id &id, registers::Row row
             sites->sawClock(sites->number(write.stamp.site, chapter.clock().wall().nowMs()), write.stamp.hlc);
         const merge::Write &shown = one.shown();
         change.show(name, shown, {shown.stamp.hlc, sites->number(shown.stamp.site, 0)});
-        // Of unknown columns the log tells as a whole, except where only what is not shown has changed.
+        // Unknown columns are logged as a whole, unless only values that are not shown changed.
         const bool same = !was.empty() && was.shown().value == shown.value;
         if (entity.find(name) || name == merge::joinField || name == merge::deletionField
             || (registers::hasColumn(name) && same)) {

@@ -21,7 +21,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     to = std::min(to, db.number("SELECT max(pk) FROM " + table));
     if (from > to)
         return false;
-    // Where rows do not tell everything, or the file holds more than it claims, the law looks at them one by one.
+    // Rows with held writes, or writes beyond the known versions, need merging one by one.
     const bool special = anyHeld || sites->holdsMore();
     const bool single = special && (sites->holdsMore() || to - from < BulkLoad::fewestRowsToRebuild);
     qint64 count = special ? actOnRange(entity, from, to, removed, onlyOfStep, single) : 0;
@@ -57,7 +57,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     if (plain == 0)
         return count > 0;
     if (rebuild) {
-        statements.clear(); // The index is made anew, and no statement may hold on to the old one.
+        statements.clear(); // The index is rebuilt, so no open statement may use the old one.
         WordIndex::renew(db, entity);
     } else if (!removed) {
         relearn(entity, from, to);

@@ -100,7 +100,7 @@ Stamp commonStamp(const merge::Record &record)
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     if (most != counts.end())
         return most->first;
-    // Nothing is shown: any stamp will do, for it stands for no value.
+    // Nothing is shown: any stamp will do, because no value has it.
     Stamp highest;
     for (const auto &[name, one] : record.fields)
         if (!one.empty())

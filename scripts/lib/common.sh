@@ -30,5 +30,9 @@ lock() {
 }
 unlock() { exec 9>&-; }
 
-# A temporary folder in memory if there is such a place.
-memoryFolder() { mktemp -d /dev/shm/groundswell.XXXXXX 2>/dev/null || mktemp -d; }
+# Create a temporary folder, in memory if there is room (1 GB), and print its path.
+memoryFolder() {
+    local free
+    free=$(df --output=avail /dev/shm 2>/dev/null | tail -1) || free=0
+    if [ "${free:-0}" -gt 1000000 ]; then mktemp -d /dev/shm/groundswell.XXXXXX; else mktemp -d; fi
+}

@@ -12,8 +12,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <iterator>
 #include <random>
 #include <stdexcept>
+#include <string>
 #include <sys/stat.h>
 
 namespace {
@@ -22,14 +24,24 @@ using Clock = std::chrono::steady_clock;
 using Part = std::vector<Line> (*)(const Plan &);
 
 constexpr const char *usage =
-    "groundswell-soak [MINUTES | --quick] [--seed N]\n"
-    "Kills, starves, damages and crowds chapter files in a temporary folder and looks whether all that was promised "
-    "holds.\n"
-    "With MINUTES: again and again, with other seeds, until the time is over. Ends with 1 when a promise was broken.\n";
+    "groundswell-soak [MINUTES | --quick] [--part NAME] [--seed N]\n"
+    "Kill, starve, damage and crowd chapter files in a temporary folder and check every guarantee.\n"
+    "With MINUTES, repeat with other seeds until the time is over. NAME is kills, exchanges, files, writers, damage or "
+    "fulldisk (default: all). Exit with status 1 if a guarantee was broken.\n";
+
+struct NamedPart {
+    const char *name;
+    Part part;
+};
+
+/// The full disk comes last, see parts.h.
+constexpr NamedPart parts[] = {{"kills", soakKills},     {"exchanges", soakExchanges}, {"files", soakFiles},
+                               {"writers", soakWriters}, {"damage", soakDamage},       {"fulldisk", soakFullDisk}};
 
 struct Words {
     bool quick = false;
     double minutes = 0;
+    std::string part; ///< Empty: all.
     unsigned long long seed = std::random_device{}();
 };
 
@@ -39,15 +51,19 @@ bool read(int argc, char *argv[], Words &words)
         char *end = nullptr;
         if (std::strcmp(argv[i], "--quick") == 0)
             words.quick = true;
+        else if (std::strcmp(argv[i], "--part") == 0 && i + 1 < argc)
+            words.part = argv[++i];
         else if (std::strcmp(argv[i], "--seed") == 0 && i + 1 < argc)
             words.seed = std::strtoull(argv[++i], nullptr, 10);
         else if (words.minutes = std::strtod(argv[i], &end); *end != '\0' || words.minutes <= 0)
             return false;
     }
-    return true;
+    return words.part.empty() || std::any_of(std::begin(parts), std::end(parts), [&](const NamedPart &one) {
+               return words.part == one.name;
+           });
 }
 
-/// In short, in memory where there is such a place: processes are killed, not the computer, so no disk is missed.
+/// With --quick, uses memory if possible: processes are killed, not the computer, so no disk is needed.
 QString place(bool quick)
 {
     const QString memory = QStringLiteral("/dev/shm");
@@ -65,20 +81,20 @@ void print(const std::vector<Line> &lines)
         passed += line.passes();
     }
     std::printf("%-50s %6d %6d  %s\n", "all", tried, passed,
-                tried == passed ? "every promise held" : "PROMISES WERE BROKEN, see above");
+                tried == passed ? "all guarantees were kept" : "GUARANTEES WERE VIOLATED, see above");
     std::fflush(stdout);
 }
 
-bool soak(const Plan &plan)
+bool soak(const Plan &plan, const std::string &only)
 {
     std::vector<Line> lines;
-    for (const Part part : {Part(soakKills), Part(soakExchanges), Part(soakFiles), Part(soakWriters), Part(soakDamage),
-                            Part(soakFullDisk)}) {
+    for (const auto &[name, part] : parts) {
+        if (!only.empty() && only != name)
+            continue;
         const auto begin = Clock::now();
         for (Line &line : part(plan))
             lines.push_back(std::move(line));
-        std::fprintf(stderr, "%s and what goes with it: %.0f s\n", lines.back().what().c_str(),
-                     std::chrono::duration<double>(Clock::now() - begin).count());
+        std::fprintf(stderr, "%s: %.0f s\n", name, std::chrono::duration<double>(Clock::now() - begin).count());
     }
     print(lines);
     return std::all_of(lines.begin(), lines.end(), [](const Line &line) { return line.isClean(); });
@@ -99,7 +115,7 @@ int main(int argc, char *argv[])
     try {
         do {
             QTemporaryDir folder(place(words.quick));
-            ::chmod(folder.path().toStdString().c_str(), 0755); // For the processes with fewer rights.
+            ::chmod(folder.path().toStdString().c_str(), 0755); // For processes with fewer privileges.
             Plan plan{.seed = words.seed, .folder = folder.path().toStdString()};
             if (words.quick)
                 plan = {.seed = words.seed,
@@ -113,11 +129,11 @@ int main(int argc, char *argv[])
                         .migratedRows = 2500};
             std::printf("seed %llu\n", words.seed);
             std::fflush(stdout);
-            clean = soak(plan) && clean;
+            clean = soak(plan, words.part) && clean;
             words.seed += 100;
         } while (Clock::now() - begin < std::chrono::duration<double>(words.minutes * 60));
     } catch (const std::exception &trouble) {
-        std::fprintf(stderr, "The soak could not go on: %s\n", trouble.what());
+        std::fprintf(stderr, "The soak test failed to run: %s\n", trouble.what());
         return 1;
     }
     std::printf("%.0f s\n", std::chrono::duration<double>(Clock::now() - begin).count());

@@ -13,8 +13,9 @@
 #include <string>
 #include <string_view>
 
-/// Everything that the file says, as one short text: the same for the same records, values, conflicts and joins. With
-/// stamps also who wrote what and when, and what is known of other chapters, but not which file it is itself.
+/// Returns the content of the file as one short text, equal for equal records, values, conflicts and joins. If
+/// withStamps is true, includes who wrote what and when, and what is known of other chapters, but not the file's own
+/// identity.
 inline std::string stateOf(Store &store, bool withStamps)
 {
     Database &db = databaseOf(store);

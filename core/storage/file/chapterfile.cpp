@@ -41,7 +41,7 @@ void setSetting(Database &db, std::string_view key, std::string_view value)
 }
 
 /// Tells this file in this place from a copy of it: a hash over the machine, the place and the file's number there. It
-/// is salted with the site id, so that the file does not tell which machine it was on.
+/// is salted with the site ID, so that the file does not reveal which machine it was on.
 std::string placeToken(const QString &path, const Id &site)
 {
     struct stat info {};

@@ -31,14 +31,14 @@ struct ChapterFile {
 
 /// Renames a finished draft; never replaces a file. The draft may remain under its own name.
 void giveName(const QString &draft, const QString &path);
-/// Makes a database of this program's schema beside path, lets fill write into it, and moves it there when it is whole,
+/// Creates a database of this program's schema next to path, calls fill, and renames it to path when it is complete,
 /// in one transaction. Refuses to overwrite; leaves nothing behind when it fails.
 void makeDatabase(const QString &path, const std::function<void(Database &)> &fill);
 /// Copies the database into a new file; refuses to overwrite. An interrupted copy leaves a draft, never a partial file
 /// under the final name.
 void copyDatabase(Database &db, const QString &path);
-/// Copies into the folder `backups` beside the file and removes the oldest: ten are kept, and of those older the newest
-/// of each of the last four weeks. Returns the path.
+/// Makes a backup in the folder `backups` next to the file and removes the oldest: ten are kept, and of older ones the
+/// newest of each of the last four weeks. Returns the path.
 QString backupBeside(Database &db, const QString &file, const QString &occasion, const WallClock &clock);
-/// True when that folder holds one of the last 24 hours.
+/// True if that folder contains a backup of the last 24 hours.
 bool hasRecentBackup(const QString &file, const WallClock &clock);

@@ -118,7 +118,7 @@ void Rescue::copyEntity(const Entity &entity)
     }
 }
 
-/// Changes whose step is lost get one to stand under, so that no later step takes its number, and them with it.
+/// Adds a step for changes whose step is lost, so that no later step reuses its number.
 void Rescue::mendHistory()
 {
     const std::string label = text::fromQ(Storage::tr("A step whose details were lost"));
@@ -200,7 +200,7 @@ RescueReport rescueTo(const QString &damaged, const QString &path, const Progres
     RescueReport report;
     makeDatabase(path, [&](Database &to) {
         RescueSource source(damaged, path);
-        // One view of the file from beginning to end, also where somebody still writes to it.
+        // One view of the file, even if another process is writing to it.
         SqlStatement begin(source.db(), "BEGIN");
         begin.tryStep();
         report = Rescue(source.db(), to, QFileInfo(damaged).size(), progress, clock).run();

@@ -55,7 +55,7 @@ bool holdsEntities(Database &db)
                        [&db](const Entity *entity) { return !schema::columnsInFile(db, entity->key).empty(); });
 }
 
-/// Names of the tables of this version that the schema of the file does not tell of.
+/// Tables of this version that are missing in the file's schema.
 std::vector<std::string> missingTables(Database &db)
 {
     std::vector<std::string> out;

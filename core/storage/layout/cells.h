@@ -13,8 +13,8 @@
 class Database;
 class SqlStatement;
 
-/// How a value lies in a column: not recorded is NULL, the other absences are the BLOBs `none` and `withheld`, whole
-/// and decimal numbers are INTEGER and REAL, a reference is a 16-byte BLOB, everything else is TEXT.
+/// How a value is stored in a column: not recorded is NULL, the other absences are the BLOBs `none` and `withheld`,
+/// whole and decimal numbers are INTEGER and REAL, a reference is a 16-byte BLOB, everything else is TEXT.
 namespace cells {
 void bind(SqlStatement &statement, int index, const Field &field, const CellView &cell);
 /// The view must stay alive until the statement is reset.

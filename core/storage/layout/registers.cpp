@@ -25,7 +25,7 @@ int hexValue(char c)
     return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-/// The writes that a row itself tells of: what is shown in each of its columns.
+/// The writes stored in the row itself: the shown value of each column.
 void addShown(Row &row, const SqlStatement &statement, const Entity &entity, const SiteOf &siteOf)
 {
     const auto add = [&](const std::string &name, const LocalStamp &stamp, std::string value) {

@@ -13,7 +13,7 @@ std::string name(const Entity &entity, const char *suffix)
 }
 
 /// SQL for a text in which letters that the tokenizer cannot take apart are plain as well; see text::plainLetters.
-/// Most texts are ASCII, which counting bytes and letters tells much faster than looking for those letters.
+/// Most texts are ASCII. Comparing the numbers of bytes and letters is much faster than searching for those letters.
 std::string withPlainLetters(const std::string &column)
 {
     std::string letters, replaced = column;

@@ -16,8 +16,8 @@
 /// Builds the full-text index of new records in a thread and a temporary database of its own while another connection
 /// writes the records, by the same SQL as the chapter file's index. The finished index replaces the file's own.
 ///
-/// Memory: SQLite's cache and the list of words not yet sorted in, about 40 MiB; everything else lies in a file without
-/// a name in the folder for temporary files.
+/// Memory: SQLite's cache and the list of words not yet sorted in, about 40 MiB; everything else goes to an unnamed
+/// file in the folder for temporary files.
 class WordIndex
 {
 public:

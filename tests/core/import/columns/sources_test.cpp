@@ -147,7 +147,7 @@ TEST_CASE("Numbers that a spreadsheet shortened are refused, with the reason")
                as("pledge"));
     INFO(told(report));
     CHECK(report.rejected == 2);
-    CHECK(told(report).find("digits are gone") != std::string::npos);
+    CHECK(told(report).find("digits are lost") != std::string::npos);
 }
 
 TEST_CASE("Mobilizon participants are read by full name")

@@ -3,6 +3,7 @@
 #include "core/bundle/mergebundle.h"
 #include "core/bundle/writebundle.h"
 #include "core/import/importer.h"
+#include "core/sqlite/sqlite.h"
 #include "core/storage/file/filekind.h"
 #include "core/storage/file/rescue.h"
 #include "core/storage/writer.h"

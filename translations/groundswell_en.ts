@@ -3787,13 +3787,13 @@ Keep right: %2</source>
     </message>
 </context>
 <context>
-    <name>Exchange</name>
+    <name>Example</name>
     <message>
-        <source>The shipped example %1 has a row that cannot be read: %2</source>
+        <source>The example table %1 has a row that cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please report this; your own files are not concerned.</source>
+        <source>Please report this error. Your own files are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5172,7 +5172,7 @@ after: %3</source>
 <context>
     <name>Import</name>
     <message>
-        <source>Row %1 has the same id in another program.</source>
+        <source>Row %1 has the same ID in another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5196,15 +5196,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in “%1”, or say which column holds it.</source>
+        <source>Fill in “%1”, or choose the column that has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header holds a known name of “%1”.</source>
+        <source>The header contains a known name of “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is what %1 calls it.</source>
+        <source>The name that %1 uses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5220,11 +5220,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The id of the record.</source>
+        <source>The ID of the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
+        <source>The header says “%1”, but %2 of %3 values checked do not fit. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,11 +5248,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The values look like dates, but not which ones. Kept under its header.</source>
+        <source>The values look like dates of an unknown kind. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The values look like ids, but not whose. Kept under its header.</source>
+        <source>The values look like IDs of unknown records. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5260,7 +5260,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A column of another file, kept under its header.</source>
+        <source>A column from another file, kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5272,7 +5272,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, as you chose.</source>
+        <source>Not imported, as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5280,15 +5280,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up the column names with inspect.</source>
+        <source>List the column names with inspect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, as the last time with these columns.</source>
+        <source>Not imported, as last time with these columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the last time with these columns.</source>
+        <source>As last time with these columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,15 +5300,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command “schema %1” lists the fields.</source>
+        <source>List the fields with: schema %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another column is the id already. Kept under its header.</source>
+        <source>Another column is the ID. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another column is the name already. Kept under its header.</source>
+        <source>Another column is the name. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5316,15 +5316,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
+        <source>A part of “%1”, but the file has no column for it. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First and last name have columns of their own. Kept under its header.</source>
+        <source>First and last name have separate columns. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a column that is known here. Kept under its header.</source>
+        <source>An unknown column. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5347,56 +5347,65 @@ after: %3</source>
         <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n ID(s) refer to records that are not in this chapter file. They were kept.</source>
+        <translation>
+            <numerusform>%n ID refers to a record that is not in this chapter file. It was kept.</numerusform>
+            <numerusform>%n IDs refer to records that are not in this chapter file. They were kept.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
+        <source>Import those records as well to make the links work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No record is named “%1” (in %n row(s)). The name was kept under the column&apos;s header.</source>
+        <translation>
+            <numerusform>No record is named “%1” (in %n row). The name was kept under the column&apos;s header.</numerusform>
+            <numerusform>No record is named “%1” (in %n rows). The name was kept under the column&apos;s header.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a record with this name, then import the file again to link them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) were skipped.</source>
+        <translation>
+            <numerusform>%n empty row was skipped.</numerusform>
+            <numerusform>%n empty rows were skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row repeats row %1, so it was imported once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import those records as well; then the links work.</source>
+        <source>Imported as a new record, but it may be a duplicate. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
+        <source>Compare the two records and join them if they are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add it here, then import the file again to link them.</source>
+        <source>Row %1 is the same record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows hold nothing and were left out.</source>
+        <source>An earlier row is the same record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row says the same as row %1, so it was taken once.</source>
+        <source>Delete one of the two rows, or clear the ID to import this one as another record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken as a new record, but it may be one that exists. %1</source>
+        <source>This record was removed here and was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at both; if they are the same, remove one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same record stands in row %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier row of the table is the same record already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was removed here. It stays removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the record first if it should come back.</source>
+        <source>Restore the record first if you want it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5404,27 +5413,27 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds no table.</source>
+        <source>The file contains no table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another file, or say in which row the column names stand.</source>
+        <source>Choose another file, or choose the row with the column names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not clear what the rows of this file are.</source>
+        <source>The kind of records in this file could not be guessed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what they are, such as pledges or actions.</source>
+        <source>Choose the kind of records, such as pledges or actions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the columns is known as a field of %1.</source>
+        <source>None of the columns matches a field of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which column holds which field.</source>
+        <source>Choose the field for each column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5432,31 +5441,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same id in another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
+        <source>Same ID in another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5464,35 +5449,27 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name.</source>
+        <source>Same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name was split into “%1” and “%2”.</source>
+        <source>Could not write the rejected rows to %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check which words are the last name.</source>
+        <source>Choose another folder for the file. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 for the rejected rows cannot be written: %2.</source>
+        <source>More than one record is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another place for it. Nothing was imported.</source>
+        <source>Enter the record&apos;s ID instead of its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than one record is called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
+        <source>“%1” is not an ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5500,7 +5477,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
+        <source>A spreadsheet shortened the number “%1” and lost its last digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5512,247 +5489,141 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Known to be something else than the record&apos;s own values. Kept under its header.</source>
+        <source>Known not to be a value of the record. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most of its values are not; their rows are rejected.</source>
+        <source>Most of its values do not fit; their rows are rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which field the column holds, or mend its values.</source>
+        <source>Choose the column&apos;s field, or correct its values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same e-mail address and first name with another last name.</source>
+        <source>Choose another file name for the rejected rows. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same phone number, and no first name given to tell whose it is.</source>
+        <source>The rejected rows would overwrite %1, which is the file to import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same phone number and first name with another last name.</source>
+        <source>The rejected rows would overwrite %1, which is a chapter file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name and ZIP code with another e-mail address and phone number.</source>
+        <source>The row has no title, so one was made from its other values: “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name and ZIP code with another e-mail address.</source>
+        <source>This record was joined into another one, which was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name with another e-mail address.</source>
+        <source>Change the record it was joined into: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name and ZIP code with another phone number.</source>
+        <source>The table has this row twice, so it was imported once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name with another phone number.</source>
+        <source>Another row with this ID matches the export more closely, so this one was imported as a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
+        <source>Remove the new record if you do not want a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rejected rows would replace the file that is imported, %1.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the file&apos;s value is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a chapter file; the rejected rows would replace it.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the value here is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The e-mail address is the same.</source>
+        <source>Open the conflicts and choose a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phone number is the same.</source>
+        <source>This record was joined into another one here and changed in the file. The change was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ZIP code is the same.</source>
+        <source>This record was removed here and changed in the file. It is shown again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First and last name may have changed places.</source>
+        <source>Open the conflicts and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were kept.</source>
+        <translation>
+            <numerusform>%n exported record is missing from the table and was kept.</numerusform>
+            <numerusform>%n exported records are missing from the table and were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To remove them, import the table again and choose to remove missing records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table. Part of the table seems to be cut off, so they were kept.</source>
+        <translation>
+            <numerusform>%n exported record is missing from the table. Part of the table seems to be cut off, so it was kept.</numerusform>
+            <numerusform>%n exported records are missing from the table. Part of the table seems to be cut off, so they were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To remove them anyway, import the table again and choose to remove all missing records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were removed.</source>
+        <translation>
+            <numerusform>%n exported record is missing from the table and was removed.</numerusform>
+            <numerusform>%n exported records are missing from the table and were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is missing from the table but was changed here since the export. It was kept; please decide what to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last names are the same, and the first names may be forms of one.</source>
+        <source>The values of “%1” are no longer in the rows where they belong: the column was sorted or moved without the others. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The names are nearly the same.</source>
+        <source>Undo the sorting in the spreadsheet, or export the table again. Select all columns to sort.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The row names none, so this was made of its other values: “%1”.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The spreadsheet reformatted %n cell(s)%1; treated as unchanged.</source>
+        <translation>
+            <numerusform>The spreadsheet reformatted %n cell%1; treated as unchanged.</numerusform>
+            <numerusform>The spreadsheet reformatted %n cells%1; treated as unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were emptied. The values here were kept, as you chose.</source>
+        <translation>
+            <numerusform>%n cell was emptied. The value here was kept, as you chose.</numerusform>
+            <numerusform>%n cells were emptied. The values here were kept, as you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) were emptied. That looks like an accident, so the values here were kept.</source>
+        <translation>
+            <numerusform>%1 of %n cell was emptied. That looks like an accident, so the value here was kept.</numerusform>
+            <numerusform>%1 of %n cells were emptied. That looks like an accident, so the values here were kept.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The e-mail addresses are nearly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name, and e-mail addresses that are nearly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was joined into another, which stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the one that stands for it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row stands in the table twice, so it was taken once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is none, remove the record that was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was removed here, and changed in the file. It is shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If all of them are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells were emptied. The values here stay, as you chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
+        <source>To erase them, import the table again and choose to erase emptied cells, or write (clear) into the cells.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6301,6 +6172,105 @@ after: %3</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name may be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and similar e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail address but different first names; perhaps one household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail address and first name but different last names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number, but a first name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number but different first names; perhaps one household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number and first name but different last names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number and first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses and phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name but different e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name but different phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, and no other values to compare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7198,6 +7168,69 @@ after: %3</source>
     </message>
     <message>
         <source>Next tab of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question marks instead of special characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text read in a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long text cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leading zeros lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers reformatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates reformatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

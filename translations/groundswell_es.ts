@@ -3788,13 +3788,13 @@ Si queda la derecha: %2</translation>
     </message>
 </context>
 <context>
-    <name>Exchange</name>
+    <name>Example</name>
     <message>
-        <source>The shipped example %1 has a row that cannot be read: %2</source>
+        <source>The example table %1 has a row that cannot be read: %2</source>
         <translation>El ejemplo incluido %1 tiene una fila que no se puede leer: %2</translation>
     </message>
     <message>
-        <source>Please report this; your own files are not concerned.</source>
+        <source>Please report this error. Your own files are not affected.</source>
         <translation>Comuníquelo, por favor; sus propios archivos no se ven afectados.</translation>
     </message>
     <message>
@@ -5175,7 +5175,7 @@ después: %3</translation>
 <context>
     <name>Import</name>
     <message>
-        <source>Row %1 has the same id in another program.</source>
+        <source>Row %1 has the same ID in another program.</source>
         <translation>La fila %1 tiene el mismo identificador en otro programa.</translation>
     </message>
     <message>
@@ -5199,15 +5199,15 @@ después: %3</translation>
         <translation>Falta «%1».</translation>
     </message>
     <message>
-        <source>Fill in “%1”, or say which column holds it.</source>
+        <source>Fill in “%1”, or choose the column that has it.</source>
         <translation>Rellene «%1» o diga qué columna lo contiene.</translation>
     </message>
     <message>
-        <source>The header holds a known name of “%1”.</source>
+        <source>The header contains a known name of “%1”.</source>
         <translation>El encabezado contiene un nombre conocido de «%1».</translation>
     </message>
     <message>
-        <source>This is what %1 calls it.</source>
+        <source>The name that %1 uses.</source>
         <translation>Así lo llama %1.</translation>
     </message>
     <message>
@@ -5223,12 +5223,12 @@ después: %3</translation>
         <translation>Un nombre conocido de este campo en otros archivos.</translation>
     </message>
     <message>
-        <source>The id of the record.</source>
+        <source>The ID of the record.</source>
         <translation>El identificador del registro.</translation>
     </message>
     <message>
-        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
-        <translation>El encabezado dice «%1», pero %2 de %3 valores vistos no lo son. Se conserva bajo su encabezado.</translation>
+        <source>The header says “%1”, but %2 of %3 values checked do not fit. Kept under its header.</source>
+        <translation>El encabezado dice «%1», pero %2 de %3 valores revisados no encajan. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
         <source>%1 of %2 values look like %3.</source>
@@ -5251,11 +5251,11 @@ después: %3</translation>
         <translation>estados federales</translation>
     </message>
     <message>
-        <source>The values look like dates, but not which ones. Kept under its header.</source>
+        <source>The values look like dates of an unknown kind. Kept under its header.</source>
         <translation>Los valores parecen fechas, pero no se sabe cuáles. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>The values look like ids, but not whose. Kept under its header.</source>
+        <source>The values look like IDs of unknown records. Kept under its header.</source>
         <translation>Los valores parecen identificadores, pero no se sabe de quién. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
@@ -5263,7 +5263,7 @@ después: %3</translation>
         <translation>Escrito por la exportación; no es un valor.</translation>
     </message>
     <message>
-        <source>A column of another file, kept under its header.</source>
+        <source>A column from another file, kept under its header.</source>
         <translation>Una columna de otro archivo, conservada bajo su encabezado.</translation>
     </message>
     <message>
@@ -5275,23 +5275,23 @@ después: %3</translation>
         <translation>Elegido por usted.</translation>
     </message>
     <message>
-        <source>Left out, as you chose.</source>
-        <translation>Dejada fuera, como usted eligió.</translation>
+        <source>Not imported, as you chose.</source>
+        <translation>No se importa, como usted eligió.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
         <translation>El archivo no tiene la columna «%1».</translation>
     </message>
     <message>
-        <source>Look up the column names with inspect.</source>
+        <source>List the column names with inspect.</source>
         <translation>Busque los nombres de columna con inspect.</translation>
     </message>
     <message>
-        <source>Left out, as the last time with these columns.</source>
-        <translation>Dejada fuera, como la última vez con estas columnas.</translation>
+        <source>Not imported, as last time with these columns.</source>
+        <translation>No se importa, como la última vez con estas columnas.</translation>
     </message>
     <message>
-        <source>As the last time with these columns.</source>
+        <source>As last time with these columns.</source>
         <translation>Como la última vez con estas columnas.</translation>
     </message>
     <message>
@@ -5303,15 +5303,15 @@ después: %3</translation>
         <translation>¿Quiso decir «%1»?</translation>
     </message>
     <message>
-        <source>The command “schema %1” lists the fields.</source>
-        <translation>La orden «schema %1» enumera los campos.</translation>
+        <source>List the fields with: schema %1</source>
+        <translation>Vea los campos con: schema %1</translation>
     </message>
     <message>
-        <source>Another column is the id already. Kept under its header.</source>
+        <source>Another column is the ID. Kept under its header.</source>
         <translation>Otra columna ya es el identificador. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>Another column is the name already. Kept under its header.</source>
+        <source>Another column is the name. Kept under its header.</source>
         <translation>Otra columna ya es el nombre. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
@@ -5319,15 +5319,15 @@ después: %3</translation>
         <translation>«%1» se lee de la columna «%2». Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
+        <source>A part of “%1”, but the file has no column for it. Kept under its header.</source>
         <translation>Una parte de «%1», que el archivo no tiene. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>First and last name have columns of their own. Kept under its header.</source>
+        <source>First and last name have separate columns. Kept under its header.</source>
         <translation>El nombre y el apellido tienen columnas propias. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>Not a column that is known here. Kept under its header.</source>
+        <source>An unknown column. Kept under its header.</source>
         <translation>No es una columna conocida aquí. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
@@ -5335,7 +5335,7 @@ después: %3</translation>
         <translation>%1 no se puede importar tal como está. %2</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation>No existe el archivo %1.</translation>
     </message>
     <message>
@@ -5350,152 +5350,129 @@ después: %3</translation>
         <source>Import %1</source>
         <translation>Importar %1</translation>
     </message>
-    <message>
-        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
-        <translation>%1 identificadores distintos se refieren a registros que no están en este archivo. Se conservan.</translation>
+    <message numerus="yes">
+        <source>%n ID(s) refer to records that are not in this chapter file. They were kept.</source>
+        <translation>
+            <numerusform>%n identificador se refiere a un registro que no está en este archivo. Se conservó.</numerusform>
+            <numerusform>%n identificadores se refieren a registros que no están en este archivo. Se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import those records as well; then the links work.</source>
+        <source>Import those records as well to make the links work.</source>
         <translation>Importe también esos registros; así funcionarán los vínculos.</translation>
     </message>
-    <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
-        <translation>Aquí nada se llama «%1» (%2 filas). El nombre se conserva con el registro bajo el encabezado de la columna.</translation>
+    <message numerus="yes">
+        <source>No record is named “%1” (in %n row(s)). The name was kept under the column&apos;s header.</source>
+        <translation>
+            <numerusform>Ningún registro se llama «%1» (en %n fila). El nombre se conservó bajo el encabezado de la columna.</numerusform>
+            <numerusform>Ningún registro se llama «%1» (en %n filas). El nombre se conservó bajo el encabezado de la columna.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Add it here, then import the file again to link them.</source>
-        <translation>Añádalo aquí e importe de nuevo el archivo para vincularlos.</translation>
+        <source>Add a record with this name, then import the file again to link them.</source>
+        <translation>Añada un registro con este nombre e importe de nuevo el archivo para vincularlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) were skipped.</source>
+        <translation>
+            <numerusform>Se omitió %n fila vacía.</numerusform>
+            <numerusform>Se omitieron %n filas vacías.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 rows hold nothing and were left out.</source>
-        <translation>%1 filas no contienen nada y se dejaron fuera.</translation>
+        <source>This row repeats row %1, so it was imported once.</source>
+        <translation>Esta fila repite la fila %1, así que se importó una sola vez.</translation>
     </message>
     <message>
-        <source>The row says the same as row %1, so it was taken once.</source>
-        <translation>La fila dice lo mismo que la fila %1, así que se tomó una sola vez.</translation>
+        <source>Imported as a new record, but it may be a duplicate. %1</source>
+        <translation>Se importó como registro nuevo, pero puede ser un duplicado. %1</translation>
     </message>
     <message>
-        <source>Taken as a new record, but it may be one that exists. %1</source>
-        <translation>Se tomó como registro nuevo, pero puede ser uno que ya existe. %1</translation>
+        <source>Compare the two records and join them if they are the same.</source>
+        <translation>Compare los dos registros y únalos si son el mismo.</translation>
     </message>
     <message>
-        <source>Look at both; if they are the same, remove one.</source>
-        <translation>Mire los dos; si son el mismo, elimine uno.</translation>
-    </message>
-    <message>
-        <source>The same record stands in row %1 already.</source>
+        <source>Row %1 is the same record.</source>
         <translation>El mismo registro ya está en la fila %1.</translation>
     </message>
     <message>
-        <source>An earlier row of the table is the same record already.</source>
+        <source>An earlier row is the same record.</source>
         <translation>Una fila anterior de la tabla ya es el mismo registro.</translation>
     </message>
     <message>
-        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
-        <translation>Conserve una de las dos filas, o vacíe el identificador para que esta sea un registro propio.</translation>
+        <source>Delete one of the two rows, or clear the ID to import this one as another record.</source>
+        <translation>Borre una de las dos filas, o vacíe el identificador para importar esta como otro registro.</translation>
     </message>
     <message>
-        <source>This record was removed here. It stays removed.</source>
-        <translation>Este registro se eliminó aquí. Sigue eliminado.</translation>
+        <source>This record was removed here and was not changed.</source>
+        <translation>Este registro se eliminó aquí y no se cambió.</translation>
     </message>
     <message>
-        <source>Restore the record first if it should come back.</source>
-        <translation>Recupere primero el registro si debe volver.</translation>
+        <source>Restore the record first if you want it back.</source>
+        <translation>Recupere primero el registro si quiere que vuelva.</translation>
     </message>
     <message>
         <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
         <translation>Si está mal, escriba las fechas como año-mes-día en el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file holds no table.</source>
+        <source>The file contains no table.</source>
         <translation>El archivo no contiene ninguna tabla.</translation>
     </message>
     <message>
-        <source>Choose another file, or say in which row the column names stand.</source>
+        <source>Choose another file, or choose the row with the column names.</source>
         <translation>Elija otro archivo o diga en qué fila están los nombres de columna.</translation>
     </message>
     <message>
-        <source>It is not clear what the rows of this file are.</source>
-        <translation>No está claro qué son las filas de este archivo.</translation>
+        <source>The kind of records in this file could not be guessed.</source>
+        <translation>No se pudo adivinar qué registros contiene este archivo.</translation>
     </message>
     <message>
-        <source>Say what they are, such as pledges or actions.</source>
-        <translation>Diga qué son, por ejemplo compromisos o acciones.</translation>
+        <source>Choose the kind of records, such as pledges or actions.</source>
+        <translation>Elija qué registros son, por ejemplo compromisos o acciones.</translation>
     </message>
     <message>
-        <source>None of the columns is known as a field of %1.</source>
-        <translation>Ninguna de las columnas se conoce como campo de %1.</translation>
+        <source>None of the columns matches a field of %1.</source>
+        <translation>Ninguna de las columnas corresponde a un campo de %1.</translation>
     </message>
     <message>
-        <source>Say which column holds which field.</source>
-        <translation>Diga qué columna contiene qué campo.</translation>
+        <source>Choose the field for each column.</source>
+        <translation>Elija el campo de cada columna.</translation>
     </message>
     <message>
         <source>This program</source>
         <translation>Este programa</translation>
     </message>
     <message>
-        <source>The same id in another program.</source>
+        <source>Same ID in another program.</source>
         <translation>El mismo identificador en otro programa.</translation>
-    </message>
-    <message>
-        <source>The same e-mail address.</source>
-        <translation>El mismo correo.</translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation>El mismo teléfono y nombre.</translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation>El mismo nombre y código postal.</translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
-        <translation>El mismo nombre, y nada que distinga a los dos.</translation>
     </message>
     <message>
         <source>More than one record has this name.</source>
         <translation>Más de un registro tiene este nombre.</translation>
     </message>
     <message>
-        <source>The same name.</source>
+        <source>Same name.</source>
         <translation>El mismo nombre.</translation>
     </message>
     <message>
-        <source>The name was split into “%1” and “%2”.</source>
-        <translation>El nombre se dividió en «%1» y «%2».</translation>
+        <source>Could not write the rejected rows to %1: %2.</source>
+        <translation>No se pudieron escribir las filas rechazadas en %1: %2.</translation>
     </message>
     <message>
-        <source>Check which words are the last name.</source>
-        <translation>Compruebe qué palabras son el apellido.</translation>
+        <source>Choose another folder for the file. Nothing was imported.</source>
+        <translation>Elija otra carpeta para el archivo. No se importó nada.</translation>
     </message>
     <message>
-        <source>The file %1 for the rejected rows cannot be written: %2.</source>
-        <translation>No se puede escribir el archivo %1 para las filas rechazadas: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it. Nothing was imported.</source>
-        <translation>Elija otro lugar para él. No se importó nada.</translation>
-    </message>
-    <message>
-        <source>More than one record is called “%1”.</source>
+        <source>More than one record is named “%1”.</source>
         <translation>Más de un registro se llama «%1».</translation>
     </message>
     <message>
-        <source>Give the id of the one that is meant.</source>
-        <translation>Dé el identificador del que se quiere.</translation>
+        <source>Enter the record&apos;s ID instead of its name.</source>
+        <translation>Escriba el identificador del registro en lugar de su nombre.</translation>
     </message>
     <message>
-        <source>“%1” is not an id.</source>
+        <source>“%1” is not an ID.</source>
         <translation>«%1» no es un identificador.</translation>
     </message>
     <message>
@@ -5503,7 +5480,7 @@ después: %3</translation>
         <translation>Deje la celda vacía para un registro nuevo.</translation>
     </message>
     <message>
-        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
+        <source>A spreadsheet shortened the number “%1” and lost its last digits.</source>
         <translation>Una hoja de cálculo acortó el número «%1»; sus últimas cifras se perdieron.</translation>
     </message>
     <message>
@@ -5515,248 +5492,142 @@ después: %3</translation>
         <translation>La pregunta pide un compromiso.</translation>
     </message>
     <message>
-        <source>Known to be something else than the record&apos;s own values. Kept under its header.</source>
-        <translation>Se sabe que es otra cosa que los valores propios del registro. Se conserva con su encabezado.</translation>
+        <source>Known not to be a value of the record. Kept under its header.</source>
+        <translation>Se sabe que no es un valor del registro. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>Most of its values are not; their rows are rejected.</source>
-        <translation>La mayoría de sus valores no lo son; sus filas se rechazan.</translation>
+        <source>Most of its values do not fit; their rows are rejected.</source>
+        <translation>La mayoría de sus valores no encajan; sus filas se rechazan.</translation>
     </message>
     <message>
-        <source>Say which field the column holds, or mend its values.</source>
-        <translation>Indique qué campo contiene la columna o corrija sus valores.</translation>
+        <source>Choose the column&apos;s field, or correct its values.</source>
+        <translation>Elija el campo de la columna o corrija sus valores.</translation>
     </message>
     <message>
-        <source>The same e-mail address and first name with another last name.</source>
-        <translation>El mismo correo y nombre con otro apellido.</translation>
-    </message>
-    <message>
-        <source>The same phone number, and no first name given to tell whose it is.</source>
-        <translation>El mismo teléfono, y falta el nombre para saber de quién es.</translation>
-    </message>
-    <message>
-        <source>The same phone number and first name with another last name.</source>
-        <translation>El mismo teléfono y nombre con otro apellido.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address and phone number.</source>
-        <translation>El mismo nombre y código postal con otro correo y otro teléfono.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address.</source>
-        <translation>El mismo nombre y código postal con otro correo.</translation>
-    </message>
-    <message>
-        <source>The same name with another e-mail address.</source>
-        <translation>El mismo nombre con otro correo.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another phone number.</source>
-        <translation>El mismo nombre y código postal con otro teléfono.</translation>
-    </message>
-    <message>
-        <source>The same name with another phone number.</source>
-        <translation>El mismo nombre con otro teléfono.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
+        <source>Choose another file name for the rejected rows. Nothing was imported.</source>
         <translation>Elija otro nombre para el archivo de filas rechazadas. No se importó nada.</translation>
     </message>
     <message>
-        <source>The rejected rows would replace the file that is imported, %1.</source>
-        <translation>Las filas rechazadas reemplazarían el archivo que se importa, %1.</translation>
+        <source>The rejected rows would overwrite %1, which is the file to import.</source>
+        <translation>Las filas rechazadas reemplazarían %1, que es el archivo que se importa.</translation>
     </message>
     <message>
-        <source>%1 is a chapter file; the rejected rows would replace it.</source>
-        <translation>%1 es un archivo de capítulo; las filas rechazadas lo reemplazarían.</translation>
+        <source>The rejected rows would overwrite %1, which is a chapter file.</source>
+        <translation>Las filas rechazadas reemplazarían %1, que es un archivo de capítulo.</translation>
     </message>
     <message>
-        <source>The e-mail address is the same.</source>
-        <translation>El correo es el mismo.</translation>
+        <source>The row has no title, so one was made from its other values: “%1”.</source>
+        <translation>La fila no tiene título, así que se formó uno con sus otros valores: «%1».</translation>
     </message>
     <message>
-        <source>The phone number is the same.</source>
-        <translation>El teléfono es el mismo.</translation>
-    </message>
-    <message>
-        <source>The ZIP code is the same.</source>
-        <translation>El código postal es el mismo.</translation>
-    </message>
-    <message>
-        <source>First and last name may have changed places.</source>
-        <translation>El nombre y el apellido pueden estar intercambiados.</translation>
-    </message>
-    <message>
-        <source>The last names are the same, and the first names may be forms of one.</source>
-        <translation>Los apellidos son iguales, y los nombres pueden ser formas de uno mismo.</translation>
-    </message>
-    <message>
-        <source>The names are nearly the same.</source>
-        <translation>Los nombres son casi iguales.</translation>
-    </message>
-    <message>
-        <source>The row names none, so this was made of its other values: “%1”.</source>
-        <translation>La fila no lo indica, así que se formó con sus otros valores: «%1».</translation>
-    </message>
-    <message>
-        <source>The e-mail addresses are nearly the same.</source>
-        <translation>Los correos son casi iguales.</translation>
-    </message>
-    <message>
-        <source>The same name, and e-mail addresses that are nearly the same.</source>
-        <translation>El mismo nombre, y correos casi iguales.</translation>
-    </message>
-    <message>
-        <source>This record was joined into another, which stays as it is.</source>
+        <source>This record was joined into another one, which was not changed.</source>
         <translation>Este registro se unió a otro, que queda como está.</translation>
     </message>
     <message>
-        <source>Change the one that stands for it: %1</source>
-        <translation>Cambie el que lo representa: %1</translation>
+        <source>Change the record it was joined into: %1</source>
+        <translation>Cambie el registro al que se unió: %1</translation>
     </message>
     <message>
-        <source>The row stands in the table twice, so it was taken once.</source>
-        <translation>La fila está dos veces en la tabla, así que se tomó una sola vez.</translation>
+        <source>The table has this row twice, so it was imported once.</source>
+        <translation>La tabla tiene esta fila dos veces, así que se importó una sola vez.</translation>
     </message>
     <message>
-        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
-        <translation>La fila tiene el identificador de otra fila más cercana a lo que se exportó, así que se tomó como copia: un registro propio.</translation>
+        <source>Another row with this ID matches the export more closely, so this one was imported as a copy.</source>
+        <translation>Otra fila con este identificador se parece más a lo exportado, así que esta se importó como copia.</translation>
     </message>
     <message>
-        <source>If it is none, remove the record that was made.</source>
-        <translation>Si no es una copia, elimine el registro que se creó.</translation>
+        <source>Remove the new record if you do not want a copy.</source>
+        <translation>Elimine el registro nuevo si no quiere una copia.</translation>
     </message>
     <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the file&apos;s value is shown.</source>
         <translation>Cambió tanto aquí como en el archivo desde que se exportó. Se conservan ambos; se muestra lo que dice el archivo.</translation>
     </message>
     <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the value here is shown.</source>
         <translation>Cambió tanto aquí como en el archivo desde que se exportó. Se conservan ambos; se muestra lo que hay aquí.</translation>
     </message>
     <message>
-        <source>Look at the conflicts and choose one.</source>
+        <source>Open the conflicts and choose a value.</source>
         <translation>Revise los conflictos y elija uno.</translation>
     </message>
     <message>
-        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
+        <source>This record was joined into another one here and changed in the file. The change was kept.</source>
         <translation>Este registro se unió aquí con otro y se cambió en el archivo. El cambio se conserva.</translation>
     </message>
     <message>
-        <source>This record was removed here, and changed in the file. It is shown again.</source>
+        <source>This record was removed here and changed in the file. It is shown again.</source>
         <translation>Este registro se eliminó aquí y se cambió en el archivo. Se vuelve a mostrar.</translation>
     </message>
     <message>
-        <source>Look at the conflicts and decide.</source>
+        <source>Open the conflicts and decide.</source>
         <translation>Revise los conflictos y decida.</translation>
     </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They stay.</source>
-        <translation>%1 registros que se exportaron no están en la tabla. Se quedan.</translation>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were kept.</source>
+        <translation>
+            <numerusform>%n registro exportado falta en la tabla y se conservó.</numerusform>
+            <numerusform>%n registros exportados faltan en la tabla y se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>If they are to be removed, import the table again and say so.</source>
-        <translation>Si se deben eliminar, importe de nuevo la tabla e indíquelo.</translation>
+        <source>To remove them, import the table again and choose to remove missing records.</source>
+        <translation>Para eliminarlos, importe de nuevo la tabla y elija eliminar los registros que faltan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table. Part of the table seems to be cut off, so they were kept.</source>
+        <translation>
+            <numerusform>%n registro exportado falta en la tabla. Parece que la tabla está cortada, así que se conservó.</numerusform>
+            <numerusform>%n registros exportados faltan en la tabla. Parece que la tabla está cortada, así que se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
-        <translation>%1 registros que se exportaron no están en la tabla. Parece que falta una parte de la tabla, así que se quedan.</translation>
+        <source>To remove them anyway, import the table again and choose to remove all missing records.</source>
+        <translation>Para eliminarlos de todos modos, importe de nuevo la tabla y elija eliminar todos los registros que faltan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were removed.</source>
+        <translation>
+            <numerusform>%n registro exportado falta en la tabla y se eliminó.</numerusform>
+            <numerusform>%n registros exportados faltan en la tabla y se eliminaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>If all of them are to be removed, import the table again and say so.</source>
-        <translation>Si se deben eliminar todos, importe de nuevo la tabla e indíquelo.</translation>
+        <source>The record is missing from the table but was changed here since the export. It was kept; please decide what to do.</source>
+        <translation>El registro falta en la tabla, pero aquí se cambió desde la exportación. Se conservó; decida qué hacer.</translation>
     </message>
     <message>
-        <source>%1 records that were exported are not in the table. They are removed.</source>
-        <translation>%1 registros que se exportaron no están en la tabla. Se eliminan.</translation>
-    </message>
-    <message>
-        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
-        <translation>El registro no está en la tabla y desde entonces se cambió aquí. Se queda, y a usted le toca decidir.</translation>
-    </message>
-    <message>
-        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
+        <source>The values of “%1” are no longer in the rows where they belong: the column was sorted or moved without the others. Nothing was imported.</source>
         <translation>En esta tabla los valores de «%1» están en otras filas que antes: la columna se ordenó o se movió sin las demás. No se importó nada.</translation>
     </message>
     <message>
-        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
+        <source>Undo the sorting in the spreadsheet, or export the table again. Select all columns to sort.</source>
         <translation>Deshágalo en la hoja de cálculo o exporte de nuevo la tabla; ordene con todas las columnas seleccionadas.</translation>
     </message>
-    <message>
-        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
-        <translation>La hoja de cálculo escribió %1 celdas de manera distinta a como se exportaron%2. Cuentan como sin cambios.</translation>
+    <message numerus="yes">
+        <source>The spreadsheet reformatted %n cell(s)%1; treated as unchanged.</source>
+        <translation>
+            <numerusform>La hoja de cálculo cambió el formato de %n celda%1; cuenta como sin cambios.</numerusform>
+            <numerusform>La hoja de cálculo cambió el formato de %n celdas%1; cuentan como sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were emptied. The values here were kept, as you chose.</source>
+        <translation>
+            <numerusform>Se vació %n celda. El valor de aquí se conservó, como usted eligió.</numerusform>
+            <numerusform>Se vaciaron %n celdas. Los valores de aquí se conservaron, como usted eligió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) were emptied. That looks like an accident, so the values here were kept.</source>
+        <translation>
+            <numerusform>Se vació %1 de %n celda. Parece un accidente, así que el valor de aquí se conservó.</numerusform>
+            <numerusform>Se vaciaron %1 de %n celdas. Parece un accidente, así que los valores de aquí se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 cells were emptied. The values here stay, as you chose.</source>
-        <translation>Se vaciaron %1 celdas. Los valores de aquí se quedan, como usted eligió.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
-        <translation>Se vaciaron %1 de %2 celdas. Parece un accidente, así que los valores de aquí se quedan.</translation>
-    </message>
-    <message>
-        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
-        <translation>Si se deben borrar, importe de nuevo la tabla e indíquelo, o escriba (clear) en las celdas.</translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation>espacios</translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation>fines de línea</translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation>comillas y guiones</translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation>escritas como fórmulas</translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation>signos de interrogación en lugar de letras que faltan en la codificación</translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation>letras leídas con una codificación equivocada</translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation>cortadas donde se llena la celda</translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation>ceros iniciales perdidos</translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation>signos más perdidos</translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation>números escritos de otra forma</translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation>cifras perdidas</translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation>números redondeados</translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation>fechas escritas de otra forma</translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation>horas del día perdidas</translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
-        <translation>verdadero y falso en mayúsculas</translation>
+        <source>To erase them, import the table again and choose to erase emptied cells, or write (clear) into the cells.</source>
+        <translation>Para borrarlos, importe de nuevo la tabla y elija borrar las celdas vaciadas, o escriba (clear) en las celdas.</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6176,105 @@ después: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation>El nombre se dividió en «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation>Compruebe qué palabras son el apellido.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation>El correo es el mismo.</translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation>El teléfono es el mismo.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are similar.</source>
+        <translation>Los correos son casi iguales.</translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation>El código postal es el mismo.</translation>
+    </message>
+    <message>
+        <source>First and last name may be swapped.</source>
+        <translation>El nombre y el apellido pueden estar intercambiados.</translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one name.</source>
+        <translation>Los apellidos son iguales, y los nombres pueden ser formas de uno mismo.</translation>
+    </message>
+    <message>
+        <source>The names are similar.</source>
+        <translation>Los nombres son casi iguales.</translation>
+    </message>
+    <message>
+        <source>Same name and similar e-mail addresses.</source>
+        <translation>El mismo nombre, y correos casi iguales.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address but different first names; perhaps one household.</source>
+        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address and first name but different last names.</source>
+        <translation>El mismo correo y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address.</source>
+        <translation>El mismo correo.</translation>
+    </message>
+    <message>
+        <source>Same phone number, but a first name is missing.</source>
+        <translation>El mismo teléfono, pero falta un nombre.</translation>
+    </message>
+    <message>
+        <source>Same phone number but different first names; perhaps one household.</source>
+        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>Same phone number and first name but different last names.</source>
+        <translation>El mismo teléfono y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>Same phone number and first name.</source>
+        <translation>El mismo teléfono y nombre.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses and phone numbers.</source>
+        <translation>El mismo nombre y código postal con otro correo y otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses.</source>
+        <translation>El mismo nombre y código postal con otro correo.</translation>
+    </message>
+    <message>
+        <source>Same name but different e-mail addresses.</source>
+        <translation>El mismo nombre con otro correo.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different phone numbers.</source>
+        <translation>El mismo nombre y código postal con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Same name but different phone numbers.</source>
+        <translation>El mismo nombre con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code.</source>
+        <translation>El mismo nombre y código postal.</translation>
+    </message>
+    <message>
+        <source>Same name, and no other values to compare.</source>
+        <translation>El mismo nombre, y ningún otro valor que comparar.</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7172,69 @@ después: %3</translation>
     <message>
         <source>Next tab of the record</source>
         <translation>Siguiente pestaña del registro</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>spaces</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>fines de línea</translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation>comillas y guiones</translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation>escritas como fórmulas</translation>
+    </message>
+    <message>
+        <source>question marks instead of special characters</source>
+        <translation>signos de interrogación en lugar de caracteres especiales</translation>
+    </message>
+    <message>
+        <source>text read in a wrong encoding</source>
+        <translation>letras leídas con una codificación equivocada</translation>
+    </message>
+    <message>
+        <source>long text cut off</source>
+        <translation>textos largos cortados</translation>
+    </message>
+    <message>
+        <source>leading zeros lost</source>
+        <translation>ceros iniciales perdidos</translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation>signos más perdidos</translation>
+    </message>
+    <message>
+        <source>numbers reformatted</source>
+        <translation>números escritos de otra forma</translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation>cifras perdidas</translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation>números redondeados</translation>
+    </message>
+    <message>
+        <source>dates reformatted</source>
+        <translation>fechas escritas de otra forma</translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation>horas del día perdidas</translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
+        <translation>verdadero y falso en mayúsculas</translation>
     </message>
 </context>
 <context>

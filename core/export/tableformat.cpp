@@ -87,4 +87,9 @@ std::string extraKey(std::string_view header)
     return std::string(header.starts_with(escape) ? header.substr(escape.size()) : header);
 }
 
+std::string columnName(std::size_t index)
+{
+    return "(column " + std::to_string(index + 1) + ')';
+}
+
 }

@@ -45,4 +45,7 @@ std::string extraHeader(std::string_view key, const Entity &entity);
 /// The inverse of extraHeader.
 std::string extraKey(std::string_view header);
 
+/// The name of a column without a header, counted from 0: `(column 9)`.
+std::string columnName(std::size_t index);
+
 }

@@ -57,7 +57,7 @@ bool ImportRun::resolveReturned()
     case Returned::Kind::Copy:
         parsed.id = Id();
         m_returned->resolveNew(*m_at, known);
-        takeCopy();
+        importCopy();
         return false;
     case Returned::Kind::Duplicate:
         m_returned->resolveNew(*m_at, known);
@@ -73,7 +73,7 @@ bool ImportRun::resolveReturned()
     return false;
 }
 
-void ImportRun::takeCopy()
+void ImportRun::importCopy()
 {
     ++m_report.rows;
     m_extraProblems.push_back(Problem::warning(
@@ -85,9 +85,9 @@ void ImportRun::takeCopy()
     }
     const Identity identity = m_matcher.identifyCopy(m_at->cells, m_at->row);
     if (identity.how == Identity::How::Known)
-        takeKnown(identity);
+        importKnown(identity);
     else
-        takeNew(identity);
+        importNew(identity);
 }
 
 /// Compares a row without an id with the export of the record it was matched with. Returns false if the row was
@@ -137,7 +137,7 @@ std::vector<TableWrites::Edit> ImportRun::editsOf(const Record &current, const R
 
 /// Turns the edits of a row into writes of the table; the merge decides what is shown. Returns false if they are
 /// writes of this file instead.
-bool ImportRun::takeAsWrites(const Record &current, RowResult &result)
+bool ImportRun::importAsWrites(const Record &current, RowResult &result)
 {
     if (!becomesTableWrites())
         return false;
@@ -171,7 +171,7 @@ bool ImportRun::takeAsWrites(const Record &current, RowResult &result)
         result.outcome = RowOutcome::Changed;
     if (outcome.anyNew && m_writer)
         m_tableWrites->take(*m_writer, m_entity, current.id(), outcome, m_tableName);
-    m_anyTaken = m_anyTaken || outcome.anyNew;
+    m_anyImported = m_anyImported || outcome.anyNew;
     return true;
 }
 
@@ -251,7 +251,7 @@ void ImportRun::finishReturned()
     }
     const bool whole =
         remembered && !anyKept && m_report.rejected == 0 && m_options.existing == ImportOptions::Existing::Update;
-    if (m_writer && m_tableWrites && m_anyTaken)
+    if (m_writer && m_tableWrites && m_anyImported)
         m_tableWrites->finish(*m_writer, whole, m_lastRow + 1, m_report.removed > 0);
 }
 
@@ -330,7 +330,7 @@ void ImportRun::removeMissing(const SourceExport &origin, const Id &id)
         return;
     if (m_writer)
         m_tableWrites->take(*m_writer, m_entity, id, outcome, m_tableName);
-    m_anyTaken = true;
+    m_anyImported = true;
     if (outcome.isHidden) {
         ++m_report.removed;
         return;

@@ -55,7 +55,7 @@ void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
     while ((m_at = m_source.next())) {
         if (walked++ % rowsBetweenReports == 0 && progress && !progress(done0 + m_at->bytesRead, total))
             throw Cancelled();
-        takeRow();
+        importRow();
     }
     if (m_empty > 0)
         add(Problem::note(Import::tr("%n empty row(s) were skipped.", nullptr, int(m_empty))));
@@ -66,7 +66,7 @@ void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
     m_report.unsure += m_source.strayQuotes();
 }
 
-void ImportRun::takeRow()
+void ImportRun::importRow()
 {
     m_extraProblems.clear();
     if (m_returned && !resolveReturned())
@@ -87,17 +87,17 @@ void ImportRun::takeRow()
     case Identity::How::New:
     case Identity::How::Own:
     case Identity::How::PossibleDuplicate:
-        takeNew(identity);
+        importNew(identity);
         break;
     case Identity::How::Known:
-        takeKnown(identity);
+        importKnown(identity);
         break;
     case Identity::How::Repeated:
         rejectRepeated(identity);
         break;
     case Identity::How::DuplicateRow:
         if (m_rejectedRows.contains(identity.earlier)) {
-            takeNew(identity); // It fails the same checks.
+            importNew(identity); // It fails the same checks.
             break;
         }
         m_extraProblems.push_back(
@@ -109,7 +109,7 @@ void ImportRun::takeRow()
     }
 }
 
-void ImportRun::takeNew(const Identity &identity)
+void ImportRun::importNew(const Identity &identity)
 {
     // An exported record is imported as it was, even if it breaks a rule: parts of it may be withheld.
     const bool lenient = !m_foreign && identity.how == Identity::How::Own;
@@ -180,10 +180,10 @@ void ImportRun::rejectRepeated(const Identity &identity)
     reject();
 }
 
-void ImportRun::takeKnown(const Identity &identity)
+void ImportRun::importKnown(const Identity &identity)
 {
     if (!m_current.seek(identity.row)) {
-        takeNew(identity);
+        importNew(identity);
         return;
     }
     const bool deleted = m_current.isHidden();
@@ -216,7 +216,7 @@ void ImportRun::takeKnown(const Identity &identity)
     }
     collectChanges(*current, result);
     result.before = current;
-    if (!isUndone && takeAsWrites(*current, result)) {
+    if (!isUndone && importAsWrites(*current, result)) {
         if (!m_at->parsed.rejected)
             count(result);
         return;

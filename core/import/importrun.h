@@ -52,10 +52,9 @@ private:
         std::vector<const Field *> conflicts;
     };
 
-    void takeRow();
-    void takeNew(const Identity &identity);
-    void takeKnown(const Identity &identity);
-    void takeDeleted(const Identity &identity);
+    void importRow();
+    void importNew(const Identity &identity);
+    void importKnown(const Identity &identity);
     void reject();
     void rejectRepeated(const Identity &identity);
     void create(const Identity &identity);
@@ -71,9 +70,9 @@ private:
     bool resolveReturned();
     bool resolveFound(const Identity &identity);
     bool becomesTableWrites() const;
-    void takeCopy();
+    void importCopy();
     std::vector<TableWrites::Edit> editsOf(const Record &current, const RowResult &result) const;
-    bool takeAsWrites(const Record &current, RowResult &result);
+    bool importAsWrites(const Record &current, RowResult &result);
     bool redoes(const Record &current, RowResult &result) const;
     void addConflict(const std::string &name, const std::vector<std::pair<const Field *, Value>> &wanted,
                      RowResult &result);
@@ -128,8 +127,8 @@ private:
     std::unique_ptr<Returned> m_returned;       ///< Null for other tables.
     std::unique_ptr<TableWrites> m_tableWrites; ///< Null if the chapter file is too old for it.
     QString m_tableName;
-    bool m_resolved = false; ///< The current row belongs to a known record and has only the values a person edited.
-    bool m_anyTaken = false; ///< Edits were imported that were not known here.
+    bool m_resolved = false;    ///< The current row belongs to a known record and has only the values a person edited.
+    bool m_anyImported = false; ///< Edits were imported that were not known here.
     qint64 m_lastRow = 0;
     std::unordered_set<qint64> m_foundRows; ///< Records that rows without an id were matched with.
 };

@@ -56,7 +56,7 @@ std::vector<std::string> columnNames(const std::vector<std::string> &header)
     std::vector<std::string> names;
     for (std::size_t i = 0; i < header.size(); ++i) {
         const std::string trimmed(text::trim(header[i]));
-        std::string name = trimmed.empty() ? "(column " + std::to_string(i + 1) + ')' : trimmed;
+        std::string name = trimmed.empty() ? tableformat::columnName(i) : trimmed;
         int &n = next.emplace(trimmed, 2).first->second;
         while (given.contains(name) || (name != trimmed && !trimmed.empty() && written.contains(name)))
             name = trimmed + " (" + std::to_string(n++) + ')';

@@ -11,6 +11,8 @@
 #include <algorithm>
 
 namespace imports {
+
+using What = CellChange::What;
 Returned::Returned(Store &before, const SourceTable &table, const ImportOptions &options)
     : m_table(table)
     , m_options(options)
@@ -158,7 +160,7 @@ std::string_view Returned::cellOf(const Column &column, const std::vector<std::s
     return csv::unguardFormula(cell);
 }
 
-bool Returned::takesEmptied(const Column &column) const
+bool Returned::erasesEmptied(const Column &column) const
 {
     switch (m_options.emptied) {
     case ImportOptions::Emptied::Keep:
@@ -172,9 +174,8 @@ bool Returned::takesEmptied(const Column &column) const
 }
 
 /// What happened to a cell; m_written gets what the export wrote into it.
-spreadsheet::CellChange Returned::judge(const Column &column, std::string_view cell)
+CellChange Returned::judge(const Column &column, std::string_view cell)
 {
-    using What = spreadsheet::CellChange::What;
     const std::string current = currentCell(column);
     const auto &written = m_written[column.at] = writtenCell(column, cell, current);
     if (!written) {
@@ -183,7 +184,7 @@ spreadsheet::CellChange Returned::judge(const Column &column, std::string_view c
             return {};
         return {What::Edited, {}, m_profile.unmangled(column.at, cell)};
     }
-    spreadsheet::CellChange change = m_profile.classify(column.at, column.field, *written, cell, column.dates);
+    CellChange change = m_profile.classify(column.at, column.field, *written, cell, column.dates);
     // The table has the exported value, and it was changed here since.
     const bool isFormerValue = change.what == What::Edited && !m_since && m_checks.has(column.key, cell);
     // Without an export to compare with, a blank cell means that the value was not known there.
@@ -199,7 +200,7 @@ ResolvedCell Returned::resolved(const Column &column, ReadCell read, std::string
 }
 
 /// The value of a cell that a person typed; one that classify() has read already is not read again.
-ResolvedCell Returned::edited(const Column &column, spreadsheet::CellChange change) const
+ResolvedCell Returned::edited(const Column &column, CellChange change) const
 {
     if (column.field) {
         ReadCell read = change.read ? std::move(*change.read)
@@ -215,7 +216,6 @@ ResolvedCell Returned::edited(const Column &column, spreadsheet::CellChange chan
 
 void Returned::resolve(TableRow &row, qint64 record)
 {
-    using What = spreadsheet::CellChange::What;
     findOrigin(row.cells);
     if (!seek(record))
         return;
@@ -224,7 +224,7 @@ void Returned::resolve(TableRow &row, qint64 record)
     for (Column &column : m_columns) {
         if (column.at >= row.cells.size())
             continue; // A missing cell means nothing.
-        spreadsheet::CellChange change = judge(column, cellOf(column, row.cells));
+        CellChange change = judge(column, cellOf(column, row.cells));
         switch (change.what) {
         case What::Unchanged:
             break;
@@ -236,7 +236,7 @@ void Returned::resolve(TableRow &row, qint64 record)
             m_resolved.push_back(edited(column, std::move(change)));
             break;
         case What::Cleared:
-            if (!takesEmptied(column)) {
+            if (!erasesEmptied(column)) {
                 ++column.kept;
                 break;
             }
@@ -250,7 +250,6 @@ void Returned::resolve(TableRow &row, qint64 record)
 
 void Returned::resolveNew(TableRow &row, std::optional<qint64> copied)
 {
-    using What = spreadsheet::CellChange::What;
     findOrigin(row.cells);
     m_resolved.clear();
     std::fill(m_written.begin(), m_written.end(), std::nullopt);

@@ -23,6 +23,8 @@
 
 namespace imports {
 
+using spreadsheet::CellChange;
+
 /// An export that rows of the table come from.
 struct SourceExport {
     exports::Mark mark;                                  ///< Only what is the same in all rows.
@@ -106,10 +108,10 @@ private:
     std::string_view cellOf(const Column &column, const std::vector<std::string_view> &cells) const;
     void studyRow(const std::vector<std::string_view> &cells, qint64 number);
     void countRepeated(const Id &id, const std::vector<std::string_view> &cells, qint64 number, qint64 distance);
-    spreadsheet::CellChange judge(const Column &column, std::string_view cell);
+    CellChange judge(const Column &column, std::string_view cell);
     ResolvedCell resolved(const Column &column, ReadCell read, std::string_view original) const;
-    ResolvedCell edited(const Column &column, spreadsheet::CellChange change) const;
-    bool takesEmptied(const Column &column) const;
+    ResolvedCell edited(const Column &column, CellChange change) const;
+    bool erasesEmptied(const Column &column) const;
 
     const SourceTable &m_table;
     const ImportOptions &m_options;

@@ -69,9 +69,8 @@ void Rejects::open()
         fail();
     m_writer = std::make_unique<csv::Writer>(*m_file, csv::WriterOptions{.crlf = true});
     for (std::size_t i = 0; i < m_width; ++i)
-        m_writer->cell(i < m_header.size() && !text::trim(m_header[i]).empty()
-                           ? m_header[i]
-                           : "(column " + std::to_string(i + 1) + ')');
+        m_writer->cell(i < m_header.size() && !text::trim(m_header[i]).empty() ? m_header[i]
+                                                                               : tableformat::columnName(i));
     m_writer->cell(tableformat::rejectRow);
     m_writer->cell(tableformat::reason);
     m_writer->endRow();

@@ -265,7 +265,7 @@ void RowReader::readExtras(const std::vector<std::string_view> &cells, ParsedRow
     for (std::size_t i = m_map.columns.size(); i < cells.size(); ++i) {
         if (text::trim(cells[i]).empty())
             continue;
-        row.kept.push_back("(column " + std::to_string(i + 1) + ')');
+        row.kept.push_back(tableformat::columnName(i));
         row.extras.emplace_back(row.kept.back(), cells[i]);
     }
     if (moved || cells.size() > m_map.columns.size())
@@ -328,7 +328,7 @@ void RowReader::addDefaults(ParsedRow &row)
         if (field < 0 || row.cells[std::size_t(field)].state != Value::State::NotRecorded)
             continue;
         if (value.starts_with('@')) {
-            makeOf(field, std::string_view(value).substr(1), row);
+            makeFrom(field, std::string_view(value).substr(1), row);
             continue;
         }
         row.texts[std::size_t(field)] = value;
@@ -337,7 +337,7 @@ void RowReader::addDefaults(ParsedRow &row)
 }
 
 /// Makes a title from other values, such as what, where and when.
-void RowReader::makeOf(int field, std::string_view parts, ParsedRow &row) const
+void RowReader::makeFrom(int field, std::string_view parts, ParsedRow &row) const
 {
     std::string made;
     while (!parts.empty()) {

@@ -111,7 +111,7 @@ private:
     void readExternalIds(const std::vector<std::string_view> &cells, ParsedRow &row);
     void readExtras(const std::vector<std::string_view> &cells, ParsedRow &row);
     void addDefaults(ParsedRow &row);
-    void makeOf(int field, std::string_view parts, ParsedRow &row) const;
+    void makeFrom(int field, std::string_view parts, ParsedRow &row) const;
     void set(int field, ParsedRow &row) const;
     void setAbsent(int field, Value::State state, ParsedRow &row) const;
     void setClear(int field, ParsedRow &row) const;

@@ -4,7 +4,7 @@
 
 namespace {
 
-/// What is said about a row that comes after Ana Ruiz, ana@example.org, 612-555-0101, 55802.
+/// The report for a row after Ana Ruiz, ana@example.org, 612-555-0101, 55802.
 ImportReport after(const char *row)
 {
     TemporaryStore chapter;
@@ -21,7 +21,7 @@ bool says(const ImportReport &report, const char *words)
 
 }
 
-TEST_CASE("The reason for a suspected duplicate is what differs")
+TEST_CASE("The reason for a possible duplicate is what differs")
 {
     const ImportReport family = after("Ana,Lind,ana@example.org,,\n");
     CHECK(family.suspects == 1);
@@ -35,7 +35,7 @@ TEST_CASE("The reason for a suspected duplicate is what differs")
     CHECK(says(after("Ana,Ruiz,,,\n"), "no other values to compare"));
 }
 
-TEST_CASE("The same name and ZIP code with everything else different is looked at")
+TEST_CASE("The same name and ZIP code with everything else different is a possible duplicate")
 {
     const ImportReport report = after("Ana,Ruiz,other@example.org,612-555-0199,55802\n");
     INFO(told(report));
@@ -45,7 +45,7 @@ TEST_CASE("The same name and ZIP code with everything else different is looked a
     CHECK(after("Ana,Ruiz,other@example.org,612-555-0199,90210\n").suspects == 0);
 }
 
-TEST_CASE("Very many unknown columns are taken in time")
+TEST_CASE("Very many unknown columns are imported in time")
 {
     TemporaryStore chapter;
     constexpr int columns = 30'000;

@@ -123,7 +123,7 @@ TEST_CASE("Every rewrite that was measured is explained")
     }
 }
 
-TEST_CASE("What no spreadsheet does is not explained")
+TEST_CASE("Changes that no spreadsheet makes are not explained")
 {
     const std::vector<std::pair<std::string, std::string>> edits{{"02134", "2135"},
                                                                  {"2134", "02134"},
@@ -156,7 +156,7 @@ TEST_CASE("What no spreadsheet does is not explained")
     }
 }
 
-TEST_CASE("Every habit of a spreadsheet is told from an edit, whatever the cells hold")
+TEST_CASE("Every rewrite of a spreadsheet is distinguished from edits, whatever the cells contain")
 {
     for (const auto &[name, habit] : spreadsheet::habits()) {
         rc::check(name, [&habit = habit] {
@@ -186,7 +186,7 @@ TEST_CASE("Every habit of a spreadsheet is told from an edit, whatever the cells
     }
 }
 
-TEST_CASE("A text that is cut off where a cell is full is no edit")
+TEST_CASE("A text cut off at the cell limit is not an edit")
 {
     std::string text;
     while (text.size() < 60'000)
@@ -202,7 +202,7 @@ TEST_CASE("A text that is cut off where a cell is full is no edit")
     CHECK(explain(text, spreadsheet::ansi(cut)) == (Rewrites(Rewrite::CutOff) | Rewrite::Unencodable));
 }
 
-TEST_CASE("A cell that came back as it was speaks against a habit, so that an edit of the same look is one")
+TEST_CASE("An unchanged cell is evidence against a rewrite, so that a similar edit is found")
 {
     Profile profile(1);
     for (int i = 0; i < 4; ++i)
@@ -228,7 +228,7 @@ TEST_CASE("A cell that came back as it was speaks against a habit, so that an ed
     CHECK(what(rounding, "12.5", "13") == CellChange::What::Edited);
 }
 
-TEST_CASE("An edit in a column with a habit is taken without what the habit did to it")
+TEST_CASE("An edit in a rewritten column is read with the rewrite undone")
 {
     Profile profile(4);
     const char *zips[] = {"02134", "02135", "01201", "55802"};
@@ -248,7 +248,7 @@ TEST_CASE("An edit in a column with a habit is taken without what the habit did 
     CHECK(profile.dates(1) == DateOrder::DayFirst);
 }
 
-TEST_CASE("A cell that is another spelling of the same value of its field is no edit")
+TEST_CASE("Another spelling of the field's value is not an edit")
 {
     const Entity &pledge = *findEntity("pledge");
     const Profile profile(1);

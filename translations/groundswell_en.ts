@@ -364,7 +364,7 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Copy it again from where it came from, or ask for it once more.</source>
+        <source>Copy the file again from its source, or ask for a new copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it, make a bundle from it, and take in that.</source>
+        <source>Open it, create a bundle from it, and merge that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file that another chapter made as a bundle. A text table is taken in with import.</source>
+        <source>Choose a bundle that another chapter created. To add a text table, use import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
+        <source>Check the file&apos;s permissions and that no other program is using it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not as it was written: it was cut off, damaged or changed. %2 Nothing was taken in.</source>
+        <source>“%1” was cut off, damaged or changed after it was written. %2 Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,11 +424,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds %2 files; a bundle holds %3 at most. It was not opened.</source>
+        <source>“%1” contains %2 files; a bundle contains at most %3. It was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not open it with another program either, unless you know who made it.</source>
+        <source>Do not open it with another program either, unless you trust its source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,27 +436,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not unpack it with another program, and ask who gave it to you.</source>
+        <source>Do not unpack it with another program. Ask the person who gave it to you where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds a file with the name “%2”, which no bundle has. Nothing was taken in.</source>
+        <source>“%1” contains a file named “%2”, which does not belong in a bundle. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is a link or a folder and no plain file. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is a link or a folder, not a regular file. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is encrypted. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is encrypted. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for the bundle as it was made, without a password.</source>
+        <source>Ask for the original bundle, without a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed in a way that bundles are not. Nothing was taken in.</source>
+        <source>In “%1”, “%2” uses a compression method that bundles do not use. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,19 +464,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed to less than a %3th of its size, as nothing but a trap is. It was not opened.</source>
+        <source>In “%1”, “%2” is suspiciously compressed (more than %3:1) and may be malicious. It was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds the file “%2” twice. Nothing was taken in.</source>
+        <source>“%1” contains the file “%2” twice. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file “%1” is missing in it.</source>
+        <source>The file “%1” is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it cannot be read.</source>
+        <source>Its file “%1” cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,23 +484,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A check sum in it is wrong.</source>
+        <source>A checksum is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it is too long.</source>
+        <source>Its file “%1” is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it ends too early.</source>
+        <source>Its file “%1” ends too early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it is not what it should be.</source>
+        <source>Its file “%1” does not match its hash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it is longer than it should be.</source>
+        <source>Its file “%1” is longer than declared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
+        <source>Free some disk space or choose another folder, then write it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something follows the closing quote of a cell.</source>
+        <source>A cell continues after its closing quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quote stands inside a cell that is not in quotes.</source>
+        <source>A cell that is not quoted contains a quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has %1 cells where the header has %2.</source>
+        <source>It has %1 cells, but the header has %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a site knew cannot be read.</source>
+        <source>The known versions of a site cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,15 +564,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds bytes that are no text in UTF-8.</source>
+        <source>It contains bytes that are not UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bundle holds something that was written in %1 and is not there: the file is a copy, or was put back from a backup.</source>
+        <source>The bundle contains changes made in %1 that the file does not have: it is a copy, or was restored from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the file and open it again, so that it goes on under a site id of its own; then take in the bundle.</source>
+        <source>Close the file and open it again to give it its own site ID, then merge the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,39 +584,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and written on in both places. Of values that were written there, some may be missing without a conflict.</source>
+        <source>“%1” was copied or restored and then edited in both places. Some of the values written there may be missing without a conflict being listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the copies of that file with one another.</source>
+        <source>Compare the copies of that file with each other.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 records are of a kind that this version of the program does not know: “%2”. They are kept and passed on, but not shown.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Kept %n record(s) of the kind “%1”, which this version of the program does not know. They are passed on but not shown.</source>
+        <translation>
+            <numerusform>Kept %n record of the kind “%1”, which this version of the program does not know. It is passed on but not shown.</numerusform>
+            <numerusform>Kept %n records of the kind “%1”, which this version of the program does not know. They are passed on but not shown.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Update the program to see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; what came before is missing.</source>
+        <source>This bundle contains only changes since an earlier bundle that was never merged here. Its changes were merged; earlier ones are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in the bundle before, or ask for one of everything.</source>
+        <source>Merge the earlier bundle, or ask for a full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the computer used by “%1” is %n day(s) ahead. In conflicts, its values are shown first; nothing is lost.</source>
+        <translation>
+            <numerusform>The clock of the computer used by “%1” is %n day ahead. In conflicts, its values are shown first; nothing is lost.</numerusform>
+            <numerusform>The clock of the computer used by “%1” is %n days ahead. In conflicts, its values are shown first; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set that clock correctly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock of the computer on which “%1” writes is ahead by %2 days. Where two people wrote different values without knowing of each other, that one&apos;s are shown; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put that clock right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program, or ask for a bundle from the version that you have. Nothing was taken in.</source>
+        <source>Update the program, or ask for a bundle made with your version. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,11 +630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a zip archive, but no bundle of a chapter.</source>
+        <source>“%1” is a ZIP archive, but not a bundle of a chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If there are text tables in it, unpack it and take them in with import.</source>
+        <source>If it contains text tables, unpack it and import them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,7 +642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its description is not the one it was made with.</source>
+        <source>Its description was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,19 +658,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds the file “%1”, which its description does not name.</source>
+        <source>It contains the file “%1”, which its description does not list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be taken in: the table %2 in it is not as it must be. %3</source>
+        <source>“%1” cannot be merged: its table %2 is invalid. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was taken in. Tell whoever made it, and ask for another.</source>
+        <source>Nothing was merged. Tell the sender, and ask for a new bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its header is not what the description says.</source>
+        <source>Its header does not match the description.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,23 +678,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a bundle of everything for it.</source>
+        <source>Create a full bundle for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No chapter called “%1” has sent anything to this file.</source>
+        <source>No chapter named “%1” has sent a bundle to this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than one chapter is called “%1”.</source>
+        <source>More than one chapter is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name it by its site id, as info lists it.</source>
+        <source>Use its site ID, which info lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has not said yet what it holds.</source>
+        <source>“%1” has not yet sent a bundle that lists what it has.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3781,13 +3787,13 @@ Keep right: %2</source>
     </message>
 </context>
 <context>
-    <name>Exchange</name>
+    <name>Example</name>
     <message>
-        <source>The shipped example %1 has a row that cannot be read: %2</source>
+        <source>The example table %1 has a row that cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please report this; your own files are not concerned.</source>
+        <source>Please report this error. Your own files are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5166,7 +5172,7 @@ after: %3</source>
 <context>
     <name>Import</name>
     <message>
-        <source>Row %1 has the same id in another program.</source>
+        <source>Row %1 has the same ID in another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5190,15 +5196,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in “%1”, or say which column holds it.</source>
+        <source>Fill in “%1”, or choose the column that has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header holds a known name of “%1”.</source>
+        <source>The header contains a known name of “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is what %1 calls it.</source>
+        <source>The name that %1 uses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5214,11 +5220,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The id of the record.</source>
+        <source>The ID of the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
+        <source>The header says “%1”, but %2 of %3 values checked do not fit. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5242,11 +5248,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The values look like dates, but not which ones. Kept under its header.</source>
+        <source>The values look like dates of an unknown kind. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The values look like ids, but not whose. Kept under its header.</source>
+        <source>The values look like IDs of unknown records. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5254,7 +5260,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A column of another file, kept under its header.</source>
+        <source>A column from another file, kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5266,7 +5272,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, as you chose.</source>
+        <source>Not imported, as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5274,15 +5280,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up the column names with inspect.</source>
+        <source>List the column names with inspect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, as the last time with these columns.</source>
+        <source>Not imported, as last time with these columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the last time with these columns.</source>
+        <source>As last time with these columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5294,15 +5300,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command “schema %1” lists the fields.</source>
+        <source>List the fields with: schema %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another column is the id already. Kept under its header.</source>
+        <source>Another column is the ID. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another column is the name already. Kept under its header.</source>
+        <source>Another column is the name. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5310,15 +5316,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
+        <source>A part of “%1”, but the file has no column for it. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First and last name have columns of their own. Kept under its header.</source>
+        <source>First and last name have separate columns. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a column that is known here. Kept under its header.</source>
+        <source>An unknown column. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5326,7 +5332,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5341,56 +5347,65 @@ after: %3</source>
         <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n ID(s) refer to records that are not in this chapter file. They were kept.</source>
+        <translation>
+            <numerusform>%n ID refers to a record that is not in this chapter file. It was kept.</numerusform>
+            <numerusform>%n IDs refer to records that are not in this chapter file. They were kept.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
+        <source>Import those records as well to make the links work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No record is named “%1” (in %n row(s)). The name was kept under the column&apos;s header.</source>
+        <translation>
+            <numerusform>No record is named “%1” (in %n row). The name was kept under the column&apos;s header.</numerusform>
+            <numerusform>No record is named “%1” (in %n rows). The name was kept under the column&apos;s header.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a record with this name, then import the file again to link them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) were skipped.</source>
+        <translation>
+            <numerusform>%n empty row was skipped.</numerusform>
+            <numerusform>%n empty rows were skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row repeats row %1, so it was imported once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import those records as well; then the links work.</source>
+        <source>Imported as a new record, but it may be a duplicate. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
+        <source>Compare the two records and join them if they are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add it here, then import the file again to link them.</source>
+        <source>Row %1 is the same record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows hold nothing and were left out.</source>
+        <source>An earlier row is the same record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row says the same as row %1, so it was taken once.</source>
+        <source>Delete one of the two rows, or clear the ID to import this one as another record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken as a new record, but it may be one that exists. %1</source>
+        <source>This record was removed here and was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at both; if they are the same, remove one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same record stands in row %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier row of the table is the same record already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was removed here. It stays removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the record first if it should come back.</source>
+        <source>Restore the record first if you want it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5398,27 +5413,27 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds no table.</source>
+        <source>The file contains no table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another file, or say in which row the column names stand.</source>
+        <source>Choose another file, or choose the row with the column names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not clear what the rows of this file are.</source>
+        <source>The kind of records in this file could not be guessed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what they are, such as pledges or actions.</source>
+        <source>Choose the kind of records, such as pledges or actions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the columns is known as a field of %1.</source>
+        <source>None of the columns matches a field of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which column holds which field.</source>
+        <source>Choose the field for each column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5426,31 +5441,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same id in another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
+        <source>Same ID in another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5458,35 +5449,27 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name.</source>
+        <source>Same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name was split into “%1” and “%2”.</source>
+        <source>Could not write the rejected rows to %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check which words are the last name.</source>
+        <source>Choose another folder for the file. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 for the rejected rows cannot be written: %2.</source>
+        <source>More than one record is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another place for it. Nothing was imported.</source>
+        <source>Enter the record&apos;s ID instead of its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than one record is called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
+        <source>“%1” is not an ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5494,7 +5477,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
+        <source>A spreadsheet shortened the number “%1” and lost its last digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5506,247 +5489,141 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Known to be something else than the record&apos;s own values. Kept under its header.</source>
+        <source>Known not to be a value of the record. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most of its values are not; their rows are rejected.</source>
+        <source>Most of its values do not fit; their rows are rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which field the column holds, or mend its values.</source>
+        <source>Choose the column&apos;s field, or correct its values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same e-mail address and first name with another last name.</source>
+        <source>Choose another file name for the rejected rows. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same phone number, and no first name given to tell whose it is.</source>
+        <source>The rejected rows would overwrite %1, which is the file to import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same phone number and first name with another last name.</source>
+        <source>The rejected rows would overwrite %1, which is a chapter file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name and ZIP code with another e-mail address and phone number.</source>
+        <source>The row has no title, so one was made from its other values: “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name and ZIP code with another e-mail address.</source>
+        <source>This record was joined into another one, which was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name with another e-mail address.</source>
+        <source>Change the record it was joined into: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name and ZIP code with another phone number.</source>
+        <source>The table has this row twice, so it was imported once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name with another phone number.</source>
+        <source>Another row with this ID matches the export more closely, so this one was imported as a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
+        <source>Remove the new record if you do not want a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rejected rows would replace the file that is imported, %1.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the file&apos;s value is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a chapter file; the rejected rows would replace it.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the value here is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The e-mail address is the same.</source>
+        <source>Open the conflicts and choose a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phone number is the same.</source>
+        <source>This record was joined into another one here and changed in the file. The change was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ZIP code is the same.</source>
+        <source>This record was removed here and changed in the file. It is shown again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First and last name may have changed places.</source>
+        <source>Open the conflicts and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were kept.</source>
+        <translation>
+            <numerusform>%n exported record is missing from the table and was kept.</numerusform>
+            <numerusform>%n exported records are missing from the table and were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To remove them, import the table again and choose to remove missing records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table. Part of the table seems to be cut off, so they were kept.</source>
+        <translation>
+            <numerusform>%n exported record is missing from the table. Part of the table seems to be cut off, so it was kept.</numerusform>
+            <numerusform>%n exported records are missing from the table. Part of the table seems to be cut off, so they were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To remove them anyway, import the table again and choose to remove all missing records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were removed.</source>
+        <translation>
+            <numerusform>%n exported record is missing from the table and was removed.</numerusform>
+            <numerusform>%n exported records are missing from the table and were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is missing from the table but was changed here since the export. It was kept; please decide what to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last names are the same, and the first names may be forms of one.</source>
+        <source>The values of “%1” are no longer in the rows where they belong: the column was sorted or moved without the others. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The names are nearly the same.</source>
+        <source>Undo the sorting in the spreadsheet, or export the table again. Select all columns to sort.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The row names none, so this was made of its other values: “%1”.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The spreadsheet reformatted %n cell(s)%1; treated as unchanged.</source>
+        <translation>
+            <numerusform>The spreadsheet reformatted %n cell%1; treated as unchanged.</numerusform>
+            <numerusform>The spreadsheet reformatted %n cells%1; treated as unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were emptied. The values here were kept, as you chose.</source>
+        <translation>
+            <numerusform>%n cell was emptied. The value here was kept, as you chose.</numerusform>
+            <numerusform>%n cells were emptied. The values here were kept, as you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) were emptied. That looks like an accident, so the values here were kept.</source>
+        <translation>
+            <numerusform>%1 of %n cell was emptied. That looks like an accident, so the value here was kept.</numerusform>
+            <numerusform>%1 of %n cells were emptied. That looks like an accident, so the values here were kept.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The e-mail addresses are nearly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name, and e-mail addresses that are nearly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was joined into another, which stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the one that stands for it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row stands in the table twice, so it was taken once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is none, remove the record that was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was removed here, and changed in the file. It is shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If all of them are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells were emptied. The values here stay, as you chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
+        <source>To erase them, import the table again and choose to erase emptied cells, or write (clear) into the cells.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6295,6 +6172,105 @@ after: %3</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name may be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and similar e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail address but different first names; perhaps one household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail address and first name but different last names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number, but a first name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number but different first names; perhaps one household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number and first name but different last names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number and first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses and phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name but different e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name but different phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, and no other values to compare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7004,30 +6980,30 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conditions fit fewer than %1 people (%2), so that their numbers would tell who they are.</source>
+        <source>The conditions match fewer than %1 people (%2). Their numbers would reveal who they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conditions leave out fewer than %1 people (%2); subtracted from the numbers of everybody, the rest would tell who they are.</source>
+        <source>The conditions leave out fewer than %1 people (%2). Subtracted from everybody&apos;s numbers, the rest would reveal who they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take wider conditions, or share the numbers of everybody.</source>
+        <source>Use broader conditions, or share the numbers of everybody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShareLog</name>
     <message>
-        <source>What was shared could not be written to the sharing log: %1</source>
+        <source>Could not add this share to the sharing log: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other numbers were shared on %1 (%2, with %3). Whoever has both can subtract them, and the difference may tell of a single person.</source>
+        <source>Different counts were shared on %1 (%2, with %3). Someone who has both can subtract them, and the difference may reveal a single person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody named</source>
+        <source>no recipient given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7196,6 +7172,69 @@ after: %3</source>
     </message>
 </context>
 <context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question marks instead of special characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text read in a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long text cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leading zeros lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers reformatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates reformatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>%1 is a chapter file; it was not touched.</source>
@@ -7206,7 +7245,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists already; it was not touched.</source>
+        <source>%1 already exists; it was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7214,27 +7253,27 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
+        <source>The folder %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the folder first, or choose another place.</source>
+        <source>Create the folder first, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
+        <source>Could not make a backup (%1): cannot write to the folder &quot;backups&quot; next to %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the folder.</source>
+        <source>Nothing was changed. Check the folder&apos;s permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the name, or make a new chapter file.</source>
+        <source>Check the name, or create a new chapter file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7250,7 +7289,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the rights of the file.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7258,7 +7297,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new chapter file under another name.</source>
+        <source>Create a new chapter file under another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7282,19 +7321,19 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was brought from version %2 to version %3. A backup was kept: %4.</source>
+        <source>%1 was upgraded from version %2 to version %3. A backup was kept: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not say which chapter file it is; it is damaged.</source>
+        <source>%1 is damaged: its site ID is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was copied or moved; it writes under a site id of its own from now on.</source>
+        <source>This file was copied or moved. From now on it has its own site ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7302,35 +7341,35 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be made.</source>
+        <source>Could not create %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the rights of the folder and that no such file exists.</source>
+        <source>Check the folder&apos;s permissions and that the file does not exist yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <source>%1 or its folder is write-protected, so the file is open read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is open for reading only.</source>
+        <source>%1 is open read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <source>%1 is write-protected, so it is open read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program reads up to %3) and cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update the program. The file was not touched.</source>
+        <source>Update the program. The file was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program writes %3), so it is open read-only. Update the program to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7342,19 +7381,19 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <source>Merge or import the file that contains it, or choose another record: set %1 %2 %3=…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index does not fit the records.</source>
+        <source>The search index does not match the records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was changed since, so this value was left as it is.</source>
+        <source>%1 was changed later, so this value was not undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change it by hand if the old value is wanted.</source>
+        <source>Change it by hand if you want the old value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7394,7 +7433,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left on the disk of %1; could not %2.</source>
+        <source>The disk with %1 is full; could not %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7406,7 +7445,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <source>Nothing was changed. Check the permissions of the file and its folder, or work on a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7414,7 +7453,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that the file exists and that its folder can be read and written.</source>
+        <source>Check that the file exists and that you can read and write in its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7422,11 +7461,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <source>The disk with %1 reported an error (%2); could not %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <source>Nothing was changed. Check the disk or USB drive, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7434,7 +7473,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <source>Nothing was changed. If it happens again, report this message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7442,19 +7481,19 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <source>%1 was moved or deleted while it was open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <source>Move the file back, or open it in its new place. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A record with this id exists already.</source>
+        <source>A record with this ID already exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no record with this id.</source>
+        <source>No record has this ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7462,87 +7501,87 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up the id with list or search.</source>
+        <source>Look up the ID with list or search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be made in the folder %2: %3.</source>
+        <source>Could not create %1 in the folder %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another folder, or check the rights of this one.</source>
+        <source>Choose another folder, or check the permissions of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside the file.</source>
+        <source>Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: part of them cannot be read, because the file is damaged.</source>
+        <source>%1: some records cannot be read because the file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index.</source>
+        <source>Search may miss some records. Make a rescue copy (backup --rescue): it has the same records and a new index.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index was not looked at: there was no room for a temporary copy of the file.</source>
+        <source>The search index was not checked: no disk space for a temporary copy of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room where temporary files go, then check again.</source>
+        <source>Free some disk space for temporary files, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A working copy of %1 could not be made.</source>
+        <source>Could not make a working copy of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space beside the rescue copy, then try again.</source>
+        <source>Nothing was changed. Free some space on the disk of the rescue copy, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the name and the rights of the file.</source>
+        <source>Check the file&apos;s name and permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>Cannot write to the folder %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another place for the rescue copy.</source>
+        <source>Choose another folder for the rescue copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter file.</source>
+        <source>Nothing in %1 can be read: its table of contents is damaged, or it is not a chapter file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A step of which the rescue copy knows nothing more</source>
+        <source>A step whose details were lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another file has taken the place of %1 while it was open; nothing was written.</source>
+        <source>%1 was replaced by another file while it was open. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close it and open %1 again to work with what is there now.</source>
+        <source>Close it and open %1 again to work with the new file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The beginning of %1 is damaged, or it is not a chapter file; could not %2.</source>
+        <source>%1 is damaged at the beginning, or is not a chapter file; could not %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. If it was a chapter file, save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7550,19 +7589,19 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No temporary file could be made in %1: %2.</source>
+        <source>Could not create a temporary file in %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of that folder and the room on its disk.</source>
+        <source>Nothing was changed. Check that folder&apos;s permissions and its free disk space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left in the folder for temporary files, %1.</source>
+        <source>The disk with the folder for temporary files, %1, is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A temporary file in %1 could not be read.</source>
+        <source>Could not read a temporary file in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7570,7 +7609,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed by one, changed by another</source>
+        <source>Removed by one person, changed by another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7578,15 +7617,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such conflict.</source>
+        <source>This conflict does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be settled already; list the conflicts again.</source>
+        <source>It may already be resolved; list the conflicts again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>No %1 has the ID %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7594,15 +7633,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name two records.</source>
+        <source>Specify two different records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both records hold something here; the one that stays keeps its own.</source>
+        <source>Both records have a value here. The remaining record keeps its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the joined record if the other value is wanted.</source>
+        <source>If you want the other value, copy it from the joined record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7610,11 +7649,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the record that went.</source>
+        <source>Specify the record that was joined into another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This record is removed.</source>
+        <source>This record was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7626,7 +7665,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the one that stands for it: %1</source>
+        <source>Change the remaining record instead: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7641,7 +7680,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records of a kind that this version knows</source>
+        <source>Records from a newer version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -364,7 +364,7 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Copy it again from where it came from, or ask for it once more.</source>
+        <source>Copy the file again from its source, or ask for a new copy.</source>
         <translation>Cópielo de nuevo de donde vino o pídalo otra vez.</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>«%1» es un archivo de capítulo u otra base de datos, no un paquete.</translation>
     </message>
     <message>
-        <source>Open it, make a bundle from it, and take in that.</source>
+        <source>Open it, create a bundle from it, and merge that.</source>
         <translation>Ábralo, haga un paquete con él e incorpore ese paquete.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>«%1» no es un paquete.</translation>
     </message>
     <message>
-        <source>Choose a file that another chapter made as a bundle. A text table is taken in with import.</source>
+        <source>Choose a bundle that another chapter created. To add a text table, use import.</source>
         <translation>Elija un archivo que otro capítulo haya hecho como paquete. Una tabla de texto se incorpora con Importar.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>Elija un archivo dentro de ella.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation>No hay ningún archivo «%1».</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
+        <source>Check the file&apos;s permissions and that no other program is using it.</source>
         <translation>Compruebe que tiene permiso para leerlo y que ningún otro programa lo retiene.</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>No se puede leer su índice.</translation>
     </message>
     <message>
-        <source>“%1” is not as it was written: it was cut off, damaged or changed. %2 Nothing was taken in.</source>
+        <source>“%1” was cut off, damaged or changed after it was written. %2 Nothing was merged.</source>
         <translation>«%1» no está como se escribió: fue cortado, dañado o cambiado. %2 No se incorporó nada.</translation>
     </message>
     <message>
@@ -424,11 +424,11 @@
         <translation>Le falta el final.</translation>
     </message>
     <message>
-        <source>“%1” holds %2 files; a bundle holds %3 at most. It was not opened.</source>
+        <source>“%1” contains %2 files; a bundle contains at most %3. It was not opened.</source>
         <translation>«%1» contiene %2 archivos; un paquete contiene %3 como máximo. No se abrió.</translation>
     </message>
     <message>
-        <source>Do not open it with another program either, unless you know who made it.</source>
+        <source>Do not open it with another program either, unless you trust its source.</source>
         <translation>Tampoco lo abra con otro programa, salvo que sepa quién lo hizo.</translation>
     </message>
     <message>
@@ -436,27 +436,27 @@
         <translation>Su índice se contradice.</translation>
     </message>
     <message>
-        <source>Do not unpack it with another program, and ask who gave it to you.</source>
+        <source>Do not unpack it with another program. Ask the person who gave it to you where it came from.</source>
         <translation>No lo descomprima con otro programa y pregunte a quien se lo dio.</translation>
     </message>
     <message>
-        <source>“%1” holds a file with the name “%2”, which no bundle has. Nothing was taken in.</source>
+        <source>“%1” contains a file named “%2”, which does not belong in a bundle. Nothing was merged.</source>
         <translation>«%1» contiene un archivo llamado «%2», que ningún paquete tiene. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is a link or a folder and no plain file. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is a link or a folder, not a regular file. Nothing was merged.</source>
         <translation>En «%1», «%2» es un enlace o una carpeta y no un simple archivo. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is encrypted. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is encrypted. Nothing was merged.</source>
         <translation>En «%1», «%2» está cifrado. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>Ask for the bundle as it was made, without a password.</source>
+        <source>Ask for the original bundle, without a password.</source>
         <translation>Pida el paquete tal como se hizo, sin contraseña.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed in a way that bundles are not. Nothing was taken in.</source>
+        <source>In “%1”, “%2” uses a compression method that bundles do not use. Nothing was merged.</source>
         <translation>En «%1», «%2» está comprimido de una forma que los paquetes no usan. No se incorporó nada.</translation>
     </message>
     <message>
@@ -464,19 +464,19 @@
         <translation>«%1» ocuparía más de %2 GB al descomprimirse. No se abrió.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed to less than a %3th of its size, as nothing but a trap is. It was not opened.</source>
+        <source>In “%1”, “%2” is suspiciously compressed (more than %3:1) and may be malicious. It was not opened.</source>
         <translation>En «%1», «%2» está comprimido a menos de 1/%3 de su tamaño, como solo lo está una trampa. No se abrió.</translation>
     </message>
     <message>
-        <source>“%1” holds the file “%2” twice. Nothing was taken in.</source>
+        <source>“%1” contains the file “%2” twice. Nothing was merged.</source>
         <translation>«%1» contiene dos veces el archivo «%2». No se incorporó nada.</translation>
     </message>
     <message>
-        <source>The file “%1” is missing in it.</source>
+        <source>The file “%1” is missing.</source>
         <translation>Le falta el archivo «%1».</translation>
     </message>
     <message>
-        <source>“%1” in it cannot be read.</source>
+        <source>Its file “%1” cannot be read.</source>
         <translation>No se puede leer «%1» en él.</translation>
     </message>
     <message>
@@ -484,23 +484,23 @@
         <translation>No se puede descomprimir su contenido.</translation>
     </message>
     <message>
-        <source>A check sum in it is wrong.</source>
+        <source>A checksum is wrong.</source>
         <translation>Una suma de comprobación en él no es correcta.</translation>
     </message>
     <message>
-        <source>“%1” in it is too long.</source>
+        <source>Its file “%1” is too long.</source>
         <translation>«%1» en él es demasiado largo.</translation>
     </message>
     <message>
-        <source>“%1” in it ends too early.</source>
+        <source>Its file “%1” ends too early.</source>
         <translation>«%1» en él acaba demasiado pronto.</translation>
     </message>
     <message>
-        <source>“%1” in it is not what it should be.</source>
+        <source>Its file “%1” does not match its hash.</source>
         <translation>«%1» en él no es lo que debería ser.</translation>
     </message>
     <message>
-        <source>“%1” in it is longer than it should be.</source>
+        <source>Its file “%1” is longer than declared.</source>
         <translation>«%1» en él es más largo de lo que debería.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>No se pudo escribir el paquete: %1.</translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
+        <source>Free some disk space or choose another folder, then write it again.</source>
         <translation>Haga sitio en el disco o elija otro lugar y escríbalo de nuevo.</translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
         <translation>Ocupa más de 256 MB.</translation>
     </message>
     <message>
-        <source>Something follows the closing quote of a cell.</source>
+        <source>A cell continues after its closing quote.</source>
         <translation>Algo sigue a la comilla que cierra una celda.</translation>
     </message>
     <message>
-        <source>A quote stands inside a cell that is not in quotes.</source>
+        <source>A cell that is not quoted contains a quote.</source>
         <translation>Hay una comilla dentro de una celda que no va entre comillas.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Una comilla no se cierra nunca.</translation>
     </message>
     <message>
-        <source>It has %1 cells where the header has %2.</source>
+        <source>It has %1 cells, but the header has %2.</source>
         <translation>Tiene %1 celdas donde el encabezado tiene %2.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>No se puede leer el sitio.</translation>
     </message>
     <message>
-        <source>What a site knew cannot be read.</source>
+        <source>The known versions of a site cannot be read.</source>
         <translation>No se puede leer lo que un sitio sabía.</translation>
     </message>
     <message>
@@ -564,15 +564,15 @@
         <translation>No se puede leer un sello: %1.</translation>
     </message>
     <message>
-        <source>It holds bytes that are no text in UTF-8.</source>
+        <source>It contains bytes that are not UTF-8 text.</source>
         <translation>Contiene bytes que no son texto en UTF-8.</translation>
     </message>
     <message>
-        <source>The bundle holds something that was written in %1 and is not there: the file is a copy, or was put back from a backup.</source>
+        <source>The bundle contains changes made in %1 that the file does not have: it is a copy, or was restored from a backup.</source>
         <translation>El paquete contiene algo que se escribió en %1 y que allí no está: el archivo es una copia o se recuperó de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Close the file and open it again, so that it goes on under a site id of its own; then take in the bundle.</source>
+        <source>Close the file and open it again to give it its own site ID, then merge the bundle.</source>
         <translation>Cierre el archivo y ábralo de nuevo, para que siga con un identificador de sitio propio; después incorpore el paquete.</translation>
     </message>
     <message>
@@ -584,39 +584,45 @@
         <translation>Guarde una copia en otro lugar para cambiarla.</translation>
     </message>
     <message>
-        <source>The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and written on in both places. Of values that were written there, some may be missing without a conflict.</source>
+        <source>“%1” was copied or restored and then edited in both places. Some of the values written there may be missing without a conflict being listed.</source>
         <translation>El archivo de capítulo «%1» tiene dos pasados distintos: se copió, o se recuperó de una copia de seguridad, y se siguió escribiendo en ambos lugares. De los valores escritos allí pueden faltar algunos sin que haya conflicto.</translation>
     </message>
     <message>
-        <source>Compare the copies of that file with one another.</source>
+        <source>Compare the copies of that file with each other.</source>
         <translation>Compare entre sí las copias de ese archivo.</translation>
     </message>
-    <message>
-        <source>%1 records are of a kind that this version of the program does not know: “%2”. They are kept and passed on, but not shown.</source>
-        <translation>%1 registros son de un tipo que esta versión del programa no conoce: «%2». Se conservan y se transmiten, pero no se muestran.</translation>
+    <message numerus="yes">
+        <source>Kept %n record(s) of the kind “%1”, which this version of the program does not know. They are passed on but not shown.</source>
+        <translation>
+            <numerusform>Se conservó %n registro del tipo «%1», que esta versión del programa no conoce. Se transmite, pero no se muestra.</numerusform>
+            <numerusform>Se conservaron %n registros del tipo «%1», que esta versión del programa no conoce. Se transmiten, pero no se muestran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Update the program to see them.</source>
         <translation>Actualice el programa para verlos.</translation>
     </message>
     <message>
-        <source>The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; what came before is missing.</source>
+        <source>This bundle contains only changes since an earlier bundle that was never merged here. Its changes were merged; earlier ones are missing.</source>
         <translation>El paquete solo cuenta lo escrito desde otro que nunca se incorporó aquí. Se incorporó lo que cuenta; falta lo anterior.</translation>
     </message>
     <message>
-        <source>Take in the bundle before, or ask for one of everything.</source>
+        <source>Merge the earlier bundle, or ask for a full one.</source>
         <translation>Incorpore el paquete anterior o pida uno con todo.</translation>
     </message>
-    <message>
-        <source>The clock of the computer on which “%1” writes is ahead by %2 days. Where two people wrote different values without knowing of each other, that one&apos;s are shown; nothing is lost.</source>
-        <translation>El reloj de la computadora en la que escribe «%1» va adelantado %2 días. Donde dos personas escribieron valores distintos sin saber una de otra, se muestran los suyos; no se pierde nada.</translation>
+    <message numerus="yes">
+        <source>The clock of the computer used by “%1” is %n day(s) ahead. In conflicts, its values are shown first; nothing is lost.</source>
+        <translation>
+            <numerusform>El reloj de la computadora de «%1» va adelantado %n día. En los conflictos se muestran primero sus valores; no se pierde nada.</numerusform>
+            <numerusform>El reloj de la computadora de «%1» va adelantado %n días. En los conflictos se muestran primero sus valores; no se pierde nada.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Put that clock right.</source>
+        <source>Set that clock correctly.</source>
         <translation>Ponga ese reloj en hora.</translation>
     </message>
     <message>
-        <source>Update the program, or ask for a bundle from the version that you have. Nothing was taken in.</source>
+        <source>Update the program, or ask for a bundle made with your version. Nothing was merged.</source>
         <translation>Actualice el programa o pida un paquete de la versión que usted tiene. No se incorporó nada.</translation>
     </message>
     <message>
@@ -624,11 +630,11 @@
         <translation>«%1» lo hizo una versión más nueva del programa (formato de paquete %2; esta conoce el %3).</translation>
     </message>
     <message>
-        <source>“%1” is a zip archive, but no bundle of a chapter.</source>
+        <source>“%1” is a ZIP archive, but not a bundle of a chapter.</source>
         <translation>«%1» es un archivo zip, pero no un paquete de un capítulo.</translation>
     </message>
     <message>
-        <source>If there are text tables in it, unpack it and take them in with import.</source>
+        <source>If it contains text tables, unpack it and import them.</source>
         <translation>Si contiene tablas de texto, descomprímalo e incorpórelas con Importar.</translation>
     </message>
     <message>
@@ -636,7 +642,7 @@
         <translation>Quizá se descomprimió y se volvió a comprimir.</translation>
     </message>
     <message>
-        <source>Its description is not the one it was made with.</source>
+        <source>Its description was changed.</source>
         <translation>Su descripción no es aquella con la que se hizo.</translation>
     </message>
     <message>
@@ -652,19 +658,19 @@
         <translation>A su descripción le falta «%1».</translation>
     </message>
     <message>
-        <source>It holds the file “%1”, which its description does not name.</source>
+        <source>It contains the file “%1”, which its description does not list.</source>
         <translation>Contiene el archivo «%1», que su descripción no nombra.</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken in: the table %2 in it is not as it must be. %3</source>
+        <source>“%1” cannot be merged: its table %2 is invalid. %3</source>
         <translation>No se puede incorporar «%1»: su tabla %2 no es como debe ser. %3</translation>
     </message>
     <message>
-        <source>Nothing was taken in. Tell whoever made it, and ask for another.</source>
+        <source>Nothing was merged. Tell the sender, and ask for a new bundle.</source>
         <translation>No se incorporó nada. Dígaselo a quien lo hizo y pida otro.</translation>
     </message>
     <message>
-        <source>Its header is not what the description says.</source>
+        <source>Its header does not match the description.</source>
         <translation>Su encabezado no es lo que dice la descripción.</translation>
     </message>
     <message>
@@ -672,23 +678,23 @@
         <translation>No tiene la columna «%1».</translation>
     </message>
     <message>
-        <source>Make a bundle of everything for it.</source>
+        <source>Create a full bundle for it.</source>
         <translation>Haga para él un paquete con todo.</translation>
     </message>
     <message>
-        <source>No chapter called “%1” has sent anything to this file.</source>
+        <source>No chapter named “%1” has sent a bundle to this file.</source>
         <translation>Ningún capítulo llamado «%1» ha enviado nada a este archivo.</translation>
     </message>
     <message>
-        <source>More than one chapter is called “%1”.</source>
+        <source>More than one chapter is named “%1”.</source>
         <translation>Más de un capítulo se llama «%1».</translation>
     </message>
     <message>
-        <source>Name it by its site id, as info lists it.</source>
+        <source>Use its site ID, which info lists.</source>
         <translation>Nómbrelo por su identificador de sitio, como lo muestra info.</translation>
     </message>
     <message>
-        <source>“%1” has not said yet what it holds.</source>
+        <source>“%1” has not yet sent a bundle that lists what it has.</source>
         <translation>«%1» todavía no ha dicho lo que tiene.</translation>
     </message>
 </context>
@@ -3782,13 +3788,13 @@ Si queda la derecha: %2</translation>
     </message>
 </context>
 <context>
-    <name>Exchange</name>
+    <name>Example</name>
     <message>
-        <source>The shipped example %1 has a row that cannot be read: %2</source>
+        <source>The example table %1 has a row that cannot be read: %2</source>
         <translation>El ejemplo incluido %1 tiene una fila que no se puede leer: %2</translation>
     </message>
     <message>
-        <source>Please report this; your own files are not concerned.</source>
+        <source>Please report this error. Your own files are not affected.</source>
         <translation>Comuníquelo, por favor; sus propios archivos no se ven afectados.</translation>
     </message>
     <message>
@@ -5169,7 +5175,7 @@ después: %3</translation>
 <context>
     <name>Import</name>
     <message>
-        <source>Row %1 has the same id in another program.</source>
+        <source>Row %1 has the same ID in another program.</source>
         <translation>La fila %1 tiene el mismo identificador en otro programa.</translation>
     </message>
     <message>
@@ -5193,15 +5199,15 @@ después: %3</translation>
         <translation>Falta «%1».</translation>
     </message>
     <message>
-        <source>Fill in “%1”, or say which column holds it.</source>
+        <source>Fill in “%1”, or choose the column that has it.</source>
         <translation>Rellene «%1» o diga qué columna lo contiene.</translation>
     </message>
     <message>
-        <source>The header holds a known name of “%1”.</source>
+        <source>The header contains a known name of “%1”.</source>
         <translation>El encabezado contiene un nombre conocido de «%1».</translation>
     </message>
     <message>
-        <source>This is what %1 calls it.</source>
+        <source>The name that %1 uses.</source>
         <translation>Así lo llama %1.</translation>
     </message>
     <message>
@@ -5217,12 +5223,12 @@ después: %3</translation>
         <translation>Un nombre conocido de este campo en otros archivos.</translation>
     </message>
     <message>
-        <source>The id of the record.</source>
+        <source>The ID of the record.</source>
         <translation>El identificador del registro.</translation>
     </message>
     <message>
-        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
-        <translation>El encabezado dice «%1», pero %2 de %3 valores vistos no lo son. Se conserva bajo su encabezado.</translation>
+        <source>The header says “%1”, but %2 of %3 values checked do not fit. Kept under its header.</source>
+        <translation>El encabezado dice «%1», pero %2 de %3 valores revisados no encajan. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
         <source>%1 of %2 values look like %3.</source>
@@ -5245,11 +5251,11 @@ después: %3</translation>
         <translation>estados federales</translation>
     </message>
     <message>
-        <source>The values look like dates, but not which ones. Kept under its header.</source>
+        <source>The values look like dates of an unknown kind. Kept under its header.</source>
         <translation>Los valores parecen fechas, pero no se sabe cuáles. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>The values look like ids, but not whose. Kept under its header.</source>
+        <source>The values look like IDs of unknown records. Kept under its header.</source>
         <translation>Los valores parecen identificadores, pero no se sabe de quién. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
@@ -5257,7 +5263,7 @@ después: %3</translation>
         <translation>Escrito por la exportación; no es un valor.</translation>
     </message>
     <message>
-        <source>A column of another file, kept under its header.</source>
+        <source>A column from another file, kept under its header.</source>
         <translation>Una columna de otro archivo, conservada bajo su encabezado.</translation>
     </message>
     <message>
@@ -5269,23 +5275,23 @@ después: %3</translation>
         <translation>Elegido por usted.</translation>
     </message>
     <message>
-        <source>Left out, as you chose.</source>
-        <translation>Dejada fuera, como usted eligió.</translation>
+        <source>Not imported, as you chose.</source>
+        <translation>No se importa, como usted eligió.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
         <translation>El archivo no tiene la columna «%1».</translation>
     </message>
     <message>
-        <source>Look up the column names with inspect.</source>
+        <source>List the column names with inspect.</source>
         <translation>Busque los nombres de columna con inspect.</translation>
     </message>
     <message>
-        <source>Left out, as the last time with these columns.</source>
-        <translation>Dejada fuera, como la última vez con estas columnas.</translation>
+        <source>Not imported, as last time with these columns.</source>
+        <translation>No se importa, como la última vez con estas columnas.</translation>
     </message>
     <message>
-        <source>As the last time with these columns.</source>
+        <source>As last time with these columns.</source>
         <translation>Como la última vez con estas columnas.</translation>
     </message>
     <message>
@@ -5297,15 +5303,15 @@ después: %3</translation>
         <translation>¿Quiso decir «%1»?</translation>
     </message>
     <message>
-        <source>The command “schema %1” lists the fields.</source>
-        <translation>La orden «schema %1» enumera los campos.</translation>
+        <source>List the fields with: schema %1</source>
+        <translation>Vea los campos con: schema %1</translation>
     </message>
     <message>
-        <source>Another column is the id already. Kept under its header.</source>
+        <source>Another column is the ID. Kept under its header.</source>
         <translation>Otra columna ya es el identificador. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>Another column is the name already. Kept under its header.</source>
+        <source>Another column is the name. Kept under its header.</source>
         <translation>Otra columna ya es el nombre. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
@@ -5313,15 +5319,15 @@ después: %3</translation>
         <translation>«%1» se lee de la columna «%2». Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
+        <source>A part of “%1”, but the file has no column for it. Kept under its header.</source>
         <translation>Una parte de «%1», que el archivo no tiene. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>First and last name have columns of their own. Kept under its header.</source>
+        <source>First and last name have separate columns. Kept under its header.</source>
         <translation>El nombre y el apellido tienen columnas propias. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>Not a column that is known here. Kept under its header.</source>
+        <source>An unknown column. Kept under its header.</source>
         <translation>No es una columna conocida aquí. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
@@ -5329,7 +5335,7 @@ después: %3</translation>
         <translation>%1 no se puede importar tal como está. %2</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation>No existe el archivo %1.</translation>
     </message>
     <message>
@@ -5344,152 +5350,129 @@ después: %3</translation>
         <source>Import %1</source>
         <translation>Importar %1</translation>
     </message>
-    <message>
-        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
-        <translation>%1 identificadores distintos se refieren a registros que no están en este archivo. Se conservan.</translation>
+    <message numerus="yes">
+        <source>%n ID(s) refer to records that are not in this chapter file. They were kept.</source>
+        <translation>
+            <numerusform>%n identificador se refiere a un registro que no está en este archivo. Se conservó.</numerusform>
+            <numerusform>%n identificadores se refieren a registros que no están en este archivo. Se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import those records as well; then the links work.</source>
+        <source>Import those records as well to make the links work.</source>
         <translation>Importe también esos registros; así funcionarán los vínculos.</translation>
     </message>
-    <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
-        <translation>Aquí nada se llama «%1» (%2 filas). El nombre se conserva con el registro bajo el encabezado de la columna.</translation>
+    <message numerus="yes">
+        <source>No record is named “%1” (in %n row(s)). The name was kept under the column&apos;s header.</source>
+        <translation>
+            <numerusform>Ningún registro se llama «%1» (en %n fila). El nombre se conservó bajo el encabezado de la columna.</numerusform>
+            <numerusform>Ningún registro se llama «%1» (en %n filas). El nombre se conservó bajo el encabezado de la columna.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Add it here, then import the file again to link them.</source>
-        <translation>Añádalo aquí e importe de nuevo el archivo para vincularlos.</translation>
+        <source>Add a record with this name, then import the file again to link them.</source>
+        <translation>Añada un registro con este nombre e importe de nuevo el archivo para vincularlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) were skipped.</source>
+        <translation>
+            <numerusform>Se omitió %n fila vacía.</numerusform>
+            <numerusform>Se omitieron %n filas vacías.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 rows hold nothing and were left out.</source>
-        <translation>%1 filas no contienen nada y se dejaron fuera.</translation>
+        <source>This row repeats row %1, so it was imported once.</source>
+        <translation>Esta fila repite la fila %1, así que se importó una sola vez.</translation>
     </message>
     <message>
-        <source>The row says the same as row %1, so it was taken once.</source>
-        <translation>La fila dice lo mismo que la fila %1, así que se tomó una sola vez.</translation>
+        <source>Imported as a new record, but it may be a duplicate. %1</source>
+        <translation>Se importó como registro nuevo, pero puede ser un duplicado. %1</translation>
     </message>
     <message>
-        <source>Taken as a new record, but it may be one that exists. %1</source>
-        <translation>Se tomó como registro nuevo, pero puede ser uno que ya existe. %1</translation>
+        <source>Compare the two records and join them if they are the same.</source>
+        <translation>Compare los dos registros y únalos si son el mismo.</translation>
     </message>
     <message>
-        <source>Look at both; if they are the same, remove one.</source>
-        <translation>Mire los dos; si son el mismo, elimine uno.</translation>
-    </message>
-    <message>
-        <source>The same record stands in row %1 already.</source>
+        <source>Row %1 is the same record.</source>
         <translation>El mismo registro ya está en la fila %1.</translation>
     </message>
     <message>
-        <source>An earlier row of the table is the same record already.</source>
+        <source>An earlier row is the same record.</source>
         <translation>Una fila anterior de la tabla ya es el mismo registro.</translation>
     </message>
     <message>
-        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
-        <translation>Conserve una de las dos filas, o vacíe el identificador para que esta sea un registro propio.</translation>
+        <source>Delete one of the two rows, or clear the ID to import this one as another record.</source>
+        <translation>Borre una de las dos filas, o vacíe el identificador para importar esta como otro registro.</translation>
     </message>
     <message>
-        <source>This record was removed here. It stays removed.</source>
-        <translation>Este registro se eliminó aquí. Sigue eliminado.</translation>
+        <source>This record was removed here and was not changed.</source>
+        <translation>Este registro se eliminó aquí y no se cambió.</translation>
     </message>
     <message>
-        <source>Restore the record first if it should come back.</source>
-        <translation>Recupere primero el registro si debe volver.</translation>
+        <source>Restore the record first if you want it back.</source>
+        <translation>Recupere primero el registro si quiere que vuelva.</translation>
     </message>
     <message>
         <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
         <translation>Si está mal, escriba las fechas como año-mes-día en el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file holds no table.</source>
+        <source>The file contains no table.</source>
         <translation>El archivo no contiene ninguna tabla.</translation>
     </message>
     <message>
-        <source>Choose another file, or say in which row the column names stand.</source>
+        <source>Choose another file, or choose the row with the column names.</source>
         <translation>Elija otro archivo o diga en qué fila están los nombres de columna.</translation>
     </message>
     <message>
-        <source>It is not clear what the rows of this file are.</source>
-        <translation>No está claro qué son las filas de este archivo.</translation>
+        <source>The kind of records in this file could not be guessed.</source>
+        <translation>No se pudo adivinar qué registros contiene este archivo.</translation>
     </message>
     <message>
-        <source>Say what they are, such as pledges or actions.</source>
-        <translation>Diga qué son, por ejemplo compromisos o acciones.</translation>
+        <source>Choose the kind of records, such as pledges or actions.</source>
+        <translation>Elija qué registros son, por ejemplo compromisos o acciones.</translation>
     </message>
     <message>
-        <source>None of the columns is known as a field of %1.</source>
-        <translation>Ninguna de las columnas se conoce como campo de %1.</translation>
+        <source>None of the columns matches a field of %1.</source>
+        <translation>Ninguna de las columnas corresponde a un campo de %1.</translation>
     </message>
     <message>
-        <source>Say which column holds which field.</source>
-        <translation>Diga qué columna contiene qué campo.</translation>
+        <source>Choose the field for each column.</source>
+        <translation>Elija el campo de cada columna.</translation>
     </message>
     <message>
         <source>This program</source>
         <translation>Este programa</translation>
     </message>
     <message>
-        <source>The same id in another program.</source>
+        <source>Same ID in another program.</source>
         <translation>El mismo identificador en otro programa.</translation>
-    </message>
-    <message>
-        <source>The same e-mail address.</source>
-        <translation>El mismo correo.</translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation>El mismo teléfono y nombre.</translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation>El mismo nombre y código postal.</translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
-        <translation>El mismo nombre, y nada que distinga a los dos.</translation>
     </message>
     <message>
         <source>More than one record has this name.</source>
         <translation>Más de un registro tiene este nombre.</translation>
     </message>
     <message>
-        <source>The same name.</source>
+        <source>Same name.</source>
         <translation>El mismo nombre.</translation>
     </message>
     <message>
-        <source>The name was split into “%1” and “%2”.</source>
-        <translation>El nombre se dividió en «%1» y «%2».</translation>
+        <source>Could not write the rejected rows to %1: %2.</source>
+        <translation>No se pudieron escribir las filas rechazadas en %1: %2.</translation>
     </message>
     <message>
-        <source>Check which words are the last name.</source>
-        <translation>Compruebe qué palabras son el apellido.</translation>
+        <source>Choose another folder for the file. Nothing was imported.</source>
+        <translation>Elija otra carpeta para el archivo. No se importó nada.</translation>
     </message>
     <message>
-        <source>The file %1 for the rejected rows cannot be written: %2.</source>
-        <translation>No se puede escribir el archivo %1 para las filas rechazadas: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it. Nothing was imported.</source>
-        <translation>Elija otro lugar para él. No se importó nada.</translation>
-    </message>
-    <message>
-        <source>More than one record is called “%1”.</source>
+        <source>More than one record is named “%1”.</source>
         <translation>Más de un registro se llama «%1».</translation>
     </message>
     <message>
-        <source>Give the id of the one that is meant.</source>
-        <translation>Dé el identificador del que se quiere.</translation>
+        <source>Enter the record&apos;s ID instead of its name.</source>
+        <translation>Escriba el identificador del registro en lugar de su nombre.</translation>
     </message>
     <message>
-        <source>“%1” is not an id.</source>
+        <source>“%1” is not an ID.</source>
         <translation>«%1» no es un identificador.</translation>
     </message>
     <message>
@@ -5497,7 +5480,7 @@ después: %3</translation>
         <translation>Deje la celda vacía para un registro nuevo.</translation>
     </message>
     <message>
-        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
+        <source>A spreadsheet shortened the number “%1” and lost its last digits.</source>
         <translation>Una hoja de cálculo acortó el número «%1»; sus últimas cifras se perdieron.</translation>
     </message>
     <message>
@@ -5509,248 +5492,142 @@ después: %3</translation>
         <translation>La pregunta pide un compromiso.</translation>
     </message>
     <message>
-        <source>Known to be something else than the record&apos;s own values. Kept under its header.</source>
-        <translation>Se sabe que es otra cosa que los valores propios del registro. Se conserva con su encabezado.</translation>
+        <source>Known not to be a value of the record. Kept under its header.</source>
+        <translation>Se sabe que no es un valor del registro. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>Most of its values are not; their rows are rejected.</source>
-        <translation>La mayoría de sus valores no lo son; sus filas se rechazan.</translation>
+        <source>Most of its values do not fit; their rows are rejected.</source>
+        <translation>La mayoría de sus valores no encajan; sus filas se rechazan.</translation>
     </message>
     <message>
-        <source>Say which field the column holds, or mend its values.</source>
-        <translation>Indique qué campo contiene la columna o corrija sus valores.</translation>
+        <source>Choose the column&apos;s field, or correct its values.</source>
+        <translation>Elija el campo de la columna o corrija sus valores.</translation>
     </message>
     <message>
-        <source>The same e-mail address and first name with another last name.</source>
-        <translation>El mismo correo y nombre con otro apellido.</translation>
-    </message>
-    <message>
-        <source>The same phone number, and no first name given to tell whose it is.</source>
-        <translation>El mismo teléfono, y falta el nombre para saber de quién es.</translation>
-    </message>
-    <message>
-        <source>The same phone number and first name with another last name.</source>
-        <translation>El mismo teléfono y nombre con otro apellido.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address and phone number.</source>
-        <translation>El mismo nombre y código postal con otro correo y otro teléfono.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address.</source>
-        <translation>El mismo nombre y código postal con otro correo.</translation>
-    </message>
-    <message>
-        <source>The same name with another e-mail address.</source>
-        <translation>El mismo nombre con otro correo.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another phone number.</source>
-        <translation>El mismo nombre y código postal con otro teléfono.</translation>
-    </message>
-    <message>
-        <source>The same name with another phone number.</source>
-        <translation>El mismo nombre con otro teléfono.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
+        <source>Choose another file name for the rejected rows. Nothing was imported.</source>
         <translation>Elija otro nombre para el archivo de filas rechazadas. No se importó nada.</translation>
     </message>
     <message>
-        <source>The rejected rows would replace the file that is imported, %1.</source>
-        <translation>Las filas rechazadas reemplazarían el archivo que se importa, %1.</translation>
+        <source>The rejected rows would overwrite %1, which is the file to import.</source>
+        <translation>Las filas rechazadas reemplazarían %1, que es el archivo que se importa.</translation>
     </message>
     <message>
-        <source>%1 is a chapter file; the rejected rows would replace it.</source>
-        <translation>%1 es un archivo de capítulo; las filas rechazadas lo reemplazarían.</translation>
+        <source>The rejected rows would overwrite %1, which is a chapter file.</source>
+        <translation>Las filas rechazadas reemplazarían %1, que es un archivo de capítulo.</translation>
     </message>
     <message>
-        <source>The e-mail address is the same.</source>
-        <translation>El correo es el mismo.</translation>
+        <source>The row has no title, so one was made from its other values: “%1”.</source>
+        <translation>La fila no tiene título, así que se formó uno con sus otros valores: «%1».</translation>
     </message>
     <message>
-        <source>The phone number is the same.</source>
-        <translation>El teléfono es el mismo.</translation>
-    </message>
-    <message>
-        <source>The ZIP code is the same.</source>
-        <translation>El código postal es el mismo.</translation>
-    </message>
-    <message>
-        <source>First and last name may have changed places.</source>
-        <translation>El nombre y el apellido pueden estar intercambiados.</translation>
-    </message>
-    <message>
-        <source>The last names are the same, and the first names may be forms of one.</source>
-        <translation>Los apellidos son iguales, y los nombres pueden ser formas de uno mismo.</translation>
-    </message>
-    <message>
-        <source>The names are nearly the same.</source>
-        <translation>Los nombres son casi iguales.</translation>
-    </message>
-    <message>
-        <source>The row names none, so this was made of its other values: “%1”.</source>
-        <translation>La fila no lo indica, así que se formó con sus otros valores: «%1».</translation>
-    </message>
-    <message>
-        <source>The e-mail addresses are nearly the same.</source>
-        <translation>Los correos son casi iguales.</translation>
-    </message>
-    <message>
-        <source>The same name, and e-mail addresses that are nearly the same.</source>
-        <translation>El mismo nombre, y correos casi iguales.</translation>
-    </message>
-    <message>
-        <source>This record was joined into another, which stays as it is.</source>
+        <source>This record was joined into another one, which was not changed.</source>
         <translation>Este registro se unió a otro, que queda como está.</translation>
     </message>
     <message>
-        <source>Change the one that stands for it: %1</source>
-        <translation>Cambie el que lo representa: %1</translation>
+        <source>Change the record it was joined into: %1</source>
+        <translation>Cambie el registro al que se unió: %1</translation>
     </message>
     <message>
-        <source>The row stands in the table twice, so it was taken once.</source>
-        <translation>La fila está dos veces en la tabla, así que se tomó una sola vez.</translation>
+        <source>The table has this row twice, so it was imported once.</source>
+        <translation>La tabla tiene esta fila dos veces, así que se importó una sola vez.</translation>
     </message>
     <message>
-        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
-        <translation>La fila tiene el identificador de otra fila más cercana a lo que se exportó, así que se tomó como copia: un registro propio.</translation>
+        <source>Another row with this ID matches the export more closely, so this one was imported as a copy.</source>
+        <translation>Otra fila con este identificador se parece más a lo exportado, así que esta se importó como copia.</translation>
     </message>
     <message>
-        <source>If it is none, remove the record that was made.</source>
-        <translation>Si no es una copia, elimine el registro que se creó.</translation>
+        <source>Remove the new record if you do not want a copy.</source>
+        <translation>Elimine el registro nuevo si no quiere una copia.</translation>
     </message>
     <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the file&apos;s value is shown.</source>
         <translation>Cambió tanto aquí como en el archivo desde que se exportó. Se conservan ambos; se muestra lo que dice el archivo.</translation>
     </message>
     <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the value here is shown.</source>
         <translation>Cambió tanto aquí como en el archivo desde que se exportó. Se conservan ambos; se muestra lo que hay aquí.</translation>
     </message>
     <message>
-        <source>Look at the conflicts and choose one.</source>
+        <source>Open the conflicts and choose a value.</source>
         <translation>Revise los conflictos y elija uno.</translation>
     </message>
     <message>
-        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
+        <source>This record was joined into another one here and changed in the file. The change was kept.</source>
         <translation>Este registro se unió aquí con otro y se cambió en el archivo. El cambio se conserva.</translation>
     </message>
     <message>
-        <source>This record was removed here, and changed in the file. It is shown again.</source>
+        <source>This record was removed here and changed in the file. It is shown again.</source>
         <translation>Este registro se eliminó aquí y se cambió en el archivo. Se vuelve a mostrar.</translation>
     </message>
     <message>
-        <source>Look at the conflicts and decide.</source>
+        <source>Open the conflicts and decide.</source>
         <translation>Revise los conflictos y decida.</translation>
     </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They stay.</source>
-        <translation>%1 registros que se exportaron no están en la tabla. Se quedan.</translation>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were kept.</source>
+        <translation>
+            <numerusform>%n registro exportado falta en la tabla y se conservó.</numerusform>
+            <numerusform>%n registros exportados faltan en la tabla y se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>If they are to be removed, import the table again and say so.</source>
-        <translation>Si se deben eliminar, importe de nuevo la tabla e indíquelo.</translation>
+        <source>To remove them, import the table again and choose to remove missing records.</source>
+        <translation>Para eliminarlos, importe de nuevo la tabla y elija eliminar los registros que faltan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table. Part of the table seems to be cut off, so they were kept.</source>
+        <translation>
+            <numerusform>%n registro exportado falta en la tabla. Parece que la tabla está cortada, así que se conservó.</numerusform>
+            <numerusform>%n registros exportados faltan en la tabla. Parece que la tabla está cortada, así que se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
-        <translation>%1 registros que se exportaron no están en la tabla. Parece que falta una parte de la tabla, así que se quedan.</translation>
+        <source>To remove them anyway, import the table again and choose to remove all missing records.</source>
+        <translation>Para eliminarlos de todos modos, importe de nuevo la tabla y elija eliminar todos los registros que faltan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were removed.</source>
+        <translation>
+            <numerusform>%n registro exportado falta en la tabla y se eliminó.</numerusform>
+            <numerusform>%n registros exportados faltan en la tabla y se eliminaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>If all of them are to be removed, import the table again and say so.</source>
-        <translation>Si se deben eliminar todos, importe de nuevo la tabla e indíquelo.</translation>
+        <source>The record is missing from the table but was changed here since the export. It was kept; please decide what to do.</source>
+        <translation>El registro falta en la tabla, pero aquí se cambió desde la exportación. Se conservó; decida qué hacer.</translation>
     </message>
     <message>
-        <source>%1 records that were exported are not in the table. They are removed.</source>
-        <translation>%1 registros que se exportaron no están en la tabla. Se eliminan.</translation>
-    </message>
-    <message>
-        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
-        <translation>El registro no está en la tabla y desde entonces se cambió aquí. Se queda, y a usted le toca decidir.</translation>
-    </message>
-    <message>
-        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
+        <source>The values of “%1” are no longer in the rows where they belong: the column was sorted or moved without the others. Nothing was imported.</source>
         <translation>En esta tabla los valores de «%1» están en otras filas que antes: la columna se ordenó o se movió sin las demás. No se importó nada.</translation>
     </message>
     <message>
-        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
+        <source>Undo the sorting in the spreadsheet, or export the table again. Select all columns to sort.</source>
         <translation>Deshágalo en la hoja de cálculo o exporte de nuevo la tabla; ordene con todas las columnas seleccionadas.</translation>
     </message>
-    <message>
-        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
-        <translation>La hoja de cálculo escribió %1 celdas de manera distinta a como se exportaron%2. Cuentan como sin cambios.</translation>
+    <message numerus="yes">
+        <source>The spreadsheet reformatted %n cell(s)%1; treated as unchanged.</source>
+        <translation>
+            <numerusform>La hoja de cálculo cambió el formato de %n celda%1; cuenta como sin cambios.</numerusform>
+            <numerusform>La hoja de cálculo cambió el formato de %n celdas%1; cuentan como sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were emptied. The values here were kept, as you chose.</source>
+        <translation>
+            <numerusform>Se vació %n celda. El valor de aquí se conservó, como usted eligió.</numerusform>
+            <numerusform>Se vaciaron %n celdas. Los valores de aquí se conservaron, como usted eligió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) were emptied. That looks like an accident, so the values here were kept.</source>
+        <translation>
+            <numerusform>Se vació %1 de %n celda. Parece un accidente, así que el valor de aquí se conservó.</numerusform>
+            <numerusform>Se vaciaron %1 de %n celdas. Parece un accidente, así que los valores de aquí se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 cells were emptied. The values here stay, as you chose.</source>
-        <translation>Se vaciaron %1 celdas. Los valores de aquí se quedan, como usted eligió.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
-        <translation>Se vaciaron %1 de %2 celdas. Parece un accidente, así que los valores de aquí se quedan.</translation>
-    </message>
-    <message>
-        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
-        <translation>Si se deben borrar, importe de nuevo la tabla e indíquelo, o escriba (clear) en las celdas.</translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation>espacios</translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation>fines de línea</translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation>comillas y guiones</translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation>escritas como fórmulas</translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation>signos de interrogación en lugar de letras que faltan en la codificación</translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation>letras leídas con una codificación equivocada</translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation>cortadas donde se llena la celda</translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation>ceros iniciales perdidos</translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation>signos más perdidos</translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation>números escritos de otra forma</translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation>cifras perdidas</translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation>números redondeados</translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation>fechas escritas de otra forma</translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation>horas del día perdidas</translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
-        <translation>verdadero y falso en mayúsculas</translation>
+        <source>To erase them, import the table again and choose to erase emptied cells, or write (clear) into the cells.</source>
+        <translation>Para borrarlos, importe de nuevo la tabla y elija borrar las celdas vaciadas, o escriba (clear) en las celdas.</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6176,105 @@ después: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation>El nombre se dividió en «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation>Compruebe qué palabras son el apellido.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation>El correo es el mismo.</translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation>El teléfono es el mismo.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are similar.</source>
+        <translation>Los correos son casi iguales.</translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation>El código postal es el mismo.</translation>
+    </message>
+    <message>
+        <source>First and last name may be swapped.</source>
+        <translation>El nombre y el apellido pueden estar intercambiados.</translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one name.</source>
+        <translation>Los apellidos son iguales, y los nombres pueden ser formas de uno mismo.</translation>
+    </message>
+    <message>
+        <source>The names are similar.</source>
+        <translation>Los nombres son casi iguales.</translation>
+    </message>
+    <message>
+        <source>Same name and similar e-mail addresses.</source>
+        <translation>El mismo nombre, y correos casi iguales.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address but different first names; perhaps one household.</source>
+        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address and first name but different last names.</source>
+        <translation>El mismo correo y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address.</source>
+        <translation>El mismo correo.</translation>
+    </message>
+    <message>
+        <source>Same phone number, but a first name is missing.</source>
+        <translation>El mismo teléfono, pero falta un nombre.</translation>
+    </message>
+    <message>
+        <source>Same phone number but different first names; perhaps one household.</source>
+        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>Same phone number and first name but different last names.</source>
+        <translation>El mismo teléfono y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>Same phone number and first name.</source>
+        <translation>El mismo teléfono y nombre.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses and phone numbers.</source>
+        <translation>El mismo nombre y código postal con otro correo y otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses.</source>
+        <translation>El mismo nombre y código postal con otro correo.</translation>
+    </message>
+    <message>
+        <source>Same name but different e-mail addresses.</source>
+        <translation>El mismo nombre con otro correo.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different phone numbers.</source>
+        <translation>El mismo nombre y código postal con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Same name but different phone numbers.</source>
+        <translation>El mismo nombre con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code.</source>
+        <translation>El mismo nombre y código postal.</translation>
+    </message>
+    <message>
+        <source>Same name, and no other values to compare.</source>
+        <translation>El mismo nombre, y ningún otro valor que comparar.</translation>
     </message>
 </context>
 <context>
@@ -7007,30 +6983,30 @@ después: %3</translation>
         <translation>Salen cifras de personas y los registros de acciones, exigencias y organizaciones marcados como públicos.</translation>
     </message>
     <message>
-        <source>The conditions fit fewer than %1 people (%2), so that their numbers would tell who they are.</source>
+        <source>The conditions match fewer than %1 people (%2). Their numbers would reveal who they are.</source>
         <translation>Las condiciones se ajustan a menos de %1 personas (%2), así que sus cifras dirían quiénes son.</translation>
     </message>
     <message>
-        <source>The conditions leave out fewer than %1 people (%2); subtracted from the numbers of everybody, the rest would tell who they are.</source>
+        <source>The conditions leave out fewer than %1 people (%2). Subtracted from everybody&apos;s numbers, the rest would reveal who they are.</source>
         <translation>Las condiciones dejan fuera a menos de %1 personas (%2); al restarlas de las cifras de todos se sabría quiénes son.</translation>
     </message>
     <message>
-        <source>Take wider conditions, or share the numbers of everybody.</source>
+        <source>Use broader conditions, or share the numbers of everybody.</source>
         <translation>Ponga condiciones más amplias o comparta las cifras de todos.</translation>
     </message>
 </context>
 <context>
     <name>ShareLog</name>
     <message>
-        <source>What was shared could not be written to the sharing log: %1</source>
+        <source>Could not add this share to the sharing log: %1</source>
         <translation>No se pudo anotar lo compartido en el registro: %1</translation>
     </message>
     <message>
-        <source>Other numbers were shared on %1 (%2, with %3). Whoever has both can subtract them, and the difference may tell of a single person.</source>
+        <source>Different counts were shared on %1 (%2, with %3). Someone who has both can subtract them, and the difference may reveal a single person.</source>
         <translation>El %1 se compartieron otras cifras (%2, con %3). Quien tenga ambas puede restarlas, y la diferencia puede delatar a una sola persona.</translation>
     </message>
     <message>
-        <source>nobody named</source>
+        <source>no recipient given</source>
         <translation>nadie en concreto</translation>
     </message>
 </context>
@@ -7199,6 +7175,69 @@ después: %3</translation>
     </message>
 </context>
 <context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>spaces</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>fines de línea</translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation>comillas y guiones</translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation>escritas como fórmulas</translation>
+    </message>
+    <message>
+        <source>question marks instead of special characters</source>
+        <translation>signos de interrogación en lugar de caracteres especiales</translation>
+    </message>
+    <message>
+        <source>text read in a wrong encoding</source>
+        <translation>letras leídas con una codificación equivocada</translation>
+    </message>
+    <message>
+        <source>long text cut off</source>
+        <translation>textos largos cortados</translation>
+    </message>
+    <message>
+        <source>leading zeros lost</source>
+        <translation>ceros iniciales perdidos</translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation>signos más perdidos</translation>
+    </message>
+    <message>
+        <source>numbers reformatted</source>
+        <translation>números escritos de otra forma</translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation>cifras perdidas</translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation>números redondeados</translation>
+    </message>
+    <message>
+        <source>dates reformatted</source>
+        <translation>fechas escritas de otra forma</translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation>horas del día perdidas</translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
+        <translation>verdadero y falso en mayúsculas</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>%1 is a chapter file; it was not touched.</source>
@@ -7209,7 +7248,7 @@ después: %3</translation>
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>%1 exists already; it was not touched.</source>
+        <source>%1 already exists; it was not changed.</source>
         <translation>%1 ya existe; no se tocó.</translation>
     </message>
     <message>
@@ -7217,27 +7256,27 @@ después: %3</translation>
         <translation>Elija otro nombre para la copia.</translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
+        <source>The folder %1 does not exist.</source>
         <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
-        <source>Make the folder first, or choose another place.</source>
+        <source>Create the folder first, or choose another one.</source>
         <translation>Cree primero la carpeta o elija otro lugar.</translation>
     </message>
     <message>
-        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
+        <source>Could not make a backup (%1): cannot write to the folder &quot;backups&quot; next to %2.</source>
         <translation>No se pudo hacer respaldo (%1): no se puede escribir en la carpeta «backups» junto a %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the folder.</source>
+        <source>Nothing was changed. Check the folder&apos;s permissions.</source>
         <translation>No se cambió nada. Revise los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation>No existe el archivo %1.</translation>
     </message>
     <message>
-        <source>Check the name, or make a new chapter file.</source>
+        <source>Check the name, or create a new chapter file.</source>
         <translation>Revise el nombre o cree un archivo de capítulo nuevo.</translation>
     </message>
     <message>
@@ -7253,7 +7292,7 @@ después: %3</translation>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>Check the rights of the file.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Revise los permisos del archivo.</translation>
     </message>
     <message>
@@ -7261,7 +7300,7 @@ después: %3</translation>
         <translation>%1 está vacío, así que no es un archivo de capítulo.</translation>
     </message>
     <message>
-        <source>Make a new chapter file under another name.</source>
+        <source>Create a new chapter file under another name.</source>
         <translation>Cree un archivo de capítulo nuevo con otro nombre.</translation>
     </message>
     <message>
@@ -7285,19 +7324,19 @@ después: %3</translation>
         <translation>antes de actualizar</translation>
     </message>
     <message>
-        <source>%1 was brought from version %2 to version %3. A backup was kept: %4.</source>
+        <source>%1 was upgraded from version %2 to version %3. A backup was kept: %4.</source>
         <translation>%1 pasó de la versión %2 a la versión %3. Se guardó un respaldo: %4.</translation>
     </message>
     <message>
-        <source>%1 does not say which chapter file it is; it is damaged.</source>
+        <source>%1 is damaged: its site ID is missing.</source>
         <translation>%1 no dice qué archivo de capítulo es; está dañado.</translation>
     </message>
     <message>
-        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>Abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
-        <source>This file was copied or moved; it writes under a site id of its own from now on.</source>
+        <source>This file was copied or moved. From now on it has its own site ID.</source>
         <translation>Este archivo se copió o se movió; desde ahora escribe con un identificador de sitio propio.</translation>
     </message>
     <message>
@@ -7305,35 +7344,35 @@ después: %3</translation>
         <translation>Elija otro nombre o abra ese archivo.</translation>
     </message>
     <message>
-        <source>%1 could not be made.</source>
+        <source>Could not create %1.</source>
         <translation>No se pudo crear %1.</translation>
     </message>
     <message>
-        <source>Check the rights of the folder and that no such file exists.</source>
+        <source>Check the folder&apos;s permissions and that the file does not exist yet.</source>
         <translation>Revise los permisos de la carpeta y que no exista ese archivo.</translation>
     </message>
     <message>
-        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <source>%1 or its folder is write-protected, so the file is open read-only.</source>
         <translation>No se puede escribir en %1 o en su carpeta, así que está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>%1 is open for reading only.</source>
+        <source>%1 is open read-only.</source>
         <translation>%1 está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <source>%1 is write-protected, so it is open read-only.</source>
         <translation>No se puede escribir en %1, así que está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program reads up to %3) and cannot be opened.</source>
         <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3) y esta no puede leerlo.</translation>
     </message>
     <message>
-        <source>Update the program. The file was not touched.</source>
+        <source>Update the program. The file was not changed.</source>
         <translation>Actualice el programa. El archivo no se tocó.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program writes %3), so it is open read-only. Update the program to change it.</source>
         <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3), así que está abierto solo para lectura. Actualice el programa para cambiarlo.</translation>
     </message>
     <message>
@@ -7345,19 +7384,19 @@ después: %3</translation>
         <translation>%1 %2 se refiere a un registro que no está en este archivo.</translation>
     </message>
     <message>
-        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <source>Merge or import the file that contains it, or choose another record: set %1 %2 %3=…</source>
         <translation>Traiga el archivo que lo contiene o elija otro: set %1 %2 %3=…</translation>
     </message>
     <message>
-        <source>The search index does not fit the records.</source>
+        <source>The search index does not match the records.</source>
         <translation>El índice de búsqueda no corresponde a los registros.</translation>
     </message>
     <message>
-        <source>%1 was changed since, so this value was left as it is.</source>
+        <source>%1 was changed later, so this value was not undone.</source>
         <translation>%1 cambió después, así que este valor se dejó como está.</translation>
     </message>
     <message>
-        <source>Change it by hand if the old value is wanted.</source>
+        <source>Change it by hand if you want the old value.</source>
         <translation>Cámbielo a mano si quiere el valor anterior.</translation>
     </message>
     <message>
@@ -7397,7 +7436,7 @@ después: %3</translation>
         <translation>No se cambió nada. Espere a que termine el otro programa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk of %1; could not %2.</source>
+        <source>The disk with %1 is full; could not %2.</source>
         <translation>No queda espacio en el disco de %1; no se pudo %2.</translation>
     </message>
     <message>
@@ -7409,7 +7448,7 @@ después: %3</translation>
         <translation>No se puede escribir en %1; no se pudo %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <source>Nothing was changed. Check the permissions of the file and its folder, or work on a copy elsewhere.</source>
         <translation>No se cambió nada. Revise los permisos del archivo y de su carpeta, o trabaje en una copia en otro lugar.</translation>
     </message>
     <message>
@@ -7417,7 +7456,7 @@ después: %3</translation>
         <translation>No se puede abrir %1; no se pudo %2.</translation>
     </message>
     <message>
-        <source>Check that the file exists and that its folder can be read and written.</source>
+        <source>Check that the file exists and that you can read and write in its folder.</source>
         <translation>Compruebe que el archivo existe y que su carpeta se puede leer y escribir.</translation>
     </message>
     <message>
@@ -7425,11 +7464,11 @@ después: %3</translation>
         <translation>Una parte de %1 está dañada y no se puede leer; no se pudo %2.</translation>
     </message>
     <message>
-        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <source>The disk with %1 reported an error (%2); could not %3.</source>
         <translation>El disco de %1 no respondió como debía (%2); no se pudo %3.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <source>Nothing was changed. Check the disk or USB drive, then try again.</source>
         <translation>No se cambió nada. Revise el disco o la memoria e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -7437,7 +7476,7 @@ después: %3</translation>
         <translation>No se pudo %1 en %2: %3.</translation>
     </message>
     <message>
-        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <source>Nothing was changed. If it happens again, report this message.</source>
         <translation>No se cambió nada. Si vuelve a ocurrir, comunique esta frase.</translation>
     </message>
     <message>
@@ -7445,19 +7484,19 @@ después: %3</translation>
         <translation>Guarde una copia en otro lugar para cambiarla.</translation>
     </message>
     <message>
-        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <source>%1 was moved or deleted while it was open.</source>
         <translation>%1 ya no está: se movió o se borró mientras estaba abierto.</translation>
     </message>
     <message>
-        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <source>Move the file back, or open it in its new place. Nothing was written.</source>
         <translation>Devuelva el archivo o ábralo donde está ahora. No se escribió nada.</translation>
     </message>
     <message>
-        <source>A record with this id exists already.</source>
+        <source>A record with this ID already exists.</source>
         <translation>Ya existe un registro con este identificador.</translation>
     </message>
     <message>
-        <source>There is no record with this id.</source>
+        <source>No record has this ID.</source>
         <translation>No hay ningún registro con este identificador.</translation>
     </message>
     <message>
@@ -7465,87 +7504,87 @@ después: %3</translation>
         <translation>Cambie ese registro.</translation>
     </message>
     <message>
-        <source>Look up the id with list or search.</source>
+        <source>Look up the ID with list or search.</source>
         <translation>Busque el identificador con list o search.</translation>
     </message>
     <message>
-        <source>%1 could not be made in the folder %2: %3.</source>
+        <source>Could not create %1 in the folder %2: %3.</source>
         <translation>No se pudo crear %1 en la carpeta %2: %3.</translation>
     </message>
     <message>
-        <source>Choose another folder, or check the rights of this one.</source>
+        <source>Choose another folder, or check the permissions of this one.</source>
         <translation>Elija otra carpeta o revise los permisos de esta.</translation>
     </message>
     <message>
-        <source>Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside the file.</source>
+        <source>Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to the file.</source>
         <translation>Salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» junto al archivo.</translation>
     </message>
     <message>
-        <source>%1: part of them cannot be read, because the file is damaged.</source>
+        <source>%1: some records cannot be read because the file is damaged.</source>
         <translation>%1: una parte no se puede leer, porque el archivo está dañado.</translation>
     </message>
     <message>
-        <source>Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index.</source>
+        <source>Search may miss some records. Make a rescue copy (backup --rescue): it has the same records and a new index.</source>
         <translation>La búsqueda puede omitir algunos. Una copia de rescate (backup --rescue) tiene los mismos registros con un índice nuevo.</translation>
     </message>
     <message>
-        <source>The search index was not looked at: there was no room for a temporary copy of the file.</source>
+        <source>The search index was not checked: no disk space for a temporary copy of the file.</source>
         <translation>No se revisó el índice de búsqueda: no había espacio para una copia temporal del archivo.</translation>
     </message>
     <message>
-        <source>Make room where temporary files go, then check again.</source>
+        <source>Free some disk space for temporary files, then check again.</source>
         <translation>Libere espacio donde van los archivos temporales y vuelva a revisar.</translation>
     </message>
     <message>
-        <source>A working copy of %1 could not be made.</source>
+        <source>Could not make a working copy of %1.</source>
         <translation>No se pudo hacer una copia de trabajo de %1.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space beside the rescue copy, then try again.</source>
+        <source>Nothing was changed. Free some space on the disk of the rescue copy, then try again.</source>
         <translation>No se cambió nada. Libere espacio junto a la copia de rescate y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Check the name and the rights of the file.</source>
+        <source>Check the file&apos;s name and permissions.</source>
         <translation>Revise el nombre y los permisos del archivo.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>Cannot write to the folder %1.</source>
         <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
-        <source>Choose another place for the rescue copy.</source>
+        <source>Choose another folder for the rescue copy.</source>
         <translation>Elija otro lugar para la copia de rescate.</translation>
     </message>
     <message>
-        <source>Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter file.</source>
+        <source>Nothing in %1 can be read: its table of contents is damaged, or it is not a chapter file.</source>
         <translation>No se puede leer nada de %1: las páginas que dicen dónde está cada cosa están dañadas, o no es un archivo de capítulo.</translation>
     </message>
     <message>
-        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>El archivo se dejó como está. Abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
-        <source>A step of which the rescue copy knows nothing more</source>
+        <source>A step whose details were lost</source>
         <translation>Un paso del que la copia de rescate no sabe nada más</translation>
     </message>
     <message>
-        <source>Another file has taken the place of %1 while it was open; nothing was written.</source>
+        <source>%1 was replaced by another file while it was open. Nothing was written.</source>
         <translation>Otro archivo ocupó el lugar de %1 mientras estaba abierto; no se escribió nada.</translation>
     </message>
     <message>
-        <source>Close it and open %1 again to work with what is there now.</source>
+        <source>Close it and open %1 again to work with the new file.</source>
         <translation>Ciérrelo y vuelva a abrir %1 para trabajar con lo que hay ahora.</translation>
     </message>
     <message>
-        <source>The beginning of %1 is damaged, or it is not a chapter file; could not %2.</source>
+        <source>%1 is damaged at the beginning, or is not a chapter file; could not %2.</source>
         <translation>El comienzo de %1 está dañado, o no es un archivo de capítulo; no se pudo %2.</translation>
     </message>
     <message>
-        <source>The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. If it was a chapter file, save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>El archivo se dejó como está. Si era un archivo de capítulo, salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
-        <source>The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>El archivo se dejó como está. Salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
@@ -7553,19 +7592,19 @@ después: %3</translation>
         <translation>hacer una copia de seguridad</translation>
     </message>
     <message>
-        <source>No temporary file could be made in %1: %2.</source>
+        <source>Could not create a temporary file in %1: %2.</source>
         <translation>No se pudo crear un archivo temporal en %1: %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of that folder and the room on its disk.</source>
+        <source>Nothing was changed. Check that folder&apos;s permissions and its free disk space.</source>
         <translation>No se cambió nada. Compruebe los permisos de esa carpeta y el espacio en su disco.</translation>
     </message>
     <message>
-        <source>There is no room left in the folder for temporary files, %1.</source>
+        <source>The disk with the folder for temporary files, %1, is full.</source>
         <translation>No queda espacio en la carpeta de archivos temporales, %1.</translation>
     </message>
     <message>
-        <source>A temporary file in %1 could not be read.</source>
+        <source>Could not read a temporary file in %1.</source>
         <translation>No se pudo leer un archivo temporal en %1.</translation>
     </message>
     <message>
@@ -7573,7 +7612,7 @@ después: %3</translation>
         <translation>No se cambió nada. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Removed by one, changed by another</source>
+        <source>Removed by one person, changed by another</source>
         <translation>Eliminado por alguien, cambiado por otra persona</translation>
     </message>
     <message>
@@ -7581,15 +7620,15 @@ después: %3</translation>
         <translation>%1, cambiado después de que el registro se uniera a otro</translation>
     </message>
     <message>
-        <source>There is no such conflict.</source>
+        <source>This conflict does not exist.</source>
         <translation>No existe tal conflicto.</translation>
     </message>
     <message>
-        <source>It may be settled already; list the conflicts again.</source>
+        <source>It may already be resolved; list the conflicts again.</source>
         <translation>Quizá ya está resuelto; vuelva a ver los conflictos.</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>No %1 has the ID %2.</source>
         <translation>No hay ningún registro «%1» con el identificador %2.</translation>
     </message>
     <message>
@@ -7597,15 +7636,15 @@ después: %3</translation>
         <translation>Un registro no se puede unir consigo mismo.</translation>
     </message>
     <message>
-        <source>Name two records.</source>
+        <source>Specify two different records.</source>
         <translation>Nombre dos registros.</translation>
     </message>
     <message>
-        <source>Both records hold something here; the one that stays keeps its own.</source>
+        <source>Both records have a value here. The remaining record keeps its own.</source>
         <translation>Ambos registros tienen algo aquí; el que se queda conserva lo suyo.</translation>
     </message>
     <message>
-        <source>Look at the joined record if the other value is wanted.</source>
+        <source>If you want the other value, copy it from the joined record.</source>
         <translation>Mire el registro unido si quiere el otro valor.</translation>
     </message>
     <message>
@@ -7613,11 +7652,11 @@ después: %3</translation>
         <translation>Este registro no se unió a otro.</translation>
     </message>
     <message>
-        <source>Name the record that went.</source>
+        <source>Specify the record that was joined into another.</source>
         <translation>Nombre el registro que se unió.</translation>
     </message>
     <message>
-        <source>This record is removed.</source>
+        <source>This record was removed.</source>
         <translation>Este registro está eliminado.</translation>
     </message>
     <message>
@@ -7629,7 +7668,7 @@ después: %3</translation>
         <translation>Recupérelo primero y cámbielo después.</translation>
     </message>
     <message>
-        <source>Change the one that stands for it: %1</source>
+        <source>Change the remaining record instead: %1</source>
         <translation>Cambie el que lo representa: %1</translation>
     </message>
 </context>
@@ -7644,7 +7683,7 @@ después: %3</translation>
         <translation>%1 (eliminado)</translation>
     </message>
     <message>
-        <source>Records of a kind that this version knows</source>
+        <source>Records from a newer version</source>
         <translation>Registros de un tipo que esta versión conoce</translation>
     </message>
 </context>

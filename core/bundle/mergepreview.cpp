@@ -6,8 +6,6 @@
 #include "core/bundle/archivereader.h"
 #include "core/bundle/package.h"
 
-#include <QTemporaryDir>
-
 #include <algorithm>
 #include <set>
 
@@ -72,20 +70,15 @@ MergePreview previewMerge(Store &store, const QString &path, const Progress &pro
 {
     MergePreview preview;
     readFacts(preview, path);
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("copy.groundswell"));
-    store.backupTo(copy);
-    const std::unique_ptr<Store> scratch = Store::open(copy, Store::Mode::ReadWrite, store.clock().wall());
     bundle::MergeOptions options;
-    options.backup = false;
     options.each = [&preview](const bundle::MergedRecord &record) { preview.lines.push_back({record, {}, {}}); };
-    preview.report = bundle::merge(*scratch, path, options, progress);
-    preview.report.step = 0;
-    addConflicts(preview, conflictKeys(store), *scratch, store.site());
+    const bundle::MergeTrial trial(store, path, options, progress);
+    preview.report = trial.report;
+    addConflicts(preview, conflictKeys(store), *trial.store, store.site());
     for (MergePreview::Line &line : preview.lines) {
-        line.title = scratch->title(*line.record.entity, line.record.id).simplified();
+        line.title = trial.store->title(*line.record.entity, line.record.id).simplified();
         if (line.record.taken == Writer::Taken::New)
-            describeNew(preview, line, *scratch);
+            describeNew(preview, line, *trial.store);
     }
     return preview;
 }

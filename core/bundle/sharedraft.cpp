@@ -69,14 +69,14 @@ privacy::Share planned(const ShareDraft &draft)
     return share;
 }
 
-void findWarnings(ShareDraft &draft, Database &db)
+void findWarnings(ShareDraft &draft, Store &store)
 {
     if (draft.wish.options.audience.isFull())
         draft.warnings << Words::tr("This file contains everything, including records of minors, arrests and "
                                     "injuries, and all notes. Share a full copy only within your own chapter.");
     if (const qint64 people = draft.peopleRecords(); people > 0)
         draft.warnings << Words::tr("Contains %n record(s) of people, with names and contacts.", nullptr, int(people));
-    if (const QString difference = privacy::differenceWarning(db, planned(draft)); !difference.isEmpty())
+    if (const QString difference = privacy::differenceWarning(store, planned(draft)); !difference.isEmpty())
         draft.warnings << difference;
     draft.warnings << Words::tr("The file is not encrypted: anyone who gets it can read it. Hand it over in person or "
                                 "send it through a secure channel.");
@@ -110,7 +110,7 @@ ShareDraft prepareShare(Store &store, const ShareWish &wish, const QString &path
     file.close();
     draft.bytes = file.size();
     readTables(draft);
-    findWarnings(draft, store.database());
+    findWarnings(draft, store);
     return draft;
 }
 

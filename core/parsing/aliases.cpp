@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <tuple>
 
-static void initialiseResources()
+static void initializeResources()
 {
     Q_INIT_RESOURCE(aliases);
 }
@@ -19,13 +19,12 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-/// Returns the rows of one of the program's own small tables: RFC 4180 without line breaks in cells. Short rows are
-/// padded.
+/// The rows of one of our small tables: RFC 4180, without line breaks in cells. Short rows are padded.
 std::vector<Row> rowsOf(const char *path)
 {
     QFile file{QLatin1String(path)};
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("The program lacks a table of names: %s", path);
+        qFatal("A table of names is missing from the program: %s", path);
     std::vector<Row> rows;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
@@ -111,7 +110,7 @@ const Aliases &Aliases::get()
 
 Aliases::Aliases()
 {
-    initialiseResources();
+    initializeResources();
     for (const char *path : {":/aliases/en.csv", ":/aliases/es.csv"})
         readHeaders(path);
     for (const char *path : {":/aliases/values_en.csv", ":/aliases/values_es.csv"})
@@ -176,7 +175,7 @@ std::vector<const Alias *> Aliases::find(std::string_view word, const Entity &en
         if (meant && takesTarget(entity, alias.target))
             found.push_back(&alias);
     }
-    // An alias for this source or this entity takes precedence over one for all.
+    // Aliases for this source or this entity only come first.
     const auto weight = [](const Alias *a) {
         return std::tuple(a->source.empty(), a->entity.empty(), a->rank, a->target, a->part);
     };

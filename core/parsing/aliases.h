@@ -12,29 +12,28 @@
 #include <utility>
 #include <vector>
 
-/// One name that other programs or people give a column. Read from resources/aliases/<language>.csv.
+/// A column name that other programs and people use. Read from resources/aliases/<language>.csv.
 struct Alias {
-    std::string target; ///< A field key, `full_name`, `external_id`, or `none` (known not to be a field).
+    std::string target; ///< A field's key, or `full_name`, or `external_id`, or `none`: known not to be a field.
     std::string part;   ///< The part of the target: "time", "2", "attended"; or the system of an external id.
-    std::string entity; ///< Key of the only entity the alias is for; empty: any entity with the field.
-    std::string source; ///< Key of the only source the alias is for; empty: any.
-    int rank = 0;       ///< The lowest wins if several columns have the same target.
-    int words = 1;      ///< The number of words in the name.
+    std::string entity; ///< Key of the only entity with this alias; empty: any that has the field.
+    std::string source; ///< Key of the only source with this alias; empty: any.
+    int rank = 0;       ///< Of several columns for one target, the lowest comes first.
+    int words = 1;      ///< Number of words in the name.
 };
 
-/// A program whose files are recognized by their headers. Read from resources/aliases/sources.csv, in that order.
+/// A program whose files are recognized by their headers. Read from resources/aliases/sources.csv, in its order.
 struct SourceProgram {
     std::string key, name;
-    std::vector<std::string> signature; ///< See SourceProgram::matches.
-    std::string entity;                 ///< Key of the entity of its rows; empty: detected as in any other file.
+    std::vector<std::string> signature; ///< See matches().
+    std::string entity;                 ///< Key of the entity of its rows; empty: guessed as for any other file.
     std::string system;                 ///< Prefix of its ids in external_ids.
-    std::string separator;              ///< Separates the items of a list in a cell; empty: a semicolon.
-    std::vector<std::pair<std::string, std::string>>
-        defaults; ///< Values of every row from this
-                  ///< source; `@kinds starts`: what the row has in these fields.
+    std::string separator;              ///< Between the items of a list in a cell; empty: a semicolon.
+    /// Values for every row of the source, by field key; `@kinds starts` copies the row's values of these fields.
+    std::vector<std::pair<std::string, std::string>> defaults;
 
-    /// True if every part of the signature matches: `word` (a header, folded to a word), `word*` (the start of one),
-    /// `raw:text` (text inside a header as written), `first:word` (the first header).
+    /// True if the header has every part of the signature: `word` (a header, folded to a word), `word*` (its
+    /// beginning), `raw:text` (text inside a header as written), `first:word` (the first header).
     bool matches(const std::vector<std::string> &header) const;
 };
 
@@ -44,23 +43,22 @@ struct FieldWords {
     explicit FieldWords(const Entity &entity);
 };
 
-/// The tables of column names. They are data files, so that a language or a program can be added without code.
+/// The tables of names, which are data files, so that adding a language or a program needs no code.
 class Aliases
 {
 public:
     /// Reads the tables on first use.
     static const Aliases &get();
 
-    /// Returns the aliases of a header that was folded to a word, best first. Leaves out aliases for another entity or
-    /// source, and those whose field the entity does not have.
+    /// The aliases for a header folded to a word, best first, without those for another entity or source or for a field
+    /// that the entity does not have.
     std::vector<const Alias *> find(std::string_view word, const Entity &entity, std::string_view source) const;
-    /// True if the header is known for any entity: as a key, a caption or an alias.
+    /// True if the header is a key, a caption or an alias in any entity.
     bool knows(std::string_view header) const;
-    /// Returns the canonical text that a word means in a field; null if there is none. An empty text means not
-    /// recorded.
+    /// The canonical text for a word in a field, or null. An empty text: nothing recorded.
     const std::string *value(const Entity &entity, const Field &field, std::string_view part,
                              std::string_view word) const;
-    /// Words that give a header a different meaning from the alias it contains, such as "emergency phone".
+    /// Words that make a header with an alias mean something else ("emergency phone").
     bool isForeign(std::string_view word) const { return m_foreign.contains(std::string(word)); }
     const SourceProgram *source(const std::vector<std::string> &header) const;
     const SourceProgram *sourceOfKey(std::string_view key) const;
@@ -77,5 +75,5 @@ private:
     std::vector<SourceProgram> m_sources;
 };
 
-/// True if the entity can use a target that is not a field.
+/// Whether the target of an alias exists for the entity: a field, or a special target.
 bool takesTarget(const Entity &entity, std::string_view target);

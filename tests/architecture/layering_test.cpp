@@ -109,6 +109,15 @@ TEST_CASE("Only the database layers contain SQL", "[architecture]")
         "app/cli/commands/info.cpp");
 }
 
+TEST_CASE("Only storage and search use the database connection", "[architecture]")
+{
+    checkNone(layers::databaseUsers(allSources()));
+    checkNamed(layers::databaseUsers(withLine("core/bundle/scope.cpp", "#include \"core/storage/chapter.h\"")),
+               "core/bundle/scope.cpp");
+    checkNamed(layers::databaseUsers(withLine("app/cli/commands/info.cpp", "#include \"core/sqlite/sqlite.h\"")),
+               "app/cli/commands/info.cpp");
+}
+
 TEST_CASE("The main window includes no dialog and no workspace", "[architecture]")
 {
     checkNone(layers::wrongWindowIncludes(allSources()));

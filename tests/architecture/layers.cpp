@@ -125,6 +125,21 @@ QStringList straySql(const Sources &sources)
     return wrong;
 }
 
+QStringList databaseUsers(const Sources &sources)
+{
+    static const QRegularExpression home(QStringLiteral("^core/(sqlite|storage|search)/"));
+    QStringList wrong;
+    for (auto it = sources.begin(); it != sources.end(); ++it) {
+        if (home.match(it.key()).hasMatch())
+            continue;
+        const QStringList paths = includes(it.value());
+        for (const QString &path : paths)
+            if (path.startsWith(u"core/sqlite/") || path == u"core/storage/chapter.h")
+                wrong << it.key() + QStringLiteral(" must not include ") + quoted(path);
+    }
+    return wrong;
+}
+
 QStringList wrongWindowIncludes(const Sources &sources)
 {
     static const QRegularExpression window(QStringLiteral("/mainwindow\\w*\\.(cpp|h)$"));

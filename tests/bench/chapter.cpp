@@ -9,6 +9,7 @@
 #include "core/storage/layout/schema.h"
 #include "core/storage/store.h"
 #include "tests/bench/measure.h"
+#include "tests/support/database.h"
 
 #include <QFile>
 
@@ -135,10 +136,10 @@ Chapter::Windows Chapter::windowTimes(int positions) const
         times.lists.push_back((now() - begin) * 1000);
         const bool text = sort && !sort->isReference();
         const std::string key = sort ? sqlName(sort->key) : std::string("id");
-        Statement offset(store->database(), "SELECT " + schema::selectRecord(pledge)
-                                                + " FROM pledge WHERE deleted IS NULL AND " + key
-                                                + " IS NOT NULL ORDER BY " + key + (text ? " COLLATE NOCASE" : "")
-                                                + " LIMIT 200 OFFSET ?");
+        SqlStatement offset(databaseOf(*store), "SELECT " + schema::selectRecord(pledge)
+                                                    + " FROM pledge WHERE deleted IS NULL AND " + key
+                                                    + " IS NOT NULL ORDER BY " + key + (text ? " COLLATE NOCASE" : "")
+                                                    + " LIMIT 200 OFFSET ?");
         for (int i = 0; i < positions && rows.size() > page; ++i) {
             const std::size_t from = (rows.size() - page) * std::size_t(i) / std::size_t(positions);
             double start = now();

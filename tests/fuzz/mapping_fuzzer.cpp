@@ -12,6 +12,7 @@
 #include "core/import/columns/table.h"
 #include "core/import/importer.h"
 #include "tests/fuzz/fuzz.h"
+#include "tests/support/database.h"
 #include "tests/support/temporarystore.h"
 
 #include <QFileInfo>
@@ -306,7 +307,7 @@ void checkImport(Store &store, const imports::SourceTable &table, const Wish &wi
             checkRow(table.map, row, nullptr);
         return;
     }
-    const Transaction undone(store.database()); // Never committed.
+    const Transaction undone(databaseOf(store)); // Never committed.
     require(sameCounts(importer.apply(), report), "an import does what was planned");
     for (const auto &[number, row] : rows)
         checkRow(table.map, row, &store);

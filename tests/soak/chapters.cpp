@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/entities/registry.h"
+#include "core/sqlite/sqlite.h"
 #include "core/storage/writer.h"
 #include "tests/support/damage.h"
 

@@ -6,6 +6,7 @@
 #include "tests/soak/chapters.h"
 #include "tests/soak/parts.h"
 #include "tests/soak/process.h"
+#include "tests/support/database.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -263,7 +264,7 @@ std::vector<Line> soakDamage(const Plan &plan)
     {
         const auto store = Store::open(q(sound.path), Store::Mode::ReadOnly);
         for (const Entity *entity : entities())
-            if (const long long last = store->database().number("SELECT max(pk) FROM " + sqlName(entity->key));
+            if (const long long last = databaseOf(*store).number("SELECT max(pk) FROM " + sqlName(entity->key));
                 last > 0)
                 sound.rows[entity] = last;
     }

@@ -6,6 +6,7 @@
 #include "core/entities/registry.h"
 #include "core/sqlite/sqlite.h"
 #include "core/storage/store.h"
+#include "tests/support/database.h"
 
 #include <QCryptographicHash>
 
@@ -17,10 +18,10 @@
 /// identity.
 inline std::string stateOf(Store &store, bool withStamps)
 {
-    Database &db = store.database();
+    Database &db = databaseOf(store);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     const auto take = [&](const std::string &sql) {
-        for (Statement rows(db, sql); rows.step();) {
+        for (SqlStatement rows(db, sql); rows.step();) {
             const std::string_view row = rows.text(0);
             hash.addData(QByteArrayView(row.data(), qsizetype(row.size())));
             hash.addData(QByteArrayView("\n"));

@@ -91,7 +91,7 @@ public:
         const QString fileName = m_out == QLatin1String("-") ? QString() : QFileInfo(m_out).fileName();
         privacy::Share share;
         share.counts = written.counts;
-        if (const QString warning = privacy::differenceWarning(store.database(), share); !warning.isEmpty())
+        if (const QString warning = privacy::differenceWarning(store, share); !warning.isEmpty())
             context.say(warning);
         if (const QString trouble = bundle::noteShare(store, options, written, fileName, m_to.value_or(QString()));
             !trouble.isEmpty())

@@ -4,6 +4,7 @@
 #include "app/cli/console/context.h"
 #include "app/cli/console/texttable.h"
 #include "core/entities/registry.h"
+#include "core/storage/conflicts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -54,7 +55,7 @@ private:
     using Counts = std::vector<std::pair<const Entity *, qint64>>;
 
     /// Fields for which more than one value was written without knowing of the other.
-    static qint64 conflicts(Store &store) { return store.database().number("SELECT count(*) FROM conflict"); }
+    static qint64 conflicts(Store &store) { return Conflicts(store).count(); }
 
     qint64 bytes() const { return QFileInfo(m_file).size(); }
 

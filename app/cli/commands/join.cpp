@@ -105,7 +105,7 @@ public:
         const Entity &entity = entityNamed(m_entity);
         Store &store = context.openToWrite(m_file);
         const Id id = deletedRecordNamed(store, entity, m_id);
-        const EditResult result = partRecord(
+        const EditResult result = unjoinRecord(
             store, entity, id, QCoreApplication::translate("Cli", "Part %1").arg(entity.pluralCaption().toLower()));
         refuseErrors(result.problems);
         if (context.asJson()) {

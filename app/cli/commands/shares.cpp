@@ -39,7 +39,7 @@ public:
 
     int run(Context &context) override
     {
-        const std::vector<privacy::Share> shares = privacy::shares(context.openToRead(m_file).database());
+        const std::vector<privacy::Share> shares = privacy::shares(context.openToRead(m_file));
         if (context.asJson())
             writeJson(context.json(), shares);
         else

@@ -8,7 +8,7 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/entities/registry.h"
-#include "core/storage/joining.h"
+#include "core/storage/joined.h"
 
 #include <QCoreApplication>
 

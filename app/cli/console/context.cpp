@@ -57,7 +57,7 @@ Store &Context::openToShare(const QString &path)
 void Context::keep(std::unique_ptr<Store> store)
 {
     m_store = std::move(store);
-    interruptAlso(m_store->database());
+    interruptAlso(*m_store);
     for (const QString &note : m_store->openingNotes())
         say(note);
 }

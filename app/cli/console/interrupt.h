@@ -7,7 +7,7 @@
 void catchInterrupts();
 bool interruptRequested();
 
-class Database;
+class Store;
 /// Lets Ctrl-C stop a long statement of this connection as well, such as the building of an index; it then throws
 /// Cancelled. Short ones, such as those that close the file, still run.
-void interruptAlso(Database &database);
+void interruptAlso(Store &store);

@@ -149,7 +149,7 @@ TEST_CASE("Where no file can be made, the message names the file asked for and t
         const Run refused = run(words);
         INFO(refused.error.toStdString());
         CHECK(refused.exit == 1);
-        CHECK(refused.error.contains("new.groundswell could not be made in the folder /proc"));
+        CHECK(refused.error.contains("new.groundswell in the folder /proc"));
         CHECK_FALSE(refused.error.contains(".new-"));
     }
 }

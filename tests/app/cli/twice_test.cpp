@@ -13,7 +13,7 @@ TEST_CASE("duplicates names both records and why, and ends with 3", "[cli]")
     const QString second = chapter.add("person", {"given_name=Bob", "family_name=Ruiz", "email=ruiz@example.org"});
     const Run found = run({"duplicates", chapter.file});
     CHECK(found.exit == 3);
-    CHECK(found.out.contains("may be forms of one. The e-mail address is the same."));
+    CHECK(found.out.contains("may be forms of one name. The e-mail address is the same."));
     CHECK(found.out.contains("Bob Ruiz"));
 
     const Run json = run({"duplicates", chapter.file, "person", "--json"});

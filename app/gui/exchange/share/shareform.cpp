@@ -7,6 +7,7 @@
 #include "app/gui/session/session.h"
 #include "core/base/text.h"
 #include "core/entities/registry.h"
+#include "core/storage/sitetable.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -32,12 +33,9 @@ QString lastKey()
 QStringList knownChapters(Store &store)
 {
     QStringList names;
-    Statement sites(store.database(),
-                    "SELECT id,label FROM site WHERE kind='chapter' AND ifnull(told,'')<>'' AND id<>? ORDER BY label");
-    sites.bindBlob(1, store.site().bytes().data(), 16);
-    while (sites.step()) {
-        const QString name = text::toQ(sites.text(1));
-        if (!name.isEmpty() && !names.contains(name))
+    for (const sitetable::StoredSite &site : sitetable::otherChapters(store)) {
+        const QString name = text::toQ(site.label);
+        if (!site.knownVersions.empty() && !name.isEmpty() && !names.contains(name))
             names << name;
     }
     return names;

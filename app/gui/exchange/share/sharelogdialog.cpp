@@ -86,7 +86,7 @@ ShareLogDialog::ShareLogDialog(Session &session, QWidget *parent)
 void ShareLogDialog::fill(Session &session)
 {
     std::vector<privacy::Share> shares;
-    session.attempt([&] { shares = privacy::shares(session.store().database()); });
+    session.attempt([&] { shares = privacy::shares(session.store()); });
     for (const privacy::Share &share : shares) {
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(share.wallMs);
         const auto level = privacy::levelFromKey(share.level);

@@ -3,6 +3,7 @@
 #include "app/gui/exchange/duplicates/duplicatesdialog.h"
 #include "app/gui/exchange/merge/mergedonepage.h"
 #include "app/gui/exchange/merge/mergepage.h"
+#include "core/storage/joined.h"
 #include "core/storage/joining.h"
 #include "tests/app/gui/twochapters.h"
 

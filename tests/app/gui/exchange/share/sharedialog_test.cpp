@@ -74,7 +74,7 @@ TEST_CASE("The saved file is identical to the previewed one and is logged with i
     fixture.add("person", {{"given_name", "Late"}});
     fixture.save();
     CHECK(ShareFixture::bytes(fixture.saved()) == shown);
-    const auto log = privacy::shares(fixture.session.store().database());
+    const auto log = privacy::shares(fixture.session.store());
     REQUIRE(log.size() == 1);
     CHECK(log.front().recipient == QStringLiteral("Superior chapter"));
     CHECK(log.front().level == "trusted");

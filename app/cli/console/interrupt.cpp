@@ -13,8 +13,8 @@ namespace {
 
 volatile std::sig_atomic_t requested = 0;
 
-/// So many steps of SQLite's machine, some milliseconds, pass between two looks.
-constexpr int stepsBetweenLooks = 20000;
+/// Number of SQLite virtual machine steps between two checks, which is a few milliseconds.
+constexpr int stepsBetweenChecks = 20000;
 
 void request(int)
 {
@@ -32,7 +32,7 @@ void catchInterrupts()
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction before = {};
         sigaction(signal, nullptr, &before);
-        if (before.sa_handler != SIG_IGN) // Whoever started us in the background wants it ignored.
+        if (before.sa_handler != SIG_IGN) // Ignored by the parent process, as for background jobs.
             sigaction(signal, &action, nullptr);
     }
     struct sigaction ignore = {};
@@ -48,5 +48,5 @@ bool interruptRequested()
 void interruptAlso(Database &database)
 {
     const auto look = [](void *) { return requested != 0 ? 1 : 0; };
-    sqlite3_progress_handler(database.handle(), stepsBetweenLooks, look, nullptr);
+    sqlite3_progress_handler(database.handle(), stepsBetweenChecks, look, nullptr);
 }

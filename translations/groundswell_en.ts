@@ -8,15 +8,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An organizer for coalitions of a general strike, on your own computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Icons: Lucide (ISC licence). Built with Qt, SQLite and libphonenumber.</source>
+        <source>Plan a general strike with a coalition, on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC license). Built with Qt, SQLite and libphonenumber.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -349,15 +349,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write pictures of the whole window into this folder and end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The chapter file that the pictures show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A chapter file to open, and a bundle to take into it.</source>
+        <source>Save pictures of every screen into this folder, then exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chapter file to open, and a bundle to merge into it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2669,6 +2669,14 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of records, the field that refers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnCard</name>
     <message>
         <source>Keep as is</source>
@@ -3267,14 +3275,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Related</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not saved yet. Press Ctrl+Enter to save.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3793,6 +3793,37 @@ Keep right: %2</source>
     </message>
     <message>
         <source>Example chapter (partly fictional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>Open or start a chapter file first, then drop the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text table, not a chapter file. Import it instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a bundle from another chapter. Open or create the chapter file to merge it into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table or a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4918,6 +4949,71 @@ Keep right: %2</source>
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message>
+        <source>Chapter files (*.groundswell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chapter file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a chapter file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter files (*.groundswell);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rescue copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) were saved in %1. The damaged file was not changed.</source>
+        <translation>
+            <numerusform>The %n record was saved in %1. The damaged file was not changed.</numerusform>
+            <numerusform>All %n records were saved in %1. The damaged file was not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in %1. At least %2 were lost, and values or parts of the history may be missing. The damaged file was not changed.</source>
+        <translation>
+            <numerusform>%n record was saved in %1. At least %2 were lost, and values or parts of the history may be missing. The damaged file was not changed.</numerusform>
+            <numerusform>%n records were saved in %1. At least %2 were lost, and values or parts of the history may be missing. The damaged file was not changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the rescue copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No rescue copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved automatically. A copy is now at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Comma</source>
@@ -5085,43 +5181,43 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How to get on</source>
+        <source>Getting started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A chapter file holds everything that your chapter keeps: actions, pledges, demands, organizations, places, people and what was said and by whom. The rail on the left leads to what is needed most; “All records” leads to the rest.</source>
+        <source>A chapter file contains everything that your chapter records: actions, pledges, demands, organizations, places, people, and statements with their sources. Use the list on the left to go to the records you need most; “All records” leads to the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing something down</source>
+        <source>Entering records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick a row and change its fields on the right. Each field is saved as soon as you leave it, and Ctrl+Z takes back any step, even after the program was closed. A new record (Ctrl+N) is saved with Ctrl+Enter. Right click in a field says that there is nothing, or that it is withheld, which is not the same as not knowing.</source>
+        <source>Select a row and edit its fields on the right. Each field is saved when you leave it, and Ctrl+Z undoes any step, even after the program was closed. Save a new record (Ctrl+N) with Ctrl+Enter. Right-click a field to record that there is no value, or that it is withheld; an empty field means that it is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finding something</source>
+        <source>Finding records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+F searches all records, whatever the accents or the way a phone number is typed. The slash key filters the list you are in. Esc clears both.</source>
+        <source>Ctrl+F searches all records; accents and the format of phone numbers do not matter. The slash key filters the current list. Esc clears both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taking in a list</source>
+        <source>Importing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a CSV file on the window, or press Ctrl+I. You see what each column was taken for and what will happen to each row before anything is changed, and the whole import is one step that can be undone.</source>
+        <source>Drop a CSV file on the window, or press Ctrl+I. You see how each column is read and what will happen to each row before anything is changed. The whole import is one step that you can undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Giving something away</source>
+        <source>Exporting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+E writes a list to a CSV file. Nothing ever leaves this computer unless you export it.</source>
+        <source>Ctrl+E writes a list to a CSV file. Nothing leaves this computer unless you export it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5439,43 +5535,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More than one record has this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name was split into “%1” and “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check which words are the last name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5527,38 +5591,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same e-mail address and first name with another last name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number, and no first name given to tell whose it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number and first name with another last name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address and phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name with another e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name with another phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5571,39 +5603,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The e-mail address is the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone number is the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP code is the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First and last name may have changed places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last names are the same, and the first names may be forms of one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The names are nearly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The row names none, so this was made of its other values: “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The e-mail addresses are nearly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name, and e-mail addresses that are nearly the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5696,66 +5696,6 @@ after: %3</source>
     </message>
     <message>
         <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5894,13 +5834,44 @@ after: %3</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ListPane</name>
     <message>
-        <source>%1 – Groundswell</source>
+        <source>Filter this list (/)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open or start a chapter file first, then drop the list again.</source>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record in this list contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deleted records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show existing records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no records yet. Add the first one, or import a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – Groundswell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5921,10 +5892,6 @@ after: %3</source>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not there any more)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5972,75 +5939,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where to keep the chapter file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter files (*.groundswell)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a chapter file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter files (*.groundswell);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a text table, not a chapter file. Import it instead?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved automatically. A copy is now at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;New %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the rescue copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-rescued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rescuing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 records were saved in %2. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records were saved in %2; %3 are lost as far as known, and values or steps of the history may be missing. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the rescue copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. No rescue copy was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6051,23 +5954,11 @@ after: %3</source>
         </translation>
     </message>
     <message>
-        <source>People wrote different things without knowing of each other&apos;s. Press to decide.</source>
+        <source>%1 (not found)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a bundle from another chapter. Open or start the chapter file that is to take it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a table or a bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
+        <source>Chapters edited the same value differently. Press to decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6192,6 +6083,73 @@ after: %3</source>
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not merged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of 2: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle contains nothing new or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeReviewPage</name>
     <message>
         <source>Records grouped by what will happen</source>
@@ -6308,6 +6266,105 @@ after: %3</source>
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name may have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, and e-mail addresses that are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail address with another first name, perhaps the same household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail address and first name with another last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number, and no first name given to tell whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number with another first name, perhaps the same household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number and first name with another last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number and first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another e-mail address and phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name with another e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name with another phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, and nothing that tells the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Workspaces</source>
@@ -6360,11 +6417,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, sorted downwards</source>
+        <source>%1, sorted descending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, sorted upwards</source>
+        <source>%1, sorted ascending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6375,7 +6432,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual columns</source>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of related records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6387,18 +6452,6 @@ after: %3</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter this list (/)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6414,28 +6467,12 @@ after: %3</source>
         <source>, filtered</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>, deleted ones</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This new record is not saved yet; what is missing is marked in the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something you typed could not be saved; it is marked in the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -6458,39 +6495,43 @@ after: %3</source>
         </translation>
     </message>
     <message>
-        <source>Bring back %1: %2</source>
+        <source>Restore %1: %2</source>
         <comment>kind of records, how many</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Brought back: %n record(s)</source>
+        <source>Restored: %n record(s)</source>
         <translation>
-            <numerusform>Brought back: %n record</numerusform>
-            <numerusform>Brought back: %n records</numerusform>
+            <numerusform>Restored: %n record</numerusform>
+            <numerusform>Restored: %n records</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing in this list holds “%1”.</source>
+        <source>Related</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear filter</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was deleted here.</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what is there</source>
+        <source>, deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: nothing here yet. Add the first one, or import a CSV file.</source>
+        <source>The new record is not saved yet. Complete the marked fields, or discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New %1</source>
+        <source>A field could not be saved. Correct the marked field, or discard the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6775,10 +6816,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6791,23 +6828,27 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remember which files were opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program never uses a network. What it remembers stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;olours</source>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groundswell never uses a network. Your settings stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7172,14 +7213,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list: go to the form of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear the filter or the search, then go back to the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7196,11 +7229,82 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a field: not recorded, known to be none, or withheld</source>
+        <source>Next tab of the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next tab of the record</source>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field: mark as not recorded, none, or withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question marks for letters that the encoding lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters read in a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off where a cell is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros in front lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7651,73 +7755,6 @@ after: %3</source>
     </message>
     <message>
         <source>Records of a kind that this version knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MergePage</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge a bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not merged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of 2: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is read-only, so the bundle cannot be merged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This bundle contains nothing new or changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,15 +8,15 @@
         <translation>Acerca de Groundswell</translation>
     </message>
     <message>
-        <source>An organizer for coalitions of a general strike, on your own computer.</source>
-        <translation>Un organizador para coaliciones de huelga general, en su propia computadora.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin garantía.</translation>
     </message>
     <message>
-        <source>Icons: Lucide (ISC licence). Built with Qt, SQLite and libphonenumber.</source>
+        <source>Plan a general strike with a coalition, on your own computer.</source>
+        <translation>Planifique una huelga general en coalición, en su propia computadora.</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC license). Built with Qt, SQLite and libphonenumber.</source>
         <translation>Iconos: Lucide (licencia ISC). Hecho con Qt, SQLite y libphonenumber.</translation>
     </message>
 </context>
@@ -349,16 +349,16 @@
         <translation>Planee acciones y guarde compromisos en esta computadora.</translation>
     </message>
     <message>
-        <source>Write pictures of the whole window into this folder and end.</source>
-        <translation>Escribir imágenes de toda la ventana en esta carpeta y terminar.</translation>
-    </message>
-    <message>
         <source>The chapter file that the pictures show.</source>
         <translation>El archivo de capítulo que muestran las imágenes.</translation>
     </message>
     <message>
-        <source>A chapter file to open, and a bundle to take into it.</source>
-        <translation>Un archivo de capítulo que abrir y un paquete que incorporar a él.</translation>
+        <source>Save pictures of every screen into this folder, then exit.</source>
+        <translation>Guardar imágenes de cada pantalla en esta carpeta y terminar.</translation>
+    </message>
+    <message>
+        <source>A chapter file to open, and a bundle to merge into it.</source>
+        <translation>Un archivo de capítulo para abrir, y un paquete para combinar con él.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2669,14 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of records, the field that refers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnCard</name>
     <message>
         <source>Keep as is</source>
@@ -3267,14 +3275,6 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>Related</source>
-        <translation>Relacionado</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>Not saved yet. Press Ctrl+Enter to save.</source>
         <translation>Aún no se ha guardado. Presione Ctrl+Intro para guardarlo.</translation>
     </message>
@@ -3795,6 +3795,37 @@ Si queda la derecha: %2</translation>
     <message>
         <source>Example chapter (partly fictional)</source>
         <translation>Capítulo de ejemplo (en parte ficticio)</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>Open or start a chapter file first, then drop the list again.</source>
+        <translation>Primero abra o empiece un archivo de capítulo y suelte la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is a text table, not a chapter file. Import it instead?</source>
+        <translation>%1 es una tabla de texto, no un archivo de capítulo. ¿Importarla?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>%1 is a bundle from another chapter. Open or create the chapter file to merge it into.</source>
+        <translation>%1 es un paquete de otro capítulo. Abra o cree el archivo de capítulo con el que se debe combinar.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Import a table or a bundle</source>
+        <translation>Importar una tabla o un paquete</translation>
+    </message>
+    <message>
+        <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
+        <translation>Tablas y paquetes (*.csv *.tsv *.txt *.gsbundle *.zip);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4950,71 @@ Si queda la derecha: %2</translation>
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message>
+        <source>Chapter files (*.groundswell)</source>
+        <translation>Archivos de capítulo (*.groundswell)</translation>
+    </message>
+    <message>
+        <source>Save the chapter file as</source>
+        <translation>Guardar el archivo de capítulo como</translation>
+    </message>
+    <message>
+        <source>Open a chapter file</source>
+        <translation>Abrir un archivo de capítulo</translation>
+    </message>
+    <message>
+        <source>Chapter files (*.groundswell);;All files (*)</source>
+        <translation>Archivos de capítulo (*.groundswell);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Making the example</source>
+        <translation>Creando el ejemplo</translation>
+    </message>
+    <message>
+        <source>Save the rescue copy as</source>
+        <translation>Guardar la copia de rescate como</translation>
+    </message>
+    <message>
+        <source>-rescued</source>
+        <translation>-rescatado</translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation>Rescatando</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) were saved in %1. The damaged file was not changed.</source>
+        <translation>
+            <numerusform>Se guardó %n registro en %1, sin pérdidas. El archivo dañado no se cambió.</numerusform>
+            <numerusform>Se guardaron los %n registros en %1. El archivo dañado no se cambió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in %1. At least %2 were lost, and values or parts of the history may be missing. The damaged file was not changed.</source>
+        <translation>
+            <numerusform>Se guardó %n registro en %1. Se perdieron al menos %2, y pueden faltar valores o partes del historial. El archivo dañado no se cambió.</numerusform>
+            <numerusform>Se guardaron %n registros en %1. Se perdieron al menos %2, y pueden faltar valores o partes del historial. El archivo dañado no se cambió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the rescue copy</source>
+        <translation>Abrir la copia de rescate</translation>
+    </message>
+    <message>
+        <source>Cancelled. No rescue copy was made.</source>
+        <translation>Cancelado. No se hizo ninguna copia de rescate.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo copia de respaldo</translation>
+    </message>
+    <message>
+        <source>Everything is saved automatically. A copy is now at %1.</source>
+        <translation>Todo se guarda automáticamente. Ahora hay una copia en %1.</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Comma</source>
@@ -5086,43 +5182,43 @@ Si queda la derecha: %2</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>How to get on</source>
-        <translation>Cómo empezar</translation>
+        <source>Getting started</source>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
-        <source>A chapter file holds everything that your chapter keeps: actions, pledges, demands, organizations, places, people and what was said and by whom. The rail on the left leads to what is needed most; “All records” leads to the rest.</source>
-        <translation>Un archivo de capítulo contiene todo lo que guarda su capítulo: acciones, compromisos, exigencias, organizaciones, lugares, personas y qué se dijo y quién lo dijo. La barra de la izquierda lleva a lo más necesario; «Todos los registros» lleva al resto.</translation>
+        <source>A chapter file contains everything that your chapter records: actions, pledges, demands, organizations, places, people, and statements with their sources. Use the list on the left to go to the records you need most; “All records” leads to the rest.</source>
+        <translation>Un archivo de capítulo contiene todo lo que su capítulo registra: acciones, compromisos, exigencias, organizaciones, lugares, personas y declaraciones con sus fuentes. Use la lista de la izquierda para ir a los registros que más necesita; «Todos los registros» lleva a los demás.</translation>
     </message>
     <message>
-        <source>Writing something down</source>
-        <translation>Anotar algo</translation>
+        <source>Entering records</source>
+        <translation>Introducir registros</translation>
     </message>
     <message>
-        <source>Pick a row and change its fields on the right. Each field is saved as soon as you leave it, and Ctrl+Z takes back any step, even after the program was closed. A new record (Ctrl+N) is saved with Ctrl+Enter. Right click in a field says that there is nothing, or that it is withheld, which is not the same as not knowing.</source>
-        <translation>Elija una fila y cambie sus campos a la derecha. Cada campo se guarda en cuanto sale de él, y Ctrl+Z deshace cualquier paso, incluso después de cerrar el programa. Un registro nuevo (Ctrl+N) se guarda con Ctrl+Intro. Con clic derecho en un campo se dice que no hay nada o que está reservado, que no es lo mismo que no saberlo.</translation>
+        <source>Select a row and edit its fields on the right. Each field is saved when you leave it, and Ctrl+Z undoes any step, even after the program was closed. Save a new record (Ctrl+N) with Ctrl+Enter. Right-click a field to record that there is no value, or that it is withheld; an empty field means that it is not known.</source>
+        <translation>Elija una fila y edite sus campos a la derecha. Cada campo se guarda al salir de él, y Ctrl+Z deshace cualquier paso, incluso después de cerrar el programa. Guarde un registro nuevo (Ctrl+N) con Ctrl+Intro. Haga clic derecho en un campo para anotar que no hay valor o que se reserva; un campo vacío significa que no se sabe.</translation>
     </message>
     <message>
-        <source>Finding something</source>
-        <translation>Encontrar algo</translation>
+        <source>Finding records</source>
+        <translation>Buscar registros</translation>
     </message>
     <message>
-        <source>Ctrl+F searches all records, whatever the accents or the way a phone number is typed. The slash key filters the list you are in. Esc clears both.</source>
-        <translation>Ctrl+F busca en todos los registros, sin importar los acentos ni cómo se escriba un teléfono. La tecla / filtra la lista en la que está. Esc borra ambos.</translation>
+        <source>Ctrl+F searches all records; accents and the format of phone numbers do not matter. The slash key filters the current list. Esc clears both.</source>
+        <translation>Ctrl+F busca en todos los registros; no importan los acentos ni el formato de los números de teléfono. La barra (/) filtra la lista actual. Esc borra ambos.</translation>
     </message>
     <message>
-        <source>Taking in a list</source>
-        <translation>Traer una lista</translation>
+        <source>Importing</source>
+        <translation>Importar</translation>
     </message>
     <message>
-        <source>Drop a CSV file on the window, or press Ctrl+I. You see what each column was taken for and what will happen to each row before anything is changed, and the whole import is one step that can be undone.</source>
-        <translation>Suelte un archivo CSV en la ventana o pulse Ctrl+I. Antes de que cambie nada verá cómo se entendió cada columna y qué pasará con cada fila, y toda la importación es un solo paso que se puede deshacer.</translation>
+        <source>Drop a CSV file on the window, or press Ctrl+I. You see how each column is read and what will happen to each row before anything is changed. The whole import is one step that you can undo.</source>
+        <translation>Suelte un archivo CSV en la ventana o pulse Ctrl+I. Antes de cambiar nada verá cómo se lee cada columna y qué pasará con cada fila. Toda la importación es un solo paso que puede deshacer.</translation>
     </message>
     <message>
-        <source>Giving something away</source>
-        <translation>Entregar algo</translation>
+        <source>Exporting</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Ctrl+E writes a list to a CSV file. Nothing ever leaves this computer unless you export it.</source>
+        <source>Ctrl+E writes a list to a CSV file. Nothing leaves this computer unless you export it.</source>
         <translation>Ctrl+E escribe una lista en un archivo CSV. Nada sale de esta computadora si usted no lo exporta.</translation>
     </message>
 </context>
@@ -5442,44 +5538,12 @@ después: %3</translation>
         <translation>El mismo identificador en otro programa.</translation>
     </message>
     <message>
-        <source>The same e-mail address.</source>
-        <translation>El mismo correo.</translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation>El mismo teléfono y nombre.</translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation>El mismo nombre y código postal.</translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
-        <translation>El mismo nombre, y nada que distinga a los dos.</translation>
-    </message>
-    <message>
         <source>More than one record has this name.</source>
         <translation>Más de un registro tiene este nombre.</translation>
     </message>
     <message>
         <source>The same name.</source>
         <translation>El mismo nombre.</translation>
-    </message>
-    <message>
-        <source>The name was split into “%1” and “%2”.</source>
-        <translation>El nombre se dividió en «%1» y «%2».</translation>
-    </message>
-    <message>
-        <source>Check which words are the last name.</source>
-        <translation>Compruebe qué palabras son el apellido.</translation>
     </message>
     <message>
         <source>The file %1 for the rejected rows cannot be written: %2.</source>
@@ -5530,38 +5594,6 @@ después: %3</translation>
         <translation>Indique qué campo contiene la columna o corrija sus valores.</translation>
     </message>
     <message>
-        <source>The same e-mail address and first name with another last name.</source>
-        <translation>El mismo correo y nombre con otro apellido.</translation>
-    </message>
-    <message>
-        <source>The same phone number, and no first name given to tell whose it is.</source>
-        <translation>El mismo teléfono, y falta el nombre para saber de quién es.</translation>
-    </message>
-    <message>
-        <source>The same phone number and first name with another last name.</source>
-        <translation>El mismo teléfono y nombre con otro apellido.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address and phone number.</source>
-        <translation>El mismo nombre y código postal con otro correo y otro teléfono.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address.</source>
-        <translation>El mismo nombre y código postal con otro correo.</translation>
-    </message>
-    <message>
-        <source>The same name with another e-mail address.</source>
-        <translation>El mismo nombre con otro correo.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another phone number.</source>
-        <translation>El mismo nombre y código postal con otro teléfono.</translation>
-    </message>
-    <message>
-        <source>The same name with another phone number.</source>
-        <translation>El mismo nombre con otro teléfono.</translation>
-    </message>
-    <message>
         <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
         <translation>Elija otro nombre para el archivo de filas rechazadas. No se importó nada.</translation>
     </message>
@@ -5574,40 +5606,8 @@ después: %3</translation>
         <translation>%1 es un archivo de capítulo; las filas rechazadas lo reemplazarían.</translation>
     </message>
     <message>
-        <source>The e-mail address is the same.</source>
-        <translation>El correo es el mismo.</translation>
-    </message>
-    <message>
-        <source>The phone number is the same.</source>
-        <translation>El teléfono es el mismo.</translation>
-    </message>
-    <message>
-        <source>The ZIP code is the same.</source>
-        <translation>El código postal es el mismo.</translation>
-    </message>
-    <message>
-        <source>First and last name may have changed places.</source>
-        <translation>El nombre y el apellido pueden estar intercambiados.</translation>
-    </message>
-    <message>
-        <source>The last names are the same, and the first names may be forms of one.</source>
-        <translation>Los apellidos son iguales, y los nombres pueden ser formas de uno mismo.</translation>
-    </message>
-    <message>
-        <source>The names are nearly the same.</source>
-        <translation>Los nombres son casi iguales.</translation>
-    </message>
-    <message>
         <source>The row names none, so this was made of its other values: “%1”.</source>
         <translation>La fila no lo indica, así que se formó con sus otros valores: «%1».</translation>
-    </message>
-    <message>
-        <source>The e-mail addresses are nearly the same.</source>
-        <translation>Los correos son casi iguales.</translation>
-    </message>
-    <message>
-        <source>The same name, and e-mail addresses that are nearly the same.</source>
-        <translation>El mismo nombre, y correos casi iguales.</translation>
     </message>
     <message>
         <source>This record was joined into another, which stays as it is.</source>
@@ -5700,66 +5700,6 @@ después: %3</translation>
     <message>
         <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
         <translation>Si se deben borrar, importe de nuevo la tabla e indíquelo, o escriba (clear) en las celdas.</translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation>espacios</translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation>fines de línea</translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation>comillas y guiones</translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation>escritas como fórmulas</translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation>signos de interrogación en lugar de letras que faltan en la codificación</translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation>letras leídas con una codificación equivocada</translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation>cortadas donde se llena la celda</translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation>ceros iniciales perdidos</translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation>signos más perdidos</translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation>números escritos de otra forma</translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation>cifras perdidas</translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation>números redondeados</translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation>fechas escritas de otra forma</translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation>horas del día perdidas</translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
-        <translation>verdadero y falso en mayúsculas</translation>
     </message>
 </context>
 <context>
@@ -5897,14 +5837,45 @@ después: %3</translation>
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Filter this list (/)</source>
+        <translation>Filtrar esta lista (/)</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrar esta lista</translation>
+    </message>
+    <message>
+        <source>No record in this list contains “%1”.</source>
+        <translation>Ningún registro de esta lista contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>No deleted records.</source>
+        <translation>No hay registros eliminados.</translation>
+    </message>
+    <message>
+        <source>Show existing records</source>
+        <translation>Mostrar los existentes</translation>
+    </message>
+    <message>
+        <source>%1: no records yet. Add the first one, or import a CSV file.</source>
+        <translation>%1: aún no hay registros. Añada el primero o importe un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>%1 – Groundswell</source>
         <translation>%1 – Groundswell</translation>
-    </message>
-    <message>
-        <source>Open or start a chapter file first, then drop the list again.</source>
-        <translation>Primero abra o empiece un archivo de capítulo y suelte la lista de nuevo.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -5925,10 +5896,6 @@ después: %3</translation>
     <message>
         <source>Workspaces</source>
         <translation>Espacios de trabajo</translation>
-    </message>
-    <message>
-        <source>%1 (not there any more)</source>
-        <translation>%1 (ya no está)</translation>
     </message>
     <message>
         <source>Forget these files</source>
@@ -5975,76 +5942,12 @@ después: %3</translation>
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Where to keep the chapter file</source>
-        <translation>Dónde guardar el archivo de capítulo</translation>
-    </message>
-    <message>
-        <source>Chapter files (*.groundswell)</source>
-        <translation>Archivos de capítulo (*.groundswell)</translation>
-    </message>
-    <message>
-        <source>Open a chapter file</source>
-        <translation>Abrir un archivo de capítulo</translation>
-    </message>
-    <message>
-        <source>Chapter files (*.groundswell);;All files (*)</source>
-        <translation>Archivos de capítulo (*.groundswell);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 is a text table, not a chapter file. Import it instead?</source>
-        <translation>%1 es una tabla de texto, no un archivo de capítulo. ¿Importarla?</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Making the example</source>
-        <translation>Creando el ejemplo</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Haciendo copia de respaldo</translation>
-    </message>
-    <message>
-        <source>Everything is saved automatically. A copy is now at %1.</source>
-        <translation>Todo se guarda automáticamente. Ahora hay una copia en %1.</translation>
-    </message>
-    <message>
         <source>&amp;New %1</source>
         <translation>&amp;Añadir %1</translation>
     </message>
     <message>
         <source>New %1</source>
         <translation>Añadir %1</translation>
-    </message>
-    <message>
-        <source>Where to keep the rescue copy</source>
-        <translation>Dónde guardar la copia de rescate</translation>
-    </message>
-    <message>
-        <source>-rescued</source>
-        <translation>-rescatado</translation>
-    </message>
-    <message>
-        <source>Rescuing</source>
-        <translation>Rescatando</translation>
-    </message>
-    <message>
-        <source>All %1 records were saved in %2. The damaged file was left as it is.</source>
-        <translation>Se salvaron los %1 registros en %2. El archivo dañado se dejó como está.</translation>
-    </message>
-    <message>
-        <source>%1 records were saved in %2; %3 are lost as far as known, and values or steps of the history may be missing. The damaged file was left as it is.</source>
-        <translation>Se salvaron %1 registros en %2; hasta donde se sabe se perdieron %3, y pueden faltar valores o pasos del historial. El archivo dañado se dejó como está.</translation>
-    </message>
-    <message>
-        <source>Open the rescue copy</source>
-        <translation>Abrir la copia de rescate</translation>
-    </message>
-    <message>
-        <source>Cancelled. No rescue copy was made.</source>
-        <translation>Cancelado. No se hizo ninguna copia de rescate.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -6054,24 +5957,12 @@ después: %3</translation>
         </translation>
     </message>
     <message>
-        <source>People wrote different things without knowing of each other&apos;s. Press to decide.</source>
-        <translation>Se escribieron cosas distintas sin saber unos de otros. Pulse para decidir.</translation>
+        <source>%1 (not found)</source>
+        <translation>%1 (no se encontró)</translation>
     </message>
     <message>
-        <source>%1 is a bundle from another chapter. Open or start the chapter file that is to take it in.</source>
-        <translation>%1 es un paquete de otro capítulo. Abra o empiece el archivo de capítulo que debe incorporarlo.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
-    </message>
-    <message>
-        <source>Import a table or a bundle</source>
-        <translation>Importar una tabla o un paquete</translation>
-    </message>
-    <message>
-        <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
-        <translation>Tablas y paquetes (*.csv *.tsv *.txt *.gsbundle *.zip);;Todos los archivos (*)</translation>
+        <source>Chapters edited the same value differently. Press to decide.</source>
+        <translation>Varios capítulos cambiaron el mismo valor de forma distinta. Pulse para decidir.</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6086,73 @@ después: %3</translation>
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Incorporar un paquete</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>%1 was not merged. Nothing was changed.</source>
+        <translation>No se incorporó %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation>Incorporando %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Step %1 of 2: %2</source>
+        <translation>Paso %1 de 2: %2</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Incorporar %1</translation>
+    </message>
+    <message>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
+        <translation>Este archivo es de solo lectura, así que no se puede incorporar el paquete.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
+        <translation>Nada cambia hasta que presione Incorporar. Después podrá deshacerlo todo.</translation>
+    </message>
+    <message>
+        <source>This bundle contains nothing new or changed.</source>
+        <translation>Este paquete no contiene nada nuevo ni cambiado.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>I&amp;ncorporar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+</context>
+<context>
     <name>MergeReviewPage</name>
     <message>
         <source>Records grouped by what will happen</source>
@@ -6311,6 +6269,105 @@ después: %3</translation>
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation>El correo es el mismo.</translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation>El teléfono es el mismo.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are nearly the same.</source>
+        <translation>Los correos son casi iguales.</translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation>El código postal es el mismo.</translation>
+    </message>
+    <message>
+        <source>First and last name may have changed places.</source>
+        <translation>El nombre y el apellido pueden estar intercambiados.</translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one.</source>
+        <translation>Los apellidos son iguales, y los nombres pueden ser formas de uno mismo.</translation>
+    </message>
+    <message>
+        <source>The names are nearly the same.</source>
+        <translation>Los nombres son casi iguales.</translation>
+    </message>
+    <message>
+        <source>The same name, and e-mail addresses that are nearly the same.</source>
+        <translation>El mismo nombre, y correos casi iguales.</translation>
+    </message>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation>El nombre se dividió en «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation>Compruebe qué palabras son el apellido.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address with another first name, perhaps the same household.</source>
+        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address and first name with another last name.</source>
+        <translation>El mismo correo y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>The same e-mail address.</source>
+        <translation>El mismo correo.</translation>
+    </message>
+    <message>
+        <source>The same phone number, and no first name given to tell whose it is.</source>
+        <translation>El mismo teléfono, y falta el nombre para saber de quién es.</translation>
+    </message>
+    <message>
+        <source>The same phone number with another first name, perhaps the same household.</source>
+        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>The same phone number and first name with another last name.</source>
+        <translation>El mismo teléfono y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>The same phone number and first name.</source>
+        <translation>El mismo teléfono y nombre.</translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another e-mail address and phone number.</source>
+        <translation>El mismo nombre y código postal con otro correo y otro teléfono.</translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another e-mail address.</source>
+        <translation>El mismo nombre y código postal con otro correo.</translation>
+    </message>
+    <message>
+        <source>The same name with another e-mail address.</source>
+        <translation>El mismo nombre con otro correo.</translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code with another phone number.</source>
+        <translation>El mismo nombre y código postal con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>The same name with another phone number.</source>
+        <translation>El mismo nombre con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>The same name and ZIP code.</source>
+        <translation>El mismo nombre y código postal.</translation>
+    </message>
+    <message>
+        <source>The same name, and nothing that tells the two apart.</source>
+        <translation>El mismo nombre, y nada que distinga a los dos.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Workspaces</source>
@@ -6363,11 +6420,11 @@ después: %3</translation>
         <translation>Leyendo %1</translation>
     </message>
     <message>
-        <source>%1, sorted downwards</source>
+        <source>%1, sorted descending</source>
         <translation>%1, orden descendente</translation>
     </message>
     <message>
-        <source>%1, sorted upwards</source>
+        <source>%1, sorted ascending</source>
         <translation>%1, orden ascendente</translation>
     </message>
 </context>
@@ -6378,8 +6435,16 @@ después: %3</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>Columnas habituales</translation>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Number of related records</source>
+        <translation>Número de registros relacionados</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Columnas predeterminadas</translation>
     </message>
 </context>
 <context>
@@ -6391,18 +6456,6 @@ después: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Filter this list (/)</source>
-        <translation>Filtrar esta lista (/)</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>Filtrar esta lista</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6417,28 +6470,12 @@ después: %3</translation>
         <source>, filtered</source>
         <translation>, filtrado</translation>
     </message>
-    <message>
-        <source>, deleted ones</source>
-        <translation>, eliminados</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n elegido</numerusform>
             <numerusform>%n elegidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This new record is not saved yet; what is missing is marked in the form.</source>
-        <translation>Este registro nuevo aún no se ha guardado; lo que falta está marcado en el formulario.</translation>
-    </message>
-    <message>
-        <source>Something you typed could not be saved; it is marked in the form.</source>
-        <translation>Algo de lo escrito no se pudo guardar; está marcado en el formulario.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -6461,40 +6498,44 @@ después: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Bring back %1: %2</source>
+        <source>Restore %1: %2</source>
         <comment>kind of records, how many</comment>
-        <translation>Recuperar %1: %2</translation>
+        <translation>Restaurar %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Brought back: %n record(s)</source>
+        <source>Restored: %n record(s)</source>
         <translation>
-            <numerusform>Recuperado: %n registro</numerusform>
-            <numerusform>Recuperados: %n registros</numerusform>
+            <numerusform>Se restauró %n registro</numerusform>
+            <numerusform>Se restauraron %n registros</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing in this list holds “%1”.</source>
-        <translation>Nada en esta lista contiene «%1».</translation>
+        <source>Related</source>
+        <translation>Relacionado</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Quitar filtro</translation>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
-        <source>Nothing was deleted here.</source>
-        <translation>Aquí no se ha eliminado nada.</translation>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Show what is there</source>
-        <translation>Mostrar lo que hay</translation>
+        <source>, deleted</source>
+        <translation>, eliminados</translation>
     </message>
     <message>
-        <source>%1: nothing here yet. Add the first one, or import a CSV file.</source>
-        <translation>%1: aún no hay nada. Añada el primero o importe un archivo CSV.</translation>
+        <source>The new record is not saved yet. Complete the marked fields, or discard it.</source>
+        <translation>El registro nuevo aún no está guardado. Complete los campos marcados o descártelo.</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Añadir %1</translation>
+        <source>A field could not be saved. Correct the marked field, or discard the change.</source>
+        <translation>Un campo no se pudo guardar. Corrija el campo marcado o descarte el cambio.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -6778,10 +6819,6 @@ después: %3</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Como la computadora</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -6794,23 +6831,27 @@ después: %3</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>&amp;Remember which files were opened</source>
-        <translation>&amp;Recordar qué archivos se abrieron</translation>
-    </message>
-    <message>
-        <source>The program never uses a network. What it remembers stays on this computer.</source>
-        <translation>El programa nunca usa la red. Lo que recuerda se queda en esta computadora.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>C&amp;olours</source>
+        <source>System default</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent files</source>
+        <translation>&amp;Recordar archivos recientes</translation>
+    </message>
+    <message>
+        <source>Groundswell never uses a network. Your settings stay on this computer.</source>
+        <translation>Groundswell nunca usa la red. Sus ajustes se quedan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>C&amp;olors</source>
         <translation>C&amp;olores</translation>
     </message>
 </context>
@@ -7175,14 +7216,6 @@ después: %3</translation>
         <translation>Tecla</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>In a list: go to the form of the record</source>
-        <translation>En una lista: ir al formulario del registro</translation>
-    </message>
-    <message>
         <source>Clear the filter or the search, then go back to the list</source>
         <translation>Borrar el filtro o la búsqueda y volver a la lista</translation>
     </message>
@@ -7199,12 +7232,83 @@ después: %3</translation>
         <translation>En un campo para otro registro: abrir ese registro</translation>
     </message>
     <message>
-        <source>In a field: not recorded, known to be none, or withheld</source>
-        <translation>En un campo: sin registrar, se sabe que no hay, o reservado</translation>
-    </message>
-    <message>
         <source>Next tab of the record</source>
         <translation>Siguiente pestaña del registro</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>In a list: edit the record</source>
+        <translation>En una lista: editar el registro</translation>
+    </message>
+    <message>
+        <source>In a field: mark as not recorded, none, or withheld</source>
+        <translation>En un campo: marcar como no registrado, ninguno o reservado</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>blanks</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>fines de línea</translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation>comillas y guiones</translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation>escritas como fórmulas</translation>
+    </message>
+    <message>
+        <source>question marks for letters that the encoding lacks</source>
+        <translation>signos de interrogación en lugar de letras que faltan en la codificación</translation>
+    </message>
+    <message>
+        <source>letters read in a wrong encoding</source>
+        <translation>letras leídas con una codificación equivocada</translation>
+    </message>
+    <message>
+        <source>cut off where a cell is full</source>
+        <translation>cortadas donde se llena la celda</translation>
+    </message>
+    <message>
+        <source>zeros in front lost</source>
+        <translation>ceros iniciales perdidos</translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation>signos más perdidos</translation>
+    </message>
+    <message>
+        <source>numbers written otherwise</source>
+        <translation>números escritos de otra forma</translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation>cifras perdidas</translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation>números redondeados</translation>
+    </message>
+    <message>
+        <source>dates written otherwise</source>
+        <translation>fechas escritas de otra forma</translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation>horas del día perdidas</translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
+        <translation>verdadero y falso en mayúsculas</translation>
     </message>
 </context>
 <context>
@@ -7655,73 +7759,6 @@ después: %3</translation>
     <message>
         <source>Records of a kind that this version knows</source>
         <translation>Registros de un tipo que esta versión conoce</translation>
-    </message>
-</context>
-<context>
-    <name>MergePage</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Merge a bundle</source>
-        <translation>Incorporar un paquete</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Leyendo %1…</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Leyendo %1</translation>
-    </message>
-    <message>
-        <source>%1 was not merged. Nothing was changed.</source>
-        <translation>No se incorporó %1. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Merging %1</source>
-        <translation>Incorporando %1</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Step %1 of 2: %2</source>
-        <translation>Paso %1 de 2: %2</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>Incorporar %1</translation>
-    </message>
-    <message>
-        <source>This file is read-only, so the bundle cannot be merged.</source>
-        <translation>Este archivo es de solo lectura, así que no se puede incorporar el paquete.</translation>
-    </message>
-    <message>
-        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
-        <translation>Nada cambia hasta que presione Incorporar. Después podrá deshacerlo todo.</translation>
-    </message>
-    <message>
-        <source>This bundle contains nothing new or changed.</source>
-        <translation>Este paquete no contiene nada nuevo ni cambiado.</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>I&amp;ncorporar</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Searching for duplicates</source>
-        <translation>Buscando duplicados</translation>
     </message>
 </context>
 <context>

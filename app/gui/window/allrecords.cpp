@@ -42,7 +42,7 @@ AllRecords::AllRecords(Session &session, QWidget *parent)
     m_list->setUniformRowHeights(true);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const Entity *entity = findEntity(item->data(0, Qt::UserRole).toString().toStdString()))
-            Q_EMIT entityChosen(entity);
+            Q_EMIT listRequested(entity);
     });
 
     auto *column = new QVBoxLayout(this);

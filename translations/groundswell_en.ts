@@ -27,10 +27,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start an empty file for a chapter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -40,10 +36,6 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved at once; this puts a copy into the folder of backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -59,15 +51,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language, colours and what is remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the window. Everything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -75,15 +59,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back the last step, also after the file was closed in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again what was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -91,19 +67,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a record of the kind that the list shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the new record, or finish what is being typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a new record with the values of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -111,23 +75,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the selected records. They can be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Find everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search all records of all kinds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fi&amp;lter this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only what holds the words you type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -199,10 +151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move the focus to the part of the window before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De&amp;tail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -215,14 +163,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what the list shows; also by right click on its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the deleted records of this list, to look at them or bring them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -231,15 +171,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write records to a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page about how to get on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,15 +179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All keys at a glance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;About Groundswell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version and licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -283,15 +207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a CSV file or a bundle from another chapter into this file, with a review first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Review conflicts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide where people wrote different things without knowing of each other&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,32 +215,112 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a bundle for another chapter or for partners, and see first what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared so &amp;far…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What left this chapter file, when and for whom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Possible duplicates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records that may be one person, side by side, to join or to leave.</source>
+        <source>Import a CSV file, or merge a bundle from another chapter, after a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export records to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a bundle for another chapter or for partners. You see its contents first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing lo&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was shared from this file, when, and with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve conflicting edits made in different chapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare records that may be the same person, and join them or keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an empty chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are saved automatically; this also saves a copy in the backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, colors and whether recent files are remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window. All changes are already saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last step, even after the file was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the step that was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record to this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new record, or the field you are editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new record with the values of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected records. You can restore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only records that contain the words you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list. You can also right-click its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the deleted records of this list, to view or restore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an introduction and what each command does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show version and license.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AllRecords</name>
-    <message>
-        <source>Every kind of record that a chapter file can hold. Enter opens its list.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
@@ -339,6 +335,10 @@
     </message>
     <message>
         <source>Counting records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of records in a chapter file. Press Enter to open a list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2804,10 +2804,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review conflicts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3401,10 +3397,6 @@
     </message>
     <message>
         <source>&amp;Undo last join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4967,10 +4959,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the rescue copy as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5010,6 +4998,10 @@ Keep right: %2</source>
     </message>
     <message>
         <source>Everything is saved automatically. A copy is now at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the example</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5702,10 +5694,6 @@ after: %3</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5751,10 +5739,6 @@ after: %3</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of 4: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5895,10 +5879,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget these files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5931,10 +5911,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5959,6 +5935,14 @@ after: %3</source>
     </message>
     <message>
         <source>Chapters edited the same value differently. Press to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6085,10 +6069,6 @@ after: %3</source>
 <context>
     <name>MergePage</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Merge a bundle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6114,10 +6094,6 @@ after: %3</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of 2: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6606,6 +6582,13 @@ after: %3</source>
     </message>
 </context>
 <context>
+    <name>ReviewListDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewModel</name>
     <message>
         <source>New</source>
@@ -6752,15 +6735,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the words are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6778,7 +6753,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and %1 more; a further word narrows it down</source>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more; add a word to narrow the search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6793,10 +6776,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6806,6 +6785,10 @@ after: %3</source>
     </message>
     <message>
         <source>Rescue copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7305,6 +7288,17 @@ after: %3</source>
     </message>
     <message>
         <source>true and false in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8060,10 +8054,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan actions and keep pledges on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Start a file for my chapter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8072,23 +8062,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look around with the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two real days of January 2026 and an invented chapter, in a file of its own that you can delete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Name of the chapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;ZIP code (may stay empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8104,15 +8082,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (not there any more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8124,23 +8094,47 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the chapter a name, for example the town.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For&amp;get them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lang&amp;uage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
+        <source>Plan actions and track pledges on this computer. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exp&amp;lore the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two real days in January 2026 and a fictional chapter, in a separate file that you can delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colo&amp;rs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name for the chapter, such as the name of your town.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,10 +27,6 @@
         <translation>&amp;Nuevo archivo de capítulo…</translation>
     </message>
     <message>
-        <source>Start an empty file for a chapter.</source>
-        <translation>Empezar un archivo vacío para un capítulo.</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
@@ -41,10 +37,6 @@
     <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Hacer copia ahora</translation>
-    </message>
-    <message>
-        <source>Everything is saved at once; this puts a copy into the folder of backups.</source>
-        <translation>Todo se guarda al instante; esto pone una copia en la carpeta de respaldos.</translation>
     </message>
     <message>
         <source>&amp;Close file</source>
@@ -59,76 +51,36 @@
         <translation>A&amp;justes…</translation>
     </message>
     <message>
-        <source>Language, colours and what is remembered.</source>
-        <translation>Idioma, colores y lo que se recuerda.</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>Close the window. Everything is saved.</source>
-        <translation>Cerrar la ventana. Todo está guardado.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take back the last step, also after the file was closed in between.</source>
-        <translation>Deshacer el último paso, también después de haber cerrado el archivo.</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Do again what was undone.</source>
-        <translation>Volver a hacer lo que se deshizo.</translation>
     </message>
     <message>
         <source>&amp;New record</source>
         <translation>&amp;Nuevo registro</translation>
     </message>
     <message>
-        <source>Add a record of the kind that the list shows.</source>
-        <translation>Añadir un registro del tipo que muestra la lista.</translation>
-    </message>
-    <message>
         <source>&amp;Save record</source>
         <translation>&amp;Guardar registro</translation>
-    </message>
-    <message>
-        <source>Save the new record, or finish what is being typed.</source>
-        <translation>Guardar el registro nuevo o terminar lo que se escribe.</translation>
-    </message>
-    <message>
-        <source>Start a new record with the values of this one.</source>
-        <translation>Empezar un registro nuevo con los valores de este.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
-        <source>Delete the selected records. They can be brought back.</source>
-        <translation>Eliminar los registros elegidos. Se pueden recuperar.</translation>
-    </message>
-    <message>
         <source>&amp;Find everywhere</source>
         <translation>&amp;Buscar en todo</translation>
     </message>
     <message>
-        <source>Search all records of all kinds.</source>
-        <translation>Buscar en todos los registros de todos los tipos.</translation>
-    </message>
-    <message>
         <source>Fi&amp;lter this list</source>
         <translation>&amp;Filtrar esta lista</translation>
-    </message>
-    <message>
-        <source>Show only what holds the words you type.</source>
-        <translation>Mostrar solo lo que contiene las palabras escritas.</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
@@ -199,10 +151,6 @@
         <translation>Panel a&amp;nterior</translation>
     </message>
     <message>
-        <source>Move the focus to the part of the window before.</source>
-        <translation>Mover el foco a la parte anterior de la ventana.</translation>
-    </message>
-    <message>
         <source>De&amp;tail</source>
         <translation>&amp;Detalle</translation>
     </message>
@@ -215,14 +163,6 @@
         <translation>Elegir col&amp;umnas…</translation>
     </message>
     <message>
-        <source>Choose what the list shows; also by right click on its header.</source>
-        <translation>Elegir qué muestra la lista; también con clic derecho en su encabezado.</translation>
-    </message>
-    <message>
-        <source>Show the deleted records of this list, to look at them or bring them back.</source>
-        <translation>Mostrar los registros eliminados de esta lista, para verlos o recuperarlos.</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
@@ -231,32 +171,16 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Write records to a CSV file.</source>
-        <translation>Escribir registros en un archivo CSV.</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>A page about how to get on.</source>
-        <translation>Una página sobre cómo empezar.</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
-        <source>All keys at a glance.</source>
-        <translation>Todas las teclas de un vistazo.</translation>
-    </message>
-    <message>
         <source>&amp;About Groundswell</source>
         <translation>Acerca &amp;de Groundswell</translation>
-    </message>
-    <message>
-        <source>Version and licence.</source>
-        <translation>Versión y licencia.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -283,48 +207,120 @@
         <translation>Reg&amp;istros eliminados</translation>
     </message>
     <message>
-        <source>Take a CSV file or a bundle from another chapter into this file, with a review first.</source>
-        <translation>Incorporar a este archivo un archivo CSV o un paquete de otro capítulo, con una revisión previa.</translation>
-    </message>
-    <message>
         <source>&amp;Review conflicts…</source>
         <translation>&amp;Revisar conflictos…</translation>
-    </message>
-    <message>
-        <source>Decide where people wrote different things without knowing of each other&apos;s.</source>
-        <translation>Decidir donde se escribieron cosas distintas sin saber unos de otros.</translation>
     </message>
     <message>
         <source>&amp;Share…</source>
         <translation>&amp;Compartir…</translation>
     </message>
     <message>
-        <source>Make a bundle for another chapter or for partners, and see first what is in it.</source>
-        <translation>Hacer un paquete para otro capítulo o para aliados, y ver antes lo que contiene.</translation>
-    </message>
-    <message>
-        <source>Shared so &amp;far…</source>
-        <translation>Compartido &amp;hasta ahora…</translation>
-    </message>
-    <message>
-        <source>What left this chapter file, when and for whom.</source>
-        <translation>Qué salió de este archivo de capítulo, cuándo y para quién.</translation>
-    </message>
-    <message>
         <source>&amp;Possible duplicates…</source>
         <translation>&amp;Posibles duplicados…</translation>
     </message>
     <message>
-        <source>Records that may be one person, side by side, to join or to leave.</source>
-        <translation>Registros que pueden ser una misma persona, uno al lado del otro, para unirlos o dejarlos.</translation>
+        <source>Import a CSV file, or merge a bundle from another chapter, after a review.</source>
+        <translation>Importar un archivo CSV, o combinar un paquete de otro capítulo, después de una revisión.</translation>
+    </message>
+    <message>
+        <source>Export records to a CSV file.</source>
+        <translation>Exportar registros a un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Create a bundle for another chapter or for partners. You see its contents first.</source>
+        <translation>Crear un paquete para otro capítulo o para aliados. Antes verá su contenido.</translation>
+    </message>
+    <message>
+        <source>Sharing lo&amp;g…</source>
+        <translation>Re&amp;gistro de lo compartido…</translation>
+    </message>
+    <message>
+        <source>Show what was shared from this file, when, and with whom.</source>
+        <translation>Mostrar qué se compartió de este archivo, cuándo y con quién.</translation>
+    </message>
+    <message>
+        <source>Resolve conflicting edits made in different chapters.</source>
+        <translation>Resolver cambios en conflicto hechos en distintos capítulos.</translation>
+    </message>
+    <message>
+        <source>Compare records that may be the same person, and join them or keep both.</source>
+        <translation>Comparar registros que pueden ser la misma persona, y unirlos o conservar ambos.</translation>
+    </message>
+    <message>
+        <source>Create an empty chapter file.</source>
+        <translation>Crear un archivo de capítulo vacío.</translation>
+    </message>
+    <message>
+        <source>Changes are saved automatically; this also saves a copy in the backup folder.</source>
+        <translation>Los cambios se guardan automáticamente; esto guarda además una copia en la carpeta de respaldos.</translation>
+    </message>
+    <message>
+        <source>Choose language, colors and whether recent files are remembered.</source>
+        <translation>Elegir el idioma, los colores y si se recuerdan los archivos recientes.</translation>
+    </message>
+    <message>
+        <source>Close the window. All changes are already saved.</source>
+        <translation>Cerrar la ventana. Todos los cambios ya están guardados.</translation>
+    </message>
+    <message>
+        <source>Undo the last step, even after the file was closed.</source>
+        <translation>Deshacer el último paso, incluso después de cerrar el archivo.</translation>
+    </message>
+    <message>
+        <source>Redo the step that was undone.</source>
+        <translation>Rehacer el paso que se deshizo.</translation>
+    </message>
+    <message>
+        <source>Add a record to this list.</source>
+        <translation>Añadir un registro a esta lista.</translation>
+    </message>
+    <message>
+        <source>Save the new record, or the field you are editing.</source>
+        <translation>Guardar el registro nuevo o el campo que está editando.</translation>
+    </message>
+    <message>
+        <source>Create a new record with the values of this one.</source>
+        <translation>Crear un registro nuevo con los valores de este.</translation>
+    </message>
+    <message>
+        <source>Delete the selected records. You can restore them.</source>
+        <translation>Eliminar los registros elegidos. Puede restaurarlos.</translation>
+    </message>
+    <message>
+        <source>Search all records.</source>
+        <translation>Buscar en todos los registros.</translation>
+    </message>
+    <message>
+        <source>Show only records that contain the words you type.</source>
+        <translation>Mostrar solo los registros que contienen las palabras que escriba.</translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window.</source>
+        <translation>Mover el foco a la parte anterior de la ventana.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list. You can also right-click its header.</source>
+        <translation>Elegir las columnas de la lista. También con clic derecho en su encabezado.</translation>
+    </message>
+    <message>
+        <source>Show the deleted records of this list, to view or restore them.</source>
+        <translation>Mostrar los registros eliminados de esta lista, para verlos o restaurarlos.</translation>
+    </message>
+    <message>
+        <source>Show an introduction and what each command does.</source>
+        <translation>Mostrar una introducción y lo que hace cada orden.</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts.</source>
+        <translation>Mostrar todos los atajos de teclado.</translation>
+    </message>
+    <message>
+        <source>Show version and license.</source>
+        <translation>Mostrar la versión y la licencia.</translation>
     </message>
 </context>
 <context>
     <name>AllRecords</name>
-    <message>
-        <source>Every kind of record that a chapter file can hold. Enter opens its list.</source>
-        <translation>Todos los tipos de registros que puede tener un archivo de capítulo. Intro abre su lista.</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
@@ -340,6 +336,10 @@
     <message>
         <source>Counting records</source>
         <translation>Contando registros</translation>
+    </message>
+    <message>
+        <source>All kinds of records in a chapter file. Press Enter to open a list.</source>
+        <translation>Todas las clases de registros de un archivo de capítulo. Pulse Intro para abrir una lista.</translation>
     </message>
 </context>
 <context>
@@ -2804,10 +2804,6 @@
         <translation>&amp;Deshacer la última decisión</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Review conflicts</source>
         <translation>Revisar conflictos</translation>
     </message>
@@ -3402,10 +3398,6 @@
     <message>
         <source>&amp;Undo last join</source>
         <translation>&amp;Deshacer la última unión</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -4968,10 +4960,6 @@ Si queda la derecha: %2</translation>
         <translation>Archivos de capítulo (*.groundswell);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Making the example</source>
-        <translation>Creando el ejemplo</translation>
-    </message>
-    <message>
         <source>Save the rescue copy as</source>
         <translation>Guardar la copia de rescate como</translation>
     </message>
@@ -5012,6 +5000,10 @@ Si queda la derecha: %2</translation>
     <message>
         <source>Everything is saved automatically. A copy is now at %1.</source>
         <translation>Todo se guarda automáticamente. Ahora hay una copia en %1.</translation>
+    </message>
+    <message>
+        <source>Creating the example</source>
+        <translation>Creando el ejemplo</translation>
     </message>
 </context>
 <context>
@@ -5705,10 +5697,6 @@ después: %3</translation>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>A&amp;trás</translation>
     </message>
@@ -5755,10 +5743,6 @@ después: %3</translation>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Step %1 of 4: %2</source>
-        <translation>Paso %1 de 4: %2</translation>
     </message>
     <message>
         <source>Import: %1</source>
@@ -5898,10 +5882,6 @@ después: %3</translation>
         <translation>Espacios de trabajo</translation>
     </message>
     <message>
-        <source>Forget these files</source>
-        <translation>Olvidar estos archivos</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -5934,10 +5914,6 @@ después: %3</translation>
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation>Todo está guardado</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
     </message>
@@ -5963,6 +5939,14 @@ después: %3</translation>
     <message>
         <source>Chapters edited the same value differently. Press to decide.</source>
         <translation>Varios capítulos cambiaron el mismo valor de forma distinta. Pulse para decidir.</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todo guardado</translation>
     </message>
 </context>
 <context>
@@ -6088,10 +6072,6 @@ después: %3</translation>
 <context>
     <name>MergePage</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>Merge a bundle</source>
         <translation>Incorporar un paquete</translation>
     </message>
@@ -6118,10 +6098,6 @@ después: %3</translation>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Step %1 of 2: %2</source>
-        <translation>Paso %1 de 2: %2</translation>
     </message>
     <message>
         <source>Merge %1</source>
@@ -6609,6 +6585,13 @@ después: %3</translation>
     </message>
 </context>
 <context>
+    <name>ReviewListDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ReviewModel</name>
     <message>
         <source>New</source>
@@ -6755,16 +6738,8 @@ después: %3</translation>
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Where the words are</source>
-        <translation>Dónde están las palabras</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>No se encontró nada para «%1».</translation>
     </message>
     <message>
         <source>%1 found for “%2”</source>
@@ -6781,8 +6756,16 @@ después: %3</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>and %1 more; a further word narrows it down</source>
-        <translation>y %1 más; otra palabra reduce la lista</translation>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>No results for “%1”.</source>
+        <translation>Sin resultados para «%1».</translation>
+    </message>
+    <message>
+        <source>%1 more; add a word to narrow the search</source>
+        <translation>%1 más; añada una palabra para afinar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -6796,10 +6779,6 @@ después: %3</translation>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>Rehecho: %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -6810,6 +6789,10 @@ después: %3</translation>
     <message>
         <source>Rescue copy…</source>
         <translation>Copia de rescate…</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7292,17 @@ después: %3</translation>
     <message>
         <source>true and false in capitals</source>
         <translation>verdadero y falso en mayúsculas</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8063,10 +8057,6 @@ después: %3</translation>
         <translation>Le damos la bienvenida</translation>
     </message>
     <message>
-        <source>Plan actions and keep pledges on this computer. Nothing is sent anywhere.</source>
-        <translation>Planee acciones y guarde compromisos en esta computadora. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
         <source>&amp;Start a file for my chapter</source>
         <translation>Empe&amp;zar un archivo para mi capítulo</translation>
     </message>
@@ -8075,24 +8065,12 @@ después: %3</translation>
         <translation>A&amp;brir un archivo de capítulo…</translation>
     </message>
     <message>
-        <source>&amp;Look around with the example</source>
-        <translation>&amp;Mirar con el ejemplo</translation>
-    </message>
-    <message>
-        <source>Two real days of January 2026 and an invented chapter, in a file of its own that you can delete.</source>
-        <translation>Dos días reales de enero de 2026 y un capítulo inventado, en un archivo propio que puede borrar.</translation>
-    </message>
-    <message>
         <source>&amp;Name of the chapter</source>
         <translation>&amp;Nombre del capítulo</translation>
     </message>
     <message>
         <source>Name of the chapter</source>
         <translation>Nombre del capítulo</translation>
-    </message>
-    <message>
-        <source>&amp;ZIP code (may stay empty)</source>
-        <translation>Código &amp;postal (puede quedar vacío)</translation>
     </message>
     <message>
         <source>ZIP code</source>
@@ -8107,16 +8085,8 @@ después: %3</translation>
         <translation>Archivos recientes</translation>
     </message>
     <message>
-        <source>%1 (not there any more)</source>
-        <translation>%1 (ya no está)</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Como la computadora</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8127,24 +8097,48 @@ después: %3</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Give the chapter a name, for example the town.</source>
-        <translation>Dé un nombre al capítulo, por ejemplo la ciudad.</translation>
-    </message>
-    <message>
-        <source>For&amp;get them</source>
-        <translation>&amp;Olvidarlos</translation>
-    </message>
-    <message>
         <source>Lang&amp;uage</source>
         <translation>I&amp;dioma</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
+        <source>Plan actions and track pledges on this computer. Nothing is sent anywhere.</source>
+        <translation>Planifique acciones y lleve los compromisos en esta computadora. Nada se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Exp&amp;lore the example</source>
+        <translation>Explorar el eje&amp;mplo</translation>
+    </message>
+    <message>
+        <source>Two real days in January 2026 and a fictional chapter, in a separate file that you can delete.</source>
+        <translation>Dos días reales de enero de 2026 y un capítulo ficticio, en un archivo aparte que puede eliminar.</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code (optional)</source>
+        <translation>Código &amp;postal (opcional)</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar list</source>
+        <translation>Vaciar &amp;la lista</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (no se encontró)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colo&amp;rs</source>
         <translation>Colo&amp;res</translation>
+    </message>
+    <message>
+        <source>Enter a name for the chapter, such as the name of your town.</source>
+        <translation>Escriba un nombre para el capítulo, como el de su ciudad.</translation>
     </message>
 </context>
 <context>

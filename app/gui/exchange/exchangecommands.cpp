@@ -24,22 +24,22 @@ namespace {
 
 constexpr ActionRow table[] = {
     {Command::Import, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Import…"),
-     QT_TRANSLATE_NOOP("Action",
-                       "Take a CSV file or a bundle from another chapter into this file, with a review first."),
+     QT_TRANSLATE_NOOP("Action", "Import a CSV file, or merge a bundle from another chapter, after a review."),
      "download", "Ctrl+I", Needs::Writable, true, true},
     {Command::Export, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Export…"),
-     QT_TRANSLATE_NOOP("Action", "Write records to a CSV file."), "upload", "Ctrl+E", Needs::File, true},
+     QT_TRANSLATE_NOOP("Action", "Export records to a CSV file."), "upload", "Ctrl+E", Needs::File, true},
     {Command::Share, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Share…"),
-     QT_TRANSLATE_NOOP("Action", "Make a bundle for another chapter or for partners, and see first what is in it."),
+     QT_TRANSLATE_NOOP("Action", "Create a bundle for another chapter or for partners. You see its contents first."),
      "send", "Ctrl+Shift+E", Needs::File, false, true},
-    {Command::ShareLog, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "Shared so &far…"),
-     QT_TRANSLATE_NOOP("Action", "What left this chapter file, when and for whom."), "list-checks", "", Needs::File},
-    {Command::Conflicts, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Review conflicts…"),
-     QT_TRANSLATE_NOOP("Action", "Decide where people wrote different things without knowing of each other's."),
-     "git-compare", "Ctrl+Shift+R", Needs::File, false, true},
-    {Command::Duplicates, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Possible duplicates…"),
-     QT_TRANSLATE_NOOP("Action", "Records that may be one person, side by side, to join or to leave."), "users", "",
+    {Command::ShareLog, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "Sharing lo&g…"),
+     QT_TRANSLATE_NOOP("Action", "Show what was shared from this file, when, and with whom."), "list-checks", "",
      Needs::File},
+    {Command::Conflicts, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Review conflicts…"),
+     QT_TRANSLATE_NOOP("Action", "Resolve conflicting edits made in different chapters."), "git-compare",
+     "Ctrl+Shift+R", Needs::File, false, true},
+    {Command::Duplicates, MenuId::Exchange, QT_TRANSLATE_NOOP("Action", "&Possible duplicates…"),
+     QT_TRANSLATE_NOOP("Action", "Compare records that may be the same person, and join them or keep both."), "users",
+     "", Needs::File},
 };
 
 bool isTable(const QString &path)

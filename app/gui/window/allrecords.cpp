@@ -26,7 +26,7 @@ AllRecords::AllRecords(Session &session, QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.35);
     big.setBold(true);
     heading->setFont(big);
-    auto *hint = new QLabel(tr("Every kind of record that a chapter file can hold. Enter opens its list."), this);
+    auto *hint = new QLabel(tr("All kinds of records in a chapter file. Press Enter to open a list."), this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setBuddy(m_list);
 

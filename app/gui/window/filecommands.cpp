@@ -91,7 +91,8 @@ void FileCommands::openExample()
     }
     QDir().mkpath(folder);
     Job *job = startJob<bool>(
-        this, tr("Making the example"), [path](const Progress &progress) { return createExample(path, progress) > 0; },
+        this, tr("Creating the example"),
+        [path](const Progress &progress) { return createExample(path, progress) > 0; },
         [this, path](bool) { m_session.open(path); },
         [this](const Failure &failure) { m_session.reportFailure(failure); });
     m_session.follow(job, Session::Writing::No);

@@ -135,7 +135,7 @@ void MainWindow::fillRecent()
     }
     m_recent->setEnabled(!files.isEmpty());
     m_recent->addSeparator();
-    m_recent->addAction(tr("Forget these files"), this, [this] {
+    m_recent->addAction(tr("Clear this list"), this, [this] {
         m_settings.clearRecentFiles();
         fillRecent();
     });
@@ -204,7 +204,7 @@ void MainWindow::adaptStatus()
         if (m_session.lastSaved().isValid())
             parts << tr("Saved %1").arg(QLocale().toString(m_session.lastSaved().time(), QLocale::ShortFormat));
         else
-            parts << (m_session.store().isReadOnly() ? tr("Read-only") : tr("Everything is saved"));
+            parts << (m_session.store().isReadOnly() ? tr("Read-only") : tr("All changes saved"));
     }
     parts << tr("Offline");
     m_saved->setText(parts.join(QStringLiteral("  ·  ")) + QLatin1Char(' '));

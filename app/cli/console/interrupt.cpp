@@ -27,7 +27,7 @@ void catchInterrupts()
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction before = {};
         sigaction(signal, nullptr, &before);
-        if (before.sa_handler != SIG_IGN) // Whoever started us in the background wants it ignored.
+        if (before.sa_handler != SIG_IGN) // Ignored by the parent process, as for background jobs.
             sigaction(signal, &action, nullptr);
     }
     struct sigaction ignore = {};

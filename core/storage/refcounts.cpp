@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/refcounts.h"
 
+#include "core/storage/chapter.h"
+
 #include <string>
 
 std::vector<qint64> countReferring(Store &store, const Entity &from, const Field &field, std::span<const Id> ids)
@@ -13,8 +15,8 @@ std::vector<qint64> countReferring(Store &store, const Entity &from, const Field
     std::string wanted;
     for (std::size_t i = 0; i < ids.size(); ++i)
         wanted += (i == 0 ? "(" : ",(") + std::to_string(i) + ",?)";
-    Statement statement(
-        store.database(),
+    SqlStatement statement(
+        store.chapter().db(),
         "WITH one(n,id) AS (VALUES " + wanted
             + "), every(n,id) AS (SELECT n,id FROM one UNION ALL SELECT n,gone FROM joined,one WHERE entity='"
             + field.refers().key + "' AND survivor=one.id) SELECT n,count(*) FROM every JOIN " + sqlName(from.key)

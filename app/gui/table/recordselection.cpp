@@ -48,6 +48,12 @@ bool RecordSelection::select(const Id &id)
     return true;
 }
 
+void RecordSelection::select(const QItemSelection &selection, SelectionFlags flags)
+{
+    const bool selects = flags & (Select | Deselect | Toggle);
+    QItemSelectionModel::select(selection, selects ? flags | Rows : flags);
+}
+
 bool RecordSelection::goTo(const Id &id)
 {
     const int row = m_records.rowOf(id);

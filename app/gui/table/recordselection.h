@@ -51,6 +51,8 @@ public:
         std::optional<Id> m_before;
     };
 
+    /// Always selects whole rows, also for a view that would select single cells.
+    void select(const QItemSelection &selection, SelectionFlags flags) override;
     using QItemSelectionModel::select;
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 // Tests type into a window and check the content of the file afterward, as another program would read it.
 #include "app/gui/form/detailpane.h"
 #include "app/gui/form/fieldrow.h"
+#include "app/gui/table/recordtable.h"
 #include "app/gui/table/recordworkspace.h"
 #include "tests/app/gui/windowfixture.h"
 

@@ -80,7 +80,7 @@ TEST_CASE("The list of actions can show how many pledges each has", "[gui][colum
     REQUIRE(model.rowCount() == 2);
     CHECK(model.index(model.rowOf(vigil), 1).data().toString() == QStringLiteral("2"));
     CHECK(model.index(model.rowOf(rally), 1).data().toString() == QStringLiteral("0"));
-    CHECK(model.data(model.index(0, 1), Qt::TextAlignmentRole).toInt() == (Qt::AlignRight | Qt::AlignVCenter));
+    CHECK(model.data(model.index(0, 1), Qt::TextAlignmentRole).toInt() == int(Qt::AlignRight | Qt::AlignVCenter));
 
     Edit edit;
     edit.kind = EditKind::Removal;

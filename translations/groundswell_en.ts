@@ -364,7 +364,7 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Copy it again from where it came from, or ask for it once more.</source>
+        <source>Copy the file again from its source, or ask for a new copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it, make a bundle from it, and take in that.</source>
+        <source>Open it, create a bundle from it, and merge that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file that another chapter made as a bundle. A text table is taken in with import.</source>
+        <source>Choose a bundle that another chapter created. To add a text table, use import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
+        <source>Check the file&apos;s permissions and that no other program is using it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not as it was written: it was cut off, damaged or changed. %2 Nothing was taken in.</source>
+        <source>“%1” was cut off, damaged or changed after it was written. %2 Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,11 +424,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds %2 files; a bundle holds %3 at most. It was not opened.</source>
+        <source>“%1” contains %2 files; a bundle contains at most %3. It was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not open it with another program either, unless you know who made it.</source>
+        <source>Do not open it with another program either, unless you trust its source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,27 +436,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not unpack it with another program, and ask who gave it to you.</source>
+        <source>Do not unpack it with another program. Ask the person who gave it to you where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds a file with the name “%2”, which no bundle has. Nothing was taken in.</source>
+        <source>“%1” contains a file named “%2”, which does not belong in a bundle. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is a link or a folder and no plain file. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is a link or a folder, not a regular file. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is encrypted. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is encrypted. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for the bundle as it was made, without a password.</source>
+        <source>Ask for the original bundle, without a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed in a way that bundles are not. Nothing was taken in.</source>
+        <source>In “%1”, “%2” uses a compression method that bundles do not use. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,19 +464,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed to less than a %3th of its size, as nothing but a trap is. It was not opened.</source>
+        <source>In “%1”, “%2” is suspiciously compressed (more than %3:1) and may be malicious. It was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds the file “%2” twice. Nothing was taken in.</source>
+        <source>“%1” contains the file “%2” twice. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file “%1” is missing in it.</source>
+        <source>The file “%1” is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it cannot be read.</source>
+        <source>Its file “%1” cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,23 +484,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A check sum in it is wrong.</source>
+        <source>A checksum is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it is too long.</source>
+        <source>Its file “%1” is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it ends too early.</source>
+        <source>Its file “%1” ends too early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it is not what it should be.</source>
+        <source>Its file “%1” does not match its hash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” in it is longer than it should be.</source>
+        <source>Its file “%1” is longer than declared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
+        <source>Free some disk space or choose another folder, then write it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something follows the closing quote of a cell.</source>
+        <source>A cell continues after its closing quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quote stands inside a cell that is not in quotes.</source>
+        <source>A cell that is not quoted contains a quote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has %1 cells where the header has %2.</source>
+        <source>It has %1 cells, but the header has %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a site knew cannot be read.</source>
+        <source>The known versions of a site cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,15 +564,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds bytes that are no text in UTF-8.</source>
+        <source>It contains bytes that are not UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bundle holds something that was written in %1 and is not there: the file is a copy, or was put back from a backup.</source>
+        <source>The bundle contains changes made in %1 that the file does not have: it is a copy, or was restored from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the file and open it again, so that it goes on under a site id of its own; then take in the bundle.</source>
+        <source>Close the file and open it again to give it its own site ID, then merge the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,39 +584,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and written on in both places. Of values that were written there, some may be missing without a conflict.</source>
+        <source>“%1” was copied or restored and then edited in both places. Some of the values written there may be missing without a conflict being listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare the copies of that file with one another.</source>
+        <source>Compare the copies of that file with each other.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 records are of a kind that this version of the program does not know: “%2”. They are kept and passed on, but not shown.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Kept %n record(s) of the kind “%1”, which this version of the program does not know. They are passed on but not shown.</source>
+        <translation>
+            <numerusform>Kept %n record of the kind “%1”, which this version of the program does not know. It is passed on but not shown.</numerusform>
+            <numerusform>Kept %n records of the kind “%1”, which this version of the program does not know. They are passed on but not shown.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Update the program to see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; what came before is missing.</source>
+        <source>This bundle contains only changes since an earlier bundle that was never merged here. Its changes were merged; earlier ones are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in the bundle before, or ask for one of everything.</source>
+        <source>Merge the earlier bundle, or ask for a full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the computer used by “%1” is %n day(s) ahead. In conflicts, its values are shown first; nothing is lost.</source>
+        <translation>
+            <numerusform>The clock of the computer used by “%1” is %n day ahead. In conflicts, its values are shown first; nothing is lost.</numerusform>
+            <numerusform>The clock of the computer used by “%1” is %n days ahead. In conflicts, its values are shown first; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set that clock correctly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock of the computer on which “%1” writes is ahead by %2 days. Where two people wrote different values without knowing of each other, that one&apos;s are shown; nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put that clock right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program, or ask for a bundle from the version that you have. Nothing was taken in.</source>
+        <source>Update the program, or ask for a bundle made with your version. Nothing was merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,11 +630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a zip archive, but no bundle of a chapter.</source>
+        <source>“%1” is a ZIP archive, but not a bundle of a chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If there are text tables in it, unpack it and take them in with import.</source>
+        <source>If it contains text tables, unpack it and import them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,7 +642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its description is not the one it was made with.</source>
+        <source>Its description was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,19 +658,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds the file “%1”, which its description does not name.</source>
+        <source>It contains the file “%1”, which its description does not list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be taken in: the table %2 in it is not as it must be. %3</source>
+        <source>“%1” cannot be merged: its table %2 is invalid. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was taken in. Tell whoever made it, and ask for another.</source>
+        <source>Nothing was merged. Tell the sender, and ask for a new bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its header is not what the description says.</source>
+        <source>Its header does not match the description.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,30 +678,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a bundle of everything for it.</source>
+        <source>Create a full bundle for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No chapter called “%1” has sent anything to this file.</source>
+        <source>No chapter named “%1” has sent a bundle to this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than one chapter is called “%1”.</source>
+        <source>More than one chapter is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name it by its site id, as info lists it.</source>
+        <source>Use its site ID, which info lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has not said yet what it holds.</source>
+        <source>“%1” has not yet sent a bundle that lists what it has.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>The addressee belongs to no demand.</source>
+        <source>The decision-maker is not linked to a demand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,15 +709,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who is to meet the demand.</source>
+        <source>The decision-maker is not named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a target or an organization, or write who it is.</source>
+        <source>Choose a target or an organization, or enter a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who is assessed.</source>
+        <source>The assessment does not name who was assessed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,7 +725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end lies before the start.</source>
+        <source>The end is before the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,15 +733,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The low number is above the high one.</source>
+        <source>The low number is greater than the high number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange the two numbers, or correct one of them.</source>
+        <source>Swap the two numbers, or correct one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host belongs to no action.</source>
+        <source>The host is not linked to an action.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -743,31 +749,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who the host is.</source>
+        <source>The host is not named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an organization, a coalition or a person, or write who it is.</source>
+        <source>Choose an organization, a coalition or a person, or enter a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says where the link starts.</source>
+        <source>The link has no starting record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is.</source>
+        <source>Choose a record, or describe it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says where the link leads.</source>
+        <source>The link has no destination.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is or its web address.</source>
+        <source>Choose a record, or enter a description or a web address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The membership names no organization.</source>
+        <source>The membership has no organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,11 +781,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says what the organization is a member of.</source>
+        <source>The membership has no coalition or parent organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a coalition or a larger organization.</source>
+        <source>Choose a coalition or a parent organization.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,23 +797,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says who this person is.</source>
+        <source>The person has no name or contact information.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail or a phone number; initials are enough.</source>
+        <source>Enter an alias, a name, an e-mail address or a phone number; initials are enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says whose pledge this is.</source>
+        <source>The pledge does not say whose it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail, a phone number, a workplace or a head count.</source>
+        <source>Enter an alias, a name, an e-mail address, a phone number, a workplace or a head count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More said yes than were asked.</source>
+        <source>More people said yes than were asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -815,7 +821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More were asked than the unit has.</source>
+        <source>More people were asked than the head count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,7 +856,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -862,11 +868,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held smaller</source>
+        <source>Held, smaller than planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held changed</source>
+        <source>Held, with changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -950,7 +956,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pressure on companies</source>
+        <source>Corporate pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,7 +1172,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In time</source>
+        <source>Over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,11 +1264,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Injury of a participant</source>
+        <source>Injury to a participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Injury of somebody else</source>
+        <source>Injury to another person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,10 +1764,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1774,7 +1776,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Acknowledgement</source>
+        <source>Acknowledgment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,7 +1848,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comment of a third party</source>
+        <source>Third-party comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1934,7 +1936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Got</source>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2046,7 +2048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aerial picture</source>
+        <source>Aerial photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,7 +2292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,7 +2404,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protection of group</source>
+        <source>Protection of a group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2410,7 +2412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Justice for case</source>
+        <source>Justice for a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2506,7 +2508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Host at the microphone</source>
+        <source>Emcee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,7 +2584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean-up</source>
+        <source>Cleanup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2671,15 +2673,15 @@
 <context>
     <name>ColumnCard</name>
     <message>
-        <source>Keep as it is</source>
+        <source>Keep as is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Do not import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID of the record</source>
+        <source>Record ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2687,11 +2689,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID in another program</source>
+        <source>ID from another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the column %1 becomes</source>
+        <source>Field for column %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2703,7 +2705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recognised</source>
+        <source>Not recognized</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2718,22 +2720,25 @@
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Still needed: %1. Choose which column holds it.</source>
+        <source>Required but missing: %1. Choose a column for each.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Recognised: %1 of %2 columns.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Recognized %1 of %n column(s).</source>
+        <translation>
+            <numerusform>Recognized %1 of %n column.</numerusform>
+            <numerusform>Recognized %1 of %n columns.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What is not recognised is kept with each record and written back by an export.</source>
+        <source>Unrecognized columns are kept with each record and included in exports.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,7 +2746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing recorded</source>
+        <source>Not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,42 +2759,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Different values were written by people who did not know of each other&apos;s. All are kept until somebody decides; the decision then reaches every chapter.</source>
+        <source>Several people changed this field before seeing each other&apos;s change. All values are kept until someone resolves the conflict. Other chapters receive the decision with your next bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One removed this record while another changed it. It stays in sight until somebody decides.</source>
+        <source>One person deleted this record while another changed it. It stays visible until someone resolves the conflict.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This record was joined into %1, and then somebody who did not know of that changed it.</source>
+        <source>This record was joined into %1. Someone who had not seen the join then changed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field will hold: %1</source>
+        <source>New value: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record is removed; it can be brought back from the deleted ones.</source>
+        <source>The record is deleted. You can restore it later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record stays, with all its values.</source>
+        <source>The record is kept with all its values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 keeps what it holds: %2</source>
+        <source>%1 keeps its value: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 will hold what was written later: %2</source>
+        <source>%1 gets the later value: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
-        <source>&amp;Undo the last decision</source>
+        <source>&amp;Undo last decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2805,11 +2810,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
+        <source>All conflicts are resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no conflicts. They arise when two people change the same field without knowing of each other&apos;s, and are listed here after a merge or an import.</source>
+        <source>There are no conflicts. A conflict occurs when two people change the same field before seeing each other&apos;s change. Conflicts are listed here after a merge or an import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2821,19 +2826,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;1  Keep what is shown</source>
+        <source>&amp;1  Keep current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;2  Take theirs</source>
+        <source>&amp;2  Use theirs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;2  Take the other</source>
+        <source>&amp;2  Use other value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;3  Newest</source>
+        <source>&amp;3  Use newest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2841,15 +2846,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it undecided for now; nothing is lost.</source>
+        <source>Leave this conflict unresolved for now. All values are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other values of the record that were written so are decided alike.</source>
+        <source>The other values changed in this record are resolved the same way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shown now</source>
+        <source>current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2869,7 +2874,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other</source>
+        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2877,62 +2882,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stood there before</source>
+        <source>Value before the conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another one</source>
+        <source>Another value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this</source>
+        <source>Use this value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decide %1, %2</source>
+        <source>Resolve conflict: %1, %2</source>
         <comment>record, field</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Decide %1 conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 conflicts; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>Resolve %n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict to decide.</numerusform>
-            <numerusform>%n conflicts to decide.</numerusform>
+            <numerusform>Resolve %n conflict</numerusform>
+            <numerusform>Resolve %n conflicts</numerusform>
         </translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be decided here.</source>
+        <source>Resolving conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s); the first %1 are listed.</source>
+        <translation>
+            <numerusform>%n conflict; the first %1 are listed.</numerusform>
+            <numerusform>%n conflicts; the first %1 are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to resolve.</source>
+        <translation>
+            <numerusform>%n conflict to resolve.</numerusform>
+            <numerusform>%n conflicts to resolve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is read-only, so conflicts cannot be resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Do the same for the others</source>
+        <source>&amp;Do the same for all others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
+        <source>Restore the value that was shown before. The conflict stays resolved; edit the field if you want the other value.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
-        <source>The encoding “%1” is not known here.</source>
+        <source>The encoding “%1” is not supported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found.</source>
+        <source>Use UTF-8, UTF-16 or windows-1252, or let the program detect the encoding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,19 +2971,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: chosen by you.</source>
+        <source>Delimiter %1: chosen by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: the first line says so.</source>
+        <source>Delimiter %1: specified by the first line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is only one column, so no separator is needed.</source>
+        <source>The file has only one column, so it needs no delimiter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator %1: with it the rows have the same number of cells more often than with any other.</source>
+        <source>Delimiter %1: gives the rows the most consistent number of cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2984,11 +2995,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row below the header goes on with it and is not data.</source>
+        <source>The row below the header is part of the header, not data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file says so with a byte order mark.</source>
+        <source>The file has a byte order mark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,7 +3007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds nothing but plain ASCII characters.</source>
+        <source>The file contains only ASCII characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3016,27 +3027,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 holds names of known columns.</source>
+        <source>Row %1 contains the names of known columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 already holds values like the rows below it, so there is no header.</source>
+        <source>Row %1 contains values like the rows below it, so the file has no header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header is in row %1, below what stands above the table.</source>
+        <source>The header is in row %1, below other text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first row is taken for the header.</source>
+        <source>The first row is used as the header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.</source>
+        <source>The row that starts on line %1 is too long: more than 256 MB or a million cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that the file is a table, and choose its separator and line ends by hand.</source>
+        <source>Check that the file is a table, and choose its delimiter and line ends yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,7 +3071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is a chapter file, open it, or export it as CSV first.</source>
+        <source>If it is a chapter file, open it or export it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,7 +3095,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is a web page or XML, not a text table, whatever its name ends in.</source>
+        <source>“%1” is a web page or XML, not a text table, despite its file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3096,7 +3107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3108,11 +3119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
+        <source>Check the file&apos;s permissions, and close it in other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be read on: %2.</source>
+        <source>Reading “%1” failed: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,23 +3131,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quotation mark opens this cell, and none closes it. It was read as part of the text.</source>
+        <source>This cell starts with a quotation mark that is never closed. The mark was read as part of the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check this row. Remove the mark, or close it.</source>
+        <source>Check this row. Remove the mark or close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text of this cell goes on after its closing quotation mark. All of it was read.</source>
+        <source>This cell has text after its closing quotation mark. All of it was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check this row. Write quotation marks inside a quoted cell twice.</source>
+        <source>Check this row. Double any quotation marks inside a quoted cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell holds a lone carriage return, which was read as part of the text.</source>
+        <source>This cell contains a lone carriage return, which was read as part of the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3144,7 +3155,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell holds %1 zero bytes, which no text can have. Each was read as “�”.</source>
+        <source>This cell contains zero bytes (%1), which are invalid in text. Each was read as “�”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,7 +3163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell holds %1 bytes that are no characters in the encoding of the file. Each was read as “�”.</source>
+        <source>This cell contains bytes (%1) that are invalid in the file&apos;s encoding. Each was read as “�”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3160,31 +3171,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This row has %1 cells, fewer than the %2 of the header.</source>
+        <source>This row has fewer cells (%1) than the header (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that no cell in the middle is missing. The cells at the end are taken as not there.</source>
+        <source>Check that no cell in the middle is missing. The missing cells at the end were read as blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This row has %1 cells, more than the %2 of the header.</source>
+        <source>This row has more cells (%1) than the header (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put quotation marks around a cell that contains the separator.</source>
+        <source>Put quotation marks around a cell that contains the delimiter.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 more problems of this kind are not listed: %2</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n more problem(s) of this kind are not listed: %1</source>
+        <translation>
+            <numerusform>%n more problem of this kind is not listed: %1</numerusform>
+            <numerusform>%n more problems of this kind are not listed: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table could not be written: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
+        <source>Free up disk space or choose another folder, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3195,11 +3209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every date can be read in one way only.</source>
+        <source>Every date is unambiguous.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some cells are no dates; the others can be read in one way only.</source>
+        <source>Some cells are not dates; all others are unambiguous.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3207,23 +3221,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month stands first: “%1” can be read in no other way.</source>
+        <source>The month comes first: “%1” cannot be read any other way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month stands first in most dates, but not in “%1”.</source>
+        <source>The month comes first in most dates, but not in “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day stands first: “%1” can be read in no other way.</source>
+        <source>The day comes first: “%1” cannot be read any other way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day stands first in most dates, but not in “%1”.</source>
+        <source>The day comes first in most dates, but not in “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers such as %1 are days as spreadsheets count them.</source>
+        <source>Numbers such as %1 are spreadsheet date numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,7 +3260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,15 +3280,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved yet. Ctrl+Enter saves it.</source>
+        <source>Not saved yet. Press Ctrl+Enter to save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted. It can be brought back.</source>
+        <source>Deleted. You can restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a record in the list to see it here.</source>
+        <source>Select a record in the list to see it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3327,11 +3341,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save rows not imported…</source>
+        <source>&amp;Save rejected rows…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
+        <source>Imported %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3349,10 +3363,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) held nothing new.</source>
+        <source>%n row(s) contained nothing new.</source>
         <translation>
-            <numerusform>%n row held nothing new.</numerusform>
-            <numerusform>%n rows held nothing new.</numerusform>
+            <numerusform>%n row contained nothing new.</numerusform>
+            <numerusform>%n rows contained nothing new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3363,35 +3377,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) look like one that was here; look at them.</source>
+        <source>%n new record(s) may duplicate existing ones. Check them.</source>
         <translation>
-            <numerusform>%n new record looks like one that was here; look at it.</numerusform>
-            <numerusform>%n new records look like one that was here; look at them.</numerusform>
+            <numerusform>%n new record may duplicate an existing one. Check it.</numerusform>
+            <numerusform>%n new records may duplicate existing ones. Check them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) kept as they are here, because both sides changed them.</source>
+        <source>%n conflict(s): changed both here and in the file. Both values are kept; review the conflicts.</source>
         <translation>
-            <numerusform>%n cell kept as it is here, because both sides changed it.</numerusform>
-            <numerusform>%n cells kept as they are here, because both sides changed them.</numerusform>
+            <numerusform>%n conflict: changed both here and in the file. Both values are kept; review the conflicts.</numerusform>
+            <numerusform>%n conflicts: changed both here and in the file. Both values are kept; review the conflicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.</source>
+        <source>%n row(s) rejected. Save them, correct them (each row states the reason), and import that file.</source>
         <translation>
-            <numerusform>%n row could not be imported. Save it, mend it with the reason beside it, and import that file.</numerusform>
-            <numerusform>%n rows could not be imported. Save them, mend them with the reason beside them, and import that file.</numerusform>
+            <numerusform>%n row rejected. Save it, correct it (the row states the reason), and import that file.</numerusform>
+            <numerusform>%n rows rejected. Save them, correct them (each row states the reason), and import that file.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <source>Also people who share an &amp;address or number</source>
+        <source>Include people who share an &amp;address or phone number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo the last join</source>
+        <source>&amp;Undo last join</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3403,7 +3417,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of records</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3411,11 +3425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look among</source>
+        <source>&amp;Search in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I am sure: these two are &amp;one person, not two of one household</source>
+        <source>These are &amp;one person, not two people in one household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3427,7 +3441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;3  Not the same</source>
+        <source>&amp;3  Not the same person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,11 +3461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves both as they are. They are suggested again the next time.</source>
+        <source>Leave both records unchanged. The pair will be suggested again next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3460,15 +3474,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for records that may be one person…</source>
+        <source>Searching for possible duplicates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
+        <source>No possible duplicates left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No two records look like one person.</source>
+        <source>No possible duplicates found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,16 +3491,16 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it takes over nothing.</source>
+        <source>Nothing is copied from the other record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it takes over %1.</source>
+        <source>%1 will be copied from the other record.</source>
         <comment>names of fields</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <source>The other record&apos;s %1 will stay visible in the joined record.</source>
         <comment>names of fields</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,9 +3508,12 @@ Keep right: %2</source>
         <source>Join %1 into %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The surest %1 pairs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The %n most likely pair(s)</source>
+        <translation>
+            <numerusform>The %n most likely pair</numerusform>
+            <numerusform>The %n most likely pairs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -3517,11 +3534,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addressee</source>
+        <source>Decision-maker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addressees</source>
+        <source>Decision-makers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3770,13 +3787,13 @@ Keep right: %2</source>
     </message>
 </context>
 <context>
-    <name>Exchange</name>
+    <name>Example</name>
     <message>
-        <source>The shipped example %1 has a row that cannot be read: %2</source>
+        <source>The example table %1 has a row that cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please report this; your own files are not concerned.</source>
+        <source>Please report this error. Your own files are not affected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3787,15 +3804,15 @@ Keep right: %2</source>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Only what the &amp;list shows now</source>
+        <source>Only records shown in the &amp;list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another &amp;program or chapter: exact, comes back unchanged</source>
+        <source>Another &amp;program or chapter (exact values)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;spreadsheet: opens well in Excel and LibreOffice</source>
+        <source>A &amp;spreadsheet (Excel, LibreOffice)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3811,7 +3828,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to export</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,7 +3836,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What</source>
+        <source>&amp;Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3840,11 +3857,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file will tell who people are: %1.</source>
+        <source>The file will contain personal data: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file with this name is there already and will be replaced.</source>
+        <source>A file with this name already exists and will be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,15 +3979,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is meant to work</source>
+        <source>Theory of change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to bring and know</source>
+        <source>Instructions for participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access</source>
+        <source>Accessibility</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3982,7 +3999,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown to</source>
+        <source>Visible to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4014,10 +4031,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Concessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4026,7 +4039,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget contacts on</source>
+        <source>Purge contacts on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4042,7 +4055,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addressee as written</source>
+        <source>Decision-maker as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,11 +4115,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claiming organization</source>
+        <source>Claimant organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claimed</source>
+        <source>Claimed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,10 +4175,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Person as written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4210,7 +4219,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask in words</source>
+        <source>Ask as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4218,7 +4227,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>Occurred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4242,19 +4251,19 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Age when it happened</source>
+        <source>Age at the time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent of the family</source>
+        <source>Family consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact of the family</source>
+        <source>Family contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name read aloud</source>
+        <source>Pronunciation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,7 +4279,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List of members is complete</source>
+        <source>Member list is complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4290,7 +4299,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IDs elsewhere</source>
+        <source>IDs in other programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,7 +4331,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Would be met by any of</source>
+        <source>Alternatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4394,11 +4403,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Means</source>
+        <source>Means used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People concerned</source>
+        <source>People affected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4434,15 +4443,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To, in words</source>
+        <source>To, as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From, in words</source>
+        <source>From, as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lies in</source>
+        <source>Within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,7 +4487,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target of actions</source>
+        <source>Target site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4486,15 +4495,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access, toilets and exits</source>
+        <source>Accessibility, restrooms and exits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address shown to</source>
+        <source>Address visible to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger organization</source>
+        <source>Parent organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4510,7 +4519,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands for unnamed groups</source>
+        <source>Placeholder for unnamed groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,7 +4527,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Basis of the stance</source>
+        <source>Basis for the stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,7 +4619,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can take on</source>
+        <source>Skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4618,7 +4627,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent given</source>
+        <source>Consent given on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4638,7 +4647,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Via</source>
+        <source>Collected via</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4654,7 +4663,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role of the responder</source>
+        <source>Responder&apos;s role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4662,7 +4671,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes with</source>
+        <source>Adds to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4682,7 +4691,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number of what, as written</source>
+        <source>Subject as written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4722,10 +4731,6 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4734,11 +4739,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role of the speaker</source>
+        <source>Speaker&apos;s role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said</source>
+        <source>Said on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4754,7 +4759,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goal in percent</source>
+        <source>Goal (percent)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4766,11 +4771,15 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Got</source>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4790,19 +4799,19 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands for a whole class</source>
+        <source>Represents a whole class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role on the other side</source>
+        <source>Role on the opposing side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer to the ask</source>
+        <source>Response to the ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Response as of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4818,7 +4827,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line to copy</source>
+        <source>Template item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4897,11 +4906,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known about %1</source>
+        <source>Mark %1 as not recorded, known to be none, or withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not recorded, known to be none, or withheld (also by right click in the field)</source>
+        <source>Mark as not recorded, known to be none, or withheld (or right-click the field)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4920,35 +4929,35 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bar |</source>
+        <source>Vertical bar (|)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the rows are</source>
+        <source>Kind of record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update it with what the file has</source>
+        <source>Update it from the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill only what is not recorded yet</source>
+        <source>Fill in only what is not recorded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
+        <source>Leave it unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a record is here already</source>
+        <source>If a record already exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file is read</source>
+        <source>File format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
+        <source>First rows of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4956,11 +4965,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rows are</source>
+        <source>Kind of &amp;record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found automatically</source>
+        <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4968,23 +4977,23 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0 means that there is no row with names.</source>
+        <source>0 means that the file has no header row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
+        <source>Encodin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Separator</source>
+        <source>&amp;Delimiter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Quotes</source>
+        <source>&amp;Quote character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at the file…</source>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4996,7 +5005,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file could not be read.</source>
+        <source>This file could not be read. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5007,23 +5016,23 @@ Keep right: %2</source>
         </translation>
     </message>
     <message>
-        <source>separated by: %1</source>
+        <source>delimiter: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>letters: %1</source>
+        <source>encoding: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names in row %1</source>
+        <source>header in row %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no row with names</source>
+        <source>no header row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written by: %1</source>
+        <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5031,11 +5040,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When a record is here &amp;already</source>
+        <source>If a record &amp;already exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;mes in row</source>
+        <source>Header ro&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5120,7 +5129,7 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has happened to this record yet.</source>
+        <source>No changes yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5133,11 +5142,11 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undone since</source>
+        <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record made</source>
+        <source>Record created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5145,17 +5154,17 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1
 before: %2
-now: %3</source>
+after: %3</source>
         <comment>field, value, value</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5163,7 +5172,7 @@ now: %3</source>
 <context>
     <name>Import</name>
     <message>
-        <source>Row %1 has the same id in another program.</source>
+        <source>Row %1 has the same ID in another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5187,15 +5196,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in “%1”, or say which column holds it.</source>
+        <source>Fill in “%1”, or choose the column that has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header holds a known name of “%1”.</source>
+        <source>The header contains a known name of “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is what %1 calls it.</source>
+        <source>The name that %1 uses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,11 +5220,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The id of the record.</source>
+        <source>The ID of the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
+        <source>The header says “%1”, but %2 of %3 values checked do not fit. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5239,11 +5248,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The values look like dates, but not which ones. Kept under its header.</source>
+        <source>The values look like dates of an unknown kind. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The values look like ids, but not whose. Kept under its header.</source>
+        <source>The values look like IDs of unknown records. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5251,7 +5260,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A column of another file, kept under its header.</source>
+        <source>A column from another file, kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5263,7 +5272,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, as you chose.</source>
+        <source>Not imported, as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5271,15 +5280,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up the column names with inspect.</source>
+        <source>List the column names with inspect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out, as the last time with these columns.</source>
+        <source>Not imported, as last time with these columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the last time with these columns.</source>
+        <source>As last time with these columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5291,15 +5300,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command “schema %1” lists the fields.</source>
+        <source>List the fields with: schema %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another column is the id already. Kept under its header.</source>
+        <source>Another column is the ID. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another column is the name already. Kept under its header.</source>
+        <source>Another column is the name. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5307,15 +5316,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
+        <source>A part of “%1”, but the file has no column for it. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First and last name have columns of their own. Kept under its header.</source>
+        <source>First and last name have separate columns. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a column that is known here. Kept under its header.</source>
+        <source>An unknown column. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,7 +5332,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5338,56 +5347,65 @@ now: %3</source>
         <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n ID(s) refer to records that are not in this chapter file. They were kept.</source>
+        <translation>
+            <numerusform>%n ID refers to a record that is not in this chapter file. It was kept.</numerusform>
+            <numerusform>%n IDs refer to records that are not in this chapter file. They were kept.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
+        <source>Import those records as well to make the links work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No record is named “%1” (in %n row(s)). The name was kept under the column&apos;s header.</source>
+        <translation>
+            <numerusform>No record is named “%1” (in %n row). The name was kept under the column&apos;s header.</numerusform>
+            <numerusform>No record is named “%1” (in %n rows). The name was kept under the column&apos;s header.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a record with this name, then import the file again to link them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) were skipped.</source>
+        <translation>
+            <numerusform>%n empty row was skipped.</numerusform>
+            <numerusform>%n empty rows were skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row repeats row %1, so it was imported once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import those records as well; then the links work.</source>
+        <source>Imported as a new record, but it may be a duplicate. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
+        <source>Compare the two records and join them if they are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add it here, then import the file again to link them.</source>
+        <source>Row %1 is the same record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows hold nothing and were left out.</source>
+        <source>An earlier row is the same record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The row says the same as row %1, so it was taken once.</source>
+        <source>Delete one of the two rows, or clear the ID to import this one as another record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken as a new record, but it may be one that exists. %1</source>
+        <source>This record was removed here and was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at both; if they are the same, remove one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same record stands in row %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier row of the table is the same record already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was removed here. It stays removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the record first if it should come back.</source>
+        <source>Restore the record first if you want it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5395,27 +5413,27 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds no table.</source>
+        <source>The file contains no table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another file, or say in which row the column names stand.</source>
+        <source>Choose another file, or choose the row with the column names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not clear what the rows of this file are.</source>
+        <source>The kind of records in this file could not be guessed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what they are, such as pledges or actions.</source>
+        <source>Choose the kind of records, such as pledges or actions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the columns is known as a field of %1.</source>
+        <source>None of the columns matches a field of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which column holds which field.</source>
+        <source>Choose the field for each column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5423,31 +5441,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same id in another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
+        <source>Same ID in another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5455,35 +5449,27 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name.</source>
+        <source>Same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name was split into “%1” and “%2”.</source>
+        <source>Could not write the rejected rows to %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check which words are the last name.</source>
+        <source>Choose another folder for the file. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 for the rejected rows cannot be written: %2.</source>
+        <source>More than one record is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another place for it. Nothing was imported.</source>
+        <source>Enter the record&apos;s ID instead of its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than one record is called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an id.</source>
+        <source>“%1” is not an ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5491,7 +5477,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
+        <source>A spreadsheet shortened the number “%1” and lost its last digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,247 +5489,141 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Known to be something else than the record&apos;s own values. Kept under its header.</source>
+        <source>Known not to be a value of the record. Kept under its header.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most of its values are not; their rows are rejected.</source>
+        <source>Most of its values do not fit; their rows are rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which field the column holds, or mend its values.</source>
+        <source>Choose the column&apos;s field, or correct its values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same e-mail address and first name with another last name.</source>
+        <source>Choose another file name for the rejected rows. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same phone number, and no first name given to tell whose it is.</source>
+        <source>The rejected rows would overwrite %1, which is the file to import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same phone number and first name with another last name.</source>
+        <source>The rejected rows would overwrite %1, which is a chapter file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name and ZIP code with another e-mail address and phone number.</source>
+        <source>The row has no title, so one was made from its other values: “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name and ZIP code with another e-mail address.</source>
+        <source>This record was joined into another one, which was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name with another e-mail address.</source>
+        <source>Change the record it was joined into: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name and ZIP code with another phone number.</source>
+        <source>The table has this row twice, so it was imported once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same name with another phone number.</source>
+        <source>Another row with this ID matches the export more closely, so this one was imported as a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
+        <source>Remove the new record if you do not want a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rejected rows would replace the file that is imported, %1.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the file&apos;s value is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a chapter file; the rejected rows would replace it.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the value here is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The e-mail address is the same.</source>
+        <source>Open the conflicts and choose a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phone number is the same.</source>
+        <source>This record was joined into another one here and changed in the file. The change was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ZIP code is the same.</source>
+        <source>This record was removed here and changed in the file. It is shown again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First and last name may have changed places.</source>
+        <source>Open the conflicts and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were kept.</source>
+        <translation>
+            <numerusform>%n exported record is missing from the table and was kept.</numerusform>
+            <numerusform>%n exported records are missing from the table and were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To remove them, import the table again and choose to remove missing records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table. Part of the table seems to be cut off, so they were kept.</source>
+        <translation>
+            <numerusform>%n exported record is missing from the table. Part of the table seems to be cut off, so it was kept.</numerusform>
+            <numerusform>%n exported records are missing from the table. Part of the table seems to be cut off, so they were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To remove them anyway, import the table again and choose to remove all missing records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were removed.</source>
+        <translation>
+            <numerusform>%n exported record is missing from the table and was removed.</numerusform>
+            <numerusform>%n exported records are missing from the table and were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is missing from the table but was changed here since the export. It was kept; please decide what to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last names are the same, and the first names may be forms of one.</source>
+        <source>The values of “%1” are no longer in the rows where they belong: the column was sorted or moved without the others. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The names are nearly the same.</source>
+        <source>Undo the sorting in the spreadsheet, or export the table again. Select all columns to sort.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The row names none, so this was made of its other values: “%1”.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The spreadsheet reformatted %n cell(s)%1; treated as unchanged.</source>
+        <translation>
+            <numerusform>The spreadsheet reformatted %n cell%1; treated as unchanged.</numerusform>
+            <numerusform>The spreadsheet reformatted %n cells%1; treated as unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were emptied. The values here were kept, as you chose.</source>
+        <translation>
+            <numerusform>%n cell was emptied. The value here was kept, as you chose.</numerusform>
+            <numerusform>%n cells were emptied. The values here were kept, as you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) were emptied. That looks like an accident, so the values here were kept.</source>
+        <translation>
+            <numerusform>%1 of %n cell was emptied. That looks like an accident, so the value here was kept.</numerusform>
+            <numerusform>%1 of %n cells were emptied. That looks like an accident, so the values here were kept.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The e-mail addresses are nearly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same name, and e-mail addresses that are nearly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was joined into another, which stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the one that stands for it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row stands in the table twice, so it was taken once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is none, remove the record that was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was removed here, and changed in the file. It is shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the conflicts and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If all of them are to be removed, import the table again and say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They are removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cells were emptied. The values here stay, as you chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
+        <source>To erase them, import the table again and choose to erase emptied cells, or write (clear) into the cells.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5774,7 +5654,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1</source>
+        <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5820,28 +5700,34 @@ now: %3</source>
         <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s), skip %1</source>
+        <translation>
+            <numerusform>&amp;Import %n row, skip %1</numerusform>
+            <numerusform>&amp;Import %n rows, skip %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Import %1 rows, skip %2</source>
+        <source>Nothing changes until you press Import. You can undo the whole import afterward.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import %1 rows</source>
+        <source>This file contains nothing new or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
+        <source>Show &amp;records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rows that were not imported</source>
+        <source>Save rejected rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,7 +5735,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1. Mend the rows and import that file.</source>
+        <source>Saved the rejected rows to %1. Correct them and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5857,7 +5743,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
+        <source>Nothing has been changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5871,7 +5757,7 @@ now: %3</source>
 <context>
     <name>LineEditor</name>
     <message>
-        <source>Several with a semicolon between them.</source>
+        <source>Separate values with semicolons.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6064,11 +5950,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was taken in.</source>
+        <source>Merged %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 from %2 was taken in.</source>
+        <source>Merged %1 from %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6086,36 +5972,36 @@ now: %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed; they can be brought back.</source>
+        <source>%n record(s) deleted. You can restore them.</source>
         <translation>
-            <numerusform>%n record removed; it can be brought back.</numerusform>
-            <numerusform>%n records removed; they can be brought back.</numerusform>
+            <numerusform>%n record deleted. You can restore it.</numerusform>
+            <numerusform>%n records deleted. You can restore them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back.</source>
+        <source>%n record(s) restored.</source>
         <translation>
-            <numerusform>%n record brought back.</numerusform>
-            <numerusform>%n records brought back.</numerusform>
+            <numerusform>%n record restored.</numerusform>
+            <numerusform>%n records restored.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was nothing new in it.</source>
+        <source>The bundle contained nothing new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file now holds all that the sender held.</source>
+        <source>This file now contains everything the sender had.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
+        <source>%n conflict(s) to resolve. All values are kept until then.</source>
         <translation>
-            <numerusform>%n conflict waits for a decision. Until then both values are kept.</numerusform>
-            <numerusform>%n conflicts wait for a decision. Until then both values are kept.</numerusform>
+            <numerusform>%n conflict to resolve. All values are kept until then.</numerusform>
+            <numerusform>%n conflicts to resolve. All values are kept until then.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing to decide.</source>
+        <source>There are no conflicts to resolve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,10 +6009,10 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <source>%n possible duplicate(s) among the new records. Nothing was joined.</source>
         <translation>
-            <numerusform>%n pair of a new and another record may be one person. Nothing was joined.</numerusform>
-            <numerusform>%n pairs of new and other records may be one person. Nothing was joined.</numerusform>
+            <numerusform>%n possible duplicate among the new records. Nothing was joined.</numerusform>
+            <numerusform>%n possible duplicates among the new records. Nothing was joined.</numerusform>
         </translation>
     </message>
 </context>
@@ -6145,11 +6031,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6176,7 +6062,7 @@ now: %3</source>
 <context>
     <name>MergeReviewPage</name>
     <message>
-        <source>Records by what will happen</source>
+        <source>Records grouped by what will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6192,22 +6078,22 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>Current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be</source>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What about it</source>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%n more problem(s).</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>%n more problem.</numerusform>
+            <numerusform>%n more problems.</numerusform>
         </translation>
     </message>
     <message>
@@ -6223,11 +6109,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6235,10 +6121,10 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are the same in both.</source>
+        <source>%n record(s) unchanged.</source>
         <translation>
-            <numerusform>%n record is the same in both.</numerusform>
-            <numerusform>%n records are the same in both.</numerusform>
+            <numerusform>%n record unchanged.</numerusform>
+            <numerusform>%n records unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6249,7 +6135,7 @@ now: %3</source>
         </translation>
     </message>
     <message>
-        <source>From a chapter that does not tell its name</source>
+        <source>From an unnamed chapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6257,23 +6143,23 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As known there on %1</source>
+        <source>As of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circle: %1</source>
+        <source>Share level: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without what was shared before</source>
+        <source>Only changes since an earlier bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limited to a part of the records</source>
+        <source>Limited to some of the records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both are kept until somebody decides. %1 has: %2</source>
+        <source>Both values are kept until someone resolves the conflict. %1 has: %2</source>
         <comment>who, value</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6286,6 +6172,105 @@ now: %3</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name may be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and similar e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail address but different first names; perhaps one household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail address and first name but different last names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number, but a first name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number but different first names; perhaps one household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number and first name but different last names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number and first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses and phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name but different e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name but different phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, and no other values to compare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6314,11 +6299,11 @@ now: %3</source>
 <context>
     <name>RecordForm</name>
     <message>
-        <source>More</source>
+        <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept with every record</source>
+        <source>Common to all records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6491,11 +6476,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No record is called “%1”.</source>
+        <source>No record is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick one from the list, or create it there.</source>
+        <source>Choose one from the list, or create it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6526,7 +6511,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for related records</source>
+        <source>Searching for related records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6561,11 +6546,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, look at it</source>
+        <source>New, possible duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot import</source>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6581,14 +6566,14 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Rows by what will happen</source>
+        <source>Rows grouped by what will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6604,7 +6589,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>Current value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6612,11 +6597,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be</source>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6636,18 +6621,18 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at</source>
+        <source>To check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot import</source>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) are not listed; nothing about them is noteworthy.</source>
+        <source>%n more row(s) are not listed.</source>
         <translation>
-            <numerusform>%n more row is not listed; nothing about it is noteworthy.</numerusform>
-            <numerusform>%n more rows are not listed; nothing about them is noteworthy.</numerusform>
+            <numerusform>%n more row is not listed.</numerusform>
+            <numerusform>%n more rows are not listed.</numerusform>
         </translation>
     </message>
     <message>
@@ -6658,23 +6643,23 @@ now: %3</source>
 <context>
     <name>Rule</name>
     <message>
-        <source>The number must not be below 0.</source>
+        <source>The number must be 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number must be above 0.</source>
+        <source>The number must be greater than 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A percentage lies between 0 and 100.</source>
+        <source>A percentage must be between 0 and 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A latitude lies between -90 and 90 degrees.</source>
+        <source>A latitude must be between -90 and 90 degrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A longitude lies between -180 and 180 degrees.</source>
+        <source>A longitude must be between -180 and 180 degrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6808,7 +6793,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the bundle</source>
+        <source>Creating the bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6824,7 +6809,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
+        <source>Saved %1. Give it to the other chapter, which merges it with Import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6840,52 +6825,52 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the file itself. Saving copies exactly these bytes.</source>
+        <source>This is the finished file. Save as makes an exact copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves yet. First you see all that the file will hold.</source>
+        <source>Nothing is shared yet. The preview shows everything the file will contain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShareDraft</name>
     <message>
-        <source>Removed: %1</source>
+        <source>Deleted: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the merge: %1</source>
+        <source>Merge data: %1</source>
         <comment>name of a table</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
+        <source>This file contains everything, including records of minors, arrests and injuries, and all notes. Share a full copy only within your own chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <source>Contains %n record(s) of people, with names and contacts.</source>
         <translation>
-            <numerusform>%n record of people is in it, with names and contacts.</numerusform>
-            <numerusform>%n records of people are in it, with names and contacts.</numerusform>
+            <numerusform>Contains %n record of people, with names and contacts.</numerusform>
+            <numerusform>Contains %n records of people, with names and contacts.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
+        <source>The file is not encrypted: anyone who gets it can read it. Hand it over in person or send it through a secure channel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No temporary file could be made: %1.</source>
+        <source>Could not create a temporary file: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
+        <source>Free up disk space for temporary files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6900,7 +6885,7 @@ now: %3</source>
 <context>
     <name>ShareForm</name>
     <message>
-        <source>&amp;Everything that this circle may have</source>
+        <source>&amp;Everything this share level allows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6908,7 +6893,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;One campaign or action, and what belongs to it</source>
+        <source>&amp;One campaign or action, with its related records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6916,19 +6901,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>Recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To whom (for your own list of what was shared)</source>
+        <source>Recipien&amp;t (only for your sharing log)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which circle they belong to</source>
+        <source>Share level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>What to share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6940,23 +6925,23 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New or all</source>
+        <source>Include</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New or all</source>
+        <source>I&amp;nclude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All, new and old</source>
+        <source>All records, old and new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what is new since the last full bundle</source>
+        <source>Only changes since the last full bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what %1 did not have when last heard of</source>
+        <source>Only what %1 did not have as of its last bundle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6995,30 +6980,30 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conditions fit fewer than %1 people (%2), so that their numbers would tell who they are.</source>
+        <source>The conditions match fewer than %1 people (%2). Their numbers would reveal who they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conditions leave out fewer than %1 people (%2); subtracted from the numbers of everybody, the rest would tell who they are.</source>
+        <source>The conditions leave out fewer than %1 people (%2). Subtracted from everybody&apos;s numbers, the rest would reveal who they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take wider conditions, or share the numbers of everybody.</source>
+        <source>Use broader conditions, or share the numbers of everybody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShareLog</name>
     <message>
-        <source>What was shared could not be written to the sharing log: %1</source>
+        <source>Could not add this share to the sharing log: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other numbers were shared on %1 (%2, with %3). Whoever has both can subtract them, and the difference may tell of a single person.</source>
+        <source>Different counts were shared on %1 (%2, with %3). Someone who has both can subtract them, and the difference may reveal a single person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody named</source>
+        <source>no recipient given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7037,16 +7022,16 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared so far</source>
+        <source>Sharing log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
+        <source>All bundles and tables created from this chapter file for others. The log itself is never shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7058,11 +7043,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Circle</source>
+        <source>Share level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7090,11 +7075,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not named</source>
+        <source>not specified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none chosen</source>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7109,26 +7094,26 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody not named</source>
+        <source>not specified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For %1. Circle: %2.</source>
+        <source>Recipient: %1. Share level: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows are shown; the file holds all.</source>
+        <source>The first %1 of %2 rows are shown. The file contains all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
+        <source>%n value(s) shown here are withheld; the file contains “(withheld)” instead.</source>
         <translation>
-            <numerusform>%n cell shown here is withheld: the file says so in its place.</numerusform>
-            <numerusform>%n cells shown here are withheld: the file says so in their place.</numerusform>
+            <numerusform>%n value shown here is withheld; the file contains “(withheld)” instead.</numerusform>
+            <numerusform>%n values shown here are withheld; the file contains “(withheld)” instead.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Records: %1. Removals: %2. Size: %3. Digest: %4</source>
+        <source>Records: %1. Deletions: %2. Size: %3. Digest: %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7139,7 +7124,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
+        <source>This value is withheld.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7187,6 +7172,69 @@ now: %3</source>
     </message>
 </context>
 <context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question marks instead of special characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text read in a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long text cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leading zeros lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers reformatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates reformatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>%1 is a chapter file; it was not touched.</source>
@@ -7197,7 +7245,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists already; it was not touched.</source>
+        <source>%1 already exists; it was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7205,27 +7253,27 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
+        <source>The folder %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the folder first, or choose another place.</source>
+        <source>Create the folder first, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
+        <source>Could not make a backup (%1): cannot write to the folder &quot;backups&quot; next to %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the folder.</source>
+        <source>Nothing was changed. Check the folder&apos;s permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the name, or make a new chapter file.</source>
+        <source>Check the name, or create a new chapter file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7241,7 +7289,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the rights of the file.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7249,7 +7297,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new chapter file under another name.</source>
+        <source>Create a new chapter file under another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7273,19 +7321,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was brought from version %2 to version %3. A backup was kept: %4.</source>
+        <source>%1 was upgraded from version %2 to version %3. A backup was kept: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not say which chapter file it is; it is damaged.</source>
+        <source>%1 is damaged: its site ID is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was copied or moved; it writes under a site id of its own from now on.</source>
+        <source>This file was copied or moved. From now on it has its own site ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7293,35 +7341,35 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be made.</source>
+        <source>Could not create %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the rights of the folder and that no such file exists.</source>
+        <source>Check the folder&apos;s permissions and that the file does not exist yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <source>%1 or its folder is write-protected, so the file is open read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is open for reading only.</source>
+        <source>%1 is open read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <source>%1 is write-protected, so it is open read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program reads up to %3) and cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update the program. The file was not touched.</source>
+        <source>Update the program. The file was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program writes %3), so it is open read-only. Update the program to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7333,19 +7381,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <source>Merge or import the file that contains it, or choose another record: set %1 %2 %3=…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index does not fit the records.</source>
+        <source>The search index does not match the records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was changed since, so this value was left as it is.</source>
+        <source>%1 was changed later, so this value was not undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change it by hand if the old value is wanted.</source>
+        <source>Change it by hand if you want the old value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7385,7 +7433,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left on the disk of %1; could not %2.</source>
+        <source>The disk with %1 is full; could not %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7397,7 +7445,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <source>Nothing was changed. Check the permissions of the file and its folder, or work on a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7405,7 +7453,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that the file exists and that its folder can be read and written.</source>
+        <source>Check that the file exists and that you can read and write in its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7413,11 +7461,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <source>The disk with %1 reported an error (%2); could not %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <source>Nothing was changed. Check the disk or USB drive, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7425,7 +7473,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <source>Nothing was changed. If it happens again, report this message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7433,19 +7481,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <source>%1 was moved or deleted while it was open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <source>Move the file back, or open it in its new place. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A record with this id exists already.</source>
+        <source>A record with this ID already exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no record with this id.</source>
+        <source>No record has this ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7453,87 +7501,87 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look up the id with list or search.</source>
+        <source>Look up the ID with list or search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be made in the folder %2: %3.</source>
+        <source>Could not create %1 in the folder %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another folder, or check the rights of this one.</source>
+        <source>Choose another folder, or check the permissions of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside the file.</source>
+        <source>Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: part of them cannot be read, because the file is damaged.</source>
+        <source>%1: some records cannot be read because the file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index.</source>
+        <source>Search may miss some records. Make a rescue copy (backup --rescue): it has the same records and a new index.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search index was not looked at: there was no room for a temporary copy of the file.</source>
+        <source>The search index was not checked: no disk space for a temporary copy of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room where temporary files go, then check again.</source>
+        <source>Free some disk space for temporary files, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A working copy of %1 could not be made.</source>
+        <source>Could not make a working copy of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space beside the rescue copy, then try again.</source>
+        <source>Nothing was changed. Free some space on the disk of the rescue copy, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the name and the rights of the file.</source>
+        <source>Check the file&apos;s name and permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>Cannot write to the folder %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another place for the rescue copy.</source>
+        <source>Choose another folder for the rescue copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter file.</source>
+        <source>Nothing in %1 can be read: its table of contents is damaged, or it is not a chapter file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A step of which the rescue copy knows nothing more</source>
+        <source>A step whose details were lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another file has taken the place of %1 while it was open; nothing was written.</source>
+        <source>%1 was replaced by another file while it was open. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close it and open %1 again to work with what is there now.</source>
+        <source>Close it and open %1 again to work with the new file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The beginning of %1 is damaged, or it is not a chapter file; could not %2.</source>
+        <source>%1 is damaged at the beginning, or is not a chapter file; could not %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. If it was a chapter file, save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7541,19 +7589,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No temporary file could be made in %1: %2.</source>
+        <source>Could not create a temporary file in %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of that folder and the room on its disk.</source>
+        <source>Nothing was changed. Check that folder&apos;s permissions and its free disk space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left in the folder for temporary files, %1.</source>
+        <source>The disk with the folder for temporary files, %1, is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A temporary file in %1 could not be read.</source>
+        <source>Could not read a temporary file in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7561,7 +7609,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed by one, changed by another</source>
+        <source>Removed by one person, changed by another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7569,15 +7617,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such conflict.</source>
+        <source>This conflict does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be settled already; list the conflicts again.</source>
+        <source>It may already be resolved; list the conflicts again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>No %1 has the ID %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7585,15 +7633,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name two records.</source>
+        <source>Specify two different records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both records hold something here; the one that stays keeps its own.</source>
+        <source>Both records have a value here. The remaining record keeps its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the joined record if the other value is wanted.</source>
+        <source>If you want the other value, copy it from the joined record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7601,11 +7649,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the record that went.</source>
+        <source>Specify the record that was joined into another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This record is removed.</source>
+        <source>This record was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7617,7 +7665,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the one that stands for it: %1</source>
+        <source>Change the remaining record instead: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7632,30 +7680,30 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records of a kind that this version knows</source>
+        <source>Records from a newer version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TakeInPage</name>
+    <name>MergePage</name>
     <message>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in a bundle</source>
+        <source>Merge a bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Reading %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at %1</source>
+        <source>Reading %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was not taken in. Nothing was changed.</source>
+        <source>%1 was not merged. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7675,19 +7723,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in %1</source>
+        <source>Merge %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be taken in.</source>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Merge. You can undo the whole merge afterwards.</source>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this bundle.</source>
+        <source>This bundle contains nothing new or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7699,58 +7747,58 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
-        <source>“%1” is none of the choices of this field.</source>
+        <source>“%1” is not a choice of this field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take one of the choices of the field.</source>
+        <source>Choose one of the field&apos;s choices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take one of: %1.</source>
+        <source>Choose one of: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address was taken out of “%1”; the name beside it was left out.</source>
+        <source>Only the address in “%1” was kept; the name was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the name into a field of its own.</source>
+        <source>Enter the name in its own field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds more than one e-mail address.</source>
+        <source>“%1” contains more than one e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give one address here and the others in the field for further addresses.</source>
+        <source>Enter one address here and the others in another field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not an e-mail address.</source>
+        <source>“%1” is not a valid e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like name@example.org, without blanks.</source>
+        <source>Enter an address like name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write digits only, such as 1200. Words and ranges belong into the field beside it.</source>
+        <source>Write only digits, such as 1200. Enter words and ranges in the text field next to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is how a spreadsheet shortens a long number; the last digits are gone.</source>
+        <source>“%1” is a long number that a spreadsheet shortened; its last digits are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Format the column as text in the spreadsheet and export it again from the original.</source>
+        <source>Format the column as text in the original spreadsheet and export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7766,15 +7814,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep numbers below nine quintillion; put codes into a text field.</source>
+        <source>Use numbers below nine quintillion; enter codes in a text field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The point in “%1” may stand between thousands or before decimals.</source>
+        <source>The point in “%1” may separate thousands or decimals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the number, and write it with digits only.</source>
+        <source>Check the number and write it with digits only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7786,11 +7834,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The comma in “%1” may stand between thousands or before decimals.</source>
+        <source>The comma in “%1” may separate thousands or decimals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the number, and write it with a decimal point.</source>
+        <source>Check the number and write it with a decimal point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7806,11 +7854,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in a value, or leave the field as it is.</source>
+        <source>Enter a value, or leave the field unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds bytes that are no text in UTF-8.</source>
+        <source>“%1” contains bytes that are not valid UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7834,7 +7882,7 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a known form of telephone number; it was kept as typed.</source>
+        <source>“%1” is not in a known phone number format; it was kept as typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7842,11 +7890,11 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a telephone number again.</source>
+        <source>“%1” had been converted to a number; restored as a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare it with the list it came from, and correct it if need be.</source>
+        <source>Compare it with the original list and correct it if necessary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7858,27 +7906,27 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” may be a ZIP code whose first two zeros were lost; they were put back.</source>
+        <source>“%1” may be a ZIP code that lost its two leading zeros; they were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first zero of “%1” was lost; it was put back.</source>
+        <source>“%1” had lost its leading zero; restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hyphen of the ZIP code “%1” was put back.</source>
+        <source>The hyphen of the ZIP code “%1” was restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a ZIP code again.</source>
+        <source>“%1” had been converted to a number; restored as a ZIP code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not the id of a record.</source>
+        <source>“%1” is not the ID of a record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the record from the list, or give its id of 36 characters.</source>
+        <source>Choose the record from the list, or enter its ID of 36 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7890,19 +7938,19 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds separators but no text.</source>
+        <source>“%1” contains separators but no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the items with “; ” between them, or leave the cell blank.</source>
+        <source>Separate the items with “; ”, or leave the cell blank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has a blank in it; a web address has none.</source>
+        <source>“%1” contains a space, which is not allowed in a web address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give one web address, such as https://example.org/page.</source>
+        <source>Enter one web address, such as https://example.org/page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7910,15 +7958,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not understood as a date.</source>
+        <source>“%1” was not recognized as a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a date of the calendar.</source>
+        <source>“%1” is not a date in the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” lacks the year.</source>
+        <source>“%1” has no year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7934,39 +7982,39 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the column counts days or seconds, say so; otherwise write the date as 2026-01-31.</source>
+        <source>If the column counts days or seconds, choose that format; otherwise write the date as 2026-01-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check it against the list it came from.</source>
+        <source>Compare it with the original list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” may have the day or the month first; it was read month first.</source>
+        <source>“%1” may start with the day or the month; it was read with the month first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “%1” day and month stand the other way round than in the rest of the column.</source>
+        <source>In “%1”, day and month are in a different order than in the rest of the column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was read as a month and a year; it could be a day without its year.</source>
+        <source>“%1” was read as a month and year; it may be a day without a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day of the week in “%1” does not go with the date; the date was taken.</source>
+        <source>The weekday in “%1” does not match the date; the date was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time in “%1” was taken as local time; its zone was left out.</source>
+        <source>The time in “%1” was read as local time; its time zone was ignored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the time zone into its own field.</source>
+        <source>Enter the time zone in its own field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” can mean more than one time zone; the one of the United States was taken.</source>
+        <source>“%1” can mean more than one time zone; the one in the United States was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7986,15 +8034,15 @@ now: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name a city&apos;s zone, such as America/Chicago; an offset does not say when clocks change.</source>
+        <source>Enter a zone such as America/Chicago; an offset does not determine when clocks change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The marks around the address “%1” were left out.</source>
+        <source>The punctuation around the address “%1” was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like name@example.org, with nothing around it.</source>
+        <source>Enter only the address, such as name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8092,7 +8140,7 @@ now: %3</source>
 <context>
     <name>WhenEditor</name>
     <message>
-        <source>For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar.</source>
+        <source>Examples: 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Press Alt+Down for the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -364,7 +364,7 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Copy it again from where it came from, or ask for it once more.</source>
+        <source>Copy the file again from its source, or ask for a new copy.</source>
         <translation>Cópielo de nuevo de donde vino o pídalo otra vez.</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>«%1» es un archivo de capítulo u otra base de datos, no un paquete.</translation>
     </message>
     <message>
-        <source>Open it, make a bundle from it, and take in that.</source>
+        <source>Open it, create a bundle from it, and merge that.</source>
         <translation>Ábralo, haga un paquete con él e incorpore ese paquete.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>«%1» no es un paquete.</translation>
     </message>
     <message>
-        <source>Choose a file that another chapter made as a bundle. A text table is taken in with import.</source>
+        <source>Choose a bundle that another chapter created. To add a text table, use import.</source>
         <translation>Elija un archivo que otro capítulo haya hecho como paquete. Una tabla de texto se incorpora con Importar.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>Elija un archivo dentro de ella.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation>No hay ningún archivo «%1».</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
+        <source>Check the file&apos;s permissions and that no other program is using it.</source>
         <translation>Compruebe que tiene permiso para leerlo y que ningún otro programa lo retiene.</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>No se puede leer su índice.</translation>
     </message>
     <message>
-        <source>“%1” is not as it was written: it was cut off, damaged or changed. %2 Nothing was taken in.</source>
+        <source>“%1” was cut off, damaged or changed after it was written. %2 Nothing was merged.</source>
         <translation>«%1» no está como se escribió: fue cortado, dañado o cambiado. %2 No se incorporó nada.</translation>
     </message>
     <message>
@@ -424,11 +424,11 @@
         <translation>Le falta el final.</translation>
     </message>
     <message>
-        <source>“%1” holds %2 files; a bundle holds %3 at most. It was not opened.</source>
+        <source>“%1” contains %2 files; a bundle contains at most %3. It was not opened.</source>
         <translation>«%1» contiene %2 archivos; un paquete contiene %3 como máximo. No se abrió.</translation>
     </message>
     <message>
-        <source>Do not open it with another program either, unless you know who made it.</source>
+        <source>Do not open it with another program either, unless you trust its source.</source>
         <translation>Tampoco lo abra con otro programa, salvo que sepa quién lo hizo.</translation>
     </message>
     <message>
@@ -436,27 +436,27 @@
         <translation>Su índice se contradice.</translation>
     </message>
     <message>
-        <source>Do not unpack it with another program, and ask who gave it to you.</source>
+        <source>Do not unpack it with another program. Ask the person who gave it to you where it came from.</source>
         <translation>No lo descomprima con otro programa y pregunte a quien se lo dio.</translation>
     </message>
     <message>
-        <source>“%1” holds a file with the name “%2”, which no bundle has. Nothing was taken in.</source>
+        <source>“%1” contains a file named “%2”, which does not belong in a bundle. Nothing was merged.</source>
         <translation>«%1» contiene un archivo llamado «%2», que ningún paquete tiene. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is a link or a folder and no plain file. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is a link or a folder, not a regular file. Nothing was merged.</source>
         <translation>En «%1», «%2» es un enlace o una carpeta y no un simple archivo. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is encrypted. Nothing was taken in.</source>
+        <source>In “%1”, “%2” is encrypted. Nothing was merged.</source>
         <translation>En «%1», «%2» está cifrado. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>Ask for the bundle as it was made, without a password.</source>
+        <source>Ask for the original bundle, without a password.</source>
         <translation>Pida el paquete tal como se hizo, sin contraseña.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed in a way that bundles are not. Nothing was taken in.</source>
+        <source>In “%1”, “%2” uses a compression method that bundles do not use. Nothing was merged.</source>
         <translation>En «%1», «%2» está comprimido de una forma que los paquetes no usan. No se incorporó nada.</translation>
     </message>
     <message>
@@ -464,19 +464,19 @@
         <translation>«%1» ocuparía más de %2 GB al descomprimirse. No se abrió.</translation>
     </message>
     <message>
-        <source>In “%1”, “%2” is packed to less than a %3th of its size, as nothing but a trap is. It was not opened.</source>
+        <source>In “%1”, “%2” is suspiciously compressed (more than %3:1) and may be malicious. It was not opened.</source>
         <translation>En «%1», «%2» está comprimido a menos de 1/%3 de su tamaño, como solo lo está una trampa. No se abrió.</translation>
     </message>
     <message>
-        <source>“%1” holds the file “%2” twice. Nothing was taken in.</source>
+        <source>“%1” contains the file “%2” twice. Nothing was merged.</source>
         <translation>«%1» contiene dos veces el archivo «%2». No se incorporó nada.</translation>
     </message>
     <message>
-        <source>The file “%1” is missing in it.</source>
+        <source>The file “%1” is missing.</source>
         <translation>Le falta el archivo «%1».</translation>
     </message>
     <message>
-        <source>“%1” in it cannot be read.</source>
+        <source>Its file “%1” cannot be read.</source>
         <translation>No se puede leer «%1» en él.</translation>
     </message>
     <message>
@@ -484,23 +484,23 @@
         <translation>No se puede descomprimir su contenido.</translation>
     </message>
     <message>
-        <source>A check sum in it is wrong.</source>
+        <source>A checksum is wrong.</source>
         <translation>Una suma de comprobación en él no es correcta.</translation>
     </message>
     <message>
-        <source>“%1” in it is too long.</source>
+        <source>Its file “%1” is too long.</source>
         <translation>«%1» en él es demasiado largo.</translation>
     </message>
     <message>
-        <source>“%1” in it ends too early.</source>
+        <source>Its file “%1” ends too early.</source>
         <translation>«%1» en él acaba demasiado pronto.</translation>
     </message>
     <message>
-        <source>“%1” in it is not what it should be.</source>
+        <source>Its file “%1” does not match its hash.</source>
         <translation>«%1» en él no es lo que debería ser.</translation>
     </message>
     <message>
-        <source>“%1” in it is longer than it should be.</source>
+        <source>Its file “%1” is longer than declared.</source>
         <translation>«%1» en él es más largo de lo que debería.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>No se pudo escribir el paquete: %1.</translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
+        <source>Free some disk space or choose another folder, then write it again.</source>
         <translation>Haga sitio en el disco o elija otro lugar y escríbalo de nuevo.</translation>
     </message>
     <message>
@@ -520,11 +520,11 @@
         <translation>Ocupa más de 256 MB.</translation>
     </message>
     <message>
-        <source>Something follows the closing quote of a cell.</source>
+        <source>A cell continues after its closing quote.</source>
         <translation>Algo sigue a la comilla que cierra una celda.</translation>
     </message>
     <message>
-        <source>A quote stands inside a cell that is not in quotes.</source>
+        <source>A cell that is not quoted contains a quote.</source>
         <translation>Hay una comilla dentro de una celda que no va entre comillas.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Una comilla no se cierra nunca.</translation>
     </message>
     <message>
-        <source>It has %1 cells where the header has %2.</source>
+        <source>It has %1 cells, but the header has %2.</source>
         <translation>Tiene %1 celdas donde el encabezado tiene %2.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>No se puede leer el sitio.</translation>
     </message>
     <message>
-        <source>What a site knew cannot be read.</source>
+        <source>The known versions of a site cannot be read.</source>
         <translation>No se puede leer lo que un sitio sabía.</translation>
     </message>
     <message>
@@ -564,15 +564,15 @@
         <translation>No se puede leer un sello: %1.</translation>
     </message>
     <message>
-        <source>It holds bytes that are no text in UTF-8.</source>
+        <source>It contains bytes that are not UTF-8 text.</source>
         <translation>Contiene bytes que no son texto en UTF-8.</translation>
     </message>
     <message>
-        <source>The bundle holds something that was written in %1 and is not there: the file is a copy, or was put back from a backup.</source>
+        <source>The bundle contains changes made in %1 that the file does not have: it is a copy, or was restored from a backup.</source>
         <translation>El paquete contiene algo que se escribió en %1 y que allí no está: el archivo es una copia o se recuperó de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Close the file and open it again, so that it goes on under a site id of its own; then take in the bundle.</source>
+        <source>Close the file and open it again to give it its own site ID, then merge the bundle.</source>
         <translation>Cierre el archivo y ábralo de nuevo, para que siga con un identificador de sitio propio; después incorpore el paquete.</translation>
     </message>
     <message>
@@ -584,39 +584,45 @@
         <translation>Guarde una copia en otro lugar para cambiarla.</translation>
     </message>
     <message>
-        <source>The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and written on in both places. Of values that were written there, some may be missing without a conflict.</source>
+        <source>“%1” was copied or restored and then edited in both places. Some of the values written there may be missing without a conflict being listed.</source>
         <translation>El archivo de capítulo «%1» tiene dos pasados distintos: se copió, o se recuperó de una copia de seguridad, y se siguió escribiendo en ambos lugares. De los valores escritos allí pueden faltar algunos sin que haya conflicto.</translation>
     </message>
     <message>
-        <source>Compare the copies of that file with one another.</source>
+        <source>Compare the copies of that file with each other.</source>
         <translation>Compare entre sí las copias de ese archivo.</translation>
     </message>
-    <message>
-        <source>%1 records are of a kind that this version of the program does not know: “%2”. They are kept and passed on, but not shown.</source>
-        <translation>%1 registros son de un tipo que esta versión del programa no conoce: «%2». Se conservan y se transmiten, pero no se muestran.</translation>
+    <message numerus="yes">
+        <source>Kept %n record(s) of the kind “%1”, which this version of the program does not know. They are passed on but not shown.</source>
+        <translation>
+            <numerusform>Se conservó %n registro del tipo «%1», que esta versión del programa no conoce. Se transmite, pero no se muestra.</numerusform>
+            <numerusform>Se conservaron %n registros del tipo «%1», que esta versión del programa no conoce. Se transmiten, pero no se muestran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Update the program to see them.</source>
         <translation>Actualice el programa para verlos.</translation>
     </message>
     <message>
-        <source>The bundle only tells what was written since another one, which was never taken in here. What it tells was taken in; what came before is missing.</source>
+        <source>This bundle contains only changes since an earlier bundle that was never merged here. Its changes were merged; earlier ones are missing.</source>
         <translation>El paquete solo cuenta lo escrito desde otro que nunca se incorporó aquí. Se incorporó lo que cuenta; falta lo anterior.</translation>
     </message>
     <message>
-        <source>Take in the bundle before, or ask for one of everything.</source>
+        <source>Merge the earlier bundle, or ask for a full one.</source>
         <translation>Incorpore el paquete anterior o pida uno con todo.</translation>
     </message>
-    <message>
-        <source>The clock of the computer on which “%1” writes is ahead by %2 days. Where two people wrote different values without knowing of each other, that one&apos;s are shown; nothing is lost.</source>
-        <translation>El reloj de la computadora en la que escribe «%1» va adelantado %2 días. Donde dos personas escribieron valores distintos sin saber una de otra, se muestran los suyos; no se pierde nada.</translation>
+    <message numerus="yes">
+        <source>The clock of the computer used by “%1” is %n day(s) ahead. In conflicts, its values are shown first; nothing is lost.</source>
+        <translation>
+            <numerusform>El reloj de la computadora de «%1» va adelantado %n día. En los conflictos se muestran primero sus valores; no se pierde nada.</numerusform>
+            <numerusform>El reloj de la computadora de «%1» va adelantado %n días. En los conflictos se muestran primero sus valores; no se pierde nada.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Put that clock right.</source>
+        <source>Set that clock correctly.</source>
         <translation>Ponga ese reloj en hora.</translation>
     </message>
     <message>
-        <source>Update the program, or ask for a bundle from the version that you have. Nothing was taken in.</source>
+        <source>Update the program, or ask for a bundle made with your version. Nothing was merged.</source>
         <translation>Actualice el programa o pida un paquete de la versión que usted tiene. No se incorporó nada.</translation>
     </message>
     <message>
@@ -624,11 +630,11 @@
         <translation>«%1» lo hizo una versión más nueva del programa (formato de paquete %2; esta conoce el %3).</translation>
     </message>
     <message>
-        <source>“%1” is a zip archive, but no bundle of a chapter.</source>
+        <source>“%1” is a ZIP archive, but not a bundle of a chapter.</source>
         <translation>«%1» es un archivo zip, pero no un paquete de un capítulo.</translation>
     </message>
     <message>
-        <source>If there are text tables in it, unpack it and take them in with import.</source>
+        <source>If it contains text tables, unpack it and import them.</source>
         <translation>Si contiene tablas de texto, descomprímalo e incorpórelas con Importar.</translation>
     </message>
     <message>
@@ -636,7 +642,7 @@
         <translation>Quizá se descomprimió y se volvió a comprimir.</translation>
     </message>
     <message>
-        <source>Its description is not the one it was made with.</source>
+        <source>Its description was changed.</source>
         <translation>Su descripción no es aquella con la que se hizo.</translation>
     </message>
     <message>
@@ -652,19 +658,19 @@
         <translation>A su descripción le falta «%1».</translation>
     </message>
     <message>
-        <source>It holds the file “%1”, which its description does not name.</source>
+        <source>It contains the file “%1”, which its description does not list.</source>
         <translation>Contiene el archivo «%1», que su descripción no nombra.</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken in: the table %2 in it is not as it must be. %3</source>
+        <source>“%1” cannot be merged: its table %2 is invalid. %3</source>
         <translation>No se puede incorporar «%1»: su tabla %2 no es como debe ser. %3</translation>
     </message>
     <message>
-        <source>Nothing was taken in. Tell whoever made it, and ask for another.</source>
+        <source>Nothing was merged. Tell the sender, and ask for a new bundle.</source>
         <translation>No se incorporó nada. Dígaselo a quien lo hizo y pida otro.</translation>
     </message>
     <message>
-        <source>Its header is not what the description says.</source>
+        <source>Its header does not match the description.</source>
         <translation>Su encabezado no es lo que dice la descripción.</translation>
     </message>
     <message>
@@ -672,54 +678,54 @@
         <translation>No tiene la columna «%1».</translation>
     </message>
     <message>
-        <source>Make a bundle of everything for it.</source>
+        <source>Create a full bundle for it.</source>
         <translation>Haga para él un paquete con todo.</translation>
     </message>
     <message>
-        <source>No chapter called “%1” has sent anything to this file.</source>
+        <source>No chapter named “%1” has sent a bundle to this file.</source>
         <translation>Ningún capítulo llamado «%1» ha enviado nada a este archivo.</translation>
     </message>
     <message>
-        <source>More than one chapter is called “%1”.</source>
+        <source>More than one chapter is named “%1”.</source>
         <translation>Más de un capítulo se llama «%1».</translation>
     </message>
     <message>
-        <source>Name it by its site id, as info lists it.</source>
+        <source>Use its site ID, which info lists.</source>
         <translation>Nómbrelo por su identificador de sitio, como lo muestra info.</translation>
     </message>
     <message>
-        <source>“%1” has not said yet what it holds.</source>
+        <source>“%1” has not yet sent a bundle that lists what it has.</source>
         <translation>«%1» todavía no ha dicho lo que tiene.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
-        <source>The addressee belongs to no demand.</source>
-        <translation>El destinatario no pertenece a ninguna exigencia.</translation>
+        <source>The decision-maker is not linked to a demand.</source>
+        <translation>El destinatario no está vinculado a ninguna exigencia.</translation>
     </message>
     <message>
         <source>Choose the demand.</source>
         <translation>Elija la exigencia.</translation>
     </message>
     <message>
-        <source>Nothing says who is to meet the demand.</source>
-        <translation>Nada dice quién debe cumplir la exigencia.</translation>
+        <source>The decision-maker is not named.</source>
+        <translation>Falta el nombre del destinatario.</translation>
     </message>
     <message>
-        <source>Choose a target or an organization, or write who it is.</source>
-        <translation>Elija un objetivo o una organización, o escriba quién es.</translation>
+        <source>Choose a target or an organization, or enter a name.</source>
+        <translation>Elija un objetivo o una organización, o escriba un nombre.</translation>
     </message>
     <message>
-        <source>Nothing says who is assessed.</source>
-        <translation>Nada dice a quién se evalúa.</translation>
+        <source>The assessment does not name who was assessed.</source>
+        <translation>La evaluación no indica a quién se evaluó.</translation>
     </message>
     <message>
         <source>Choose a person, an organization, a target or a unit.</source>
         <translation>Elija una persona, una organización, un objetivo o una unidad.</translation>
     </message>
     <message>
-        <source>The end lies before the start.</source>
+        <source>The end is before the start.</source>
         <translation>El final está antes del comienzo.</translation>
     </message>
     <message>
@@ -727,60 +733,60 @@
         <translation>Corrija una de las dos fechas.</translation>
     </message>
     <message>
-        <source>The low number is above the high one.</source>
+        <source>The low number is greater than the high number.</source>
         <translation>El número mínimo es mayor que el máximo.</translation>
     </message>
     <message>
-        <source>Exchange the two numbers, or correct one of them.</source>
+        <source>Swap the two numbers, or correct one of them.</source>
         <translation>Intercambie los dos números o corrija uno.</translation>
     </message>
     <message>
-        <source>The host belongs to no action.</source>
-        <translation>El convocante no pertenece a ninguna acción.</translation>
+        <source>The host is not linked to an action.</source>
+        <translation>El convocante no está vinculado a ninguna acción.</translation>
     </message>
     <message>
         <source>Choose the action.</source>
         <translation>Elija la acción.</translation>
     </message>
     <message>
-        <source>Nothing says who the host is.</source>
-        <translation>Nada dice quién es el convocante.</translation>
+        <source>The host is not named.</source>
+        <translation>Falta el nombre del convocante.</translation>
     </message>
     <message>
-        <source>Choose an organization, a coalition or a person, or write who it is.</source>
-        <translation>Elija una organización, una coalición o una persona, o escriba quién es.</translation>
+        <source>Choose an organization, a coalition or a person, or enter a name.</source>
+        <translation>Elija una organización, una coalición o una persona, o escriba un nombre.</translation>
     </message>
     <message>
-        <source>Nothing says where the link starts.</source>
-        <translation>Nada dice dónde empieza el vínculo.</translation>
+        <source>The link has no starting record.</source>
+        <translation>El vínculo no tiene registro de origen.</translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is.</source>
+        <source>Choose a record, or describe it.</source>
         <translation>Elija un registro o escriba qué es.</translation>
     </message>
     <message>
-        <source>Nothing says where the link leads.</source>
-        <translation>Nada dice a dónde lleva el vínculo.</translation>
+        <source>The link has no destination.</source>
+        <translation>El vínculo no tiene destino.</translation>
     </message>
     <message>
-        <source>Choose a record, or write what it is or its web address.</source>
+        <source>Choose a record, or enter a description or a web address.</source>
         <translation>Elija un registro, o escriba qué es o su dirección web.</translation>
     </message>
     <message>
-        <source>The membership names no organization.</source>
-        <translation>La membresía no nombra ninguna organización.</translation>
+        <source>The membership has no organization.</source>
+        <translation>La membresía no tiene organización.</translation>
     </message>
     <message>
         <source>Choose the organization that is a member.</source>
         <translation>Elija la organización que es miembro.</translation>
     </message>
     <message>
-        <source>Nothing says what the organization is a member of.</source>
-        <translation>Nada dice de qué es miembro la organización.</translation>
+        <source>The membership has no coalition or parent organization.</source>
+        <translation>La membresía no tiene coalición ni organización matriz.</translation>
     </message>
     <message>
-        <source>Choose a coalition or a larger organization.</source>
-        <translation>Elija una coalición o una organización mayor.</translation>
+        <source>Choose a coalition or a parent organization.</source>
+        <translation>Elija una coalición o una organización matriz.</translation>
     </message>
     <message>
         <source>An organization cannot be a member of itself.</source>
@@ -791,32 +797,32 @@
         <translation>Elija otra organización.</translation>
     </message>
     <message>
-        <source>Nothing says who this person is.</source>
-        <translation>Nada dice quién es esta persona.</translation>
+        <source>The person has no name or contact information.</source>
+        <translation>La persona no tiene nombre ni datos de contacto.</translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail or a phone number; initials are enough.</source>
+        <source>Enter an alias, a name, an e-mail address or a phone number; initials are enough.</source>
         <translation>Dé un alias, un nombre, un correo o un teléfono; bastan las iniciales.</translation>
     </message>
     <message>
-        <source>Nothing says whose pledge this is.</source>
-        <translation>Nada dice de quién es este compromiso.</translation>
+        <source>The pledge does not say whose it is.</source>
+        <translation>El compromiso no dice de quién es.</translation>
     </message>
     <message>
-        <source>Give an alias, a name, an e-mail, a phone number, a workplace or a head count.</source>
+        <source>Enter an alias, a name, an e-mail address, a phone number, a workplace or a head count.</source>
         <translation>Dé un alias, un nombre, un correo, un teléfono, un lugar de trabajo o un número de personas.</translation>
     </message>
     <message>
-        <source>More said yes than were asked.</source>
-        <translation>Dijeron que sí más personas de las preguntadas.</translation>
+        <source>More people said yes than were asked.</source>
+        <translation>Dijeron que sí más personas de las que fueron preguntadas.</translation>
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
         <translation>Corrija uno de los dos números.</translation>
     </message>
     <message>
-        <source>More were asked than the unit has.</source>
-        <translation>Se preguntó a más personas de las que tiene la unidad.</translation>
+        <source>More people were asked than the head count.</source>
+        <translation>Se preguntó a más personas que el número de personas de la unidad.</translation>
     </message>
 </context>
 <context>
@@ -850,7 +856,7 @@
         <translation>Aplazada</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Cancelada</translation>
     </message>
     <message>
@@ -862,12 +868,12 @@
         <translation>Se hizo como estaba previsto</translation>
     </message>
     <message>
-        <source>Held smaller</source>
-        <translation>Se hizo más pequeña</translation>
+        <source>Held, smaller than planned</source>
+        <translation>Se hizo, más pequeña de lo previsto</translation>
     </message>
     <message>
-        <source>Held changed</source>
-        <translation>Se hizo con cambios</translation>
+        <source>Held, with changes</source>
+        <translation>Se hizo, con cambios</translation>
     </message>
     <message>
         <source>Did not materialize</source>
@@ -950,7 +956,7 @@
         <translation>Causa</translation>
     </message>
     <message>
-        <source>Pressure on companies</source>
+        <source>Corporate pressure</source>
         <translation>Presión a empresas</translation>
     </message>
     <message>
@@ -1166,7 +1172,7 @@
         <translation>Antes del plazo</translation>
     </message>
     <message>
-        <source>In time</source>
+        <source>Over time</source>
         <translation>Con el tiempo</translation>
     </message>
     <message>
@@ -1258,11 +1264,11 @@
         <translation>Citación</translation>
     </message>
     <message>
-        <source>Injury of a participant</source>
+        <source>Injury to a participant</source>
         <translation>Lesión de un participante</translation>
     </message>
     <message>
-        <source>Injury of somebody else</source>
+        <source>Injury to another person</source>
         <translation>Lesión de otra persona</translation>
     </message>
     <message>
@@ -1758,10 +1764,6 @@
         <translation>Formulario en línea</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Mesa</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -1774,7 +1776,7 @@
         <translation>Ninguna antes del plazo</translation>
     </message>
     <message>
-        <source>Acknowledgement</source>
+        <source>Acknowledgment</source>
         <translation>Acuse de recibo</translation>
     </message>
     <message>
@@ -1846,7 +1848,7 @@
         <translation>Escalada</translation>
     </message>
     <message>
-        <source>Comment of a third party</source>
+        <source>Third-party comment</source>
         <translation>Comentario de un tercero</translation>
     </message>
     <message>
@@ -1934,8 +1936,8 @@
         <translation>Prometido</translation>
     </message>
     <message>
-        <source>Got</source>
-        <translation>Conseguido</translation>
+        <source>Received</source>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -2046,7 +2048,7 @@
         <translation>Cuadrícula y densidad</translation>
     </message>
     <message>
-        <source>Aerial picture</source>
+        <source>Aerial photo</source>
         <translation>Foto aérea</translation>
     </message>
     <message>
@@ -2290,7 +2292,7 @@
         <translation>Operativo</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Todos</translation>
     </message>
     <message>
@@ -2402,7 +2404,7 @@
         <translation>Cambio de política</translation>
     </message>
     <message>
-        <source>Protection of group</source>
+        <source>Protection of a group</source>
         <translation>Protección de un grupo</translation>
     </message>
     <message>
@@ -2410,7 +2412,7 @@
         <translation>Liberación</translation>
     </message>
     <message>
-        <source>Justice for case</source>
+        <source>Justice for a case</source>
         <translation>Justicia para un caso</translation>
     </message>
     <message>
@@ -2506,7 +2508,7 @@
         <translation>Enlace con la prensa</translation>
     </message>
     <message>
-        <source>Host at the microphone</source>
+        <source>Emcee</source>
         <translation>Presentador</translation>
     </message>
     <message>
@@ -2582,7 +2584,7 @@
         <translation>Agua y comida</translation>
     </message>
     <message>
-        <source>Clean-up</source>
+        <source>Cleanup</source>
         <translation>Limpieza</translation>
     </message>
     <message>
@@ -2671,15 +2673,15 @@
 <context>
     <name>ColumnCard</name>
     <message>
-        <source>Keep as it is</source>
+        <source>Keep as is</source>
         <translation>Conservar tal cual</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Dejar fuera</translation>
+        <source>Do not import</source>
+        <translation>No importar</translation>
     </message>
     <message>
-        <source>ID of the record</source>
+        <source>Record ID</source>
         <translation>Identificador del registro</translation>
     </message>
     <message>
@@ -2687,12 +2689,12 @@
         <translation>Nombre completo</translation>
     </message>
     <message>
-        <source>ID in another program</source>
+        <source>ID from another program</source>
         <translation>Identificador en otro programa</translation>
     </message>
     <message>
-        <source>What the column %1 becomes</source>
-        <translation>En qué se convierte la columna %1</translation>
+        <source>Field for column %1</source>
+        <translation>Campo para la columna %1</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -2700,40 +2702,43 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation>Elegido</translation>
+        <translation>Elegida</translation>
     </message>
     <message>
-        <source>Not recognised</source>
+        <source>Not recognized</source>
         <translation>No reconocida</translation>
     </message>
     <message>
         <source>Guessed</source>
-        <translation>Adivinado</translation>
+        <translation>Deducida</translation>
     </message>
     <message>
         <source>%1 filled, %2 empty</source>
-        <translation>%1 con valor, %2 vacías</translation>
+        <translation>Con valor: %1; vacías: %2</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>Still needed: %1. Choose which column holds it.</source>
-        <translation>Aún falta: %1. Elija qué columna lo contiene.</translation>
+        <source>Required but missing: %1. Choose a column for each.</source>
+        <translation>Falta lo obligatorio: %1. Elija una columna para cada campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognized %1 of %n column(s).</source>
+        <translation>
+            <numerusform>Reconocida: %1 de %n columna.</numerusform>
+            <numerusform>Reconocidas: %1 de %n columnas.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Recognised: %1 of %2 columns.</source>
-        <translation>Reconocidas: %1 de %2 columnas.</translation>
-    </message>
-    <message>
-        <source>What is not recognised is kept with each record and written back by an export.</source>
-        <translation>Lo no reconocido se conserva con cada registro y vuelve a salir al exportar.</translation>
+        <source>Unrecognized columns are kept with each record and included in exports.</source>
+        <translation>Las columnas no reconocidas se conservan con cada registro y se incluyen al exportar.</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation>Eliminado</translation>
     </message>
     <message>
@@ -2741,7 +2746,7 @@
         <translation>Conservado</translation>
     </message>
     <message>
-        <source>Nothing recorded</source>
+        <source>Not recorded</source>
         <translation>Sin registrar</translation>
     </message>
     <message>
@@ -2754,42 +2759,42 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Different values were written by people who did not know of each other&apos;s. All are kept until somebody decides; the decision then reaches every chapter.</source>
-        <translation>Se escribieron valores distintos sin saber unos de otros. Todos se conservan hasta que alguien decida; la decisión llega después a todos los capítulos.</translation>
+        <source>Several people changed this field before seeing each other&apos;s change. All values are kept until someone resolves the conflict. Other chapters receive the decision with your next bundle.</source>
+        <translation>Varias personas cambiaron este campo sin haber visto el cambio de las demás. Todos los valores se conservan hasta que alguien resuelva el conflicto. Los otros capítulos reciben la decisión con su próximo paquete.</translation>
     </message>
     <message>
-        <source>One removed this record while another changed it. It stays in sight until somebody decides.</source>
-        <translation>Alguien eliminó este registro mientras otra persona lo cambiaba. Sigue a la vista hasta que alguien decida.</translation>
+        <source>One person deleted this record while another changed it. It stays visible until someone resolves the conflict.</source>
+        <translation>Una persona eliminó este registro mientras otra lo cambiaba. Sigue visible hasta que alguien resuelva el conflicto.</translation>
     </message>
     <message>
-        <source>This record was joined into %1, and then somebody who did not know of that changed it.</source>
-        <translation>Este registro se unió a %1 y después lo cambió alguien que no lo sabía.</translation>
+        <source>This record was joined into %1. Someone who had not seen the join then changed it.</source>
+        <translation>Este registro se unió a %1. Después lo cambió alguien que no había visto la unión.</translation>
     </message>
     <message>
-        <source>The field will hold: %1</source>
-        <translation>El campo tendrá: %1</translation>
+        <source>New value: %1</source>
+        <translation>Valor nuevo: %1</translation>
     </message>
     <message>
-        <source>The record is removed; it can be brought back from the deleted ones.</source>
-        <translation>El registro se elimina; se puede recuperar entre los eliminados.</translation>
+        <source>The record is deleted. You can restore it later.</source>
+        <translation>El registro se elimina. Podrá recuperarlo más tarde.</translation>
     </message>
     <message>
-        <source>The record stays, with all its values.</source>
-        <translation>El registro se queda, con todos sus valores.</translation>
+        <source>The record is kept with all its values.</source>
+        <translation>El registro se conserva con todos sus valores.</translation>
     </message>
     <message>
-        <source>%1 keeps what it holds: %2</source>
-        <translation>%1 conserva lo que tiene: %2</translation>
+        <source>%1 keeps its value: %2</source>
+        <translation>%1 conserva su valor: %2</translation>
     </message>
     <message>
-        <source>%1 will hold what was written later: %2</source>
-        <translation>%1 tendrá lo que se escribió después: %2</translation>
+        <source>%1 gets the later value: %2</source>
+        <translation>%1 recibe el valor posterior: %2</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
-        <source>&amp;Undo the last decision</source>
+        <source>&amp;Undo last decision</source>
         <translation>&amp;Deshacer la última decisión</translation>
     </message>
     <message>
@@ -2805,12 +2810,12 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
-        <translation>No queda nada por decidir.</translation>
+        <source>All conflicts are resolved.</source>
+        <translation>Todos los conflictos están resueltos.</translation>
     </message>
     <message>
-        <source>There are no conflicts. They arise when two people change the same field without knowing of each other&apos;s, and are listed here after a merge or an import.</source>
-        <translation>No hay conflictos. Surgen cuando dos personas cambian el mismo campo sin saber una de otra, y aparecen aquí después de incorporar un paquete o de una importación.</translation>
+        <source>There are no conflicts. A conflict occurs when two people change the same field before seeing each other&apos;s change. Conflicts are listed here after a merge or an import.</source>
+        <translation>No hay conflictos. Un conflicto surge cuando dos personas cambian el mismo campo sin haber visto cada una el cambio de la otra. Los conflictos aparecen aquí después de incorporar un paquete o de importar un archivo.</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -2818,39 +2823,39 @@
     </message>
     <message>
         <source>&amp;1  Keep mine</source>
-        <translation>&amp;1  Dejar lo mío</translation>
+        <translation>&amp;1  Conservar lo mío</translation>
     </message>
     <message>
-        <source>&amp;1  Keep what is shown</source>
-        <translation>&amp;1  Dejar lo que se ve</translation>
+        <source>&amp;1  Keep current value</source>
+        <translation>&amp;1  Conservar el valor actual</translation>
     </message>
     <message>
-        <source>&amp;2  Take theirs</source>
-        <translation>&amp;2  Tomar lo suyo</translation>
+        <source>&amp;2  Use theirs</source>
+        <translation>&amp;2  Usar lo suyo</translation>
     </message>
     <message>
-        <source>&amp;2  Take the other</source>
-        <translation>&amp;2  Tomar lo otro</translation>
+        <source>&amp;2  Use other value</source>
+        <translation>&amp;2  Usar el otro valor</translation>
     </message>
     <message>
-        <source>&amp;3  Newest</source>
-        <translation>&amp;3  Lo más nuevo</translation>
+        <source>&amp;3  Use newest</source>
+        <translation>&amp;3  Usar lo más nuevo</translation>
     </message>
     <message>
         <source>&amp;4  Skip</source>
         <translation>&amp;4  Omitir</translation>
     </message>
     <message>
-        <source>Leave it undecided for now; nothing is lost.</source>
-        <translation>Dejarlo sin decidir por ahora; no se pierde nada.</translation>
+        <source>Leave this conflict unresolved for now. All values are kept.</source>
+        <translation>Dejar este conflicto sin resolver por ahora. Todos los valores se conservan.</translation>
     </message>
     <message>
-        <source>The other values of the record that were written so are decided alike.</source>
-        <translation>Los otros valores del registro que se escribieron así se deciden igual.</translation>
+        <source>The other values changed in this record are resolved the same way.</source>
+        <translation>Los demás valores que se cambiaron en este registro se resuelven igual.</translation>
     </message>
     <message>
-        <source>shown now</source>
-        <translation>a la vista</translation>
+        <source>current</source>
+        <translation>valor actual</translation>
     </message>
     <message>
         <source>newest</source>
@@ -2869,70 +2874,76 @@
         <translation>Lo suyo</translation>
     </message>
     <message>
-        <source>The other</source>
-        <translation>Lo otro</translation>
+        <source>Other</source>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <source>What stood there before</source>
-        <translation>Lo que había antes</translation>
+        <source>Value before the conflict</source>
+        <translation>Valor antes del conflicto</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Otro más</translation>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
     </message>
     <message>
-        <source>Take this</source>
-        <translation>Tomar este</translation>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
     </message>
     <message>
-        <source>Decide %1, %2</source>
+        <source>Resolve conflict: %1, %2</source>
         <comment>record, field</comment>
-        <translation>Decidir %1, %2</translation>
-    </message>
-    <message>
-        <source>Decide %1 conflicts</source>
-        <translation>Decidir %1 conflictos</translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation>Decidiendo</translation>
-    </message>
-    <message>
-        <source>%1 conflicts; the first %2 are listed.</source>
-        <translation>%1 conflictos; se muestran los primeros %2.</translation>
+        <translation>Resolver conflicto: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide.</source>
+        <source>Resolve %n conflict(s)</source>
         <translation>
-            <numerusform>%n conflicto por decidir.</numerusform>
-            <numerusform>%n conflictos por decidir.</numerusform>
+            <numerusform>Resolver %n conflicto</numerusform>
+            <numerusform>Resolver %n conflictos</numerusform>
         </translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be decided here.</source>
-        <translation>Este archivo solo se puede leer, así que aquí no se puede decidir nada.</translation>
+        <source>Resolving conflicts</source>
+        <translation>Resolviendo conflictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s); the first %1 are listed.</source>
+        <translation>
+            <numerusform>%n conflicto; se muestran los primeros %1.</numerusform>
+            <numerusform>%n conflictos; se muestran los primeros %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to resolve.</source>
+        <translation>
+            <numerusform>%n conflicto por resolver.</numerusform>
+            <numerusform>%n conflictos por resolver.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Do the same for the others</source>
-        <translation>Lo &amp;mismo con los demás</translation>
+        <source>This file is read-only, so conflicts cannot be resolved.</source>
+        <translation>Este archivo es de solo lectura, así que no se pueden resolver conflictos.</translation>
     </message>
     <message>
-        <source>Puts back what was shown before. The conflict counts as decided; change the field if the other value is wanted.</source>
-        <translation>Devuelve lo que se veía antes. El conflicto cuenta como decidido; cambie el campo si quiere el otro valor.</translation>
+        <source>&amp;Do the same for all others</source>
+        <translation>Lo &amp;mismo con todos los demás</translation>
+    </message>
+    <message>
+        <source>Restore the value that was shown before. The conflict stays resolved; edit the field if you want the other value.</source>
+        <translation>Recupera el valor que se veía antes. El conflicto sigue resuelto; cambie el campo si quiere el otro valor.</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
-        <source>The encoding “%1” is not known here.</source>
-        <translation>La codificación «%1» no se conoce aquí.</translation>
+        <source>The encoding “%1” is not supported.</source>
+        <translation>La codificación «%1» no es compatible.</translation>
     </message>
     <message>
-        <source>Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found.</source>
+        <source>Use UTF-8, UTF-16 or windows-1252, or let the program detect the encoding.</source>
         <translation>Use UTF-8, UTF-16, windows-1252 o deje que se encuentre la codificación.</translation>
     </message>
     <message>
@@ -2960,20 +2971,20 @@
         <translation>barra vertical</translation>
     </message>
     <message>
-        <source>Separator %1: chosen by you.</source>
+        <source>Delimiter %1: chosen by you.</source>
         <translation>Separador %1: elegido por usted.</translation>
     </message>
     <message>
-        <source>Separator %1: the first line says so.</source>
+        <source>Delimiter %1: specified by the first line.</source>
         <translation>Separador %1: lo dice la primera línea.</translation>
     </message>
     <message>
-        <source>There is only one column, so no separator is needed.</source>
+        <source>The file has only one column, so it needs no delimiter.</source>
         <translation>Solo hay una columna, así que no hace falta separador.</translation>
     </message>
     <message>
-        <source>Separator %1: with it the rows have the same number of cells more often than with any other.</source>
-        <translation>Separador %1: con él las filas tienen el mismo número de celdas más a menudo que con otro.</translation>
+        <source>Delimiter %1: gives the rows the most consistent number of cells.</source>
+        <translation>Separador %1: da a las filas el número de celdas más uniforme.</translation>
     </message>
     <message>
         <source>Header in row %1: chosen by you.</source>
@@ -2984,19 +2995,19 @@
         <translation>Sin encabezado: elegido por usted.</translation>
     </message>
     <message>
-        <source>The row below the header goes on with it and is not data.</source>
+        <source>The row below the header is part of the header, not data.</source>
         <translation>La fila bajo el encabezado lo continúa y no son datos.</translation>
     </message>
     <message>
-        <source>The file says so with a byte order mark.</source>
-        <translation>El archivo lo dice con una marca de orden de bytes.</translation>
+        <source>The file has a byte order mark.</source>
+        <translation>El archivo tiene una marca de orden de bytes.</translation>
     </message>
     <message>
         <source>Every other byte is zero, as in UTF-16.</source>
         <translation>Uno de cada dos bytes es cero, como en UTF-16.</translation>
     </message>
     <message>
-        <source>The file holds nothing but plain ASCII characters.</source>
+        <source>The file contains only ASCII characters.</source>
         <translation>El archivo solo contiene caracteres ASCII.</translation>
     </message>
     <message>
@@ -3016,27 +3027,27 @@
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>Row %1 holds names of known columns.</source>
+        <source>Row %1 contains the names of known columns.</source>
         <translation>La fila %1 contiene nombres de columnas conocidas.</translation>
     </message>
     <message>
-        <source>Row %1 already holds values like the rows below it, so there is no header.</source>
+        <source>Row %1 contains values like the rows below it, so the file has no header.</source>
         <translation>La fila %1 ya contiene valores como las siguientes, así que no hay encabezado.</translation>
     </message>
     <message>
-        <source>The header is in row %1, below what stands above the table.</source>
-        <translation>El encabezado está en la fila %1, debajo de lo que hay sobre la tabla.</translation>
+        <source>The header is in row %1, below other text.</source>
+        <translation>El encabezado está en la fila %1, debajo de otro texto.</translation>
     </message>
     <message>
-        <source>The first row is taken for the header.</source>
+        <source>The first row is used as the header.</source>
         <translation>La primera fila se toma como encabezado.</translation>
     </message>
     <message>
-        <source>The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.</source>
+        <source>The row that starts on line %1 is too long: more than 256 MB or a million cells.</source>
         <translation>La fila que empieza en la línea %1 es demasiado larga para una tabla: más de 256 MB o un millón de celdas.</translation>
     </message>
     <message>
-        <source>Check that the file is a table, and choose its separator and line ends by hand.</source>
+        <source>Check that the file is a table, and choose its delimiter and line ends yourself.</source>
         <translation>Compruebe que el archivo es una tabla y elija a mano el separador y los fines de línea.</translation>
     </message>
     <message>
@@ -3060,7 +3071,7 @@
         <translation>«%1» es una base de datos, no una tabla de texto.</translation>
     </message>
     <message>
-        <source>If it is a chapter file, open it, or export it as CSV first.</source>
+        <source>If it is a chapter file, open it or export it as CSV.</source>
         <translation>Si es un archivo de capítulo, ábralo o expórtelo antes como CSV.</translation>
     </message>
     <message>
@@ -3084,7 +3095,7 @@
         <translation>«%1» es una imagen o un documento con formato, no una tabla de texto.</translation>
     </message>
     <message>
-        <source>“%1” is a web page or XML, not a text table, whatever its name ends in.</source>
+        <source>“%1” is a web page or XML, not a text table, despite its file name.</source>
         <translation>«%1» es una página web o XML, no una tabla de texto, termine como termine su nombre.</translation>
     </message>
     <message>
@@ -3096,7 +3107,7 @@
         <translation>Elija un archivo dentro de ella.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
+        <source>The file “%1” does not exist.</source>
         <translation>No existe el archivo «%1».</translation>
     </message>
     <message>
@@ -3108,35 +3119,35 @@
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
-        <source>Check that you may read it and that no other program holds it.</source>
-        <translation>Compruebe que puede leerlo y que ningún otro programa lo retiene.</translation>
+        <source>Check the file&apos;s permissions, and close it in other programs.</source>
+        <translation>Revise los permisos del archivo y ciérrelo en otros programas.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read on: %2.</source>
-        <translation>No se puede seguir leyendo «%1»: %2.</translation>
+        <source>Reading “%1” failed: %2.</source>
+        <translation>No se pudo leer «%1»: %2.</translation>
     </message>
     <message>
         <source>Copy the file to this computer&apos;s disk and try again.</source>
         <translation>Copie el archivo al disco de esta computadora e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A quotation mark opens this cell, and none closes it. It was read as part of the text.</source>
+        <source>This cell starts with a quotation mark that is never closed. The mark was read as part of the text.</source>
         <translation>Una comilla abre esta celda y ninguna la cierra. Se leyó como parte del texto.</translation>
     </message>
     <message>
-        <source>Check this row. Remove the mark, or close it.</source>
+        <source>Check this row. Remove the mark or close it.</source>
         <translation>Revise esta fila. Quite la comilla o ciérrela.</translation>
     </message>
     <message>
-        <source>The text of this cell goes on after its closing quotation mark. All of it was read.</source>
+        <source>This cell has text after its closing quotation mark. All of it was read.</source>
         <translation>El texto de esta celda sigue después de la comilla de cierre. Se leyó todo.</translation>
     </message>
     <message>
-        <source>Check this row. Write quotation marks inside a quoted cell twice.</source>
+        <source>Check this row. Double any quotation marks inside a quoted cell.</source>
         <translation>Revise esta fila. Escriba dobles las comillas dentro de una celda entrecomillada.</translation>
     </message>
     <message>
-        <source>This cell holds a lone carriage return, which was read as part of the text.</source>
+        <source>This cell contains a lone carriage return, which was read as part of the text.</source>
         <translation>Esta celda contiene un retorno de carro suelto, que se leyó como parte del texto.</translation>
     </message>
     <message>
@@ -3144,48 +3155,51 @@
         <translation>Compruebe si ahí debería empezar otra fila.</translation>
     </message>
     <message>
-        <source>This cell holds %1 zero bytes, which no text can have. Each was read as “�”.</source>
-        <translation>Esta celda contiene %1 bytes cero, que ningún texto puede tener. Cada uno se leyó como «�».</translation>
+        <source>This cell contains zero bytes (%1), which are invalid in text. Each was read as “�”.</source>
+        <translation>Esta celda contiene bytes cero (%1), que no son válidos en un texto. Cada uno se leyó como «�».</translation>
     </message>
     <message>
         <source>Check this cell, or export the file again: it may be damaged.</source>
         <translation>Revise esta celda o exporte de nuevo el archivo: puede estar dañado.</translation>
     </message>
     <message>
-        <source>This cell holds %1 bytes that are no characters in the encoding of the file. Each was read as “�”.</source>
-        <translation>Esta celda contiene %1 bytes que no son caracteres en la codificación del archivo. Cada uno se leyó como «�».</translation>
+        <source>This cell contains bytes (%1) that are invalid in the file&apos;s encoding. Each was read as “�”.</source>
+        <translation>Esta celda contiene bytes (%1) que no son válidos en la codificación del archivo. Cada uno se leyó como «�».</translation>
     </message>
     <message>
         <source>If letters with accents look wrong, choose another encoding.</source>
         <translation>Si las letras con acento se ven mal, elija otra codificación.</translation>
     </message>
     <message>
-        <source>This row has %1 cells, fewer than the %2 of the header.</source>
-        <translation>Esta fila tiene %1 celdas, menos que las %2 del encabezado.</translation>
+        <source>This row has fewer cells (%1) than the header (%2).</source>
+        <translation>Esta fila tiene menos celdas (%1) que el encabezado (%2).</translation>
     </message>
     <message>
-        <source>Check that no cell in the middle is missing. The cells at the end are taken as not there.</source>
-        <translation>Compruebe que no falte ninguna celda en medio. Las del final se toman como ausentes.</translation>
+        <source>Check that no cell in the middle is missing. The missing cells at the end were read as blank.</source>
+        <translation>Compruebe que no falte ninguna celda en medio. Las que faltan al final se leyeron como vacías.</translation>
     </message>
     <message>
-        <source>This row has %1 cells, more than the %2 of the header.</source>
-        <translation>Esta fila tiene %1 celdas, más que las %2 del encabezado.</translation>
+        <source>This row has more cells (%1) than the header (%2).</source>
+        <translation>Esta fila tiene más celdas (%1) que el encabezado (%2).</translation>
     </message>
     <message>
-        <source>Put quotation marks around a cell that contains the separator.</source>
+        <source>Put quotation marks around a cell that contains the delimiter.</source>
         <translation>Ponga entre comillas una celda que contenga el separador.</translation>
     </message>
-    <message>
-        <source>%1 more problems of this kind are not listed: %2</source>
-        <translation>%1 problemas más de este tipo no aparecen en la lista: %2</translation>
+    <message numerus="yes">
+        <source>%n more problem(s) of this kind are not listed: %1</source>
+        <translation>
+            <numerusform>%n problema más de este tipo no aparece en la lista: %1</numerusform>
+            <numerusform>%n problemas más de este tipo no aparecen en la lista: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table could not be written: %1.</source>
         <translation>No se pudo escribir la tabla: %1.</translation>
     </message>
     <message>
-        <source>Make room on the disk or choose another place, and write it again.</source>
-        <translation>Haga sitio en el disco o elija otro lugar, y escríbala de nuevo.</translation>
+        <source>Free up disk space or choose another folder, then try again.</source>
+        <translation>Libere espacio en el disco o elija otra carpeta, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3195,36 +3209,36 @@
         <translation>La columna está vacía.</translation>
     </message>
     <message>
-        <source>Every date can be read in one way only.</source>
-        <translation>Cada fecha se puede leer de una sola manera.</translation>
+        <source>Every date is unambiguous.</source>
+        <translation>Todas las fechas son inequívocas.</translation>
     </message>
     <message>
-        <source>Some cells are no dates; the others can be read in one way only.</source>
-        <translation>Algunas celdas no son fechas; las demás se leen de una sola manera.</translation>
+        <source>Some cells are not dates; all others are unambiguous.</source>
+        <translation>Algunas celdas no son fechas; las demás son inequívocas.</translation>
     </message>
     <message>
         <source>Day and month are 12 or less in every date; read month first, as in the United States. Please check.</source>
         <translation>El día y el mes son 12 o menos en todas las fechas; se leyó primero el mes, como en Estados Unidos. Revíselo.</translation>
     </message>
     <message>
-        <source>The month stands first: “%1” can be read in no other way.</source>
+        <source>The month comes first: “%1” cannot be read any other way.</source>
         <translation>El mes va primero: «%1» no se puede leer de otra manera.</translation>
     </message>
     <message>
-        <source>The month stands first in most dates, but not in “%1”.</source>
+        <source>The month comes first in most dates, but not in “%1”.</source>
         <translation>El mes va primero en la mayoría de las fechas, pero no en «%1».</translation>
     </message>
     <message>
-        <source>The day stands first: “%1” can be read in no other way.</source>
+        <source>The day comes first: “%1” cannot be read any other way.</source>
         <translation>El día va primero: «%1» no se puede leer de otra manera.</translation>
     </message>
     <message>
-        <source>The day stands first in most dates, but not in “%1”.</source>
+        <source>The day comes first in most dates, but not in “%1”.</source>
         <translation>El día va primero en la mayoría de las fechas, pero no en «%1».</translation>
     </message>
     <message>
-        <source>Numbers such as %1 are days as spreadsheets count them.</source>
-        <translation>Números como %1 son días como los cuentan las hojas de cálculo.</translation>
+        <source>Numbers such as %1 are spreadsheet date numbers.</source>
+        <translation>Números como %1 son números de fecha de hoja de cálculo.</translation>
     </message>
     <message>
         <source>Numbers such as %1 are seconds since 1970, in UTC.</source>
@@ -3246,7 +3260,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Bring back</source>
+        <source>Restore</source>
         <translation>Recuperar</translation>
     </message>
     <message>
@@ -3266,15 +3280,15 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Not saved yet. Ctrl+Enter saves it.</source>
-        <translation>Aún no se ha guardado. Ctrl+Intro lo guarda.</translation>
+        <source>Not saved yet. Press Ctrl+Enter to save.</source>
+        <translation>Aún no se ha guardado. Presione Ctrl+Intro para guardarlo.</translation>
     </message>
     <message>
-        <source>Deleted. It can be brought back.</source>
-        <translation>Eliminado. Se puede recuperar.</translation>
+        <source>Deleted. You can restore it.</source>
+        <translation>Eliminado. Puede recuperarlo.</translation>
     </message>
     <message>
-        <source>Choose a record in the list to see it here.</source>
+        <source>Select a record in the list to see it here.</source>
         <translation>Elija un registro de la lista para verlo aquí.</translation>
     </message>
     <message>
@@ -3327,11 +3341,11 @@
         <translation>&amp;Deshacer esta importación</translation>
     </message>
     <message>
-        <source>&amp;Save rows not imported…</source>
-        <translation>&amp;Guardar las filas no importadas…</translation>
+        <source>&amp;Save rejected rows…</source>
+        <translation>&amp;Guardar las filas rechazadas…</translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
+        <source>Imported %1.</source>
         <translation>Se importó %1.</translation>
     </message>
     <message numerus="yes">
@@ -3349,7 +3363,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) held nothing new.</source>
+        <source>%n row(s) contained nothing new.</source>
         <translation>
             <numerusform>%n fila no tenía nada nuevo.</numerusform>
             <numerusform>%n filas no tenían nada nuevo.</numerusform>
@@ -3363,35 +3377,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) look like one that was here; look at them.</source>
+        <source>%n new record(s) may duplicate existing ones. Check them.</source>
         <translation>
-            <numerusform>%n registro nuevo se parece a uno que ya estaba; revíselo.</numerusform>
-            <numerusform>%n registros nuevos se parecen a otros que ya estaban; revíselos.</numerusform>
+            <numerusform>%n registro nuevo puede ser duplicado de uno existente. Revíselo.</numerusform>
+            <numerusform>%n registros nuevos pueden ser duplicados de otros existentes. Revíselos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) kept as they are here, because both sides changed them.</source>
+        <source>%n conflict(s): changed both here and in the file. Both values are kept; review the conflicts.</source>
         <translation>
-            <numerusform>%n celda se dejó como está aquí, porque cambió en ambos lados.</numerusform>
-            <numerusform>%n celdas se dejaron como están aquí, porque cambiaron en ambos lados.</numerusform>
+            <numerusform>%n conflicto: se cambió aquí y también en el archivo. Se conservan ambos valores; revise los conflictos.</numerusform>
+            <numerusform>%n conflictos: se cambiaron aquí y también en el archivo. Se conservan ambos valores; revise los conflictos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.</source>
+        <source>%n row(s) rejected. Save them, correct them (each row states the reason), and import that file.</source>
         <translation>
-            <numerusform>%n fila no se pudo importar. Guárdela, corríjala con el motivo al lado e importe ese archivo.</numerusform>
-            <numerusform>%n filas no se pudieron importar. Guárdelas, corríjalas con el motivo al lado e importe ese archivo.</numerusform>
+            <numerusform>%n fila rechazada. Guárdela, corríjala (la fila indica el motivo) e importe ese archivo.</numerusform>
+            <numerusform>%n filas rechazadas. Guárdelas, corríjalas (cada fila indica el motivo) e importe ese archivo.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <source>Also people who share an &amp;address or number</source>
-        <translation>También quienes comparten dirección o &amp;teléfono</translation>
+        <source>Include people who share an &amp;address or phone number</source>
+        <translation>Incluir a quienes comparten dirección o &amp;teléfono</translation>
     </message>
     <message>
-        <source>&amp;Undo the last join</source>
+        <source>&amp;Undo last join</source>
         <translation>&amp;Deshacer la última unión</translation>
     </message>
     <message>
@@ -3403,20 +3417,20 @@
         <translation>Posibles duplicados</translation>
     </message>
     <message>
-        <source>Kind of records</source>
-        <translation>Tipo de registros</translation>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Pairs of records</source>
         <translation>Pares de registros</translation>
     </message>
     <message>
-        <source>&amp;Look among</source>
-        <translation>&amp;Buscar entre</translation>
+        <source>&amp;Search in</source>
+        <translation>&amp;Buscar en</translation>
     </message>
     <message>
-        <source>I am sure: these two are &amp;one person, not two of one household</source>
-        <translation>Estoy seguro: son &amp;una sola persona, no dos del mismo hogar</translation>
+        <source>These are &amp;one person, not two people in one household</source>
+        <translation>Son &amp;una sola persona, no dos personas del mismo hogar</translation>
     </message>
     <message>
         <source>&amp;1  Join, keep left</source>
@@ -3427,8 +3441,8 @@
         <translation>&amp;2  Unir, queda la derecha</translation>
     </message>
     <message>
-        <source>&amp;3  Not the same</source>
-        <translation>&amp;3  No es la misma</translation>
+        <source>&amp;3  Not the same person</source>
+        <translation>&amp;3  No es la misma persona</translation>
     </message>
     <message>
         <source>Fields of both records</source>
@@ -3447,11 +3461,11 @@
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>Leaves both as they are. They are suggested again the next time.</source>
-        <translation>Deja ambos como están. Se volverán a sugerir la próxima vez.</translation>
+        <source>Leave both records unchanged. The pair will be suggested again next time.</source>
+        <translation>Dejar ambos registros sin cambios. El par se volverá a sugerir la próxima vez.</translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation>Buscando duplicados</translation>
     </message>
     <message>
@@ -3460,16 +3474,16 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>Looking for records that may be one person…</source>
-        <translation>Buscando registros que pueden ser una misma persona…</translation>
+        <source>Searching for possible duplicates…</source>
+        <translation>Buscando posibles duplicados…</translation>
     </message>
     <message>
-        <source>Nothing left to decide.</source>
-        <translation>No queda nada por decidir.</translation>
+        <source>No possible duplicates left.</source>
+        <translation>No quedan posibles duplicados.</translation>
     </message>
     <message>
-        <source>No two records look like one person.</source>
-        <translation>No hay dos registros que parezcan una misma persona.</translation>
+        <source>No possible duplicates found.</source>
+        <translation>No se encontraron posibles duplicados.</translation>
     </message>
     <message>
         <source>Keep left: %1
@@ -3478,26 +3492,29 @@ Keep right: %2</source>
 Si queda la derecha: %2</translation>
     </message>
     <message>
-        <source>it takes over nothing.</source>
-        <translation>no toma nada del otro.</translation>
+        <source>Nothing is copied from the other record.</source>
+        <translation>No se copia nada del otro registro.</translation>
     </message>
     <message>
-        <source>it takes over %1.</source>
+        <source>%1 will be copied from the other record.</source>
         <comment>names of fields</comment>
-        <translation>toma del otro: %1.</translation>
+        <translation>Del otro registro se copiará: %1.</translation>
     </message>
     <message>
-        <source>The other&apos;s %1 can be read in the joined record.</source>
+        <source>The other record&apos;s %1 will stay visible in the joined record.</source>
         <comment>names of fields</comment>
-        <translation>Lo demás del otro (%1) se puede leer en el registro unido.</translation>
+        <translation>Lo demás del otro registro (%1) seguirá visible en el registro unido.</translation>
     </message>
     <message>
         <source>Join %1 into %2</source>
         <translation>Unir %1 a %2</translation>
     </message>
-    <message>
-        <source>The surest %1 pairs</source>
-        <translation>Los %1 pares más seguros</translation>
+    <message numerus="yes">
+        <source>The %n most likely pair(s)</source>
+        <translation>
+            <numerusform>%n par, el más probable</numerusform>
+            <numerusform>Los %n pares más probables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -3518,11 +3535,11 @@ Si queda la derecha: %2</translation>
         <translation>Acciones</translation>
     </message>
     <message>
-        <source>Addressee</source>
+        <source>Decision-maker</source>
         <translation>Destinatario</translation>
     </message>
     <message>
-        <source>Addressees</source>
+        <source>Decision-makers</source>
         <translation>Destinatarios</translation>
     </message>
     <message>
@@ -3771,13 +3788,13 @@ Si queda la derecha: %2</translation>
     </message>
 </context>
 <context>
-    <name>Exchange</name>
+    <name>Example</name>
     <message>
-        <source>The shipped example %1 has a row that cannot be read: %2</source>
+        <source>The example table %1 has a row that cannot be read: %2</source>
         <translation>El ejemplo incluido %1 tiene una fila que no se puede leer: %2</translation>
     </message>
     <message>
-        <source>Please report this; your own files are not concerned.</source>
+        <source>Please report this error. Your own files are not affected.</source>
         <translation>Comuníquelo, por favor; sus propios archivos no se ven afectados.</translation>
     </message>
     <message>
@@ -3788,16 +3805,16 @@ Si queda la derecha: %2</translation>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Only what the &amp;list shows now</source>
-        <translation>Solo lo que muestra la &amp;lista ahora</translation>
+        <source>Only records shown in the &amp;list</source>
+        <translation>Solo los registros que muestra la &amp;lista</translation>
     </message>
     <message>
-        <source>Another &amp;program or chapter: exact, comes back unchanged</source>
-        <translation>Otro &amp;programa o capítulo: exacto, vuelve sin cambios</translation>
+        <source>Another &amp;program or chapter (exact values)</source>
+        <translation>Otro &amp;programa o capítulo (valores exactos)</translation>
     </message>
     <message>
-        <source>A &amp;spreadsheet: opens well in Excel and LibreOffice</source>
-        <translation>Una &amp;hoja de cálculo: se abre bien en Excel y LibreOffice</translation>
+        <source>A &amp;spreadsheet (Excel, LibreOffice)</source>
+        <translation>Una &amp;hoja de cálculo (Excel, LibreOffice)</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3812,16 +3829,16 @@ Si queda la derecha: %2</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>What to export</source>
-        <translation>Qué exportar</translation>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation>&amp;Qué</translation>
+        <source>&amp;Records</source>
+        <translation>&amp;Registros</translation>
     </message>
     <message>
         <source>For</source>
@@ -3841,11 +3858,11 @@ Si queda la derecha: %2</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The file will tell who people are: %1.</source>
-        <translation>El archivo dirá quiénes son las personas: %1.</translation>
+        <source>The file will contain personal data: %1.</source>
+        <translation>El archivo contendrá datos personales: %1.</translation>
     </message>
     <message>
-        <source>A file with this name is there already and will be replaced.</source>
+        <source>A file with this name already exists and will be replaced.</source>
         <translation>Ya existe un archivo con este nombre y será reemplazado.</translation>
     </message>
     <message>
@@ -3963,15 +3980,15 @@ Si queda la derecha: %2</translation>
         <translation>Descripción</translation>
     </message>
     <message>
-        <source>How it is meant to work</source>
-        <translation>Cómo debería funcionar</translation>
+        <source>Theory of change</source>
+        <translation>Teoría del cambio</translation>
     </message>
     <message>
-        <source>What to bring and know</source>
-        <translation>Qué llevar y saber</translation>
+        <source>Instructions for participants</source>
+        <translation>Instrucciones para participantes</translation>
     </message>
     <message>
-        <source>Access</source>
+        <source>Accessibility</source>
         <translation>Accesibilidad</translation>
     </message>
     <message>
@@ -3983,8 +4000,8 @@ Si queda la derecha: %2</translation>
         <translation>Meta de asistencia</translation>
     </message>
     <message>
-        <source>Shown to</source>
-        <translation>Se muestra a</translation>
+        <source>Visible to</source>
+        <translation>Visible para</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4015,10 +4032,6 @@ Si queda la derecha: %2</translation>
         <translation>Metas alcanzadas, tal como se escribió</translation>
     </message>
     <message>
-        <source>Who says so</source>
-        <translation>Quién lo dice</translation>
-    </message>
-    <message>
         <source>Concessions</source>
         <translation>Concesiones</translation>
     </message>
@@ -4027,8 +4040,8 @@ Si queda la derecha: %2</translation>
         <translation>Figuras principales</translation>
     </message>
     <message>
-        <source>Forget contacts on</source>
-        <translation>Olvidar los contactos el</translation>
+        <source>Purge contacts on</source>
+        <translation>Eliminar los contactos el</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -4043,7 +4056,7 @@ Si queda la derecha: %2</translation>
         <translation>Organización</translation>
     </message>
     <message>
-        <source>Addressee as written</source>
+        <source>Decision-maker as written</source>
         <translation>Destinatario tal como se escribió</translation>
     </message>
     <message>
@@ -4103,12 +4116,12 @@ Si queda la derecha: %2</translation>
         <translation>Quién lo afirma, tal como se escribió</translation>
     </message>
     <message>
-        <source>Claiming organization</source>
+        <source>Claimant organization</source>
         <translation>Organización que lo afirma</translation>
     </message>
     <message>
-        <source>Claimed</source>
-        <translation>Afirmado</translation>
+        <source>Claimed on</source>
+        <translation>Afirmado el</translation>
     </message>
     <message>
         <source>Corroboration</source>
@@ -4163,10 +4176,6 @@ Si queda la derecha: %2</translation>
         <translation>Función</translation>
     </message>
     <message>
-        <source>Role in words</source>
-        <translation>Función en palabras</translation>
-    </message>
-    <message>
         <source>Person as written</source>
         <translation>Persona tal como se escribió</translation>
     </message>
@@ -4211,15 +4220,15 @@ Si queda la derecha: %2</translation>
         <translation>Petición a cada objetivo</translation>
     </message>
     <message>
-        <source>Ask in words</source>
-        <translation>Petición en palabras</translation>
+        <source>Ask as written</source>
+        <translation>Petición tal como se escribió</translation>
     </message>
     <message>
         <source>Goals</source>
         <translation>Metas</translation>
     </message>
     <message>
-        <source>Happened</source>
+        <source>Occurred</source>
         <translation>Ocurrió</translation>
     </message>
     <message>
@@ -4243,20 +4252,20 @@ Si queda la derecha: %2</translation>
         <translation>Menor de edad</translation>
     </message>
     <message>
-        <source>Age when it happened</source>
-        <translation>Edad cuando ocurrió</translation>
+        <source>Age at the time</source>
+        <translation>Edad en ese momento</translation>
     </message>
     <message>
-        <source>Consent of the family</source>
+        <source>Family consent</source>
         <translation>Consentimiento de la familia</translation>
     </message>
     <message>
-        <source>Contact of the family</source>
+        <source>Family contact</source>
         <translation>Contacto de la familia</translation>
     </message>
     <message>
-        <source>Name read aloud</source>
-        <translation>Nombre leído en voz alta</translation>
+        <source>Pronunciation</source>
+        <translation>Pronunciación</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4271,7 +4280,7 @@ Si queda la derecha: %2</translation>
         <translation>Disuelta</translation>
     </message>
     <message>
-        <source>List of members is complete</source>
+        <source>Member list is complete</source>
         <translation>La lista de miembros está completa</translation>
     </message>
     <message>
@@ -4291,7 +4300,7 @@ Si queda la derecha: %2</translation>
         <translation>Campos deducidos</translation>
     </message>
     <message>
-        <source>IDs elsewhere</source>
+        <source>IDs in other programs</source>
         <translation>Identificadores en otros programas</translation>
     </message>
     <message>
@@ -4323,8 +4332,8 @@ Si queda la derecha: %2</translation>
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Would be met by any of</source>
-        <translation>Se cumpliría con cualquiera de</translation>
+        <source>Alternatives</source>
+        <translation>Alternativas</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4395,11 +4404,11 @@ Si queda la derecha: %2</translation>
         <translation>Hecho a</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Medios</translation>
+        <source>Means used</source>
+        <translation>Medios utilizados</translation>
     </message>
     <message>
-        <source>People concerned</source>
+        <source>People affected</source>
         <translation>Personas afectadas</translation>
     </message>
     <message>
@@ -4435,16 +4444,16 @@ Si queda la derecha: %2</translation>
         <translation>A</translation>
     </message>
     <message>
-        <source>To, in words</source>
-        <translation>A, en palabras</translation>
+        <source>To, as written</source>
+        <translation>A, tal como se escribió</translation>
     </message>
     <message>
-        <source>From, in words</source>
-        <translation>De, en palabras</translation>
+        <source>From, as written</source>
+        <translation>De, tal como se escribió</translation>
     </message>
     <message>
-        <source>Lies in</source>
-        <translation>Está en</translation>
+        <source>Within</source>
+        <translation>Dentro de</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4479,24 +4488,24 @@ Si queda la derecha: %2</translation>
         <translation>Autoridad de permisos</translation>
     </message>
     <message>
-        <source>Target of actions</source>
-        <translation>Objetivo de acciones</translation>
+        <source>Target site</source>
+        <translation>Lugar objetivo</translation>
     </message>
     <message>
         <source>Step-free access</source>
         <translation>Acceso sin escalones</translation>
     </message>
     <message>
-        <source>Access, toilets and exits</source>
-        <translation>Accesos, baños y salidas</translation>
+        <source>Accessibility, restrooms and exits</source>
+        <translation>Accesibilidad, baños y salidas</translation>
     </message>
     <message>
-        <source>Address shown to</source>
+        <source>Address visible to</source>
         <translation>Dirección visible para</translation>
     </message>
     <message>
-        <source>Larger organization</source>
-        <translation>Organización mayor</translation>
+        <source>Parent organization</source>
+        <translation>Organización matriz</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -4511,7 +4520,7 @@ Si queda la derecha: %2</translation>
         <translation>Adversario</translation>
     </message>
     <message>
-        <source>Stands for unnamed groups</source>
+        <source>Placeholder for unnamed groups</source>
         <translation>Representa a grupos sin nombre</translation>
     </message>
     <message>
@@ -4519,7 +4528,7 @@ Si queda la derecha: %2</translation>
         <translation>Postura a fecha de</translation>
     </message>
     <message>
-        <source>Basis of the stance</source>
+        <source>Basis for the stance</source>
         <translation>Fundamento de la postura</translation>
     </message>
     <message>
@@ -4611,16 +4620,16 @@ Si queda la derecha: %2</translation>
         <translation>Pronombres</translation>
     </message>
     <message>
-        <source>Can take on</source>
-        <translation>Puede encargarse de</translation>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
     </message>
     <message>
         <source>May be contacted</source>
         <translation>Se puede contactar</translation>
     </message>
     <message>
-        <source>Consent given</source>
-        <translation>Consentimiento dado</translation>
+        <source>Consent given on</source>
+        <translation>Consentimiento dado el</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -4639,8 +4648,8 @@ Si queda la derecha: %2</translation>
         <translation>Comprometido</translation>
     </message>
     <message>
-        <source>Via</source>
-        <translation>Por medio de</translation>
+        <source>Collected via</source>
+        <translation>Recogido por</translation>
     </message>
     <message>
         <source>Collected by</source>
@@ -4655,7 +4664,7 @@ Si queda la derecha: %2</translation>
         <translation>Quién responde, tal como se escribió</translation>
     </message>
     <message>
-        <source>Role of the responder</source>
+        <source>Responder&apos;s role</source>
         <translation>Función de quien responde</translation>
     </message>
     <message>
@@ -4663,8 +4672,8 @@ Si queda la derecha: %2</translation>
         <translation>Campaña</translation>
     </message>
     <message>
-        <source>Goes with</source>
-        <translation>Va con</translation>
+        <source>Adds to</source>
+        <translation>Se suma a</translation>
     </message>
     <message>
         <source>Responded</source>
@@ -4683,8 +4692,8 @@ Si queda la derecha: %2</translation>
         <translation>Número de</translation>
     </message>
     <message>
-        <source>Number of what, as written</source>
-        <translation>Número de qué, tal como se escribió</translation>
+        <source>Subject as written</source>
+        <translation>Tema tal como se escribió</translation>
     </message>
     <message>
         <source>Number as written</source>
@@ -4723,10 +4732,6 @@ Si queda la derecha: %2</translation>
         <translation>Consultado</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Orador</translation>
     </message>
@@ -4735,12 +4740,12 @@ Si queda la derecha: %2</translation>
         <translation>Orador tal como se escribió</translation>
     </message>
     <message>
-        <source>Role of the speaker</source>
+        <source>Speaker&apos;s role</source>
         <translation>Función del orador</translation>
     </message>
     <message>
-        <source>Said</source>
-        <translation>Dicho</translation>
+        <source>Said on</source>
+        <translation>Dicho el</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4755,8 +4760,8 @@ Si queda la derecha: %2</translation>
         <translation>Dijeron que sí</translation>
     </message>
     <message>
-        <source>Goal in percent</source>
-        <translation>Meta en porcentaje</translation>
+        <source>Goal (percent)</source>
+        <translation>Meta (porcentaje)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4767,12 +4772,16 @@ Si queda la derecha: %2</translation>
         <translation>Artículo</translation>
     </message>
     <message>
-        <source>Got</source>
-        <translation>Conseguido</translation>
+        <source>Received</source>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Unidad de medida</translation>
     </message>
     <message>
         <source>Brought by</source>
@@ -4791,20 +4800,20 @@ Si queda la derecha: %2</translation>
         <translation>Nivel de objetivo</translation>
     </message>
     <message>
-        <source>Stands for a whole class</source>
+        <source>Represents a whole class</source>
         <translation>Representa a toda una clase</translation>
     </message>
     <message>
-        <source>Role on the other side</source>
-        <translation>Función en el otro lado</translation>
+        <source>Role on the opposing side</source>
+        <translation>Función en el lado opuesto</translation>
     </message>
     <message>
-        <source>Answer to the ask</source>
+        <source>Response to the ask</source>
         <translation>Respuesta a la petición</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Respondido</translation>
+        <source>Response as of</source>
+        <translation>Respuesta a fecha de</translation>
     </message>
     <message>
         <source>Leverage</source>
@@ -4819,8 +4828,8 @@ Si queda la derecha: %2</translation>
         <translation>Lista de verificación</translation>
     </message>
     <message>
-        <source>Line to copy</source>
-        <translation>Línea para copiar</translation>
+        <source>Template item</source>
+        <translation>Elemento de plantilla</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -4887,7 +4896,7 @@ Si queda la derecha: %2</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation>Reservado</translation>
+        <translation>Retenido</translation>
     </message>
 </context>
 <context>
@@ -4898,12 +4907,12 @@ Si queda la derecha: %2</translation>
         <translation>%1 *</translation>
     </message>
     <message>
-        <source>What is known about %1</source>
-        <translation>Qué se sabe de %1</translation>
+        <source>Mark %1 as not recorded, known to be none, or withheld</source>
+        <translation>Marcar %1 como sin registrar, se sabe que no hay o retenido</translation>
     </message>
     <message>
-        <source>Not recorded, known to be none, or withheld (also by right click in the field)</source>
-        <translation>Sin registrar, se sabe que no hay, o reservado (también con clic derecho en el campo)</translation>
+        <source>Mark as not recorded, known to be none, or withheld (or right-click the field)</source>
+        <translation>Marcar como sin registrar, se sabe que no hay o retenido (también con clic derecho en el campo)</translation>
     </message>
 </context>
 <context>
@@ -4921,47 +4930,47 @@ Si queda la derecha: %2</translation>
         <translation>Tabulador</translation>
     </message>
     <message>
-        <source>Bar |</source>
-        <translation>Barra |</translation>
+        <source>Vertical bar (|)</source>
+        <translation>Barra vertical (|)</translation>
     </message>
     <message>
-        <source>What the rows are</source>
-        <translation>Qué son las filas</translation>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
-        <source>Update it with what the file has</source>
-        <translation>Actualizarlo con lo que trae el archivo</translation>
+        <source>Update it from the file</source>
+        <translation>Actualizarlo con los datos del archivo</translation>
     </message>
     <message>
-        <source>Fill only what is not recorded yet</source>
-        <translation>Rellenar solo lo que aún no está registrado</translation>
+        <source>Fill in only what is not recorded yet</source>
+        <translation>Completar solo lo que aún no está registrado</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
+        <source>Leave it unchanged</source>
+        <translation>Dejarlo sin cambios</translation>
     </message>
     <message>
-        <source>When a record is here already</source>
-        <translation>Si el registro ya está aquí</translation>
+        <source>If a record already exists</source>
+        <translation>Si el registro ya existe</translation>
     </message>
     <message>
-        <source>How the file is read</source>
-        <translation>Cómo se lee el archivo</translation>
+        <source>File format</source>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation>Las primeras filas del archivo</translation>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>&amp;Rows are</source>
-        <translation>Las &amp;filas son</translation>
+        <source>Kind of &amp;record</source>
+        <translation>&amp;Tipo de registro</translation>
     </message>
     <message>
-        <source>Found automatically</source>
+        <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
@@ -4969,36 +4978,36 @@ Si queda la derecha: %2</translation>
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>0 means that there is no row with names.</source>
-        <translation>0 significa que no hay fila con nombres.</translation>
+        <source>0 means that the file has no header row.</source>
+        <translation>0 significa que el archivo no tiene fila de encabezado.</translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
-        <translation>&amp;Letras</translation>
+        <source>Encodin&amp;g</source>
+        <translation>Codificació&amp;n</translation>
     </message>
     <message>
-        <source>&amp;Separator</source>
+        <source>&amp;Delimiter</source>
         <translation>Sepa&amp;rador</translation>
     </message>
     <message>
-        <source>&amp;Quotes</source>
+        <source>&amp;Quote character</source>
         <translation>Co&amp;millas</translation>
     </message>
     <message>
-        <source>Looking at the file…</source>
-        <translation>Mirando el archivo…</translation>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
-        <translation>%1 (adivinado)</translation>
+        <translation>%1 (deducido)</translation>
     </message>
     <message>
         <source>Guess from the columns</source>
-        <translation>Adivinar por las columnas</translation>
+        <translation>Deducir de las columnas</translation>
     </message>
     <message>
-        <source>This file could not be read.</source>
-        <translation>No se pudo leer este archivo.</translation>
+        <source>This file could not be read. Choose another file.</source>
+        <translation>No se pudo leer este archivo. Elija otro archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -5008,36 +5017,36 @@ Si queda la derecha: %2</translation>
         </translation>
     </message>
     <message>
-        <source>separated by: %1</source>
-        <translation>separadas por: %1</translation>
+        <source>delimiter: %1</source>
+        <translation>separador: %1</translation>
     </message>
     <message>
-        <source>letters: %1</source>
-        <translation>letras: %1</translation>
+        <source>encoding: %1</source>
+        <translation>codificación: %1</translation>
     </message>
     <message>
-        <source>names in row %1</source>
-        <translation>nombres en la fila %1</translation>
+        <source>header in row %1</source>
+        <translation>encabezado en la fila %1</translation>
     </message>
     <message>
-        <source>no row with names</source>
-        <translation>sin fila de nombres</translation>
+        <source>no header row</source>
+        <translation>sin fila de encabezado</translation>
     </message>
     <message>
-        <source>Written by: %1</source>
-        <translation>Escrito por: %1</translation>
+        <source>Source: %1</source>
+        <translation>Origen: %1</translation>
     </message>
     <message>
         <source>Choose an&amp;other file…</source>
         <translation>Elegir &amp;otro archivo…</translation>
     </message>
     <message>
-        <source>When a record is here &amp;already</source>
-        <translation>Si el re&amp;gistro ya está aquí</translation>
+        <source>If a record &amp;already exists</source>
+        <translation>Si el re&amp;gistro ya existe</translation>
     </message>
     <message>
-        <source>Na&amp;mes in row</source>
-        <translation>&amp;Nombres en la fila</translation>
+        <source>Header ro&amp;w</source>
+        <translation>Fila de enca&amp;bezado</translation>
     </message>
 </context>
 <context>
@@ -5121,8 +5130,8 @@ Si queda la derecha: %2</translation>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Nothing has happened to this record yet.</source>
-        <translation>Aún no ha pasado nada con este registro.</translation>
+        <source>No changes yet.</source>
+        <translation>Aún no hay cambios.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5134,11 +5143,11 @@ Si queda la derecha: %2</translation>
         <translation>por %1</translation>
     </message>
     <message>
-        <source>undone since</source>
-        <translation>deshecho después</translation>
+        <source>undone</source>
+        <translation>deshecho</translation>
     </message>
     <message>
-        <source>Record made</source>
+        <source>Record created</source>
         <translation>Registro creado</translation>
     </message>
     <message>
@@ -5146,27 +5155,27 @@ Si queda la derecha: %2</translation>
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation>Recuperado</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>not recorded</source>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>%1
 before: %2
-now: %3</source>
+after: %3</source>
         <comment>field, value, value</comment>
         <translation>%1
 antes: %2
-ahora: %3</translation>
+después: %3</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>Row %1 has the same id in another program.</source>
+        <source>Row %1 has the same ID in another program.</source>
         <translation>La fila %1 tiene el mismo identificador en otro programa.</translation>
     </message>
     <message>
@@ -5190,15 +5199,15 @@ ahora: %3</translation>
         <translation>Falta «%1».</translation>
     </message>
     <message>
-        <source>Fill in “%1”, or say which column holds it.</source>
+        <source>Fill in “%1”, or choose the column that has it.</source>
         <translation>Rellene «%1» o diga qué columna lo contiene.</translation>
     </message>
     <message>
-        <source>The header holds a known name of “%1”.</source>
+        <source>The header contains a known name of “%1”.</source>
         <translation>El encabezado contiene un nombre conocido de «%1».</translation>
     </message>
     <message>
-        <source>This is what %1 calls it.</source>
+        <source>The name that %1 uses.</source>
         <translation>Así lo llama %1.</translation>
     </message>
     <message>
@@ -5214,12 +5223,12 @@ ahora: %3</translation>
         <translation>Un nombre conocido de este campo en otros archivos.</translation>
     </message>
     <message>
-        <source>The id of the record.</source>
+        <source>The ID of the record.</source>
         <translation>El identificador del registro.</translation>
     </message>
     <message>
-        <source>The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.</source>
-        <translation>El encabezado dice «%1», pero %2 de %3 valores vistos no lo son. Se conserva bajo su encabezado.</translation>
+        <source>The header says “%1”, but %2 of %3 values checked do not fit. Kept under its header.</source>
+        <translation>El encabezado dice «%1», pero %2 de %3 valores revisados no encajan. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
         <source>%1 of %2 values look like %3.</source>
@@ -5242,11 +5251,11 @@ ahora: %3</translation>
         <translation>estados federales</translation>
     </message>
     <message>
-        <source>The values look like dates, but not which ones. Kept under its header.</source>
+        <source>The values look like dates of an unknown kind. Kept under its header.</source>
         <translation>Los valores parecen fechas, pero no se sabe cuáles. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>The values look like ids, but not whose. Kept under its header.</source>
+        <source>The values look like IDs of unknown records. Kept under its header.</source>
         <translation>Los valores parecen identificadores, pero no se sabe de quién. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
@@ -5254,7 +5263,7 @@ ahora: %3</translation>
         <translation>Escrito por la exportación; no es un valor.</translation>
     </message>
     <message>
-        <source>A column of another file, kept under its header.</source>
+        <source>A column from another file, kept under its header.</source>
         <translation>Una columna de otro archivo, conservada bajo su encabezado.</translation>
     </message>
     <message>
@@ -5266,23 +5275,23 @@ ahora: %3</translation>
         <translation>Elegido por usted.</translation>
     </message>
     <message>
-        <source>Left out, as you chose.</source>
-        <translation>Dejada fuera, como usted eligió.</translation>
+        <source>Not imported, as you chose.</source>
+        <translation>No se importa, como usted eligió.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
         <translation>El archivo no tiene la columna «%1».</translation>
     </message>
     <message>
-        <source>Look up the column names with inspect.</source>
+        <source>List the column names with inspect.</source>
         <translation>Busque los nombres de columna con inspect.</translation>
     </message>
     <message>
-        <source>Left out, as the last time with these columns.</source>
-        <translation>Dejada fuera, como la última vez con estas columnas.</translation>
+        <source>Not imported, as last time with these columns.</source>
+        <translation>No se importa, como la última vez con estas columnas.</translation>
     </message>
     <message>
-        <source>As the last time with these columns.</source>
+        <source>As last time with these columns.</source>
         <translation>Como la última vez con estas columnas.</translation>
     </message>
     <message>
@@ -5294,15 +5303,15 @@ ahora: %3</translation>
         <translation>¿Quiso decir «%1»?</translation>
     </message>
     <message>
-        <source>The command “schema %1” lists the fields.</source>
-        <translation>La orden «schema %1» enumera los campos.</translation>
+        <source>List the fields with: schema %1</source>
+        <translation>Vea los campos con: schema %1</translation>
     </message>
     <message>
-        <source>Another column is the id already. Kept under its header.</source>
+        <source>Another column is the ID. Kept under its header.</source>
         <translation>Otra columna ya es el identificador. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>Another column is the name already. Kept under its header.</source>
+        <source>Another column is the name. Kept under its header.</source>
         <translation>Otra columna ya es el nombre. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
@@ -5310,15 +5319,15 @@ ahora: %3</translation>
         <translation>«%1» se lee de la columna «%2». Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>A part of “%1”, which the file does not have. Kept under its header.</source>
+        <source>A part of “%1”, but the file has no column for it. Kept under its header.</source>
         <translation>Una parte de «%1», que el archivo no tiene. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>First and last name have columns of their own. Kept under its header.</source>
+        <source>First and last name have separate columns. Kept under its header.</source>
         <translation>El nombre y el apellido tienen columnas propias. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>Not a column that is known here. Kept under its header.</source>
+        <source>An unknown column. Kept under its header.</source>
         <translation>No es una columna conocida aquí. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
@@ -5326,7 +5335,7 @@ ahora: %3</translation>
         <translation>%1 no se puede importar tal como está. %2</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation>No existe el archivo %1.</translation>
     </message>
     <message>
@@ -5341,152 +5350,129 @@ ahora: %3</translation>
         <source>Import %1</source>
         <translation>Importar %1</translation>
     </message>
-    <message>
-        <source>%1 different ids stand for records that are not in this chapter file. They are kept.</source>
-        <translation>%1 identificadores distintos se refieren a registros que no están en este archivo. Se conservan.</translation>
+    <message numerus="yes">
+        <source>%n ID(s) refer to records that are not in this chapter file. They were kept.</source>
+        <translation>
+            <numerusform>%n identificador se refiere a un registro que no está en este archivo. Se conservó.</numerusform>
+            <numerusform>%n identificadores se refieren a registros que no están en este archivo. Se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import those records as well; then the links work.</source>
+        <source>Import those records as well to make the links work.</source>
         <translation>Importe también esos registros; así funcionarán los vínculos.</translation>
     </message>
-    <message>
-        <source>Nothing here is called “%1” (%2 rows). The name is kept with the record under the column&apos;s header.</source>
-        <translation>Aquí nada se llama «%1» (%2 filas). El nombre se conserva con el registro bajo el encabezado de la columna.</translation>
+    <message numerus="yes">
+        <source>No record is named “%1” (in %n row(s)). The name was kept under the column&apos;s header.</source>
+        <translation>
+            <numerusform>Ningún registro se llama «%1» (en %n fila). El nombre se conservó bajo el encabezado de la columna.</numerusform>
+            <numerusform>Ningún registro se llama «%1» (en %n filas). El nombre se conservó bajo el encabezado de la columna.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Add it here, then import the file again to link them.</source>
-        <translation>Añádalo aquí e importe de nuevo el archivo para vincularlos.</translation>
+        <source>Add a record with this name, then import the file again to link them.</source>
+        <translation>Añada un registro con este nombre e importe de nuevo el archivo para vincularlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) were skipped.</source>
+        <translation>
+            <numerusform>Se omitió %n fila vacía.</numerusform>
+            <numerusform>Se omitieron %n filas vacías.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 rows hold nothing and were left out.</source>
-        <translation>%1 filas no contienen nada y se dejaron fuera.</translation>
+        <source>This row repeats row %1, so it was imported once.</source>
+        <translation>Esta fila repite la fila %1, así que se importó una sola vez.</translation>
     </message>
     <message>
-        <source>The row says the same as row %1, so it was taken once.</source>
-        <translation>La fila dice lo mismo que la fila %1, así que se tomó una sola vez.</translation>
+        <source>Imported as a new record, but it may be a duplicate. %1</source>
+        <translation>Se importó como registro nuevo, pero puede ser un duplicado. %1</translation>
     </message>
     <message>
-        <source>Taken as a new record, but it may be one that exists. %1</source>
-        <translation>Se tomó como registro nuevo, pero puede ser uno que ya existe. %1</translation>
+        <source>Compare the two records and join them if they are the same.</source>
+        <translation>Compare los dos registros y únalos si son el mismo.</translation>
     </message>
     <message>
-        <source>Look at both; if they are the same, remove one.</source>
-        <translation>Mire los dos; si son el mismo, elimine uno.</translation>
-    </message>
-    <message>
-        <source>The same record stands in row %1 already.</source>
+        <source>Row %1 is the same record.</source>
         <translation>El mismo registro ya está en la fila %1.</translation>
     </message>
     <message>
-        <source>An earlier row of the table is the same record already.</source>
+        <source>An earlier row is the same record.</source>
         <translation>Una fila anterior de la tabla ya es el mismo registro.</translation>
     </message>
     <message>
-        <source>Keep one of the two rows, or empty the id to make this one a record of its own.</source>
-        <translation>Conserve una de las dos filas, o vacíe el identificador para que esta sea un registro propio.</translation>
+        <source>Delete one of the two rows, or clear the ID to import this one as another record.</source>
+        <translation>Borre una de las dos filas, o vacíe el identificador para importar esta como otro registro.</translation>
     </message>
     <message>
-        <source>This record was removed here. It stays removed.</source>
-        <translation>Este registro se eliminó aquí. Sigue eliminado.</translation>
+        <source>This record was removed here and was not changed.</source>
+        <translation>Este registro se eliminó aquí y no se cambió.</translation>
     </message>
     <message>
-        <source>Restore the record first if it should come back.</source>
-        <translation>Recupere primero el registro si debe volver.</translation>
+        <source>Restore the record first if you want it back.</source>
+        <translation>Recupere primero el registro si quiere que vuelva.</translation>
     </message>
     <message>
         <source>If that is wrong, write the dates as year-month-day in the file and import it again.</source>
         <translation>Si está mal, escriba las fechas como año-mes-día en el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file holds no table.</source>
+        <source>The file contains no table.</source>
         <translation>El archivo no contiene ninguna tabla.</translation>
     </message>
     <message>
-        <source>Choose another file, or say in which row the column names stand.</source>
+        <source>Choose another file, or choose the row with the column names.</source>
         <translation>Elija otro archivo o diga en qué fila están los nombres de columna.</translation>
     </message>
     <message>
-        <source>It is not clear what the rows of this file are.</source>
-        <translation>No está claro qué son las filas de este archivo.</translation>
+        <source>The kind of records in this file could not be guessed.</source>
+        <translation>No se pudo adivinar qué registros contiene este archivo.</translation>
     </message>
     <message>
-        <source>Say what they are, such as pledges or actions.</source>
-        <translation>Diga qué son, por ejemplo compromisos o acciones.</translation>
+        <source>Choose the kind of records, such as pledges or actions.</source>
+        <translation>Elija qué registros son, por ejemplo compromisos o acciones.</translation>
     </message>
     <message>
-        <source>None of the columns is known as a field of %1.</source>
-        <translation>Ninguna de las columnas se conoce como campo de %1.</translation>
+        <source>None of the columns matches a field of %1.</source>
+        <translation>Ninguna de las columnas corresponde a un campo de %1.</translation>
     </message>
     <message>
-        <source>Say which column holds which field.</source>
-        <translation>Diga qué columna contiene qué campo.</translation>
+        <source>Choose the field for each column.</source>
+        <translation>Elija el campo de cada columna.</translation>
     </message>
     <message>
         <source>This program</source>
         <translation>Este programa</translation>
     </message>
     <message>
-        <source>The same id in another program.</source>
+        <source>Same ID in another program.</source>
         <translation>El mismo identificador en otro programa.</translation>
-    </message>
-    <message>
-        <source>The same e-mail address.</source>
-        <translation>El mismo correo.</translation>
-    </message>
-    <message>
-        <source>The same e-mail address with another first name, perhaps the same household.</source>
-        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same phone number and first name.</source>
-        <translation>El mismo teléfono y nombre.</translation>
-    </message>
-    <message>
-        <source>The same phone number with another first name, perhaps the same household.</source>
-        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code.</source>
-        <translation>El mismo nombre y código postal.</translation>
-    </message>
-    <message>
-        <source>The same name, and nothing that tells the two apart.</source>
-        <translation>El mismo nombre, y nada que distinga a los dos.</translation>
     </message>
     <message>
         <source>More than one record has this name.</source>
         <translation>Más de un registro tiene este nombre.</translation>
     </message>
     <message>
-        <source>The same name.</source>
+        <source>Same name.</source>
         <translation>El mismo nombre.</translation>
     </message>
     <message>
-        <source>The name was split into “%1” and “%2”.</source>
-        <translation>El nombre se dividió en «%1» y «%2».</translation>
+        <source>Could not write the rejected rows to %1: %2.</source>
+        <translation>No se pudieron escribir las filas rechazadas en %1: %2.</translation>
     </message>
     <message>
-        <source>Check which words are the last name.</source>
-        <translation>Compruebe qué palabras son el apellido.</translation>
+        <source>Choose another folder for the file. Nothing was imported.</source>
+        <translation>Elija otra carpeta para el archivo. No se importó nada.</translation>
     </message>
     <message>
-        <source>The file %1 for the rejected rows cannot be written: %2.</source>
-        <translation>No se puede escribir el archivo %1 para las filas rechazadas: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it. Nothing was imported.</source>
-        <translation>Elija otro lugar para él. No se importó nada.</translation>
-    </message>
-    <message>
-        <source>More than one record is called “%1”.</source>
+        <source>More than one record is named “%1”.</source>
         <translation>Más de un registro se llama «%1».</translation>
     </message>
     <message>
-        <source>Give the id of the one that is meant.</source>
-        <translation>Dé el identificador del que se quiere.</translation>
+        <source>Enter the record&apos;s ID instead of its name.</source>
+        <translation>Escriba el identificador del registro en lugar de su nombre.</translation>
     </message>
     <message>
-        <source>“%1” is not an id.</source>
+        <source>“%1” is not an ID.</source>
         <translation>«%1» no es un identificador.</translation>
     </message>
     <message>
@@ -5494,7 +5480,7 @@ ahora: %3</translation>
         <translation>Deje la celda vacía para un registro nuevo.</translation>
     </message>
     <message>
-        <source>A spreadsheet shortened the number “%1”; its last digits are gone.</source>
+        <source>A spreadsheet shortened the number “%1” and lost its last digits.</source>
         <translation>Una hoja de cálculo acortó el número «%1»; sus últimas cifras se perdieron.</translation>
     </message>
     <message>
@@ -5506,248 +5492,142 @@ ahora: %3</translation>
         <translation>La pregunta pide un compromiso.</translation>
     </message>
     <message>
-        <source>Known to be something else than the record&apos;s own values. Kept under its header.</source>
-        <translation>Se sabe que es otra cosa que los valores propios del registro. Se conserva con su encabezado.</translation>
+        <source>Known not to be a value of the record. Kept under its header.</source>
+        <translation>Se sabe que no es un valor del registro. Se conserva bajo su encabezado.</translation>
     </message>
     <message>
-        <source>Most of its values are not; their rows are rejected.</source>
-        <translation>La mayoría de sus valores no lo son; sus filas se rechazan.</translation>
+        <source>Most of its values do not fit; their rows are rejected.</source>
+        <translation>La mayoría de sus valores no encajan; sus filas se rechazan.</translation>
     </message>
     <message>
-        <source>Say which field the column holds, or mend its values.</source>
-        <translation>Indique qué campo contiene la columna o corrija sus valores.</translation>
+        <source>Choose the column&apos;s field, or correct its values.</source>
+        <translation>Elija el campo de la columna o corrija sus valores.</translation>
     </message>
     <message>
-        <source>The same e-mail address and first name with another last name.</source>
-        <translation>El mismo correo y nombre con otro apellido.</translation>
-    </message>
-    <message>
-        <source>The same phone number, and no first name given to tell whose it is.</source>
-        <translation>El mismo teléfono, y falta el nombre para saber de quién es.</translation>
-    </message>
-    <message>
-        <source>The same phone number and first name with another last name.</source>
-        <translation>El mismo teléfono y nombre con otro apellido.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address and phone number.</source>
-        <translation>El mismo nombre y código postal con otro correo y otro teléfono.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another e-mail address.</source>
-        <translation>El mismo nombre y código postal con otro correo.</translation>
-    </message>
-    <message>
-        <source>The same name with another e-mail address.</source>
-        <translation>El mismo nombre con otro correo.</translation>
-    </message>
-    <message>
-        <source>The same name and ZIP code with another phone number.</source>
-        <translation>El mismo nombre y código postal con otro teléfono.</translation>
-    </message>
-    <message>
-        <source>The same name with another phone number.</source>
-        <translation>El mismo nombre con otro teléfono.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the file of rejected rows. Nothing was imported.</source>
+        <source>Choose another file name for the rejected rows. Nothing was imported.</source>
         <translation>Elija otro nombre para el archivo de filas rechazadas. No se importó nada.</translation>
     </message>
     <message>
-        <source>The rejected rows would replace the file that is imported, %1.</source>
-        <translation>Las filas rechazadas reemplazarían el archivo que se importa, %1.</translation>
+        <source>The rejected rows would overwrite %1, which is the file to import.</source>
+        <translation>Las filas rechazadas reemplazarían %1, que es el archivo que se importa.</translation>
     </message>
     <message>
-        <source>%1 is a chapter file; the rejected rows would replace it.</source>
-        <translation>%1 es un archivo de capítulo; las filas rechazadas lo reemplazarían.</translation>
+        <source>The rejected rows would overwrite %1, which is a chapter file.</source>
+        <translation>Las filas rechazadas reemplazarían %1, que es un archivo de capítulo.</translation>
     </message>
     <message>
-        <source>The e-mail address is the same.</source>
-        <translation>El correo es el mismo.</translation>
+        <source>The row has no title, so one was made from its other values: “%1”.</source>
+        <translation>La fila no tiene título, así que se formó uno con sus otros valores: «%1».</translation>
     </message>
     <message>
-        <source>The phone number is the same.</source>
-        <translation>El teléfono es el mismo.</translation>
-    </message>
-    <message>
-        <source>The ZIP code is the same.</source>
-        <translation>El código postal es el mismo.</translation>
-    </message>
-    <message>
-        <source>First and last name may have changed places.</source>
-        <translation>El nombre y el apellido pueden estar intercambiados.</translation>
-    </message>
-    <message>
-        <source>The last names are the same, and the first names may be forms of one.</source>
-        <translation>Los apellidos son iguales, y los nombres pueden ser formas de uno mismo.</translation>
-    </message>
-    <message>
-        <source>The names are nearly the same.</source>
-        <translation>Los nombres son casi iguales.</translation>
-    </message>
-    <message>
-        <source>The row names none, so this was made of its other values: “%1”.</source>
-        <translation>La fila no lo indica, así que se formó con sus otros valores: «%1».</translation>
-    </message>
-    <message>
-        <source>The e-mail addresses are nearly the same.</source>
-        <translation>Los correos son casi iguales.</translation>
-    </message>
-    <message>
-        <source>The same name, and e-mail addresses that are nearly the same.</source>
-        <translation>El mismo nombre, y correos casi iguales.</translation>
-    </message>
-    <message>
-        <source>This record was joined into another, which stays as it is.</source>
+        <source>This record was joined into another one, which was not changed.</source>
         <translation>Este registro se unió a otro, que queda como está.</translation>
     </message>
     <message>
-        <source>Change the one that stands for it: %1</source>
-        <translation>Cambie el que lo representa: %1</translation>
+        <source>Change the record it was joined into: %1</source>
+        <translation>Cambie el registro al que se unió: %1</translation>
     </message>
     <message>
-        <source>The row stands in the table twice, so it was taken once.</source>
-        <translation>La fila está dos veces en la tabla, así que se tomó una sola vez.</translation>
+        <source>The table has this row twice, so it was imported once.</source>
+        <translation>La tabla tiene esta fila dos veces, así que se importó una sola vez.</translation>
     </message>
     <message>
-        <source>The row has the id of another row that is nearer to what was exported, so it was taken as a copy: a record of its own.</source>
-        <translation>La fila tiene el identificador de otra fila más cercana a lo que se exportó, así que se tomó como copia: un registro propio.</translation>
+        <source>Another row with this ID matches the export more closely, so this one was imported as a copy.</source>
+        <translation>Otra fila con este identificador se parece más a lo exportado, así que esta se importó como copia.</translation>
     </message>
     <message>
-        <source>If it is none, remove the record that was made.</source>
-        <translation>Si no es una copia, elimine el registro que se creó.</translation>
+        <source>Remove the new record if you do not want a copy.</source>
+        <translation>Elimine el registro nuevo si no quiere una copia.</translation>
     </message>
     <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what the file says is shown.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the file&apos;s value is shown.</source>
         <translation>Cambió tanto aquí como en el archivo desde que se exportó. Se conservan ambos; se muestra lo que dice el archivo.</translation>
     </message>
     <message>
-        <source>Changed both here and in the file since it was exported. Both are kept; what is here is shown.</source>
+        <source>Changed both here and in the file since the export. Both values are kept; the value here is shown.</source>
         <translation>Cambió tanto aquí como en el archivo desde que se exportó. Se conservan ambos; se muestra lo que hay aquí.</translation>
     </message>
     <message>
-        <source>Look at the conflicts and choose one.</source>
+        <source>Open the conflicts and choose a value.</source>
         <translation>Revise los conflictos y elija uno.</translation>
     </message>
     <message>
-        <source>This record was made one with another here, and changed in the file. The change is kept.</source>
+        <source>This record was joined into another one here and changed in the file. The change was kept.</source>
         <translation>Este registro se unió aquí con otro y se cambió en el archivo. El cambio se conserva.</translation>
     </message>
     <message>
-        <source>This record was removed here, and changed in the file. It is shown again.</source>
+        <source>This record was removed here and changed in the file. It is shown again.</source>
         <translation>Este registro se eliminó aquí y se cambió en el archivo. Se vuelve a mostrar.</translation>
     </message>
     <message>
-        <source>Look at the conflicts and decide.</source>
+        <source>Open the conflicts and decide.</source>
         <translation>Revise los conflictos y decida.</translation>
     </message>
-    <message>
-        <source>%1 records that were exported are not in the table. They stay.</source>
-        <translation>%1 registros que se exportaron no están en la tabla. Se quedan.</translation>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were kept.</source>
+        <translation>
+            <numerusform>%n registro exportado falta en la tabla y se conservó.</numerusform>
+            <numerusform>%n registros exportados faltan en la tabla y se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>If they are to be removed, import the table again and say so.</source>
-        <translation>Si se deben eliminar, importe de nuevo la tabla e indíquelo.</translation>
+        <source>To remove them, import the table again and choose to remove missing records.</source>
+        <translation>Para eliminarlos, importe de nuevo la tabla y elija eliminar los registros que faltan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table. Part of the table seems to be cut off, so they were kept.</source>
+        <translation>
+            <numerusform>%n registro exportado falta en la tabla. Parece que la tabla está cortada, así que se conservó.</numerusform>
+            <numerusform>%n registros exportados faltan en la tabla. Parece que la tabla está cortada, así que se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 records that were exported are not in the table. It looks as if a part of the table were gone, so they stay.</source>
-        <translation>%1 registros que se exportaron no están en la tabla. Parece que falta una parte de la tabla, así que se quedan.</translation>
+        <source>To remove them anyway, import the table again and choose to remove all missing records.</source>
+        <translation>Para eliminarlos de todos modos, importe de nuevo la tabla y elija eliminar todos los registros que faltan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported record(s) are missing from the table and were removed.</source>
+        <translation>
+            <numerusform>%n registro exportado falta en la tabla y se eliminó.</numerusform>
+            <numerusform>%n registros exportados faltan en la tabla y se eliminaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>If all of them are to be removed, import the table again and say so.</source>
-        <translation>Si se deben eliminar todos, importe de nuevo la tabla e indíquelo.</translation>
+        <source>The record is missing from the table but was changed here since the export. It was kept; please decide what to do.</source>
+        <translation>El registro falta en la tabla, pero aquí se cambió desde la exportación. Se conservó; decida qué hacer.</translation>
     </message>
     <message>
-        <source>%1 records that were exported are not in the table. They are removed.</source>
-        <translation>%1 registros que se exportaron no están en la tabla. Se eliminan.</translation>
-    </message>
-    <message>
-        <source>The record is not in the table, and was changed here since. It stays, with that for you to decide.</source>
-        <translation>El registro no está en la tabla y desde entonces se cambió aquí. Se queda, y a usted le toca decidir.</translation>
-    </message>
-    <message>
-        <source>In this table the values of “%1” stand in other rows than they did: the column was sorted or moved without the others. Nothing was imported.</source>
+        <source>The values of “%1” are no longer in the rows where they belong: the column was sorted or moved without the others. Nothing was imported.</source>
         <translation>En esta tabla los valores de «%1» están en otras filas que antes: la columna se ordenó o se movió sin las demás. No se importó nada.</translation>
     </message>
     <message>
-        <source>Undo that in the spreadsheet, or export the table again; sort with all columns selected.</source>
+        <source>Undo the sorting in the spreadsheet, or export the table again. Select all columns to sort.</source>
         <translation>Deshágalo en la hoja de cálculo o exporte de nuevo la tabla; ordene con todas las columnas seleccionadas.</translation>
     </message>
-    <message>
-        <source>The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.</source>
-        <translation>La hoja de cálculo escribió %1 celdas de manera distinta a como se exportaron%2. Cuentan como sin cambios.</translation>
+    <message numerus="yes">
+        <source>The spreadsheet reformatted %n cell(s)%1; treated as unchanged.</source>
+        <translation>
+            <numerusform>La hoja de cálculo cambió el formato de %n celda%1; cuenta como sin cambios.</numerusform>
+            <numerusform>La hoja de cálculo cambió el formato de %n celdas%1; cuentan como sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were emptied. The values here were kept, as you chose.</source>
+        <translation>
+            <numerusform>Se vació %n celda. El valor de aquí se conservó, como usted eligió.</numerusform>
+            <numerusform>Se vaciaron %n celdas. Los valores de aquí se conservaron, como usted eligió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) were emptied. That looks like an accident, so the values here were kept.</source>
+        <translation>
+            <numerusform>Se vació %1 de %n celda. Parece un accidente, así que el valor de aquí se conservó.</numerusform>
+            <numerusform>Se vaciaron %1 de %n celdas. Parece un accidente, así que los valores de aquí se conservaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 cells were emptied. The values here stay, as you chose.</source>
-        <translation>Se vaciaron %1 celdas. Los valores de aquí se quedan, como usted eligió.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells were emptied. That looks like an accident, so the values here stay.</source>
-        <translation>Se vaciaron %1 de %2 celdas. Parece un accidente, así que los valores de aquí se quedan.</translation>
-    </message>
-    <message>
-        <source>If they are to be erased, import the table again and say so, or write (clear) into the cells.</source>
-        <translation>Si se deben borrar, importe de nuevo la tabla e indíquelo, o escriba (clear) en las celdas.</translation>
-    </message>
-    <message>
-        <source>blanks</source>
-        <translation>espacios</translation>
-    </message>
-    <message>
-        <source>line ends</source>
-        <translation>fines de línea</translation>
-    </message>
-    <message>
-        <source>quotes and dashes</source>
-        <translation>comillas y guiones</translation>
-    </message>
-    <message>
-        <source>written as formulas</source>
-        <translation>escritas como fórmulas</translation>
-    </message>
-    <message>
-        <source>question marks for letters that the encoding lacks</source>
-        <translation>signos de interrogación en lugar de letras que faltan en la codificación</translation>
-    </message>
-    <message>
-        <source>letters read in a wrong encoding</source>
-        <translation>letras leídas con una codificación equivocada</translation>
-    </message>
-    <message>
-        <source>cut off where a cell is full</source>
-        <translation>cortadas donde se llena la celda</translation>
-    </message>
-    <message>
-        <source>zeros in front lost</source>
-        <translation>ceros iniciales perdidos</translation>
-    </message>
-    <message>
-        <source>plus signs lost</source>
-        <translation>signos más perdidos</translation>
-    </message>
-    <message>
-        <source>numbers written otherwise</source>
-        <translation>números escritos de otra forma</translation>
-    </message>
-    <message>
-        <source>digits lost</source>
-        <translation>cifras perdidas</translation>
-    </message>
-    <message>
-        <source>numbers rounded</source>
-        <translation>números redondeados</translation>
-    </message>
-    <message>
-        <source>dates written otherwise</source>
-        <translation>fechas escritas de otra forma</translation>
-    </message>
-    <message>
-        <source>times of day lost</source>
-        <translation>horas del día perdidas</translation>
-    </message>
-    <message>
-        <source>true and false in capitals</source>
-        <translation>verdadero y falso en mayúsculas</translation>
+        <source>To erase them, import the table again and choose to erase emptied cells, or write (clear) into the cells.</source>
+        <translation>Para borrarlos, importe de nuevo la tabla y elija borrar las celdas vaciadas, o escriba (clear) en las celdas.</translation>
     </message>
 </context>
 <context>
@@ -5777,8 +5657,8 @@ ahora: %3</translation>
         <translation>Importación de %1</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Mirando %1</translation>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Reviewing %1</source>
@@ -5802,7 +5682,7 @@ ahora: %3</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
@@ -5823,44 +5703,50 @@ ahora: %3</translation>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
-    <message>
-        <source>&amp;Import %1 rows, skip %2</source>
-        <translation>Im&amp;portar %1 filas, omitir %2</translation>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s), skip %1</source>
+        <translation>
+            <numerusform>Im&amp;portar %n fila, omitir %1</numerusform>
+            <numerusform>Im&amp;portar %n filas, omitir %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>Im&amp;portar %n fila</numerusform>
+            <numerusform>Im&amp;portar %n filas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Import %1 rows</source>
-        <translation>Im&amp;portar %1 filas</translation>
+        <source>Nothing changes until you press Import. You can undo the whole import afterward.</source>
+        <translation>Nada cambia hasta que presione Importar. Después podrá deshacer toda la importación.</translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Import. You can undo the whole import afterwards.</source>
-        <translation>Nada cambia hasta que pulse Importar. Después podrá deshacer toda la importación.</translation>
+        <source>This file contains nothing new or changed.</source>
+        <translation>Este archivo no contiene nada nuevo ni cambiado.</translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this file.</source>
-        <translation>En este archivo no hay nada nuevo ni cambiado.</translation>
+        <source>Show &amp;records</source>
+        <translation>&amp;Mostrar los registros</translation>
     </message>
     <message>
-        <source>Show &amp;them</source>
-        <translation>&amp;Mostrarlos</translation>
-    </message>
-    <message>
-        <source>Save the rows that were not imported</source>
-        <translation>Guardar las filas que no se importaron</translation>
+        <source>Save rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
     <message>
         <source>Text tables (*.csv)</source>
         <translation>Tablas de texto (*.csv)</translation>
     </message>
     <message>
-        <source>Saved: %1. Mend the rows and import that file.</source>
-        <translation>Guardado: %1. Corrija las filas e importe ese archivo.</translation>
+        <source>Saved the rejected rows to %1. Correct them and import that file.</source>
+        <translation>Las filas rechazadas se guardaron en %1. Corríjalas e importe ese archivo.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
+        <source>Nothing has been changed yet.</source>
         <translation>Aún no se ha cambiado nada.</translation>
     </message>
 </context>
@@ -5874,8 +5760,8 @@ ahora: %3</translation>
 <context>
     <name>LineEditor</name>
     <message>
-        <source>Several with a semicolon between them.</source>
-        <translation>Varios, separados con punto y coma.</translation>
+        <source>Separate values with semicolons.</source>
+        <translation>Separe los valores con punto y coma.</translation>
     </message>
 </context>
 <context>
@@ -6067,11 +5953,11 @@ ahora: %3</translation>
         <translation>&amp;Revisar conflictos…</translation>
     </message>
     <message>
-        <source>%1 was taken in.</source>
+        <source>Merged %1.</source>
         <translation>Se incorporó %1.</translation>
     </message>
     <message>
-        <source>%1 from %2 was taken in.</source>
+        <source>Merged %1 from %2.</source>
         <translation>Se incorporó %1, de %2.</translation>
     </message>
     <message numerus="yes">
@@ -6089,47 +5975,47 @@ ahora: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) removed; they can be brought back.</source>
+        <source>%n record(s) deleted. You can restore them.</source>
         <translation>
-            <numerusform>%n registro eliminado; se puede recuperar.</numerusform>
-            <numerusform>%n registros eliminados; se pueden recuperar.</numerusform>
+            <numerusform>%n registro eliminado. Puede recuperarlo.</numerusform>
+            <numerusform>%n registros eliminados. Puede recuperarlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought back.</source>
+        <source>%n record(s) restored.</source>
         <translation>
             <numerusform>%n registro recuperado.</numerusform>
             <numerusform>%n registros recuperados.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was nothing new in it.</source>
-        <translation>No contenía nada nuevo.</translation>
+        <source>The bundle contained nothing new.</source>
+        <translation>El paquete no contenía nada nuevo.</translation>
     </message>
     <message>
-        <source>This file now holds all that the sender held.</source>
-        <translation>Este archivo tiene ahora todo lo que tenía quien lo envió.</translation>
+        <source>This file now contains everything the sender had.</source>
+        <translation>Este archivo contiene ahora todo lo que tenía el remitente.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Until then both values are kept.</source>
+        <source>%n conflict(s) to resolve. All values are kept until then.</source>
         <translation>
-            <numerusform>%n conflicto espera una decisión. Hasta entonces se conservan ambos valores.</numerusform>
-            <numerusform>%n conflictos esperan una decisión. Hasta entonces se conservan ambos valores.</numerusform>
+            <numerusform>%n conflicto por resolver. Hasta entonces se conservan todos los valores.</numerusform>
+            <numerusform>%n conflictos por resolver. Hasta entonces se conservan todos los valores.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing to decide.</source>
-        <translation>No hay nada que decidir.</translation>
+        <source>There are no conflicts to resolve.</source>
+        <translation>No hay conflictos por resolver.</translation>
     </message>
     <message>
         <source>&amp;Possible duplicates…</source>
         <translation>&amp;Posibles duplicados…</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of new and other records may be one person. Nothing was joined.</source>
+        <source>%n possible duplicate(s) among the new records. Nothing was joined.</source>
         <translation>
-            <numerusform>%n par de un registro nuevo y otro puede ser una misma persona. No se unió nada.</numerusform>
-            <numerusform>%n pares de registros nuevos y otros pueden ser una misma persona. No se unió nada.</numerusform>
+            <numerusform>%n posible duplicado entre los registros nuevos. No se unió nada.</numerusform>
+            <numerusform>%n posibles duplicados entre los registros nuevos. No se unió nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -6148,11 +6034,11 @@ ahora: %3</translation>
         <translation>Cambiado</translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>Brought back</source>
+        <source>Restored</source>
         <translation>Recuperado</translation>
     </message>
     <message>
@@ -6179,7 +6065,7 @@ ahora: %3</translation>
 <context>
     <name>MergeReviewPage</name>
     <message>
-        <source>Records by what will happen</source>
+        <source>Records grouped by what will happen</source>
         <translation>Registros según lo que pasará</translation>
     </message>
     <message>
@@ -6195,22 +6081,22 @@ ahora: %3</translation>
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
+        <source>Current value</source>
+        <translation>Valor actual</translation>
     </message>
     <message>
-        <source>Will be</source>
-        <translation>Será</translation>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
-        <source>What about it</source>
-        <translation>Qué ocurre</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%n more problem(s).</source>
         <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>%n problema más.</numerusform>
+            <numerusform>%n problemas más.</numerusform>
         </translation>
     </message>
     <message>
@@ -6219,29 +6105,29 @@ ahora: %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Eliminado</translation>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
     </message>
     <message>
-        <source>Brought back</source>
-        <translation>Recuperado</translation>
+        <source>Restored</source>
+        <translation>Recuperados</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are the same in both.</source>
+        <source>%n record(s) unchanged.</source>
         <translation>
-            <numerusform>%n registro es igual en ambos.</numerusform>
-            <numerusform>%n registros son iguales en ambos.</numerusform>
+            <numerusform>%n registro sin cambios.</numerusform>
+            <numerusform>%n registros sin cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6252,33 +6138,33 @@ ahora: %3</translation>
         </translation>
     </message>
     <message>
-        <source>From a chapter that does not tell its name</source>
-        <translation>De un capítulo que no dice su nombre</translation>
+        <source>From an unnamed chapter</source>
+        <translation>De un capítulo sin nombre</translation>
     </message>
     <message>
         <source>From %1</source>
         <translation>De %1</translation>
     </message>
     <message>
-        <source>As known there on %1</source>
-        <translation>Lo que se sabía allí el %1</translation>
+        <source>As of %1</source>
+        <translation>Datos al %1</translation>
     </message>
     <message>
-        <source>Circle: %1</source>
-        <translation>Círculo: %1</translation>
+        <source>Share level: %1</source>
+        <translation>Nivel: %1</translation>
     </message>
     <message>
-        <source>Without what was shared before</source>
-        <translation>Sin lo que ya se compartió antes</translation>
+        <source>Only changes since an earlier bundle</source>
+        <translation>Solo cambios desde un paquete anterior</translation>
     </message>
     <message>
-        <source>Limited to a part of the records</source>
+        <source>Limited to some of the records</source>
         <translation>Limitado a una parte de los registros</translation>
     </message>
     <message>
-        <source>Both are kept until somebody decides. %1 has: %2</source>
+        <source>Both values are kept until someone resolves the conflict. %1 has: %2</source>
         <comment>who, value</comment>
-        <translation>Ambos se conservan hasta que alguien decida. %1 tiene: %2</translation>
+        <translation>Ambos valores se conservan hasta que alguien resuelva el conflicto. %1 tiene: %2</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6176,105 @@ ahora: %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>The name was split into “%1” and “%2”.</source>
+        <translation>El nombre se dividió en «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Check which words are the last name.</source>
+        <translation>Compruebe qué palabras son el apellido.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation>El correo es el mismo.</translation>
+    </message>
+    <message>
+        <source>The phone number is the same.</source>
+        <translation>El teléfono es el mismo.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are similar.</source>
+        <translation>Los correos son casi iguales.</translation>
+    </message>
+    <message>
+        <source>The ZIP code is the same.</source>
+        <translation>El código postal es el mismo.</translation>
+    </message>
+    <message>
+        <source>First and last name may be swapped.</source>
+        <translation>El nombre y el apellido pueden estar intercambiados.</translation>
+    </message>
+    <message>
+        <source>The last names are the same, and the first names may be forms of one name.</source>
+        <translation>Los apellidos son iguales, y los nombres pueden ser formas de uno mismo.</translation>
+    </message>
+    <message>
+        <source>The names are similar.</source>
+        <translation>Los nombres son casi iguales.</translation>
+    </message>
+    <message>
+        <source>Same name and similar e-mail addresses.</source>
+        <translation>El mismo nombre, y correos casi iguales.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address but different first names; perhaps one household.</source>
+        <translation>El mismo correo con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address and first name but different last names.</source>
+        <translation>El mismo correo y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>Same e-mail address.</source>
+        <translation>El mismo correo.</translation>
+    </message>
+    <message>
+        <source>Same phone number, but a first name is missing.</source>
+        <translation>El mismo teléfono, pero falta un nombre.</translation>
+    </message>
+    <message>
+        <source>Same phone number but different first names; perhaps one household.</source>
+        <translation>El mismo teléfono con otro nombre, quizá del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>Same phone number and first name but different last names.</source>
+        <translation>El mismo teléfono y nombre con otro apellido.</translation>
+    </message>
+    <message>
+        <source>Same phone number and first name.</source>
+        <translation>El mismo teléfono y nombre.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses and phone numbers.</source>
+        <translation>El mismo nombre y código postal con otro correo y otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different e-mail addresses.</source>
+        <translation>El mismo nombre y código postal con otro correo.</translation>
+    </message>
+    <message>
+        <source>Same name but different e-mail addresses.</source>
+        <translation>El mismo nombre con otro correo.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code but different phone numbers.</source>
+        <translation>El mismo nombre y código postal con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Same name but different phone numbers.</source>
+        <translation>El mismo nombre con otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Same name and ZIP code.</source>
+        <translation>El mismo nombre y código postal.</translation>
+    </message>
+    <message>
+        <source>Same name, and no other values to compare.</source>
+        <translation>El mismo nombre, y ningún otro valor que comparar.</translation>
     </message>
 </context>
 <context>
@@ -6317,12 +6302,12 @@ ahora: %3</translation>
 <context>
     <name>RecordForm</name>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>More fields</source>
+        <translation>Más campos</translation>
     </message>
     <message>
-        <source>Kept with every record</source>
-        <translation>Común a todo registro</translation>
+        <source>Common to all records</source>
+        <translation>Comunes a todos los registros</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
@@ -6494,11 +6479,11 @@ ahora: %3</translation>
         <translation>Sugerencias</translation>
     </message>
     <message>
-        <source>No record is called “%1”.</source>
+        <source>No record is named “%1”.</source>
         <translation>Ningún registro se llama «%1».</translation>
     </message>
     <message>
-        <source>Pick one from the list, or create it there.</source>
+        <source>Choose one from the list, or create it there.</source>
         <translation>Elija uno de la lista o créelo allí.</translation>
     </message>
     <message>
@@ -6529,7 +6514,7 @@ ahora: %3</translation>
         <translation>Registros relacionados</translation>
     </message>
     <message>
-        <source>Looking for related records</source>
+        <source>Searching for related records</source>
         <translation>Buscando registros relacionados</translation>
     </message>
     <message>
@@ -6553,23 +6538,23 @@ ahora: %3</translation>
     <name>ReviewModel</name>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>New, look at it</source>
-        <translation>Nuevo, revíselo</translation>
+        <source>New, possible duplicate</source>
+        <translation>Nueva, posible duplicado</translation>
     </message>
     <message>
-        <source>Cannot import</source>
-        <translation>No se puede importar</translation>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6584,14 +6569,14 @@ ahora: %3</translation>
         <translation>Qué pasará</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Rows by what will happen</source>
+        <source>Rows grouped by what will happen</source>
         <translation>Filas según lo que pasará</translation>
     </message>
     <message>
@@ -6607,20 +6592,20 @@ ahora: %3</translation>
         <translation>Campo</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
+        <source>Current value</source>
+        <translation>Valor actual</translation>
     </message>
     <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
     </message>
     <message>
-        <source>Will be</source>
-        <translation>Será</translation>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -6628,29 +6613,29 @@ ahora: %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>Look at</source>
-        <translation>Para revisar</translation>
+        <source>To check</source>
+        <translation>Por revisar</translation>
     </message>
     <message>
-        <source>Cannot import</source>
-        <translation>No se puede importar</translation>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) are not listed; nothing about them is noteworthy.</source>
+        <source>%n more row(s) are not listed.</source>
         <translation>
-            <numerusform>%n fila más no aparece en la lista; no tiene nada destacable.</numerusform>
-            <numerusform>%n filas más no aparecen en la lista; no tienen nada destacable.</numerusform>
+            <numerusform>%n fila más no se muestra.</numerusform>
+            <numerusform>%n filas más no se muestran.</numerusform>
         </translation>
     </message>
     <message>
@@ -6661,24 +6646,24 @@ ahora: %3</translation>
 <context>
     <name>Rule</name>
     <message>
-        <source>The number must not be below 0.</source>
-        <translation>El número no debe ser menor que 0.</translation>
+        <source>The number must be 0 or more.</source>
+        <translation>El número debe ser 0 o más.</translation>
     </message>
     <message>
-        <source>The number must be above 0.</source>
+        <source>The number must be greater than 0.</source>
         <translation>El número debe ser mayor que 0.</translation>
     </message>
     <message>
-        <source>A percentage lies between 0 and 100.</source>
-        <translation>Un porcentaje está entre 0 y 100.</translation>
+        <source>A percentage must be between 0 and 100.</source>
+        <translation>Un porcentaje debe estar entre 0 y 100.</translation>
     </message>
     <message>
-        <source>A latitude lies between -90 and 90 degrees.</source>
-        <translation>Una latitud está entre -90 y 90 grados.</translation>
+        <source>A latitude must be between -90 and 90 degrees.</source>
+        <translation>Una latitud debe estar entre -90 y 90 grados.</translation>
     </message>
     <message>
-        <source>A longitude lies between -180 and 180 degrees.</source>
-        <translation>Una longitud está entre -180 y 180 grados.</translation>
+        <source>A longitude must be between -180 and 180 degrees.</source>
+        <translation>Una longitud debe estar entre -180 y 180 grados.</translation>
     </message>
     <message>
         <source>The number must be from 1 (strongest support) to 5.</source>
@@ -6811,8 +6796,8 @@ ahora: %3</translation>
         <translation>Compartir</translation>
     </message>
     <message>
-        <source>Making the bundle</source>
-        <translation>Haciendo el paquete</translation>
+        <source>Creating the bundle</source>
+        <translation>Creando el paquete</translation>
     </message>
     <message>
         <source>Save the bundle</source>
@@ -6827,8 +6812,8 @@ ahora: %3</translation>
         <translation>Guardando el paquete</translation>
     </message>
     <message>
-        <source>Saved: %1. Hand it over; the other chapter takes it in with Import.</source>
-        <translation>Guardado: %1. Entréguelo; el otro capítulo lo incorpora con Importar.</translation>
+        <source>Saved %1. Give it to the other chapter, which merges it with Import.</source>
+        <translation>Se guardó %1. Entréguelo al otro capítulo, que lo incorpora con Importar.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -6843,53 +6828,53 @@ ahora: %3</translation>
         <translation>Trabajando…</translation>
     </message>
     <message>
-        <source>This is the file itself. Saving copies exactly these bytes.</source>
-        <translation>Este es el archivo mismo. Al guardar se copian exactamente estos bytes.</translation>
+        <source>This is the finished file. Save as makes an exact copy of it.</source>
+        <translation>Este es el archivo terminado. Guardar como hace una copia exacta.</translation>
     </message>
     <message>
-        <source>Nothing leaves yet. First you see all that the file will hold.</source>
-        <translation>Todavía no sale nada. Primero verá todo lo que tendrá el archivo.</translation>
+        <source>Nothing is shared yet. The preview shows everything the file will contain.</source>
+        <translation>Todavía no se comparte nada. La vista previa muestra todo lo que contendrá el archivo.</translation>
     </message>
 </context>
 <context>
     <name>ShareDraft</name>
     <message>
-        <source>Removed: %1</source>
+        <source>Deleted: %1</source>
         <comment>kind of records</comment>
         <translation>Eliminados: %1</translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation>Cifras: %1</translation>
     </message>
     <message>
-        <source>For the merge: %1</source>
+        <source>Merge data: %1</source>
         <comment>name of a table</comment>
-        <translation>Para la incorporación: %1</translation>
+        <translation>Datos para incorporar: %1</translation>
     </message>
     <message>
-        <source>Everything leaves, also what tells of minors, of arrests and injuries, and all notes. Give a full copy to your own chapter only.</source>
-        <translation>Sale todo, también lo que habla de menores, de detenciones y lesiones, y todas las notas. Dé una copia completa solo a su propio capítulo.</translation>
+        <source>This file contains everything, including records of minors, arrests and injuries, and all notes. Share a full copy only within your own chapter.</source>
+        <translation>Este archivo contiene todo, incluso registros sobre menores, detenciones y lesiones, y todas las notas. Comparta una copia completa solo dentro de su propio capítulo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of people are in it, with names and contacts.</source>
+        <source>Contains %n record(s) of people, with names and contacts.</source>
         <translation>
             <numerusform>Contiene %n registro de personas, con nombres y contactos.</numerusform>
             <numerusform>Contiene %n registros de personas, con nombres y contactos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is not encrypted: whoever gets hold of it can read it. Hand it over in person or in a protected way.</source>
-        <translation>El archivo no está cifrado: quien lo consiga puede leerlo. Entréguelo en persona o de forma protegida.</translation>
+        <source>The file is not encrypted: anyone who gets it can read it. Hand it over in person or send it through a secure channel.</source>
+        <translation>El archivo no está cifrado: cualquiera que lo consiga puede leerlo. Entréguelo en persona o envíelo por un canal seguro.</translation>
     </message>
     <message>
-        <source>No temporary file could be made: %1.</source>
+        <source>Could not create a temporary file: %1.</source>
         <translation>No se pudo crear un archivo temporal: %1.</translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
-        <translation>Haga sitio en el disco para archivos temporales.</translation>
+        <source>Free up disk space for temporary files.</source>
+        <translation>Libere espacio en el disco para archivos temporales.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -6903,36 +6888,36 @@ ahora: %3</translation>
 <context>
     <name>ShareForm</name>
     <message>
-        <source>&amp;Everything that this circle may have</source>
-        <translation>&amp;Todo lo que este círculo puede tener</translation>
+        <source>&amp;Everything this share level allows</source>
+        <translation>&amp;Todo lo que permite este nivel</translation>
     </message>
     <message>
         <source>Only these &amp;kinds of records</source>
         <translation>Solo estos tipos de &amp;registros</translation>
     </message>
     <message>
-        <source>&amp;One campaign or action, and what belongs to it</source>
-        <translation>Una campaña o acción y &amp;lo que le pertenece</translation>
+        <source>&amp;One campaign or action, with its related records</source>
+        <translation>Una campaña o acción, con &amp;los registros relacionados</translation>
     </message>
     <message>
         <source>For example: Superior chapter, Rosa</source>
         <translation>Por ejemplo: capítulo de Superior, Rosa</translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>Recipient</source>
         <translation>Para quién</translation>
     </message>
     <message>
-        <source>&amp;To whom (for your own list of what was shared)</source>
-        <translation>Para &amp;quién (para su propia lista de lo compartido)</translation>
+        <source>Recipien&amp;t (only for your sharing log)</source>
+        <translation>Para &amp;quién (solo para su lista de lo compartido)</translation>
     </message>
     <message>
-        <source>Which circle they belong to</source>
-        <translation>A qué círculo pertenece</translation>
+        <source>Share level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>What to share</source>
+        <translation>Qué compartir</translation>
     </message>
     <message>
         <source>Kinds of records</source>
@@ -6943,24 +6928,24 @@ ahora: %3</translation>
         <translation>Campaña o acción</translation>
     </message>
     <message>
-        <source>New or all</source>
-        <translation>Lo nuevo o todo</translation>
+        <source>Include</source>
+        <translation>Incluir</translation>
     </message>
     <message>
-        <source>&amp;New or all</source>
-        <translation>Lo &amp;nuevo o todo</translation>
+        <source>I&amp;nclude</source>
+        <translation>I&amp;ncluir</translation>
     </message>
     <message>
-        <source>All, new and old</source>
-        <translation>Todo, nuevo y viejo</translation>
+        <source>All records, old and new</source>
+        <translation>Todos los registros, viejos y nuevos</translation>
     </message>
     <message>
-        <source>Only what is new since the last full bundle</source>
-        <translation>Solo lo nuevo desde el último paquete completo</translation>
+        <source>Only changes since the last full bundle</source>
+        <translation>Solo cambios desde el último paquete completo</translation>
     </message>
     <message>
-        <source>Only what %1 did not have when last heard of</source>
-        <translation>Solo lo que %1 no tenía la última vez que se supo</translation>
+        <source>Only what %1 did not have as of its last bundle</source>
+        <translation>Solo lo que %1 no tenía según su último paquete</translation>
     </message>
 </context>
 <context>
@@ -6998,30 +6983,30 @@ ahora: %3</translation>
         <translation>Salen cifras de personas y los registros de acciones, exigencias y organizaciones marcados como públicos.</translation>
     </message>
     <message>
-        <source>The conditions fit fewer than %1 people (%2), so that their numbers would tell who they are.</source>
+        <source>The conditions match fewer than %1 people (%2). Their numbers would reveal who they are.</source>
         <translation>Las condiciones se ajustan a menos de %1 personas (%2), así que sus cifras dirían quiénes son.</translation>
     </message>
     <message>
-        <source>The conditions leave out fewer than %1 people (%2); subtracted from the numbers of everybody, the rest would tell who they are.</source>
+        <source>The conditions leave out fewer than %1 people (%2). Subtracted from everybody&apos;s numbers, the rest would reveal who they are.</source>
         <translation>Las condiciones dejan fuera a menos de %1 personas (%2); al restarlas de las cifras de todos se sabría quiénes son.</translation>
     </message>
     <message>
-        <source>Take wider conditions, or share the numbers of everybody.</source>
+        <source>Use broader conditions, or share the numbers of everybody.</source>
         <translation>Ponga condiciones más amplias o comparta las cifras de todos.</translation>
     </message>
 </context>
 <context>
     <name>ShareLog</name>
     <message>
-        <source>What was shared could not be written to the sharing log: %1</source>
+        <source>Could not add this share to the sharing log: %1</source>
         <translation>No se pudo anotar lo compartido en el registro: %1</translation>
     </message>
     <message>
-        <source>Other numbers were shared on %1 (%2, with %3). Whoever has both can subtract them, and the difference may tell of a single person.</source>
+        <source>Different counts were shared on %1 (%2, with %3). Someone who has both can subtract them, and the difference may reveal a single person.</source>
         <translation>El %1 se compartieron otras cifras (%2, con %3). Quien tenga ambas puede restarlas, y la diferencia puede delatar a una sola persona.</translation>
     </message>
     <message>
-        <source>nobody named</source>
+        <source>no recipient given</source>
         <translation>nadie en concreto</translation>
     </message>
 </context>
@@ -7040,17 +7025,17 @@ ahora: %3</translation>
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>Numbers: %1</source>
+        <source>Counts: %1</source>
         <comment>kind of records</comment>
         <translation>Cifras: %1</translation>
     </message>
     <message>
-        <source>Shared so far</source>
-        <translation>Compartido hasta ahora</translation>
+        <source>Sharing log</source>
+        <translation>Lo compartido hasta ahora</translation>
     </message>
     <message>
-        <source>Every bundle and table for others that was made from this chapter file. This list never leaves the file.</source>
-        <translation>Cada paquete y cada tabla que se hizo para otros con este archivo de capítulo. Esta lista nunca sale del archivo.</translation>
+        <source>All bundles and tables created from this chapter file for others. The log itself is never shared.</source>
+        <translation>Todos los paquetes y tablas creados para otros a partir de este archivo de capítulo. Esta lista nunca se comparte.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7061,12 +7046,12 @@ ahora: %3</translation>
         <translation>Para</translation>
     </message>
     <message>
-        <source>Circle</source>
-        <translation>Círculo</translation>
+        <source>Share level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>Type</source>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7093,12 +7078,12 @@ ahora: %3</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>not named</source>
-        <translation>sin nombrar</translation>
+        <source>not specified</source>
+        <translation>sin especificar</translation>
     </message>
     <message>
-        <source>none chosen</source>
-        <translation>ninguno elegido</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -7112,27 +7097,27 @@ ahora: %3</translation>
         <translation>Filas de la tabla</translation>
     </message>
     <message>
-        <source>somebody not named</source>
-        <translation>alguien sin nombrar</translation>
+        <source>not specified</source>
+        <translation>sin especificar</translation>
     </message>
     <message>
-        <source>For %1. Circle: %2.</source>
-        <translation>Para %1. Círculo: %2.</translation>
+        <source>Recipient: %1. Share level: %2.</source>
+        <translation>Para: %1. Nivel: %2.</translation>
     </message>
     <message>
-        <source>The first %1 of %2 rows are shown; the file holds all.</source>
-        <translation>Se muestran las primeras %1 de %2 filas; el archivo las tiene todas.</translation>
+        <source>The first %1 of %2 rows are shown. The file contains all of them.</source>
+        <translation>Se muestran las primeras %1 de %2 filas. El archivo las contiene todas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) shown here are withheld: the file says so in their place.</source>
+        <source>%n value(s) shown here are withheld; the file contains “(withheld)” instead.</source>
         <translation>
-            <numerusform>%n celda de las mostradas está retenida: el archivo lo dice en su lugar.</numerusform>
-            <numerusform>%n celdas de las mostradas están retenidas: el archivo lo dice en su lugar.</numerusform>
+            <numerusform>%n de los valores mostrados está retenido; el archivo contiene «(withheld)» en su lugar.</numerusform>
+            <numerusform>%n de los valores mostrados están retenidos; el archivo contiene «(withheld)» en su lugar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Records: %1. Removals: %2. Size: %3. Digest: %4</source>
-        <translation>Registros: %1. Eliminados: %2. Tamaño: %3. Huella: %4</translation>
+        <source>Records: %1. Deletions: %2. Size: %3. Digest: %4</source>
+        <translation>Registros: %1. Eliminaciones: %2. Tamaño: %3. Huella: %4</translation>
     </message>
 </context>
 <context>
@@ -7142,8 +7127,8 @@ ahora: %3</translation>
         <translation>retenido</translation>
     </message>
     <message>
-        <source>Whatever stands here, or whether anything does, stays in this chapter.</source>
-        <translation>Lo que haya aquí, o si hay algo, se queda en este capítulo.</translation>
+        <source>This value is withheld.</source>
+        <translation>Este valor está retenido.</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7175,69 @@ ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>spaces</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>fines de línea</translation>
+    </message>
+    <message>
+        <source>quotes and dashes</source>
+        <translation>comillas y guiones</translation>
+    </message>
+    <message>
+        <source>written as formulas</source>
+        <translation>escritas como fórmulas</translation>
+    </message>
+    <message>
+        <source>question marks instead of special characters</source>
+        <translation>signos de interrogación en lugar de caracteres especiales</translation>
+    </message>
+    <message>
+        <source>text read in a wrong encoding</source>
+        <translation>letras leídas con una codificación equivocada</translation>
+    </message>
+    <message>
+        <source>long text cut off</source>
+        <translation>textos largos cortados</translation>
+    </message>
+    <message>
+        <source>leading zeros lost</source>
+        <translation>ceros iniciales perdidos</translation>
+    </message>
+    <message>
+        <source>plus signs lost</source>
+        <translation>signos más perdidos</translation>
+    </message>
+    <message>
+        <source>numbers reformatted</source>
+        <translation>números escritos de otra forma</translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation>cifras perdidas</translation>
+    </message>
+    <message>
+        <source>numbers rounded</source>
+        <translation>números redondeados</translation>
+    </message>
+    <message>
+        <source>dates reformatted</source>
+        <translation>fechas escritas de otra forma</translation>
+    </message>
+    <message>
+        <source>times of day lost</source>
+        <translation>horas del día perdidas</translation>
+    </message>
+    <message>
+        <source>true and false in capitals</source>
+        <translation>verdadero y falso en mayúsculas</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>%1 is a chapter file; it was not touched.</source>
@@ -7200,7 +7248,7 @@ ahora: %3</translation>
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <source>%1 exists already; it was not touched.</source>
+        <source>%1 already exists; it was not changed.</source>
         <translation>%1 ya existe; no se tocó.</translation>
     </message>
     <message>
@@ -7208,27 +7256,27 @@ ahora: %3</translation>
         <translation>Elija otro nombre para la copia.</translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
+        <source>The folder %1 does not exist.</source>
         <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
-        <source>Make the folder first, or choose another place.</source>
+        <source>Create the folder first, or choose another one.</source>
         <translation>Cree primero la carpeta o elija otro lugar.</translation>
     </message>
     <message>
-        <source>No backup could be made (%1): the folder &quot;backups&quot; beside %2 cannot be written to.</source>
+        <source>Could not make a backup (%1): cannot write to the folder &quot;backups&quot; next to %2.</source>
         <translation>No se pudo hacer respaldo (%1): no se puede escribir en la carpeta «backups» junto a %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the folder.</source>
+        <source>Nothing was changed. Check the folder&apos;s permissions.</source>
         <translation>No se cambió nada. Revise los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
+        <source>The file %1 does not exist.</source>
         <translation>No existe el archivo %1.</translation>
     </message>
     <message>
-        <source>Check the name, or make a new chapter file.</source>
+        <source>Check the name, or create a new chapter file.</source>
         <translation>Revise el nombre o cree un archivo de capítulo nuevo.</translation>
     </message>
     <message>
@@ -7244,7 +7292,7 @@ ahora: %3</translation>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>Check the rights of the file.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Revise los permisos del archivo.</translation>
     </message>
     <message>
@@ -7252,7 +7300,7 @@ ahora: %3</translation>
         <translation>%1 está vacío, así que no es un archivo de capítulo.</translation>
     </message>
     <message>
-        <source>Make a new chapter file under another name.</source>
+        <source>Create a new chapter file under another name.</source>
         <translation>Cree un archivo de capítulo nuevo con otro nombre.</translation>
     </message>
     <message>
@@ -7276,19 +7324,19 @@ ahora: %3</translation>
         <translation>antes de actualizar</translation>
     </message>
     <message>
-        <source>%1 was brought from version %2 to version %3. A backup was kept: %4.</source>
+        <source>%1 was upgraded from version %2 to version %3. A backup was kept: %4.</source>
         <translation>%1 pasó de la versión %2 a la versión %3. Se guardó un respaldo: %4.</translation>
     </message>
     <message>
-        <source>%1 does not say which chapter file it is; it is damaged.</source>
+        <source>%1 is damaged: its site ID is missing.</source>
         <translation>%1 no dice qué archivo de capítulo es; está dañado.</translation>
     </message>
     <message>
-        <source>Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>Abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
-        <source>This file was copied or moved; it writes under a site id of its own from now on.</source>
+        <source>This file was copied or moved. From now on it has its own site ID.</source>
         <translation>Este archivo se copió o se movió; desde ahora escribe con un identificador de sitio propio.</translation>
     </message>
     <message>
@@ -7296,35 +7344,35 @@ ahora: %3</translation>
         <translation>Elija otro nombre o abra ese archivo.</translation>
     </message>
     <message>
-        <source>%1 could not be made.</source>
+        <source>Could not create %1.</source>
         <translation>No se pudo crear %1.</translation>
     </message>
     <message>
-        <source>Check the rights of the folder and that no such file exists.</source>
+        <source>Check the folder&apos;s permissions and that the file does not exist yet.</source>
         <translation>Revise los permisos de la carpeta y que no exista ese archivo.</translation>
     </message>
     <message>
-        <source>%1 or its folder cannot be written to, so it is open for reading only.</source>
+        <source>%1 or its folder is write-protected, so the file is open read-only.</source>
         <translation>No se puede escribir en %1 o en su carpeta, así que está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>%1 is open for reading only.</source>
+        <source>%1 is open read-only.</source>
         <translation>%1 está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>%1 cannot be written to, so it is open for reading only.</source>
+        <source>%1 is write-protected, so it is open read-only.</source>
         <translation>No se puede escribir en %1, así que está abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot be read by this one.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program reads up to %3) and cannot be opened.</source>
         <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3) y esta no puede leerlo.</translation>
     </message>
     <message>
-        <source>Update the program. The file was not touched.</source>
+        <source>Update the program. The file was not changed.</source>
         <translation>Actualice el programa. El archivo no se tocó.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer version of the program (file version %2, this one knows %3), so it is open for reading only. Update the program to change it.</source>
+        <source>%1 was written by a newer version of the program (file version %2; this program writes %3), so it is open read-only. Update the program to change it.</source>
         <translation>%1 fue escrito por una versión más nueva del programa (versión de archivo %2, esta conoce %3), así que está abierto solo para lectura. Actualice el programa para cambiarlo.</translation>
     </message>
     <message>
@@ -7336,19 +7384,19 @@ ahora: %3</translation>
         <translation>%1 %2 se refiere a un registro que no está en este archivo.</translation>
     </message>
     <message>
-        <source>Take in the file that holds it, or choose another: set %1 %2 %3=…</source>
+        <source>Merge or import the file that contains it, or choose another record: set %1 %2 %3=…</source>
         <translation>Traiga el archivo que lo contiene o elija otro: set %1 %2 %3=…</translation>
     </message>
     <message>
-        <source>The search index does not fit the records.</source>
+        <source>The search index does not match the records.</source>
         <translation>El índice de búsqueda no corresponde a los registros.</translation>
     </message>
     <message>
-        <source>%1 was changed since, so this value was left as it is.</source>
+        <source>%1 was changed later, so this value was not undone.</source>
         <translation>%1 cambió después, así que este valor se dejó como está.</translation>
     </message>
     <message>
-        <source>Change it by hand if the old value is wanted.</source>
+        <source>Change it by hand if you want the old value.</source>
         <translation>Cámbielo a mano si quiere el valor anterior.</translation>
     </message>
     <message>
@@ -7388,7 +7436,7 @@ ahora: %3</translation>
         <translation>No se cambió nada. Espere a que termine el otro programa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk of %1; could not %2.</source>
+        <source>The disk with %1 is full; could not %2.</source>
         <translation>No queda espacio en el disco de %1; no se pudo %2.</translation>
     </message>
     <message>
@@ -7400,7 +7448,7 @@ ahora: %3</translation>
         <translation>No se puede escribir en %1; no se pudo %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere.</source>
+        <source>Nothing was changed. Check the permissions of the file and its folder, or work on a copy elsewhere.</source>
         <translation>No se cambió nada. Revise los permisos del archivo y de su carpeta, o trabaje en una copia en otro lugar.</translation>
     </message>
     <message>
@@ -7408,7 +7456,7 @@ ahora: %3</translation>
         <translation>No se puede abrir %1; no se pudo %2.</translation>
     </message>
     <message>
-        <source>Check that the file exists and that its folder can be read and written.</source>
+        <source>Check that the file exists and that you can read and write in its folder.</source>
         <translation>Compruebe que el archivo existe y que su carpeta se puede leer y escribir.</translation>
     </message>
     <message>
@@ -7416,11 +7464,11 @@ ahora: %3</translation>
         <translation>Una parte de %1 está dañada y no se puede leer; no se pudo %2.</translation>
     </message>
     <message>
-        <source>The disk of %1 did not answer as it should (%2); could not %3.</source>
+        <source>The disk with %1 reported an error (%2); could not %3.</source>
         <translation>El disco de %1 no respondió como debía (%2); no se pudo %3.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the disk or stick, then try again.</source>
+        <source>Nothing was changed. Check the disk or USB drive, then try again.</source>
         <translation>No se cambió nada. Revise el disco o la memoria e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -7428,7 +7476,7 @@ ahora: %3</translation>
         <translation>No se pudo %1 en %2: %3.</translation>
     </message>
     <message>
-        <source>Nothing was changed. If it happens again, report this sentence.</source>
+        <source>Nothing was changed. If it happens again, report this message.</source>
         <translation>No se cambió nada. Si vuelve a ocurrir, comunique esta frase.</translation>
     </message>
     <message>
@@ -7436,19 +7484,19 @@ ahora: %3</translation>
         <translation>Guarde una copia en otro lugar para cambiarla.</translation>
     </message>
     <message>
-        <source>%1 is not there any more: it was moved or deleted while it was open.</source>
+        <source>%1 was moved or deleted while it was open.</source>
         <translation>%1 ya no está: se movió o se borró mientras estaba abierto.</translation>
     </message>
     <message>
-        <source>Put the file back, or open it where it is now. Nothing was written.</source>
+        <source>Move the file back, or open it in its new place. Nothing was written.</source>
         <translation>Devuelva el archivo o ábralo donde está ahora. No se escribió nada.</translation>
     </message>
     <message>
-        <source>A record with this id exists already.</source>
+        <source>A record with this ID already exists.</source>
         <translation>Ya existe un registro con este identificador.</translation>
     </message>
     <message>
-        <source>There is no record with this id.</source>
+        <source>No record has this ID.</source>
         <translation>No hay ningún registro con este identificador.</translation>
     </message>
     <message>
@@ -7456,87 +7504,87 @@ ahora: %3</translation>
         <translation>Cambie ese registro.</translation>
     </message>
     <message>
-        <source>Look up the id with list or search.</source>
+        <source>Look up the ID with list or search.</source>
         <translation>Busque el identificador con list o search.</translation>
     </message>
     <message>
-        <source>%1 could not be made in the folder %2: %3.</source>
+        <source>Could not create %1 in the folder %2: %3.</source>
         <translation>No se pudo crear %1 en la carpeta %2: %3.</translation>
     </message>
     <message>
-        <source>Choose another folder, or check the rights of this one.</source>
+        <source>Choose another folder, or check the permissions of this one.</source>
         <translation>Elija otra carpeta o revise los permisos de esta.</translation>
     </message>
     <message>
-        <source>Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside the file.</source>
+        <source>Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to the file.</source>
         <translation>Salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» junto al archivo.</translation>
     </message>
     <message>
-        <source>%1: part of them cannot be read, because the file is damaged.</source>
+        <source>%1: some records cannot be read because the file is damaged.</source>
         <translation>%1: una parte no se puede leer, porque el archivo está dañado.</translation>
     </message>
     <message>
-        <source>Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index.</source>
+        <source>Search may miss some records. Make a rescue copy (backup --rescue): it has the same records and a new index.</source>
         <translation>La búsqueda puede omitir algunos. Una copia de rescate (backup --rescue) tiene los mismos registros con un índice nuevo.</translation>
     </message>
     <message>
-        <source>The search index was not looked at: there was no room for a temporary copy of the file.</source>
+        <source>The search index was not checked: no disk space for a temporary copy of the file.</source>
         <translation>No se revisó el índice de búsqueda: no había espacio para una copia temporal del archivo.</translation>
     </message>
     <message>
-        <source>Make room where temporary files go, then check again.</source>
+        <source>Free some disk space for temporary files, then check again.</source>
         <translation>Libere espacio donde van los archivos temporales y vuelva a revisar.</translation>
     </message>
     <message>
-        <source>A working copy of %1 could not be made.</source>
+        <source>Could not make a working copy of %1.</source>
         <translation>No se pudo hacer una copia de trabajo de %1.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space beside the rescue copy, then try again.</source>
+        <source>Nothing was changed. Free some space on the disk of the rescue copy, then try again.</source>
         <translation>No se cambió nada. Libere espacio junto a la copia de rescate y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Check the name and the rights of the file.</source>
+        <source>Check the file&apos;s name and permissions.</source>
         <translation>Revise el nombre y los permisos del archivo.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be written to.</source>
+        <source>Cannot write to the folder %1.</source>
         <translation>No se puede escribir en la carpeta %1.</translation>
     </message>
     <message>
-        <source>Choose another place for the rescue copy.</source>
+        <source>Choose another folder for the rescue copy.</source>
         <translation>Elija otro lugar para la copia de rescate.</translation>
     </message>
     <message>
-        <source>Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter file.</source>
+        <source>Nothing in %1 can be read: its table of contents is damaged, or it is not a chapter file.</source>
         <translation>No se puede leer nada de %1: las páginas que dicen dónde está cada cosa están dañadas, o no es un archivo de capítulo.</translation>
     </message>
     <message>
-        <source>The file was left as it is. Open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>El archivo se dejó como está. Abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
-        <source>A step of which the rescue copy knows nothing more</source>
+        <source>A step whose details were lost</source>
         <translation>Un paso del que la copia de rescate no sabe nada más</translation>
     </message>
     <message>
-        <source>Another file has taken the place of %1 while it was open; nothing was written.</source>
+        <source>%1 was replaced by another file while it was open. Nothing was written.</source>
         <translation>Otro archivo ocupó el lugar de %1 mientras estaba abierto; no se escribió nada.</translation>
     </message>
     <message>
-        <source>Close it and open %1 again to work with what is there now.</source>
+        <source>Close it and open %1 again to work with the new file.</source>
         <translation>Ciérrelo y vuelva a abrir %1 para trabajar con lo que hay ahora.</translation>
     </message>
     <message>
-        <source>The beginning of %1 is damaged, or it is not a chapter file; could not %2.</source>
+        <source>%1 is damaged at the beginning, or is not a chapter file; could not %2.</source>
         <translation>El comienzo de %1 está dañado, o no es un archivo de capítulo; no se pudo %2.</translation>
     </message>
     <message>
-        <source>The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. If it was a chapter file, save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>El archivo se dejó como está. Si era un archivo de capítulo, salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
-        <source>The file was left as it is. Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; beside it.</source>
+        <source>The file was not changed. Save what is still readable with a rescue copy (backup --rescue), or open a backup from the folder &quot;backups&quot; next to it.</source>
         <translation>El archivo se dejó como está. Salve lo que aún se pueda leer con una copia de rescate (backup --rescue), o abra un respaldo de la carpeta «backups» que está a su lado.</translation>
     </message>
     <message>
@@ -7544,19 +7592,19 @@ ahora: %3</translation>
         <translation>hacer una copia de seguridad</translation>
     </message>
     <message>
-        <source>No temporary file could be made in %1: %2.</source>
+        <source>Could not create a temporary file in %1: %2.</source>
         <translation>No se pudo crear un archivo temporal en %1: %2.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the rights of that folder and the room on its disk.</source>
+        <source>Nothing was changed. Check that folder&apos;s permissions and its free disk space.</source>
         <translation>No se cambió nada. Compruebe los permisos de esa carpeta y el espacio en su disco.</translation>
     </message>
     <message>
-        <source>There is no room left in the folder for temporary files, %1.</source>
+        <source>The disk with the folder for temporary files, %1, is full.</source>
         <translation>No queda espacio en la carpeta de archivos temporales, %1.</translation>
     </message>
     <message>
-        <source>A temporary file in %1 could not be read.</source>
+        <source>Could not read a temporary file in %1.</source>
         <translation>No se pudo leer un archivo temporal en %1.</translation>
     </message>
     <message>
@@ -7564,7 +7612,7 @@ ahora: %3</translation>
         <translation>No se cambió nada. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Removed by one, changed by another</source>
+        <source>Removed by one person, changed by another</source>
         <translation>Eliminado por alguien, cambiado por otra persona</translation>
     </message>
     <message>
@@ -7572,15 +7620,15 @@ ahora: %3</translation>
         <translation>%1, cambiado después de que el registro se uniera a otro</translation>
     </message>
     <message>
-        <source>There is no such conflict.</source>
+        <source>This conflict does not exist.</source>
         <translation>No existe tal conflicto.</translation>
     </message>
     <message>
-        <source>It may be settled already; list the conflicts again.</source>
+        <source>It may already be resolved; list the conflicts again.</source>
         <translation>Quizá ya está resuelto; vuelva a ver los conflictos.</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>No %1 has the ID %2.</source>
         <translation>No hay ningún registro «%1» con el identificador %2.</translation>
     </message>
     <message>
@@ -7588,15 +7636,15 @@ ahora: %3</translation>
         <translation>Un registro no se puede unir consigo mismo.</translation>
     </message>
     <message>
-        <source>Name two records.</source>
+        <source>Specify two different records.</source>
         <translation>Nombre dos registros.</translation>
     </message>
     <message>
-        <source>Both records hold something here; the one that stays keeps its own.</source>
+        <source>Both records have a value here. The remaining record keeps its own.</source>
         <translation>Ambos registros tienen algo aquí; el que se queda conserva lo suyo.</translation>
     </message>
     <message>
-        <source>Look at the joined record if the other value is wanted.</source>
+        <source>If you want the other value, copy it from the joined record.</source>
         <translation>Mire el registro unido si quiere el otro valor.</translation>
     </message>
     <message>
@@ -7604,11 +7652,11 @@ ahora: %3</translation>
         <translation>Este registro no se unió a otro.</translation>
     </message>
     <message>
-        <source>Name the record that went.</source>
+        <source>Specify the record that was joined into another.</source>
         <translation>Nombre el registro que se unió.</translation>
     </message>
     <message>
-        <source>This record is removed.</source>
+        <source>This record was removed.</source>
         <translation>Este registro está eliminado.</translation>
     </message>
     <message>
@@ -7620,7 +7668,7 @@ ahora: %3</translation>
         <translation>Recupérelo primero y cámbielo después.</translation>
     </message>
     <message>
-        <source>Change the one that stands for it: %1</source>
+        <source>Change the remaining record instead: %1</source>
         <translation>Cambie el que lo representa: %1</translation>
     </message>
 </context>
@@ -7635,31 +7683,31 @@ ahora: %3</translation>
         <translation>%1 (eliminado)</translation>
     </message>
     <message>
-        <source>Records of a kind that this version knows</source>
+        <source>Records from a newer version</source>
         <translation>Registros de un tipo que esta versión conoce</translation>
     </message>
 </context>
 <context>
-    <name>TakeInPage</name>
+    <name>MergePage</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Take in a bundle</source>
+        <source>Merge a bundle</source>
         <translation>Incorporar un paquete</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
-        <translation>Mirando %1…</translation>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Mirando %1</translation>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
-        <source>%1 was not taken in. Nothing was changed.</source>
-        <translation>No se incorporó %1. No cambió nada.</translation>
+        <source>%1 was not merged. Nothing was changed.</source>
+        <translation>No se incorporó %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>Merging %1</source>
@@ -7678,20 +7726,20 @@ ahora: %3</translation>
         <translation>Paso %1 de 2: %2</translation>
     </message>
     <message>
-        <source>Take in %1</source>
+        <source>Merge %1</source>
         <translation>Incorporar %1</translation>
     </message>
     <message>
-        <source>This file can only be read, so nothing can be taken in.</source>
-        <translation>Este archivo solo se puede leer, así que no se puede incorporar nada.</translation>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
+        <translation>Este archivo es de solo lectura, así que no se puede incorporar el paquete.</translation>
     </message>
     <message>
-        <source>Nothing is changed until you press Merge. You can undo the whole merge afterwards.</source>
-        <translation>Nada cambia hasta que pulse Incorporar. Después podrá deshacerlo todo.</translation>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
+        <translation>Nada cambia hasta que presione Incorporar. Después podrá deshacerlo todo.</translation>
     </message>
     <message>
-        <source>There is nothing new or changed in this bundle.</source>
-        <translation>En este paquete no hay nada nuevo ni cambiado.</translation>
+        <source>This bundle contains nothing new or changed.</source>
+        <translation>Este paquete no contiene nada nuevo ni cambiado.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -7702,58 +7750,58 @@ ahora: %3</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Looking for duplicates</source>
+        <source>Searching for duplicates</source>
         <translation>Buscando duplicados</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
-        <source>“%1” is none of the choices of this field.</source>
-        <translation>«%1» no es ninguna de las opciones de este campo.</translation>
+        <source>“%1” is not a choice of this field.</source>
+        <translation>«%1» no es una opción de este campo.</translation>
     </message>
     <message>
-        <source>Take one of the choices of the field.</source>
-        <translation>Tome una de las opciones del campo.</translation>
+        <source>Choose one of the field&apos;s choices.</source>
+        <translation>Elija una de las opciones del campo.</translation>
     </message>
     <message>
-        <source>Take one of: %1.</source>
-        <translation>Tome una de: %1.</translation>
+        <source>Choose one of: %1.</source>
+        <translation>Elija una de: %1.</translation>
     </message>
     <message>
-        <source>The address was taken out of “%1”; the name beside it was left out.</source>
-        <translation>La dirección se tomó de «%1»; el nombre de al lado se dejó fuera.</translation>
+        <source>Only the address in “%1” was kept; the name was removed.</source>
+        <translation>De «%1» solo se conservó la dirección; se quitó el nombre.</translation>
     </message>
     <message>
-        <source>Put the name into a field of its own.</source>
-        <translation>Ponga el nombre en un campo propio.</translation>
+        <source>Enter the name in its own field.</source>
+        <translation>Escriba el nombre en su propio campo.</translation>
     </message>
     <message>
-        <source>“%1” holds more than one e-mail address.</source>
+        <source>“%1” contains more than one e-mail address.</source>
         <translation>«%1» contiene más de un correo.</translation>
     </message>
     <message>
-        <source>Give one address here and the others in the field for further addresses.</source>
-        <translation>Ponga aquí una dirección y las demás en el campo para otras direcciones.</translation>
+        <source>Enter one address here and the others in another field.</source>
+        <translation>Escriba aquí una dirección y las demás en otro campo.</translation>
     </message>
     <message>
-        <source>“%1” is not an e-mail address.</source>
+        <source>“%1” is not a valid e-mail address.</source>
         <translation>«%1» no es un correo electrónico.</translation>
     </message>
     <message>
-        <source>Write it like name@example.org, without blanks.</source>
+        <source>Enter an address like name@example.org.</source>
         <translation>Escríbalo como nombre@example.org, sin espacios.</translation>
     </message>
     <message>
-        <source>Write digits only, such as 1200. Words and ranges belong into the field beside it.</source>
+        <source>Write only digits, such as 1200. Enter words and ranges in the text field next to it.</source>
         <translation>Escriba solo cifras, como 1200. Las palabras y los rangos van en el campo de al lado.</translation>
     </message>
     <message>
-        <source>“%1” is how a spreadsheet shortens a long number; the last digits are gone.</source>
-        <translation>«%1» es como una hoja de cálculo acorta un número largo; las últimas cifras se perdieron.</translation>
+        <source>“%1” is a long number that a spreadsheet shortened; its last digits are lost.</source>
+        <translation>«%1» es un número largo que una hoja de cálculo acortó; se perdieron sus últimas cifras.</translation>
     </message>
     <message>
-        <source>Format the column as text in the spreadsheet and export it again from the original.</source>
+        <source>Format the column as text in the original spreadsheet and export it again.</source>
         <translation>Dé formato de texto a la columna y expórtela de nuevo desde el original.</translation>
     </message>
     <message>
@@ -7769,15 +7817,15 @@ ahora: %3</translation>
         <translation>«%1» es demasiado largo para un número.</translation>
     </message>
     <message>
-        <source>Keep numbers below nine quintillion; put codes into a text field.</source>
+        <source>Use numbers below nine quintillion; enter codes in a text field.</source>
         <translation>Use números menores de nueve trillones; ponga los códigos en un campo de texto.</translation>
     </message>
     <message>
-        <source>The point in “%1” may stand between thousands or before decimals.</source>
+        <source>The point in “%1” may separate thousands or decimals.</source>
         <translation>El punto en «%1» puede separar miles o decimales.</translation>
     </message>
     <message>
-        <source>Check the number, and write it with digits only.</source>
+        <source>Check the number and write it with digits only.</source>
         <translation>Revise el número y escríbalo solo con cifras.</translation>
     </message>
     <message>
@@ -7789,11 +7837,11 @@ ahora: %3</translation>
         <translation>Escriba cifras con punto decimal, como 46.7867.</translation>
     </message>
     <message>
-        <source>The comma in “%1” may stand between thousands or before decimals.</source>
+        <source>The comma in “%1” may separate thousands or decimals.</source>
         <translation>La coma en «%1» puede separar miles o decimales.</translation>
     </message>
     <message>
-        <source>Check the number, and write it with a decimal point.</source>
+        <source>Check the number and write it with a decimal point.</source>
         <translation>Revise el número y escríbalo con punto decimal.</translation>
     </message>
     <message>
@@ -7809,11 +7857,11 @@ ahora: %3</translation>
         <translation>La celda está vacía.</translation>
     </message>
     <message>
-        <source>Fill in a value, or leave the field as it is.</source>
+        <source>Enter a value, or leave the field unchanged.</source>
         <translation>Rellene un valor o deje el campo como está.</translation>
     </message>
     <message>
-        <source>“%1” holds bytes that are no text in UTF-8.</source>
+        <source>“%1” contains bytes that are not valid UTF-8.</source>
         <translation>«%1» contiene bytes que no son texto en UTF-8.</translation>
     </message>
     <message>
@@ -7837,7 +7885,7 @@ ahora: %3</translation>
         <translation>«%1» no tiene cifras; se dejó como se escribió.</translation>
     </message>
     <message>
-        <source>“%1” is not a known form of telephone number; it was kept as typed.</source>
+        <source>“%1” is not in a known phone number format; it was kept as typed.</source>
         <translation>«%1» no es una forma conocida de teléfono; se dejó como se escribió.</translation>
     </message>
     <message>
@@ -7845,11 +7893,11 @@ ahora: %3</translation>
         <translation>«%1» tiene extensión; se dejó como se escribió.</translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a telephone number again.</source>
-        <translation>«%1» se convirtió en número en algún lugar; se volvió a hacer un teléfono.</translation>
+        <source>“%1” had been converted to a number; restored as a phone number.</source>
+        <translation>«%1» se había convertido en número; se restauró como teléfono.</translation>
     </message>
     <message>
-        <source>Compare it with the list it came from, and correct it if need be.</source>
+        <source>Compare it with the original list and correct it if necessary.</source>
         <translation>Compárelo con la lista de origen y corríjalo si hace falta.</translation>
     </message>
     <message>
@@ -7861,27 +7909,27 @@ ahora: %3</translation>
         <translation>«%1» no parece un código postal; se dejó como se escribió.</translation>
     </message>
     <message>
-        <source>“%1” may be a ZIP code whose first two zeros were lost; they were put back.</source>
-        <translation>«%1» puede ser un código postal que perdió sus dos primeros ceros; se repusieron.</translation>
+        <source>“%1” may be a ZIP code that lost its two leading zeros; they were restored.</source>
+        <translation>«%1» puede ser un código postal que perdió sus dos ceros iniciales; se restauraron.</translation>
     </message>
     <message>
-        <source>The first zero of “%1” was lost; it was put back.</source>
-        <translation>«%1» perdió su primer cero; se repuso.</translation>
+        <source>“%1” had lost its leading zero; restored.</source>
+        <translation>«%1» había perdido su cero inicial; se restauró.</translation>
     </message>
     <message>
-        <source>The hyphen of the ZIP code “%1” was put back.</source>
+        <source>The hyphen of the ZIP code “%1” was restored.</source>
         <translation>Se repuso el guion del código postal «%1».</translation>
     </message>
     <message>
-        <source>“%1” was made a number somewhere; it was made a ZIP code again.</source>
-        <translation>«%1» se convirtió en número en algún lugar; se volvió a hacer un código postal.</translation>
+        <source>“%1” had been converted to a number; restored as a ZIP code.</source>
+        <translation>«%1» se había convertido en número; se restauró como código postal.</translation>
     </message>
     <message>
-        <source>“%1” is not the id of a record.</source>
+        <source>“%1” is not the ID of a record.</source>
         <translation>«%1» no es el identificador de un registro.</translation>
     </message>
     <message>
-        <source>Choose the record from the list, or give its id of 36 characters.</source>
+        <source>Choose the record from the list, or enter its ID of 36 characters.</source>
         <translation>Elija el registro de la lista o dé su identificador de 36 caracteres.</translation>
     </message>
     <message>
@@ -7893,19 +7941,19 @@ ahora: %3</translation>
         <translation>Escriba el tipo de registro y su identificador separados por dos puntos, como action:0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000.</translation>
     </message>
     <message>
-        <source>“%1” holds separators but no text.</source>
+        <source>“%1” contains separators but no text.</source>
         <translation>«%1» contiene separadores pero ningún texto.</translation>
     </message>
     <message>
-        <source>Write the items with “; ” between them, or leave the cell blank.</source>
+        <source>Separate the items with “; ”, or leave the cell blank.</source>
         <translation>Escriba los elementos separados con «; » o deje la celda vacía.</translation>
     </message>
     <message>
-        <source>“%1” has a blank in it; a web address has none.</source>
+        <source>“%1” contains a space, which is not allowed in a web address.</source>
         <translation>«%1» tiene un espacio; una dirección web no tiene ninguno.</translation>
     </message>
     <message>
-        <source>Give one web address, such as https://example.org/page.</source>
+        <source>Enter one web address, such as https://example.org/page.</source>
         <translation>Dé una dirección web, como https://example.org/pagina.</translation>
     </message>
     <message>
@@ -7913,16 +7961,16 @@ ahora: %3</translation>
         <translation>Escríbala como 2026-01-31, o 2026-01, o 2026; con hora como 2026-01-31T17:10.</translation>
     </message>
     <message>
-        <source>“%1” is not understood as a date.</source>
-        <translation>«%1» no se entiende como fecha.</translation>
+        <source>“%1” was not recognized as a date.</source>
+        <translation>«%1» no se reconoció como fecha.</translation>
     </message>
     <message>
-        <source>“%1” is not a date of the calendar.</source>
+        <source>“%1” is not a date in the calendar.</source>
         <translation>«%1» no es una fecha del calendario.</translation>
     </message>
     <message>
-        <source>“%1” lacks the year.</source>
-        <translation>A «%1» le falta el año.</translation>
+        <source>“%1” has no year.</source>
+        <translation>«%1» no tiene año.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
@@ -7937,39 +7985,39 @@ ahora: %3</translation>
         <translation>«%1» es un número, no una fecha.</translation>
     </message>
     <message>
-        <source>If the column counts days or seconds, say so; otherwise write the date as 2026-01-31.</source>
-        <translation>Si la columna cuenta días o segundos, indíquelo; si no, escriba la fecha como 2026-01-31.</translation>
+        <source>If the column counts days or seconds, choose that format; otherwise write the date as 2026-01-31.</source>
+        <translation>Si la columna cuenta días o segundos, elija ese formato; si no, escriba la fecha como 2026-01-31.</translation>
     </message>
     <message>
-        <source>Check it against the list it came from.</source>
+        <source>Compare it with the original list.</source>
         <translation>Compárelo con la lista de origen.</translation>
     </message>
     <message>
-        <source>“%1” may have the day or the month first; it was read month first.</source>
+        <source>“%1” may start with the day or the month; it was read with the month first.</source>
         <translation>«%1» puede tener primero el día o el mes; se leyó primero el mes.</translation>
     </message>
     <message>
-        <source>In “%1” day and month stand the other way round than in the rest of the column.</source>
+        <source>In “%1”, day and month are in a different order than in the rest of the column.</source>
         <translation>En «%1» el día y el mes están al revés que en el resto de la columna.</translation>
     </message>
     <message>
-        <source>“%1” was read as a month and a year; it could be a day without its year.</source>
+        <source>“%1” was read as a month and year; it may be a day without a year.</source>
         <translation>«%1» se leyó como mes y año; podría ser un día sin su año.</translation>
     </message>
     <message>
-        <source>The day of the week in “%1” does not go with the date; the date was taken.</source>
+        <source>The weekday in “%1” does not match the date; the date was used.</source>
         <translation>El día de la semana en «%1» no concuerda con la fecha; se tomó la fecha.</translation>
     </message>
     <message>
-        <source>The time in “%1” was taken as local time; its zone was left out.</source>
-        <translation>La hora en «%1» se tomó como hora local; su zona se dejó fuera.</translation>
+        <source>The time in “%1” was read as local time; its time zone was ignored.</source>
+        <translation>La hora en «%1» se leyó como hora local; su zona horaria no se tuvo en cuenta.</translation>
     </message>
     <message>
-        <source>Put the time zone into its own field.</source>
-        <translation>Ponga la zona horaria en su propio campo.</translation>
+        <source>Enter the time zone in its own field.</source>
+        <translation>Escriba la zona horaria en su propio campo.</translation>
     </message>
     <message>
-        <source>“%1” can mean more than one time zone; the one of the United States was taken.</source>
+        <source>“%1” can mean more than one time zone; the one in the United States was used.</source>
         <translation>«%1» puede ser más de una zona horaria; se tomó la de Estados Unidos.</translation>
     </message>
     <message>
@@ -7989,15 +8037,15 @@ ahora: %3</translation>
         <translation>«%1» no es una zona horaria.</translation>
     </message>
     <message>
-        <source>Name a city&apos;s zone, such as America/Chicago; an offset does not say when clocks change.</source>
-        <translation>Nombre la zona de una ciudad, como America/Chicago; una diferencia horaria no dice cuándo cambia la hora.</translation>
+        <source>Enter a zone such as America/Chicago; an offset does not determine when clocks change.</source>
+        <translation>Escriba una zona como America/Chicago; una diferencia horaria no determina cuándo cambia la hora.</translation>
     </message>
     <message>
-        <source>The marks around the address “%1” were left out.</source>
+        <source>The punctuation around the address “%1” was removed.</source>
         <translation>Se quitaron los signos alrededor de la dirección «%1».</translation>
     </message>
     <message>
-        <source>Write it like name@example.org, with nothing around it.</source>
+        <source>Enter only the address, such as name@example.org.</source>
         <translation>Escríbala como nombre@example.org, sin nada alrededor.</translation>
     </message>
 </context>
@@ -8095,8 +8143,8 @@ ahora: %3</translation>
 <context>
     <name>WhenEditor</name>
     <message>
-        <source>For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down opens the calendar.</source>
-        <translation>Por ejemplo 2026-01-30 17:10, 30 ene 2026, enero 2026, 2026, antes de 2026-02-01. Alt+Abajo abre el calendario.</translation>
+        <source>Examples: 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Press Alt+Down for the calendar.</source>
+        <translation>Ejemplos: 2026-01-30 17:10, 30 ene 2026, enero 2026, 2026, antes de 2026-02-01. Presione Alt+Abajo para abrir el calendario.</translation>
     </message>
     <message>
         <source>Calendar for %1</source>

@@ -7,6 +7,7 @@
 #include "app/cli/manual.h"
 #include "core/base/failure.h"
 #include "core/base/text.h"
+#include "translations/catalogue.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +19,13 @@
 
 namespace {
 
-/// What stands before the command, and where the command stands.
-struct Front {
+/// The options before the command, and the position of the command.
+struct LeadingOptions {
     bool json = false, progress = false, help = false, version = false, man = false;
-    std::size_t command = 0; ///< Index among the words; their number when there is none.
+    std::size_t command = 0; ///< Index among the arguments; their number if no command was given.
 };
 
-/// Arguments and file names are UTF-8 here, also where the computer says LANG=C.
+/// Makes arguments and file names UTF-8, even with LANG=C.
 void useUtf8()
 {
     std::setlocale(LC_ALL, "");
@@ -38,8 +39,8 @@ void useUtf8()
     std::setlocale(LC_ALL, "");
 }
 
-/// Whether JSON is wanted, also when the rest of the command line is wrong.
-bool asksForJson(const std::vector<std::string> &words)
+/// Whether --json was given, even if the rest of the command line is wrong.
+bool wantsJson(const std::vector<std::string> &words)
 {
     for (const std::string &word : words) {
         if (word == "--")
@@ -50,24 +51,23 @@ bool asksForJson(const std::vector<std::string> &words)
     return false;
 }
 
-Front readFront(const std::vector<std::string> &words)
+LeadingOptions readLeadingOptions(const std::vector<std::string> &words)
 {
-    Front front;
-    for (; front.command < words.size() && words[front.command].starts_with('-'); ++front.command) {
-        const std::string &word = words[front.command];
-        bool *const target = word == "--json"                 ? &front.json
-                           : word == "--progress"             ? &front.progress
-                           : word == "--help" || word == "-h" ? &front.help
-                           : word == "--version"              ? &front.version
-                           : word == "--man"                  ? &front.man
+    LeadingOptions leading;
+    for (; leading.command < words.size() && words[leading.command].starts_with('-'); ++leading.command) {
+        const std::string &word = words[leading.command];
+        bool *const target = word == "--json"                 ? &leading.json
+                           : word == "--progress"             ? &leading.progress
+                           : word == "--help" || word == "-h" ? &leading.help
+                           : word == "--version"              ? &leading.version
+                           : word == "--man"                  ? &leading.man
                                                               : nullptr;
         if (!target)
-            throw UsageError{
-                QCoreApplication::translate("Cli", "There is no option %1 before the command.").arg(text::toQ(word)),
-                QCoreApplication::translate("Cli", "Options of a command go after it.")};
+            throw UsageError{QStringLiteral("Unknown option %1 before the command.").arg(text::toQ(word)),
+                             "Put the options of a command after it."};
         *target = true;
     }
-    return front;
+    return leading;
 }
 
 DeclaredCommand &find(std::vector<DeclaredCommand> &commands, const std::string &name)
@@ -79,20 +79,19 @@ DeclaredCommand &find(std::vector<DeclaredCommand> &commands, const std::string 
         names << QLatin1String(command.about.name);
     }
     throw UsageError{
-        QCoreApplication::translate("Cli", "There is no command \"%1\".").arg(text::toQ(name)),
-        didYouMean(
-            text::toQ(name), names,
-            QCoreApplication::translate("Cli", "\"%1 help\" lists the commands.").arg(QLatin1String(programName)))};
+        QStringLiteral("Unknown command \"%1\".").arg(text::toQ(name)),
+        didYouMean(text::toQ(name), names,
+                   QStringLiteral("Run \"%1 help\" to list the commands.").arg(QLatin1String(programName)))};
 }
 
-/// Everything but what is thrown. Sets usage to the line that goes with a UsageError.
+/// The program without error handling. usage() is the line to print after a UsageError.
 class Application
 {
 public:
     Application(std::vector<std::string> words, Output &out)
-        : m_words(std::move(words))
+        : m_arguments(std::move(words))
         , m_out(out)
-        , m_asJson(asksForJson(m_words))
+        , m_asJson(wantsJson(m_arguments))
         , m_commands(declaredCommands(m_json, m_progress, m_help))
     {}
 
@@ -101,20 +100,19 @@ public:
     const QString &usage() const { return m_usage; }
 
 private:
-    int runCommand(const Front &front);
+    int runCommand(const LeadingOptions &leading);
     int print(const QString &text);
     int printVersion();
-    /// Of one command, or in general.
+    /// Help for one command, or the general help if null.
     int printHelp(const DeclaredCommand *command);
 
-    std::vector<std::string> m_words;
+    std::vector<std::string> m_arguments;
     Output &m_out;
     bool m_json = false, m_progress = false, m_help = false;
     bool m_asJson;
     std::vector<DeclaredCommand> m_commands;
     std::unique_ptr<Context> m_context;
-    QString m_usage =
-        QCoreApplication::translate("Cli", "Usage: %1 COMMAND [ARGUMENTS] [OPTIONS]").arg(QLatin1String(programName));
+    QString m_usage = QStringLiteral("Usage: %1 COMMAND [ARGUMENTS] [OPTIONS]").arg(QLatin1String(programName));
 };
 
 int Application::print(const QString &text)
@@ -147,45 +145,45 @@ int Application::printHelp(const DeclaredCommand *command)
 
 int Application::run()
 {
-    const Front front = readFront(m_words);
-    m_asJson = m_asJson || front.json;
-    if (front.man)
+    const LeadingOptions leading = readLeadingOptions(m_arguments);
+    m_asJson = m_asJson || leading.json;
+    if (leading.man)
         return print(manualPage(m_commands));
-    if (front.version && m_asJson)
+    if (leading.version && m_asJson)
         return printVersion();
-    if (front.version)
+    if (leading.version)
         return print(QStringLiteral("Groundswell %1\n").arg(QCoreApplication::applicationVersion()));
-    const bool hasCommand = front.command < m_words.size();
-    if (hasCommand && (m_words[front.command] == "help" || front.help)) {
-        const std::size_t topic = front.command + (m_words[front.command] == "help" ? 1 : 0);
-        return printHelp(topic < m_words.size() && !m_words[topic].starts_with('-') ? &find(m_commands, m_words[topic])
-                                                                                    : nullptr);
+    const bool hasCommand = leading.command < m_arguments.size();
+    if (hasCommand && (m_arguments[leading.command] == "help" || leading.help)) {
+        const std::size_t topic = leading.command + (m_arguments[leading.command] == "help" ? 1 : 0);
+        return printHelp(topic < m_arguments.size() && !m_arguments[topic].starts_with('-')
+                             ? &find(m_commands, m_arguments[topic])
+                             : nullptr);
     }
-    if (front.help)
+    if (leading.help)
         return printHelp(nullptr);
     if (!hasCommand)
-        throw UsageError{
-            QCoreApplication::translate("Cli", "Say what to do."),
-            QCoreApplication::translate("Cli", "\"%1 help\" lists the commands.").arg(QLatin1String(programName))};
-    return runCommand(front);
+        throw UsageError{"No command given.",
+                         QStringLiteral("Run \"%1 help\" to list the commands.").arg(QLatin1String(programName))};
+    return runCommand(leading);
 }
 
-int Application::runCommand(const Front &front)
+int Application::runCommand(const LeadingOptions &leading)
 {
-    DeclaredCommand &command = find(m_commands, m_words[front.command]);
-    m_usage = QCoreApplication::translate("Cli", "Usage: %1").arg(usageLine(command));
-    command.arguments.parse({m_words.begin() + qsizetype(front.command) + 1, m_words.end()});
+    DeclaredCommand &command = find(m_commands, m_arguments[leading.command]);
+    m_usage = QStringLiteral("Usage: %1").arg(usageLine(command));
+    command.arguments.parse({m_arguments.begin() + qsizetype(leading.command) + 1, m_arguments.end()});
     if (m_help)
         return printHelp(&command);
-    m_context = std::make_unique<Context>(m_out, m_json || front.json, m_progress || front.progress);
+    m_context = std::make_unique<Context>(m_out, m_json || leading.json, m_progress || leading.progress);
     return command.command->run(*m_context);
 }
 
 int Application::refuse(const QString &sentence, const QString &cure, ExitCode code)
 {
     if (m_out.isClosed())
-        return Done; // Whoever read has seen enough, and the rest could not be told; that is no failure.
-    sayLine(cure.isEmpty() ? sentence : sentence + QLatin1Char(' ') + cure);
+        return Done; // The reader closed the pipe, such as `head`. That is not an error.
+    reportLine(cure.isEmpty() ? sentence : sentence + QLatin1Char(' ') + cure);
     if (m_out.isUsed()) {
         if (m_asJson && m_context)
             m_context->json().closeAll();
@@ -209,13 +207,12 @@ int guarded(Application &application)
         return application.run();
     } catch (const UsageError &error) {
         const int code = application.refuse(error.sentence, error.cure, WrongUsage);
-        sayLine(application.usage());
+        reportLine(application.usage());
         return code;
     } catch (const Failure &failure) {
         return application.refuse(failure.sentence(), failure.cure(), Refused);
     } catch (const std::bad_alloc &) {
-        return application.refuse(QCoreApplication::translate("Cli", "There is not enough memory for that."),
-                                  QCoreApplication::translate("Cli", "Close other programs and try again."), Refused);
+        return application.refuse("Out of memory.", "Close other programs and try again.", Refused);
     }
 }
 
@@ -229,6 +226,9 @@ int runCommandLine(int argc, char *argv[])
     QCoreApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("groundswell"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GROUNDSWELL_VERSION));
+    const std::unique_ptr<QTranslator> english = loadCatalogue(QStringLiteral("en"));
+    if (english)
+        QCoreApplication::installTranslator(english.get());
     Output out;
     Application application({argv + std::min(argc, 1), argv + argc}, out);
     int code = guarded(application);
@@ -237,7 +237,7 @@ int runCommandLine(int argc, char *argv[])
     try {
         out.flush();
     } catch (const Failure &failure) {
-        sayLine(failure.text());
+        reportLine(failure.text());
         return Refused;
     }
     return code;

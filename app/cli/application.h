@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Runs the command line: finds the command, reads its words, does it, and answers with an exit code. Everything that
-/// is thrown ends here, in sentences on standard error.
+/// Runs the program: finds the command, parses its arguments, runs it and returns the exit status. Catches everything
+/// that is thrown and reports it on standard error.
 int runCommandLine(int argc, char *argv[]);

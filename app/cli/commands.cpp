@@ -9,7 +9,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         createCommand,  demoCommand,       infoCommand,   schemaCommand, templateCommand,  inspectCommand,
         importCommand,  exportCommand,     bundleCommand, mergeCommand,  conflictsCommand, resolveCommand,
         sharesCommand,  listCommand,       showCommand,   addCommand,    setCommand,       removeCommand,
-        restoreCommand, joinCommand,       partCommand,   undoCommand,   redoCommand,      historyCommand,
+        restoreCommand, joinCommand,       unjoinCommand, undoCommand,   redoCommand,      historyCommand,
         searchCommand,  duplicatesCommand, checkCommand,  backupCommand,
     };
     std::vector<std::unique_ptr<Command>> commands;

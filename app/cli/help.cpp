@@ -4,15 +4,17 @@
 
 #include "core/base/text.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <cstring>
 
 namespace {
 
 constexpr qsizetype lineWidth = 80;
-constexpr qsizetype termWidth = 26; ///< Longer terms stand on a line of their own.
+constexpr qsizetype gap = 2;        ///< Spaces before names and between columns.
+constexpr qsizetype termWidth = 26; ///< Longer terms get a line of their own.
 
-/// Words filled into lines that fit, each indented.
-QString filled(const QString &text, qsizetype indent, qsizetype firstUsed = 0)
+/// Wraps the text into indented lines. The first line starts at column firstUsed, if positive, without an indent.
+QString wrapped(const QString &text, qsizetype indent, qsizetype firstUsed = 0)
 {
     const QString margin(indent, QLatin1Char(' '));
     QString out;
@@ -33,22 +35,22 @@ QString filled(const QString &text, qsizetype indent, qsizetype firstUsed = 0)
     return out + line + QLatin1Char('\n');
 }
 
-/// Stands for a blank at which no line may end; taken out before anything is printed.
-constexpr QChar fixedBlank(0x1f);
+/// A space at which a line may not break; replaced before printing.
+constexpr QChar nonBreakingSpace(0x1f);
 
 QString term(const QString &word, const QString &explanation)
 {
     const QString left = QStringLiteral("  ") + word;
     if (left.size() + 2 > termWidth)
-        return left + QLatin1Char('\n') + filled(explanation, termWidth);
-    return left.leftJustified(termWidth) + filled(explanation, termWidth, termWidth);
+        return left + QLatin1Char('\n') + wrapped(explanation, termWidth);
+    return left.leftJustified(termWidth) + wrapped(explanation, termWidth, termWidth);
 }
 
 QString topicText(const Topic &topic)
 {
     QString out = topic.title + QStringLiteral(":\n");
     for (const QString &paragraph : topic.paragraphs)
-        out += filled(paragraph, 2);
+        out += wrapped(paragraph, 2);
     for (const auto &[word, explanation] : topic.terms)
         out += term(word, explanation);
     return out + QLatin1Char('\n');
@@ -68,12 +70,12 @@ QStringList usageParts(const DeclaredCommand &command)
     return parts;
 }
 
-/// The usage in lines that fit, options together with what they take.
+/// The usage, wrapped so that an option and its value stay on one line.
 QString usageText(const DeclaredCommand &command)
 {
     QStringList parts = usageParts(command);
-    parts.replaceInStrings(QStringLiteral(" "), QString(fixedBlank));
-    return filled(parts.join(QLatin1Char(' ')), 2).replace(fixedBlank, QLatin1Char(' '));
+    parts.replaceInStrings(QStringLiteral(" "), QString(nonBreakingSpace));
+    return wrapped(parts.join(QLatin1Char(' ')), 2).replace(nonBreakingSpace, QLatin1Char(' '));
 }
 
 QString argumentTerm(const Argument &argument)
@@ -90,10 +92,9 @@ std::vector<DeclaredCommand> declaredCommands(bool &json, bool &progress, bool &
     for (std::unique_ptr<Command> &command : allCommands()) {
         Arguments arguments;
         command->declare(arguments);
-        arguments.flag(json, "--json", QCoreApplication::translate("Cli", "Print one JSON value."));
-        arguments.flag(progress, "--progress",
-                       QCoreApplication::translate("Cli", "Show progress although standard error is no terminal."));
-        arguments.flag(help, "--help", QCoreApplication::translate("Cli", "Explain the command."));
+        arguments.flag(json, "--json", "Print one JSON value.");
+        arguments.flag(progress, "--progress", "Show progress even if standard error is not a terminal.");
+        arguments.flag(help, "--help", "Show help for this command.");
         Command::About about = command->about();
         declared.push_back({std::move(command), std::move(about), std::move(arguments)});
     }
@@ -108,30 +109,29 @@ QString usageLine(const DeclaredCommand &command)
 QString generalHelp(const std::vector<DeclaredCommand> &commands)
 {
     QString out =
-        QCoreApplication::translate("Cli", "Usage: %1 COMMAND [ARGUMENTS] [OPTIONS]").arg(QLatin1String(programName))
-        + QStringLiteral("\n\n") + QCoreApplication::translate("Cli", "Commands:") + QLatin1Char('\n');
+        QStringLiteral("Usage: %1 COMMAND [ARGUMENTS] [OPTIONS]\n\nCommands:\n").arg(QLatin1String(programName));
+    qsizetype width = 0;
     for (const DeclaredCommand &command : commands)
-        out += QStringLiteral("  ") + QString::fromLatin1(command.about.name).leftJustified(10)
-             + filled(command.about.summary, 12, 12);
+        width = std::max(width, qsizetype(std::strlen(command.about.name)) + 2 * gap);
+    for (const DeclaredCommand &command : commands)
+        out += QString(gap, QLatin1Char(' ')) + QString::fromLatin1(command.about.name).leftJustified(width - gap)
+             + wrapped(command.about.summary, width, width);
     out += QLatin1Char('\n');
     for (const Topic &topic : topics())
         out += topicText(topic);
     return out
-         + filled(QCoreApplication::translate("Cli", "\"%1 help COMMAND\" explains a command.")
-                      .arg(QLatin1String(programName)),
-                  0);
+         + wrapped(QStringLiteral("Run \"%1 help COMMAND\" for help on a command.").arg(QLatin1String(programName)), 0);
 }
 
 QString commandHelp(const DeclaredCommand &command)
 {
-    QString out =
-        QCoreApplication::translate("Cli", "Usage:") + QLatin1Char('\n') + usageText(command) + QLatin1Char('\n');
+    QString out = QStringLiteral("Usage:\n") + usageText(command) + QLatin1Char('\n');
     for (const QString &paragraph : command.about.description.split(QStringLiteral("\n\n")))
-        out += filled(paragraph, 0) + QLatin1Char('\n');
+        out += wrapped(paragraph, 0) + QLatin1Char('\n');
     for (const Argument &argument : command.arguments.all())
         out += term(argumentTerm(argument), argument.help);
     if (!command.about.examples.isEmpty())
-        out += QLatin1Char('\n') + QCoreApplication::translate("Cli", "Examples:") + QLatin1Char('\n');
+        out += QStringLiteral("\nExamples:\n");
     for (const QString &example : command.about.examples)
         out += QStringLiteral("  ") + QLatin1String(programName) + QLatin1Char(' ') + example + QLatin1Char('\n');
     return out;

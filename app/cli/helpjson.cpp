@@ -4,8 +4,6 @@
 #include "app/cli/manual.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-
 void writeHelp(JsonWriter &json, const DeclaredCommand &command)
 {
     json.beginObject();
@@ -36,8 +34,7 @@ void writeHelp(JsonWriter &json, const DeclaredCommand &command)
 void writeHelp(JsonWriter &json, const std::vector<DeclaredCommand> &commands)
 {
     json.beginObject();
-    json.key("usage").string(
-        QCoreApplication::translate("Cli", "%1 COMMAND [ARGUMENTS] [OPTIONS]").arg(QLatin1String(programName)));
+    json.key("usage").string(QStringLiteral("%1 COMMAND [ARGUMENTS] [OPTIONS]").arg(QLatin1String(programName)));
     json.key("commands").beginArray();
     for (const DeclaredCommand &command : commands)
         writeHelp(json, command);

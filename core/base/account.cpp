@@ -10,6 +10,6 @@ QString accountName()
     for (const char *variable : {"USER", "LOGNAME"})
         if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
             return user;
-    const passwd *entry = ::getpwuid(::getuid()); // Where a timer or a container sets no variable.
+    const passwd *entry = ::getpwuid(::getuid()); // Timers and containers may not set USER or LOGNAME.
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
 }

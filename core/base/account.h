@@ -4,5 +4,5 @@
 
 #include <QString>
 
-/// Who uses the computer, as it names the account: for the history and the log of what was shared. May be empty.
+/// The name of the user account that runs the program, for the history and the sharing log. May be empty.
 QString accountName();

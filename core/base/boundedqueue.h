@@ -9,8 +9,8 @@
 #include <optional>
 #include <utility>
 
-/// Hands things from one thread to another in order, never holding more than a few: whoever is faster waits.
-/// Either side may close it; what was put in before is still handed out.
+/// A blocking first-in, first-out queue of limited length between two threads. A full queue blocks the producer and an
+/// empty one blocks the consumer. Either side may close it; items already in the queue can still be taken.
 template <typename T> class BoundedQueue
 {
 public:
@@ -18,7 +18,7 @@ public:
         : m_most(most)
     {}
 
-    /// Waits for room. False when the queue is closed: the thing was not taken.
+    /// Waits until there is room. Returns false, and drops the item, when the queue is closed.
     bool put(T thing)
     {
         std::unique_lock lock(m_mutex);
@@ -30,7 +30,7 @@ public:
         return true;
     }
 
-    /// Waits for a thing. Nothing when the queue is closed and empty.
+    /// Waits for an item. Returns nothing when the queue is closed and empty.
     std::optional<T> take()
     {
         std::unique_lock lock(m_mutex);
@@ -43,7 +43,7 @@ public:
         return thing;
     }
 
-    /// Nothing is taken in any more; everybody who waits goes on.
+    /// Rejects further items and wakes all waiting threads.
     void close()
     {
         const std::lock_guard lock(m_mutex);

@@ -7,10 +7,10 @@
 
 #include <string>
 
-/// The machine, not the data, is in trouble: disk full, file locked, file damaged, or a bug in a statement.
-/// Holds two sentences for a person: what went wrong, and what to do. Thrown by the core; caught only in the
-/// command line's main, in the window's Task and Session. Derives from QException because QtConcurrent carries
-/// nothing else from a worker to the thread that waits for it.
+/// An error of the machine rather than the data: a full disk, a locked or damaged file, or a bug in an SQL statement.
+/// Carries two sentences for the user: what went wrong, and what to do about it. Thrown by the core; caught only in the
+/// command line's main and in the window's Task and Session. Derives from QException because QtConcurrent passes no
+/// other exception from a worker to the waiting thread.
 class Failure : public QException
 {
 public:
@@ -22,7 +22,7 @@ public:
 
     const QString &sentence() const { return m_what; }
     const QString &cure() const { return m_cure; }
-    /// Both sentences in one line.
+    /// Both sentences, joined by a space.
     QString text() const { return m_cure.isEmpty() ? m_what : m_what + QLatin1Char(' ') + m_cure; }
 
     const char *what() const noexcept override { return m_text.c_str(); }
@@ -35,8 +35,8 @@ private:
     std::string m_text;
 };
 
-/// Part of a chapter file cannot be read. What can be read is saved by a rescue copy: the cure says so, and the window
-/// offers it beside the message.
+/// Part of a chapter file cannot be read. The cure mentions the rescue copy, which saves all that can be read; the
+/// window offers to write one.
 class Damaged : public Failure
 {
 public:
@@ -45,12 +45,13 @@ public:
     Damaged *clone() const override { return new Damaged(*this); }
 };
 
-/// A long task was told to stop: everything it did is rolled back. Not an error; whoever cancelled catches it.
+/// The user canceled a long task, and all its changes were rolled back. Not an error: the code that canceled the task
+/// catches it.
 class Cancelled : public Failure
 {
 public:
     Cancelled()
-        : Failure(QStringLiteral("Cancelled. Nothing was changed."))
+        : Failure(QStringLiteral("Canceled. Nothing was changed."))
     {}
     void raise() const override { throw *this; }
     Cancelled *clone() const override { return new Cancelled(*this); }

@@ -11,8 +11,8 @@
 #include <string>
 #include <string_view>
 
-/// A record's or site's identity: 16 bytes, RFC 9562 UUID. New ones are version 7 (time first), so that rows
-/// made one after another stay neighbours in an index. The null id (all zero) means "no record".
+/// The identity of a record or site: an RFC 9562 UUID of 16 bytes. New ids are version 7 (time first), so that records
+/// created one after another are close together in an index. The null id (all zeros) means "no record".
 class Id
 {
 public:
@@ -23,17 +23,18 @@ public:
         : m_bytes(bytes)
     {}
 
-    /// A version 7 id for wall time wallMs (milliseconds since 1970 UTC); the rest is random.
+    /// Returns a new version 7 id for wall time wallMs, in milliseconds since 1970 UTC. The remaining bits are random.
     static Id create(qint64 wallMs);
-    /// A version 5 id: the same name always gives the same id (SHA-1 of space and name).
+    /// Returns a version 5 id: the SHA-1 of space and name, so the same name always gives the same id.
     static Id fromName(const Id &space, std::string_view name);
-    /// Reads 36 characters with hyphens in any case, also with braces or without hyphens; nothing else.
+    /// Parses 36 characters with hyphens, in upper or lower case. Braces are allowed, hyphens may be missing; any other
+    /// text is rejected.
     static std::optional<Id> parse(std::string_view text);
-    /// Copies 16 bytes.
+    /// Copies the 16 bytes at this address.
     static Id fromRaw(const void *bytes);
 
     bool isNull() const { return *this == Id(); }
-    /// 36 characters, lower case, without braces.
+    /// The 36 characters with hyphens, in lower case, without braces.
     std::string text() const;
     const Bytes &bytes() const { return m_bytes; }
 

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-/// Reports how far a task is: done and total in the task's own unit (bytes, rows); total 0 means unknown.
-/// Called at least every few thousand rows, in the task's thread. Returning false asks the task to stop; it
-/// then rolls back and throws Cancelled.
+/// Reports the progress of a task. done and total are in the task's own unit (bytes or rows); a total of 0 means
+/// unknown. Called in the task's thread at least every few thousand rows. Returning false cancels the task, which then
+/// rolls back and throws Cancelled.
 using Progress = std::function<bool(qint64 done, qint64 total)>;

@@ -8,16 +8,16 @@
 #include <string_view>
 #include <vector>
 
-/// Words about text that everybody shares. All std::string and std::string_view hold UTF-8.
+/// Text functions shared by all modules. Every std::string and std::string_view contains UTF-8.
 namespace text {
 
-/// Without blanks (ASCII white space and no-break space) at both ends.
+/// Returns text without whitespace (ASCII whitespace and no-break spaces) at either end.
 std::string_view trim(std::string_view text);
-/// For matching only, never for storage: lower case, accents off, curly quotes and dashes made plain, runs of
-/// blanks folded to one. Has a fast path for ASCII.
+/// Normalizes text for comparison, never for storage: lower case, no accents, straight quotes and plain hyphens, and
+/// runs of whitespace collapsed to one space. ASCII text takes a fast path.
 std::string fold(std::string_view text);
-/// Letters with a stroke and joined letters, which no normal form takes apart, as the plain letters that people type
-/// for them. One table for fold(), for the search index and for what is looked up in it.
+/// Letters with a stroke and ligatures, which Unicode does not decompose, and the plain letters that people type for
+/// them. fold(), the search index and search terms all use this one table.
 struct PlainLetter {
     const char *letter; ///< UTF-8.
     const char *plain;
@@ -26,18 +26,18 @@ inline constexpr PlainLetter plainLetters[] = {
     {"ł", "l"},  {"Ł", "l"},  {"ø", "o"},  {"Ø", "o"},  {"đ", "d"},  {"Đ", "d"}, {"ß", "ss"},
     {"ẞ", "ss"}, {"æ", "ae"}, {"Æ", "ae"}, {"œ", "oe"}, {"Œ", "oe"}, {"ı", "i"},
 };
-/// fold() with everything but letters and digits removed: how headers and names are compared.
+/// fold() without anything but letters and digits. Used to compare headers and names.
 std::string foldToWord(std::string_view text);
-/// Only the ASCII digits.
+/// Returns only the ASCII digits.
 std::string digits(std::string_view text);
-/// True when every byte sequence is valid UTF-8.
+/// True if the bytes are valid UTF-8.
 bool isUtf8(std::string_view text);
-/// ASCII comparison ignoring case.
+/// Compares two texts, ignoring the case of ASCII letters.
 bool sameAscii(std::string_view a, std::string_view b);
 
-/// Lists in one cell: items joined by "; ". A semicolon or backslash inside an item is escaped with a backslash.
+/// Joins the items of a list into one cell with "; ". Escapes a semicolon or backslash in an item with a backslash.
 std::string joinList(const std::vector<std::string> &items);
-/// The inverse of joinList; also reads lists without the blank. Items are trimmed, empty ones dropped.
+/// The inverse of joinList(). The space after a semicolon is optional. Trims the items and drops empty ones.
 std::vector<std::string> splitList(std::string_view text);
 
 inline QString toQ(std::string_view utf8)

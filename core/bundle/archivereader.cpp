@@ -26,7 +26,7 @@ constexpr std::size_t portionBytes = 1 << 18, portionsAhead = 4;
 
 QString askAgain()
 {
-    return Bundle::tr("Copy it again from where it came from, or ask for it once more.");
+    return Bundle::tr("Copy the file again from its source, or ask for a new copy.");
 }
 
 /// What people take for a bundle, by its first bytes.
@@ -36,11 +36,10 @@ void refuseOther(const QString &name, const QByteArray &start)
         throw Failure(Bundle::tr("“%1” is empty, so it is not a bundle.").arg(name), askAgain());
     if (start.startsWith("SQLite format 3"))
         throw Failure(Bundle::tr("“%1” is a chapter file or another database, not a bundle.").arg(name),
-                      Bundle::tr("Open it, make a bundle from it, and take in that."));
+                      Bundle::tr("Open it, create a bundle from it, and merge that."));
     if (!start.startsWith("PK\x03\x04"))
-        throw Failure(
-            Bundle::tr("“%1” is not a bundle.").arg(name),
-            Bundle::tr("Choose a file that another chapter made as a bundle. A text table is taken in with import."));
+        throw Failure(Bundle::tr("“%1” is not a bundle.").arg(name),
+                      Bundle::tr("Choose a bundle that another chapter created. To add a text table, use import."));
 }
 
 /// Names are those of a package: folders and files of plain letters, nothing that leads anywhere else.
@@ -70,10 +69,11 @@ ArchiveReader::ArchiveReader(const QString &path)
         throw Failure(Bundle::tr("“%1” is a folder, not a bundle.").arg(fileName()),
                       Bundle::tr("Choose a file inside it."));
     if (!info.exists())
-        throw Failure(Bundle::tr("There is no file “%1”.").arg(path), Bundle::tr("Check the name and the folder."));
+        throw Failure(Bundle::tr("The file “%1” does not exist.").arg(path),
+                      Bundle::tr("Check the name and the folder."));
     if (!m_file.open(QIODevice::ReadOnly))
         throw Failure(Bundle::tr("“%1” cannot be read: %2.").arg(fileName(), m_file.errorString()),
-                      Bundle::tr("Check that you may read it and that no other program holds it."));
+                      Bundle::tr("Check the file's permissions and that no other program is using it."));
     refuseOther(fileName(), m_file.peek(16));
     requireWhole();
     m_zip = unzOpen64(&m_file);
@@ -100,10 +100,9 @@ QString ArchiveReader::fileName() const
 
 void ArchiveReader::refuseAltered(const QString &detail) const
 {
-    throw Failure(
-        Bundle::tr("“%1” is not as it was written: it was cut off, damaged or changed. %2 Nothing was taken in.")
-            .arg(fileName(), detail),
-        askAgain());
+    throw Failure(Bundle::tr("“%1” was cut off, damaged or changed after it was written. %2 Nothing was merged.")
+                      .arg(fileName(), detail),
+                  askAgain());
 }
 
 /// The end record must end with the file: what was cut off lacks it, and nothing may hide behind it.
@@ -130,11 +129,11 @@ void ArchiveReader::readDirectory()
     if (unzGetGlobalInfo64(m_zip, &about) != UNZ_OK)
         refuseAltered(Bundle::tr("Its table of contents cannot be read."));
     if (qint64(about.number_entry) > limits::entries)
-        throw Failure(Bundle::tr("“%1” holds %2 files; a bundle holds %3 at most. It was not opened.")
+        throw Failure(Bundle::tr("“%1” contains %2 files; a bundle contains at most %3. It was not opened.")
                           .arg(fileName())
                           .arg(about.number_entry)
                           .arg(limits::entries),
-                      Bundle::tr("Do not open it with another program either, unless you know who made it."));
+                      Bundle::tr("Do not open it with another program either, unless you trust its source."));
     ZPOS64_T count = 0;
     for (int code = unzGoToFirstFile(m_zip); code == UNZ_OK; code = unzGoToNextFile(m_zip), ++count)
         addEntry();
@@ -148,25 +147,27 @@ void ArchiveReader::addEntry()
     std::string name(300, '\0');
     if (unzGetCurrentFileInfo64(m_zip, &info, name.data(), uLong(name.size()), nullptr, 0, nullptr, 0) != UNZ_OK)
         refuseAltered(Bundle::tr("Its table of contents cannot be read."));
-    const QString cure = Bundle::tr("Do not unpack it with another program, and ask who gave it to you.");
+    const QString cure =
+        Bundle::tr("Do not unpack it with another program. Ask the person who gave it to you where it came from.");
     name.resize(std::min<std::size_t>(name.size(), info.size_filename));
     const QString shown = text::toQ(std::string_view(name).substr(0, 80));
     if (info.size_filename > 200 || !isPlainPath(name))
-        throw Failure(Bundle::tr("“%1” holds a file with the name “%2”, which no bundle has. Nothing was taken in.")
-                          .arg(fileName(), shown),
-                      cure);
+        throw Failure(
+            Bundle::tr("“%1” contains a file named “%2”, which does not belong in a bundle. Nothing was merged.")
+                .arg(fileName(), shown),
+            cure);
     // The upper half is the rights as Unix knows them, wherever the archive says that it was made.
     constexpr unsigned long kind = 0170000, plainFile = 0100000;
     const unsigned long unixKind = (info.external_fa >> 16) & kind;
     if ((unixKind != 0 && unixKind != plainFile) || (info.external_fa & 0x10) != 0)
-        throw Failure(Bundle::tr("In “%1”, “%2” is a link or a folder and no plain file. Nothing was taken in.")
+        throw Failure(Bundle::tr("In “%1”, “%2” is a link or a folder, not a regular file. Nothing was merged.")
                           .arg(fileName(), shown),
                       cure);
     if ((info.flag & 0x2041) != 0)
-        throw Failure(Bundle::tr("In “%1”, “%2” is encrypted. Nothing was taken in.").arg(fileName(), shown),
-                      Bundle::tr("Ask for the bundle as it was made, without a password."));
+        throw Failure(Bundle::tr("In “%1”, “%2” is encrypted. Nothing was merged.").arg(fileName(), shown),
+                      Bundle::tr("Ask for the original bundle, without a password."));
     if (info.compression_method != 0 && info.compression_method != Z_DEFLATED)
-        throw Failure(Bundle::tr("In “%1”, “%2” is packed in a way that bundles are not. Nothing was taken in.")
+        throw Failure(Bundle::tr("In “%1”, “%2” uses a compression method that bundles do not use. Nothing was merged.")
                           .arg(fileName(), shown),
                       askAgain());
     unz64_file_pos place{};
@@ -181,12 +182,13 @@ void ArchiveReader::addEntry()
     if (entry.bytes > limits::ratioFrom && entry.bytes / limits::ratio > entry.packed)
         throw Failure(
             Bundle::tr(
-                "In “%1”, “%2” is packed to less than a %3th of its size, as nothing but a trap is. It was not opened.")
+                "In “%1”, “%2” is suspiciously compressed (more than %3:1) and may be malicious. It was not opened.")
                 .arg(fileName(), shown)
                 .arg(limits::ratio),
             cure);
     if (!m_entries.emplace(name, entry).second)
-        throw Failure(Bundle::tr("“%1” holds the file “%2” twice. Nothing was taken in.").arg(fileName(), shown), cure);
+        throw Failure(Bundle::tr("“%1” contains the file “%2” twice. Nothing was merged.").arg(fileName(), shown),
+                      cure);
     m_bytes += entry.bytes;
     m_packed += entry.packed;
 }
@@ -203,10 +205,10 @@ void ArchiveReader::open(const std::string &path)
 {
     const auto entry = m_entries.find(path);
     if (entry == m_entries.end())
-        refuseAltered(Bundle::tr("The file “%1” is missing in it.").arg(text::toQ(path)));
+        refuseAltered(Bundle::tr("The file “%1” is missing.").arg(text::toQ(path)));
     unz64_file_pos place{entry->second.directory, entry->second.number};
     if (unzGoToFilePos64(m_zip, &place) != UNZ_OK || unzOpenCurrentFile(m_zip) != UNZ_OK)
-        refuseAltered(Bundle::tr("“%1” in it cannot be read.").arg(text::toQ(path)));
+        refuseAltered(Bundle::tr("Its file “%1” cannot be read.").arg(text::toQ(path)));
 }
 
 qint64 ArchiveReader::unpack(char *to, qint64 size)
@@ -220,21 +222,21 @@ qint64 ArchiveReader::unpack(char *to, qint64 size)
 void ArchiveReader::close()
 {
     if (unzCloseCurrentFile(m_zip) != UNZ_OK)
-        refuseAltered(Bundle::tr("A check sum in it is wrong."));
+        refuseAltered(Bundle::tr("A checksum is wrong."));
 }
 
 QByteArray ArchiveReader::read(const std::string &path)
 {
     const auto entry = m_entries.find(path);
     if (entry != m_entries.end() && entry->second.bytes > limits::wholeEntry)
-        refuseAltered(Bundle::tr("“%1” in it is too long.").arg(text::toQ(path)));
+        refuseAltered(Bundle::tr("Its file “%1” is too long.").arg(text::toQ(path)));
     open(path);
     QByteArray out(qsizetype(m_entries.find(path)->second.bytes), Qt::Uninitialized);
     qint64 filled = 0;
     while (filled < out.size()) {
         const qint64 got = unpack(out.data() + filled, out.size() - filled);
         if (got == 0)
-            refuseAltered(Bundle::tr("“%1” in it ends too early.").arg(text::toQ(path)));
+            refuseAltered(Bundle::tr("Its file “%1” ends too early.").arg(text::toQ(path)));
         filled += got;
     }
     close();
@@ -272,7 +274,7 @@ void ArchiveReader::Stream::run()
             if (got == 0) {
                 if (bytes != m_expected.bytes || hash.result() != m_expected.hash)
                     m_archive.refuseAltered(
-                        Bundle::tr("“%1” in it is not what it should be.").arg(text::toQ(m_expected.path)));
+                        Bundle::tr("Its file “%1” does not match its hash.").arg(text::toQ(m_expected.path)));
                 break;
             }
             portion->resize(std::size_t(got));
@@ -280,7 +282,7 @@ void ArchiveReader::Stream::run()
             hash.addData(QByteArrayView(portion->data(), qsizetype(got)));
             if (bytes > m_expected.bytes)
                 m_archive.refuseAltered(
-                    Bundle::tr("“%1” in it is longer than it should be.").arg(text::toQ(m_expected.path)));
+                    Bundle::tr("Its file “%1” is longer than declared.").arg(text::toQ(m_expected.path)));
             if (!m_filled.put(std::move(*portion)))
                 break;
         }

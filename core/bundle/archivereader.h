@@ -19,7 +19,7 @@
 
 namespace bundle {
 
-/// What a reader takes; beyond it an archive is refused.
+/// Limits; an archive beyond them is refused.
 namespace limits {
 inline constexpr qint64 entries = 1000;
 inline constexpr qint64 bytes = qint64(64) << 30;      ///< Unpacked, all together.
@@ -28,13 +28,13 @@ inline constexpr qint64 ratioFrom = qint64(16) << 20;  ///< … this. Tables of 
 inline constexpr qint64 wholeEntry = qint64(64) << 20; ///< Of an entry that is read in one piece.
 }
 
-/// Reads a zip archive that may have been made to do harm. Opening looks at everything that can be known without
-/// unpacking: that it is one archive from the first byte to the last, its size, the names, kinds and sizes of all
-/// entries. Nothing is ever written to the names in it. Used from one thread; one entry is read at a time.
+/// Reads a zip archive that may be malicious. The constructor checks everything that needs no unpacking: that it is one
+/// archive from the first byte to the last, and the names, kinds and sizes of all entries. Nothing is ever written to
+/// the names in it. Not thread-safe; one entry is read at a time.
 class ArchiveReader
 {
 public:
-    /// Throws Failure, with the file's name, what is wrong and what to do.
+    /// Throws Failure.
     explicit ArchiveReader(const QString &path);
     ~ArchiveReader();
     ArchiveReader(const ArchiveReader &) = delete;
@@ -44,22 +44,22 @@ public:
     const QByteArray &comment() const { return m_comment; }
     bool has(const std::string &path) const { return m_entries.contains(path); }
     std::vector<std::string> paths() const;
-    /// A whole entry. Throws Failure when it is not there, too long or damaged.
+    /// A whole entry. Throws Failure if it is missing, too long or damaged.
     QByteArray read(const std::string &path);
-    /// Throws the Failure that says that the archive is not as it was written.
+    /// Throws the Failure of a damaged or changed archive.
     [[noreturn]] void refuseAltered(const QString &detail) const;
 
-    /// One entry, unpacked and hashed in a thread of its own, a little ahead of who takes it.
+    /// One entry, unpacked and hashed ahead of the reader in a thread of its own.
     class Stream
     {
     public:
-        /// Expects the bytes and the hash that are told of the entry.
+        /// Expects the size and the hash that the description gives.
         Stream(ArchiveReader &archive, const ArchiveEntry &expected);
         ~Stream();
         Stream(const Stream &) = delete;
         Stream &operator=(const Stream &) = delete;
-        /// Gives the next portion in place of the one before; false at the end. Throws Failure when the entry is
-        /// damaged or is not what was expected; at the end at the latest.
+        /// Replaces the last block by the next one; false at the end. Throws Failure if the entry is damaged or
+        /// unexpected, at the end at the latest.
         bool next(std::string &portion);
 
     private:
@@ -83,9 +83,9 @@ private:
     void readDirectory();
     void addEntry();
     void open(const std::string &path);
-    /// Fills in up to size bytes; 0 at the end.
+    /// Reads up to size bytes; 0 at the end.
     qint64 unpack(char *to, qint64 size);
-    /// Checks that the end was reached and the sum of the entry.
+    /// Checks that the end was reached, and the checksum of the entry.
     void close();
 
     QFile m_file;

@@ -35,7 +35,7 @@ public:
     struct Order {
         enum What { Begin, Bytes, End, Tell } what;
         std::string text{};                 ///< The path, or the bytes.
-        std::promise<void> *done = nullptr; ///< Whom to tell.
+        std::promise<void> *done = nullptr; ///< To notify.
     };
 
     Worker(QIODevice &device, bool large)
@@ -162,7 +162,7 @@ private:
     [[noreturn]] void fail() const
     {
         throw Failure(Bundle::tr("The bundle could not be written: %1.").arg(m_device.errorString()),
-                      Bundle::tr("Make room on the disk or choose another place, and write it again."));
+                      Bundle::tr("Free some disk space or choose another folder, then write it again."));
     }
 
     /// Waits for the thread's end and throws what ended it.

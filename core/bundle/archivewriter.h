@@ -20,24 +20,23 @@ struct ArchiveEntry {
     QByteArray hash; ///< BLAKE2b-256.
 };
 
-/// Writes a zip archive, one entry after another. Packing, hashing and writing happen in a thread of its own, so that
-/// whoever makes the bytes does not wait for them. Entries carry no times and no rights: equal entries are equal bytes.
+/// Writes a zip archive, one entry after another. Compression, hashing and writing happen in a thread of its own, so
+/// that the producer does not wait. Entries have no times and no permissions: equal entries give equal bytes.
 class ArchiveWriter
 {
 public:
     /// The device must be open for writing and is used by the other thread until finish() or destruction. large: an
     /// entry may be longer than 4 GB.
     explicit ArchiveWriter(QIODevice &device, bool large = false);
-    /// What was not finished is no archive.
+    /// Without finish() the file is not a valid archive.
     ~ArchiveWriter();
     ArchiveWriter(const ArchiveWriter &) = delete;
     ArchiveWriter &operator=(const ArchiveWriter &) = delete;
 
-    /// Begins an entry and gives the device to write it to; good until end(). Throws Failure when the archive could not
-    /// be written so far.
+    /// Begins an entry and returns the device for it, valid until end(). Throws Failure if writing has failed so far.
     QIODevice &begin(const std::string &path);
     void end();
-    /// What was written so far; waits until it is. Throws Failure when it could not be written.
+    /// The entries written so far; waits for the thread. Throws Failure if writing failed.
     const std::vector<ArchiveEntry> &entries();
     /// Writes the table of contents. Throws Failure when that fails.
     void finish(const QByteArray &comment);

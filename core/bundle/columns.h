@@ -4,8 +4,8 @@
 
 #include <string_view>
 
-/// Names of columns that are no field. In the tables of entities they stand after everything else, and begin with an
-/// underscore, which a field never does.
+/// Names of columns that are not fields. In entity tables they come last and begin with an underscore, which a field
+/// never does.
 namespace bundle::columns {
 
 inline constexpr std::string_view id = "id";

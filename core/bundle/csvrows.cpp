@@ -66,7 +66,7 @@ bool CsvRows::fetch()
     return true;
 }
 
-/// Where the next mark stands; m_size when there is none.
+/// The position of the next mark; m_size if there is none.
 std::size_t CsvRows::nextMark(std::size_t from)
 {
     std::size_t at = from - from % block;
@@ -133,13 +133,13 @@ bool CsvRows::scan()
             else if (at + 1 >= m_size && !m_atEnd)
                 return false;
             if (at < m_size && m_text[at] != ',' && m_text[at] != '\n')
-                refuse(Bundle::tr("Something follows the closing quote of a cell."));
+                refuse(Bundle::tr("A cell continues after its closing quote."));
         } else {
             at = nextMark(at);
             if (at == m_size && !m_atEnd)
                 return false;
             if (at < m_size && m_text[at] == '"')
-                refuse(Bundle::tr("A quote stands inside a cell that is not in quotes."));
+                refuse(Bundle::tr("A cell that is not quoted contains a quote."));
             end = at;
             if (at < m_size && m_text[at] == '\n' && end > from && m_text[end - 1] == '\r')
                 --end;
@@ -187,7 +187,7 @@ bool CsvRows::next()
     if (m_row == 0)
         m_width = m_cells.size();
     else if (m_cells.size() != m_width)
-        refuse(Bundle::tr("It has %1 cells where the header has %2.").arg(m_cells.size()).arg(m_width));
+        refuse(Bundle::tr("It has %1 cells, but the header has %2.").arg(m_cells.size()).arg(m_width));
     ++m_row;
     return true;
 }

@@ -15,22 +15,20 @@
 
 namespace bundle {
 
-/// Reads a table that a program wrote for a program: RFC 4180 in UTF-8, comma, rows ended by CR LF or LF. Unlike
-/// csv::Reader it guesses and mends nothing: whatever is not as it must be is refused. Memory is bounded by the longest
-/// row.
+/// Reads a strict table: RFC 4180 in UTF-8, comma, rows ended by CR LF or LF. Unlike csv::Reader it guesses and repairs
+/// nothing; any deviation is refused. Memory is bounded by the longest row.
 class CsvRows
 {
 public:
     static constexpr std::size_t longestRow = std::size_t(256) << 20;
 
-    /// Gives the next portion of the table in place of what text holds; false at the end.
+    /// Replaces text by the next block of the table; false at the end.
     using Source = std::function<bool(std::string &text)>;
-    /// refuse is called with what is wrong, in words, and must throw.
+    /// refuse is called with the reason and must throw.
     using Refuse = std::function<void(const QString &what)>;
     CsvRows(Source source, Refuse refuse);
 
-    /// Goes to the next row, the header included; false at the end. From the second row on all must have as many cells
-    /// as the first.
+    /// Moves to the next row, the header included; false at the end. All rows must have as many cells as the header.
     bool next();
     /// Valid until next().
     const std::vector<std::string_view> &cells() const { return m_cells; }

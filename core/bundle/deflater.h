@@ -8,8 +8,8 @@
 
 namespace bundle {
 
-/// Packs bytes as raw DEFLATE (RFC 1951). The same bytes in the same portions give the same result on one computer;
-/// another kind of processor may pack them differently.
+/// Compresses bytes as raw DEFLATE (RFC 1951). The same blocks give the same result on one computer; another kind of
+/// processor may give another one.
 class Deflater
 {
 public:
@@ -20,12 +20,12 @@ public:
     Deflater(const Deflater &) = delete;
     Deflater &operator=(const Deflater &) = delete;
 
-    /// Begins a new stream.
+    /// Starts a new stream.
     void restart();
-    /// Packs the next bytes; with last the stream ends.
+    /// Compresses the next bytes; `last` ends the stream.
     void add(std::string_view bytes, bool last, const Sink &sink);
 
-    /// Goes on with the check sum of a zip entry (CRC-32); begin with 0.
+    /// Continues the checksum of a zip entry (CRC-32); start with 0.
     static unsigned long sum(unsigned long soFar, std::string_view bytes);
 
 private:

@@ -4,15 +4,13 @@
 
 #include "core/entities/registry.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 
 namespace bundle {
 namespace {
 
 constexpr std::size_t mostIds = 4'000'000,
-                      mostPending = 1'000'000; ///< Beyond these nothing is promised: memory is bounded.
+                      mostPending = 1'000'000; ///< Beyond these nothing is promised, to bound memory.
 
 }
 
@@ -45,16 +43,16 @@ void Facts::turnTo(const Entity &entity)
     m_entityColumns = &m_columns[&entity];
 }
 
-void Facts::look(Watch watch, Column &seen, const Field &field, const Statement &row, int column, int type)
+void Facts::look(Watch watch, Column &seen, const Field &field, const StoredRow &row, int column, StoredRow::Type type)
 {
     if (watch == Watch::Reference) {
-        if (type == SQLITE_BLOB && row.blob(column).size() == 16)
-            reference(seen, field.refers(), Id::fromRaw(row.blob(column).data()));
-        else if (type == SQLITE_TEXT)
+        if (const Id id = type == StoredRow::Type::Bytes ? row.reference(column) : Id(); !id.isNull())
+            reference(seen, field.refers(), id);
+        else if (type == StoredRow::Type::Text)
             seen.broken = true;
         return;
     }
-    if (type != SQLITE_TEXT)
+    if (type != StoredRow::Type::Text)
         return;
     const std::string_view text = row.text(column);
     if (watch == Watch::Number) {

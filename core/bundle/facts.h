@@ -4,7 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/bundle/tableschema.h"
-#include "core/sqlite/sqlite.h"
+#include "core/storage/rowcursor.h"
 
 #include <map>
 #include <set>
@@ -13,20 +13,20 @@
 
 namespace bundle {
 
-/// Watches the rows of a bundle as they are written, for what its description may promise: types, choices, and
-/// references that all lead to a record of the bundle. Cheap enough for every cell of a million rows.
+/// Observes the rows of a bundle as they are written, to learn what its description may promise: types, choices, and
+/// references that resolve inside the bundle. Cheap enough for every cell of a million rows.
 class Facts
 {
 public:
     Facts();
 
-    /// A cell of a live or hidden record: what stands in a column of a statement.
-    void cell(const Entity &entity, int field, const Statement &row, int column, int type)
+    /// A cell of a live or hidden record. The cursor's columns are the entity's fields.
+    void cell(const Entity &entity, int field, const StoredRow &row, StoredRow::Type type)
     {
         if (&entity != m_entity)
             turnTo(entity);
         if (const Watch watch = (*m_entityWatches)[std::size_t(field)]; watch != Watch::Nothing)
-            look(watch, (*m_entityColumns)[std::size_t(field)], entity.fields[std::size_t(field)], row, column, type);
+            look(watch, (*m_entityColumns)[std::size_t(field)], entity.fields[std::size_t(field)], row, field, type);
     }
     /// The watched fields of an entity, so that a walk through rows need not ask for each cell.
     bool isWatched(const Entity &entity, int field) const
@@ -51,12 +51,12 @@ private:
         ColumnFacts facts;
         std::string lastChoice;
         Id last;
-        bool broken = false;            ///< A reference leads out of the bundle.
-        std::unordered_set<Id> pending; ///< To records that may still come.
+        bool broken = false;            ///< A reference points outside the bundle.
+        std::unordered_set<Id> pending; ///< Targets that may still come.
     };
 
     void turnTo(const Entity &entity);
-    void look(Watch watch, Column &seen, const Field &field, const Statement &row, int column, int type);
+    void look(Watch watch, Column &seen, const Field &field, const StoredRow &row, int column, StoredRow::Type type);
     void reference(Column &column, const Entity &to, const Id &id);
 
     std::map<const Entity *, std::vector<Watch>> m_watches;

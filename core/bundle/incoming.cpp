@@ -62,7 +62,7 @@ void Incoming::readEpochs(ArchiveReader &archive, const Package &package)
         const auto number = numberOf(rows.cell(site)), from = numberOf(rows.cell(start));
         const auto vector = merge::VersionVector::parse(rows.cell(learned));
         if (!number || !knows(qint64(*number)) || !from || !vector)
-            rows.refuse(Bundle::tr("What a site knew cannot be read."));
+            rows.refuse(Bundle::tr("The known versions of a site cannot be read."));
         m_epochs.add(this->site(qint64(*number)), {*from, *vector});
     }
 }

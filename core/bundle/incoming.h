@@ -14,12 +14,12 @@
 
 namespace bundle {
 
-/// What a bundle tells beside its records: who wrote, who knew what when, and the writes that a row cannot hold. In
-/// memory: it grows with disagreements and exchanges, not with records.
+/// A bundle's tables for merging: sites, epochs, and writes that have no place in rows. Kept in memory: they grow with
+/// conflicts and exchanges, not with records.
 class Incoming
 {
 public:
-    /// Throws Failure where the tables cannot be read.
+    /// Throws Failure if the tables cannot be read.
     Incoming(ArchiveReader &archive, const Package &package);
 
     struct Site {
@@ -30,7 +30,7 @@ public:
     /// By number; numbers begin at 1.
     const std::vector<Site> &sites() const { return m_sites; }
     const merge::Epochs &epochs() const { return m_epochs; }
-    /// Whether a number stands for a site.
+    /// True if the number belongs to a site.
     bool knows(qint64 number) const { return number >= 1 && number <= qint64(m_sites.size()); }
     const Id &site(qint64 number) const { return m_sites[std::size_t(number) - 1].id; }
 

@@ -71,7 +71,7 @@ void IncomingRow::read()
         const std::size_t blank = std::min(stamps.find(' '), stamps.size());
         const std::string_view item = stamps.substr(0, blank);
         stamps.remove_prefix(std::min(blank + 1, stamps.size()));
-        if (item == "_partial=0.0") {
+        if (item == registers::partialStamp) {
             m_partial = true;
             continue;
         }
@@ -90,7 +90,7 @@ const std::string &IncomingRow::fieldStamps()
         for (auto &[name, stamp] : here)
             stamp.site = m_ords[std::size_t(stamp.site)];
         if (m_partial)
-            here["_partial"] = {};
+            here[std::string(registers::partialKey)] = {};
         m_st = registers::text(here);
     }
     return m_st;
@@ -99,7 +99,7 @@ const std::string &IncomingRow::fieldStamps()
 void IncomingRow::requireText(std::string_view cell) const
 {
     if (!text::isUtf8(cell) || cell.find('\0') != cell.npos)
-        m_rows.refuse(Bundle::tr("It holds bytes that are no text in UTF-8."));
+        m_rows.refuse(Bundle::tr("It contains bytes that are not UTF-8 text."));
 }
 
 const std::vector<CellView> &IncomingRow::cells()

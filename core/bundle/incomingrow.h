@@ -15,8 +15,8 @@
 
 namespace bundle {
 
-/// The row at hand of a table of records, in the terms of the file that takes it in. Columns that this version does not
-/// know are unknown columns; fields that the sender's version did not know are not recorded.
+/// The current row of a table of records, converted for the receiving file. Columns that this version does not know
+/// become unknown columns; fields missing in the table are not recorded.
 class IncomingRow
 {
 public:
@@ -25,31 +25,31 @@ public:
     IncomingRow(TableRows &rows, std::string_view key, const Entity *entity, const Incoming &incoming,
                 const std::vector<qint64> &ords, bool hidden);
 
-    /// Reads id and stamp of the row that rows has gone to. Refuses what cannot be read.
+    /// Reads ID and stamps of the current row. Throws Failure for unreadable ones.
     void read();
     const Id &id() const { return m_id; }
     quint64 hlc() const { return m_hlc; }
     qint64 site() const { return m_ord; }
     bool isHidden() const { return m_hidden; }
-    /// Values of the record were left out, here or before it came to the sender.
+    /// True if values of the record were withheld, by the sender or before.
     bool isPartial() const { return m_partial; }
-    /// The stamps of its own, as `st` of this file.
+    /// Stamps of single fields, as `st` of this file.
     const std::string &fieldStamps();
 
     /// The fields in the entity's order; views into the row.
     const std::vector<CellView> &cells();
-    /// Keys of the fields of which it is told that nobody ever wrote them.
+    /// Keys of fields that nobody ever wrote, by the bundle.
     std::vector<std::string> unwritten() const;
     /// The unknown columns.
     std::string extraJson();
-    /// Everything that the bundle says of the record.
+    /// All writes of the record in the bundle.
     merge::Record record();
 
 private:
     struct Column {
         std::size_t at = 0;
         int field = -1;     ///< -1: an unknown column.
-        std::string header; ///< Of an unknown column, as it is kept.
+        std::string header; ///< Of an unknown column, as stored.
         std::string name;   ///< Of the register.
     };
 
@@ -64,7 +64,7 @@ private:
     bool m_hidden;
     std::size_t m_idAt, m_stampAt, m_stampsAt;
     std::vector<Column> m_columns;
-    std::string m_lastStamp; ///< Most rows have the stamp of the row before.
+    std::string m_lastStamp; ///< Most rows repeat the previous stamp.
     Id m_id;
     quint64 m_hlc = 0;
     qint64 m_number = 0, m_ord = 0;
@@ -72,7 +72,7 @@ private:
     registers::Stamps m_stamps; ///< By numbers of the bundle.
     std::string m_st;
     std::vector<CellView> m_cells;
-    std::deque<Value> m_values; ///< Of cells that are not the text that they hold.
+    std::deque<Value> m_values; ///< Values of cells that had to be decoded.
 };
 
 }

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/mergebundle.h"
 
+#include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/bundle/mergerun.h"
 #include "core/bundle/sentences.h"
 #include "core/entities/registry.h"
-#include "core/storage/layout/siteknowledge.h"
+#include "core/storage/conflicts.h"
+#include "core/storage/sitetable.h"
 #include "core/storage/storedrecord.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <algorithm>
+#include <set>
 
 namespace bundle {
 namespace {
@@ -33,69 +36,62 @@ QByteArray toJson(const MergeReport &report, const Package &package)
 }
 
 /// How many records of one kind are new, at least.
-qint64 newRows(Database &db, const Package &package)
+qint64 newRows(Store &store, const Package &package)
 {
     qint64 most = 0;
     for (const PackageTable &table : package.tables)
         if (const Entity *entity = findEntity(Package::entityOf(table.entry.path, liveFolder)))
-            most = std::max(most, table.rows - db.number("SELECT count(*) FROM " + sqlName(entity->key)));
+            most = std::max(most, table.rows - store.rowCount(*entity));
     return most;
 }
 
-void refuseOutrun(Store &store, const Package &package, const Incoming &incoming)
+void refuseDivergedCopy(Store &store, const Package &package, const Incoming &incoming)
 {
-    const merge::Knowledge knowledge = SiteKnowledge(store.database(), store.site()).knowledge;
+    const merge::Knowledge knowledge = sitetable::knowledge(store).knowledge;
     const bool wrote = std::any_of(incoming.sites().begin(), incoming.sites().end(), [&](const Incoming::Site &site) {
         return site.id == store.site() && site.last > knowledge.knownVersions().of(site.id);
     });
-    if (wrote || knowledge.isOutrunBy(package.claim))
-        throw DivergedCopy(Bundle::tr("The bundle holds something that was written in %1 and is not there: the file is "
-                                      "a copy, or was put back from a "
-                                      "backup.")
-                               .arg(QFileInfo(store.path()).fileName()),
-                           Bundle::tr("Close the file and open it again, so that it goes on under a site id of its "
-                                      "own; then take in the bundle."));
+    if (wrote || knowledge.hasDivergedFrom(package.claim))
+        throw DivergedCopy(
+            Bundle::tr("The bundle contains changes made in %1 that the file does not have: it is a copy, or was "
+                       "restored from a backup.")
+                .arg(QFileInfo(store.path()).fileName()),
+            Bundle::tr("Close the file and open it again to give it its own site ID, then merge the bundle."));
 }
 
-bool changedAnything(Database &db, qint64 step)
-{
-    Statement changes(db, "SELECT EXISTS(SELECT 1 FROM change WHERE op=?)");
-    changes.bind(1, step);
-    return changes.step() && changes.number(0) != 0;
-}
-
-/// The deed, to the file or to a copy.
+/// Merges into the file or a copy of it.
 MergeReport mergeInto(Store &store, ArchiveReader &archive, const Package &package, const Incoming &incoming,
                       const MergeOptions &options, const Progress &progress)
 {
-    Database &db = store.database();
-    // Everything at once, also where no record changes and no step is left in the history.
-    Transaction transaction(db);
-    const std::set<std::string> conflicts = conflictsIn(db);
+    QElapsedTimer timer;
+    timer.start();
+    // One transaction around the writer's own, so that the count of conflicts belongs to this merge.
+    WriteTransaction transaction(store);
+    Conflicts listed(store);
+    const std::set<std::string> conflicts = listed.marks();
     const QString sender = package.name.isEmpty() ? archive.fileName() : package.name;
     Writer writer(store, {.kind = EditKind::Merge,
                           .label = Bundle::tr("Merge %1").arg(sender),
                           .from = archive.fileName(),
-                          .expectedRows = newRows(db, package)});
+                          .expectedRows = newRows(store, package),
+                          .dropEmpty = true});
     MergeReport report;
     {
-        // What is there is looked up as it was before.
+        // Own rows are looked up as they were before the merge.
         const std::unique_ptr<Store> before = Store::open(store.path(), Store::Mode::ReadOnly);
-        before->database().exec("PRAGMA cache_size=-8192");
-        const Snapshot snapshot(before->database());
+        before->limitCache(8192);
+        const Snapshot snapshot(*before);
         MergeRun run(store, *before, archive, package, incoming, options);
         run.run(writer, progress);
         report = run.report();
     }
     report.step = writer.commit(toJson(report, package), package.digest).step;
-    if (!changedAnything(db, report.step)) {
-        Statement forget(db, "DELETE FROM op WHERE seq=?");
-        forget.bind(1, report.step).run();
-        report.step = 0;
-    }
-    for (const std::string &conflict : conflictsIn(db))
+    for (const std::string &conflict : listed.marks())
         report.conflicts += !conflicts.contains(conflict);
     transaction.commit();
+    qCDebug(bundleLog) << "merged" << package.tables.size() << "tables: created" << report.created << "changed"
+                       << report.changed << "unchanged" << report.unchanged << "conflicts" << report.conflicts << "in"
+                       << timer.elapsed() << "ms";
     return report;
 }
 
@@ -108,23 +104,28 @@ bool MergeReport::needsLook() const
            });
 }
 
-MergeReport merge(Store &store, const QString &path, const MergeOptions &options, const Progress &progress)
+MergeTrial::MergeTrial(Store &original, const QString &path, const MergeOptions &options, const Progress &progress)
 {
     ArchiveReader archive(path);
     const Package package = readPackage(archive);
     const Incoming incoming(archive, package);
-    if (options.dryRun) {
-        const QTemporaryDir folder;
-        const QString copy = folder.filePath(QStringLiteral("copy.groundswell"));
-        store.backupTo(copy);
-        const std::unique_ptr<Store> scratch = Store::open(copy, Store::Mode::ReadWrite, store.clock().wall());
-        MergeReport report = mergeInto(*scratch, archive, package, incoming, options, progress);
-        report.step = 0;
-        return report;
-    }
+    const QString copy = m_folder.filePath(QStringLiteral("copy.groundswell"));
+    original.backupTo(copy);
+    store = Store::open(copy, Store::Mode::ReadWrite, original.clock().wall());
+    report = mergeInto(*store, archive, package, incoming, options, progress);
+    report.step = 0;
+}
+
+MergeReport merge(Store &store, const QString &path, const MergeOptions &options, const Progress &progress)
+{
+    if (options.dryRun)
+        return MergeTrial(store, path, options, progress).report;
+    ArchiveReader archive(path);
+    const Package package = readPackage(archive);
+    const Incoming incoming(archive, package);
     if (store.isReadOnly())
         throw Failure(store.readOnlyReason(), Bundle::tr("Save a copy elsewhere to change it."));
-    refuseOutrun(store, package, incoming);
+    refuseDivergedCopy(store, package, incoming);
     if (options.backup)
         store.backupBefore(QStringLiteral("merge"));
     return mergeInto(store, archive, package, incoming, options, progress);

@@ -9,13 +9,15 @@
 #include "core/storage/writer.h"
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace bundle {
 
-/// One record that a merge makes or changes, for a person to look at.
+/// One record that a merge creates or changes, for review.
 struct MergedRecord {
     const Entity *entity = nullptr;
     Id id;
@@ -24,31 +26,31 @@ struct MergedRecord {
         const Field *field = nullptr;
         Value before, after;
     };
-    std::vector<Cell> cells; ///< That show another value; none for new records.
+    std::vector<Cell> cells; ///< Whose shown value changes; none for new records.
 };
 
 struct MergeOptions {
-    bool dryRun = false; ///< Do it to a copy: same numbers, same problems, nothing is written.
-    bool backup = true;  ///< Copy the file beside it before, as before an import.
-    /// Told of each record that is new or changes, at most mostTold of them. May be empty.
+    bool dryRun = false; ///< Merge into a temporary copy: same numbers and problems, nothing is written.
+    bool backup = true;  ///< Make a backup first, as before an import.
+    /// Called for each record that is created or changed, at most mostTold times. May be empty.
     std::function<void(const MergedRecord &)> each;
     qint64 mostTold = 10'000;
 };
 
-/// What became of a bundle's records, live and hidden.
+/// What a merge did with a bundle's records, live and hidden.
 struct MergeReport {
     qint64 created = 0, changed = 0, unchanged = 0, removed = 0, restored = 0;
-    qint64 conflicts = 0;  ///< That were not there before.
-    qint64 step = 0;       ///< In the history; 0 when no record was changed.
-    bool accepted = false; ///< The file now holds all that the sender held.
-    QString sender;        ///< Name of the chapter, where the bundle tells.
+    qint64 conflicts = 0;  ///< New ones.
+    qint64 step = 0;       ///< In the history; 0 if no record changed.
+    bool accepted = false; ///< The file now has everything the sender had.
+    QString sender;        ///< Name of the chapter, if the bundle contains it.
     Problems problems;
-    /// A person should look at something.
+    /// True if a person should review the result.
     bool needsLook() const;
 };
 
-/// The bundle holds writes of this very file that the file does not know: it is a copy of another one, or was put back
-/// from a backup. It must go on under a site id of its own, or two files would sign different values alike.
+/// The bundle contains writes of this very file that the file does not have: the file is a copy or was restored from a
+/// backup. It needs a new site ID, or two files would give different values the same stamp.
 class DivergedCopy : public Failure
 {
 public:
@@ -57,12 +59,27 @@ public:
     DivergedCopy *clone() const override { return new DivergedCopy(*this); }
 };
 
-/// Takes in another chapter's bundle as one step of the history, all or nothing. Bundles can be taken in in any order
-/// and any number of times. Throws Failure when the bundle is refused, Outrun when the file needs a new site id first
-/// (see giveNewSite), Cancelled when progress says so; progress counts bytes.
+/// Merges another chapter's bundle as one step of the history, all or nothing. Bundles may be merged in any order and
+/// repeatedly. Throws Failure if the bundle is refused, DivergedCopy if the file needs a new site ID first (see
+/// giveNewSite), Cancelled if progress returns false; progress counts bytes.
 MergeReport merge(Store &store, const QString &path, const MergeOptions &options = {}, const Progress &progress = {});
 
-/// Has the file take a new site id when it is opened next. Whoever has it open must close it and open it again.
+/// A merge into a temporary copy of the file: same numbers and problems, and nothing is written to the file itself.
+/// Throws as merge() does.
+class MergeTrial
+{
+public:
+    MergeTrial(Store &original, const QString &path, const MergeOptions &options, const Progress &progress);
+
+private:
+    QTemporaryDir m_folder; ///< Outlives the store.
+
+public:
+    std::unique_ptr<Store> store; ///< The merged copy. Its site id is not that of the original.
+    MergeReport report;           ///< Of no step.
+};
+
+/// Makes the file draw a new site ID the next time it is opened. Close and reopen it.
 void giveNewSite(Store &store);
 
 }

@@ -6,8 +6,6 @@
 #include "core/bundle/archivereader.h"
 #include "core/bundle/package.h"
 
-#include <QTemporaryDir>
-
 #include <algorithm>
 #include <set>
 
@@ -35,7 +33,7 @@ std::set<std::string> conflictKeys(Store &store)
     return keys;
 }
 
-/// Records in conflict stand first: they are what a person has to look at.
+/// Adds the conflicts that the merge would cause, and puts their records first because they need a decision.
 void addConflicts(MergePreview &preview, const std::set<std::string> &before, Store &after, const Id &site)
 {
     std::map<Id, std::size_t> places;
@@ -44,7 +42,7 @@ void addConflicts(MergePreview &preview, const std::set<std::string> &before, St
     for (StoredConflict &one : Conflicts(after).list()) {
         if (before.contains(one.key()))
             continue;
-        // The copy has a site id of its own.
+        // The copy has its own site id.
         for (StoredConflict::Side &side : one.sides)
             side.ours = side.stamp.site == site;
         const auto [place, added] = places.emplace(one.record, preview.lines.size());
@@ -56,7 +54,7 @@ void addConflicts(MergePreview &preview, const std::set<std::string> &before, St
                           [](const MergePreview::Line &line) { return line.isInConflict(); });
 }
 
-/// A new record shows all that it holds.
+/// Lists all recorded values of a new record.
 void describeNew(MergePreview &preview, MergePreview::Line &line, Store &after)
 {
     preview.titles.emplace(line.record.id.text(), line.title);
@@ -72,20 +70,15 @@ MergePreview previewMerge(Store &store, const QString &path, const Progress &pro
 {
     MergePreview preview;
     readFacts(preview, path);
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("copy.groundswell"));
-    store.backupTo(copy);
-    const std::unique_ptr<Store> scratch = Store::open(copy, Store::Mode::ReadWrite, store.clock().wall());
     bundle::MergeOptions options;
-    options.backup = false;
     options.each = [&preview](const bundle::MergedRecord &record) { preview.lines.push_back({record, {}, {}}); };
-    preview.report = bundle::merge(*scratch, path, options, progress);
-    preview.report.step = 0;
-    addConflicts(preview, conflictKeys(store), *scratch, store.site());
+    const bundle::MergeTrial trial(store, path, options, progress);
+    preview.report = trial.report;
+    addConflicts(preview, conflictKeys(store), *trial.store, store.site());
     for (MergePreview::Line &line : preview.lines) {
-        line.title = scratch->title(*line.record.entity, line.record.id).simplified();
+        line.title = trial.store->title(*line.record.entity, line.record.id).simplified();
         if (line.record.taken == Writer::Taken::New)
-            describeNew(preview, line, *scratch);
+            describeNew(preview, line, *trial.store);
     }
     return preview;
 }

@@ -11,26 +11,26 @@
 #include <string>
 #include <vector>
 
-/// What a bundle says about itself, and what taking it in would do.
+/// What a bundle says about itself, and what merging it would do.
 struct MergePreview {
     QString sender;         ///< The chapter's name; may be empty.
-    std::string level;      ///< Level key as the bundle tells it.
-    qint64 newestMs = 0;    ///< UTC; the newest thing written that the sender knew of. 0: nothing was written.
-    QString filter;         ///< What it was limited to; empty: nothing.
-    bool sinceOnly = false; ///< It leaves out what was shared before.
+    std::string level;      ///< Key of the share level stated in the bundle.
+    qint64 newestMs = 0;    ///< UTC; time of the newest write the sender had. 0 if there is none.
+    QString filter;         ///< Filter that limited the bundle; empty if none.
+    bool sinceOnly = false; ///< Contains only changes since an earlier bundle.
     bundle::MergeReport report;
 
-    /// One record that is new, changes, or comes into conflict.
+    /// One record that is added, changed, or gets a conflict.
     struct Line {
         bundle::MergedRecord record;
         QString title;
-        std::vector<StoredConflict> conflicts; ///< That are not there yet.
+        std::vector<StoredConflict> conflicts; ///< Conflicts that the merge would add.
         bool isInConflict() const { return !conflicts.empty(); }
     };
     std::vector<Line> lines;
-    std::map<std::string, QString> titles; ///< By id: of records that are not in the file yet.
+    std::map<std::string, QString> titles; ///< Titles by id, for records that are not in the file yet.
 };
 
-/// Takes the bundle into a copy of the file and looks at what became of it; the file itself stays as it is. Throws as
-/// bundle::merge does.
+/// Merges the bundle into a temporary copy of the file and reports the result. The file itself is not changed. Throws
+/// what bundle::merge throws.
 MergePreview previewMerge(Store &store, const QString &path, const Progress &progress);

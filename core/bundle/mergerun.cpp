@@ -3,10 +3,8 @@
 #include "core/bundle/mergerun.h"
 
 #include "core/base/text.h"
-#include "core/bundle/selection.h"
 #include "core/bundle/sentences.h"
 #include "core/entities/registry.h"
-#include "core/storage/layout/unknownrecords.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,10 +13,7 @@ namespace bundle {
 namespace {
 
 constexpr qint64 rowsBetweenReports = 4096, bytesPerRow = 100;
-constexpr qint64 aheadMs = qint64(48) * 60 * 60 * 1000;
-
-/// In `st`: some of the row's values were withheld by those who sent it.
-constexpr const char *partialKey = "_partial";
+constexpr qint64 mostAheadMs = qint64(48) * 60 * 60 * 1000;
 
 QString nameOf(const Incoming::Site &site)
 {
@@ -61,7 +56,7 @@ void MergeRun::run(Writer &writer, const Progress &progress)
             while (rows.next()) {}
         }
     claim();
-    tellClocks();
+    reportFastClocks();
 }
 
 void MergeRun::learn()
@@ -76,11 +71,10 @@ void MergeRun::learn()
         const auto site = std::find_if(m_incoming.sites().begin(), m_incoming.sites().end(),
                                        [&](const Incoming::Site &one) { return one.id == id; });
         note(Severity::Warning,
-             Bundle::tr("The chapter file “%1” has two different pasts: it was copied, or put back from a backup, and "
-                        "written on in both places. "
-                        "Of values that were written there, some may be missing without a conflict.")
+             Bundle::tr("“%1” was copied or restored and then edited in both places. Some of the values written there "
+                        "may be missing without a conflict being listed.")
                  .arg(site == m_incoming.sites().end() ? text::toQ(id.text()) : nameOf(*site)),
-             Bundle::tr("Compare the copies of that file with one another."));
+             Bundle::tr("Compare the copies of that file with each other."));
     }
 }
 
@@ -100,7 +94,7 @@ void MergeRun::takeTable(const PackageTable &table, bool hidden)
 void MergeRun::takeKnown(TableRows &rows, IncomingRow &row, const Entity &entity, const PackageTable &table)
 {
     m_last = Id();
-    OwnRows own(m_before.database(), entity, table.rows > 0 ? table.rows : table.entry.bytes / bytesPerRow);
+    OwnRows own(m_before, entity, table.rows > 0 ? table.rows : table.entry.bytes / bytesPerRow);
     while (rows.next()) {
         row.read();
         takeRow(row, entity, own);
@@ -118,7 +112,7 @@ void MergeRun::takeRow(IncomingRow &row, const Entity &entity, OwnRows &own)
     else if (!plain || own.isPartial() || !own.isSame(row.hlc(), row.site(), row.fieldStamps(), row.isHidden()))
         taken = m_writer->take(entity, row.id(), row.record(), row.isPartial());
     if (known && own.isPartial() && !row.isPartial())
-        unmark(entity, row.id(), row.unwritten());
+        m_writer->completeRow(entity, row.id(), row.unwritten());
     count(taken);
     if (taken != Writer::Taken::Unchanged && m_options.each && m_told < m_options.mostTold)
         report(entity, row.id(), taken);
@@ -135,27 +129,6 @@ Writer::Taken MergeRun::takeNew(IncomingRow &row, const Entity &entity)
     m_writer->createFrom(entity, row.id(), {row.hlc(), row.site(), row.fieldStamps(), row.isHidden()}, cells,
                          row.extraJson());
     return row.isHidden() ? Writer::Taken::Unchanged : Writer::Taken::New;
-}
-
-/// All there is of the record is told now: takes the mark of withheld values from fields in which there never was one,
-/// which is nobody's write, and from the row once nothing in it is withheld.
-void MergeRun::unmark(const Entity &entity, const Id &id, const std::vector<std::string> &unwritten)
-{
-    Database &db = m_store.database();
-    std::optional<registers::Row> row = registers::read(db, entity, id, [](qint64) { return Id(); });
-    if (!row)
-        return;
-    std::string assignments;
-    std::erase_if(row->withheld, [&](const std::string &key) {
-        const bool known = std::find(unwritten.begin(), unwritten.end(), key) != unwritten.end();
-        assignments += known ? sqlName(key) + "=NULL," : "";
-        return known;
-    });
-    if (row->withheld.empty())
-        row->stamps.erase(std::string(partialKey));
-    const std::string fieldStamps = registers::text(row->stamps);
-    Statement update(db, "UPDATE " + sqlName(entity.key) + " SET " + assignments + "st=nullif(?,'') WHERE pk=?");
-    update.bind(1, fieldStamps).bind(2, row->pk).run();
 }
 
 void MergeRun::count(Writer::Taken taken)
@@ -193,26 +166,19 @@ void MergeRun::report(const Entity &entity, const Id &id, Writer::Taken taken)
 
 void MergeRun::takeUnknown(TableRows &rows, IncomingRow &row, const std::string &entity)
 {
-    const auto siteOf = [this](qint64 siteIndex) {
-        Statement site(m_store.database(), "SELECT id FROM site WHERE ord=?");
-        site.bind(1, siteIndex);
-        return site.step() && site.blob(0).size() == 16 ? Id::fromRaw(site.blob(0).data()) : Id();
-    };
-    const auto ordOf = [this](const Id &site) { return m_writer->siteNumber(site); };
     qint64 kept = 0;
     while (rows.next()) {
         row.read();
-        const bool isNew = unknown::take(m_store.database(), entity, row.id(), row.record(),
-                                         m_writer->knowledge().epochs(), siteOf, ordOf);
-        kept += isNew;
+        kept += m_writer->takeUnknown(entity, row.id(), row.record());
         ++m_report.unchanged; // Nothing that this version shows.
         advance(rows);
     }
     if (kept > 0)
         note(Severity::Warning,
-             Bundle::tr("%1 records are of a kind that this version of the program does not know: “%2”. They are kept "
-                        "and passed on, but not shown.")
-                 .arg(kept)
+             Bundle::tr(
+                 "Kept %n record(s) of the kind “%1”, which this version of the program does not know. They are passed "
+                 "on but not shown.",
+                 nullptr, int(kept))
                  .arg(text::toQ(entity)),
              Bundle::tr("Update the program to see them."));
 }
@@ -223,55 +189,36 @@ void MergeRun::advance(const TableRows &rows)
         throw Cancelled();
 }
 
-/// What the sender holds: this file now as well, where nothing was left out that it lacks.
+/// Claims the sender's known versions for this file, unless the bundle left out something it lacks.
 void MergeRun::claim()
 {
     const merge::Claim &claim = m_package.claim;
     m_report.accepted = m_writer->accept(claim);
     if (!m_report.accepted && claim.whole)
         note(Severity::Warning,
-             Bundle::tr("The bundle only tells what was written since another one, which was never taken in here. What "
-                        "it tells was taken in; "
-                        "what came before is missing."),
-             Bundle::tr("Take in the bundle before, or ask for one of everything."));
-    const std::string knownVersions = claim.knownVersions.text();
-    const Id &sender = m_package.site;
-    Statement told(m_store.database(), "SELECT told FROM site WHERE id=?");
-    told.bindBlob(1, sender.bytes().data(), 16);
-    const auto before = told.step() ? merge::VersionVector::parse(told.text(0)) : std::nullopt;
-    told.reset();
-    if (before && before->covers(claim.knownVersions))
-        return;
-    Statement update(m_store.database(), "UPDATE site SET told=? WHERE id=?");
-    update.bind(1, knownVersions).bindBlob(2, sender.bytes().data(), 16).run();
+             Bundle::tr("This bundle contains only changes since an earlier bundle that was never merged here. Its "
+                        "changes were merged; earlier ones are missing."),
+             Bundle::tr("Merge the earlier bundle, or ask for a full one."));
+    m_writer->noteKnownVersions(m_package.site, claim.knownVersions);
 }
 
-void MergeRun::tellClocks()
+void MergeRun::reportFastClocks()
 {
     const qint64 now = m_store.clock().wall().nowMs();
     for (const Incoming::Site &site : m_incoming.sites())
-        if (qint64(site.last >> 16) > now + aheadMs)
+        if (const qint64 aheadMs = qint64(site.last >> 16) - now; aheadMs > mostAheadMs)
             note(Severity::Warning,
-                 Bundle::tr("The clock of the computer on which “%1” writes is ahead by %2 days. Where two people "
-                            "wrote different values without "
-                            "knowing of each other, that one's are shown; nothing is lost.")
-                     .arg(nameOf(site))
-                     .arg((qint64(site.last >> 16) - now) / (24 * 60 * 60 * 1000)),
-                 Bundle::tr("Put that clock right."));
+                 Bundle::tr(
+                     "The clock of the computer used by “%1” is %n day(s) ahead. In conflicts, its values are shown "
+                     "first; nothing is lost.",
+                     nullptr, int(aheadMs / (24 * 60 * 60 * 1000)))
+                     .arg(nameOf(site)),
+                 Bundle::tr("Set that clock correctly."));
 }
 
 void MergeRun::note(Severity severity, const QString &reason, const QString &cure, const QString &value)
 {
     m_report.problems.push_back({.severity = severity, .column = {}, .value = value, .reason = reason, .cure = cure});
-}
-
-std::set<std::string> conflictsIn(Database &db)
-{
-    std::set<std::string> out;
-    Statement rows(db, "SELECT entity||' '||pk||' '||field||' '||kind FROM conflict");
-    while (rows.step())
-        out.emplace(rows.text(0));
-    return out;
 }
 
 }

@@ -9,21 +9,20 @@
 #include "core/bundle/ownrows.h"
 #include "core/bundle/package.h"
 
-#include <set>
 #include <string>
 #include <vector>
 
 namespace bundle {
 
-/// One walk through a bundle: each record that differs from the file's is joined with it.
+/// One pass over a bundle that merges each record that differs from the file's.
 class MergeRun
 {
 public:
-    /// before: another connection, which sees the file as it was.
+    /// before: another connection with a snapshot from before the merge.
     MergeRun(Store &store, Store &before, ArchiveReader &archive, const Package &package, const Incoming &incoming,
              const MergeOptions &options);
 
-    /// Takes in everything through the writer; the caller commits.
+    /// Merges everything through the writer; the caller commits.
     void run(Writer &writer, const Progress &progress);
     MergeReport &report() { return m_report; }
 
@@ -34,12 +33,11 @@ private:
     void takeRow(IncomingRow &row, const Entity &entity, OwnRows &own);
     void takeUnknown(TableRows &rows, IncomingRow &row, const std::string &entity);
     Writer::Taken takeNew(IncomingRow &row, const Entity &entity);
-    void unmark(const Entity &entity, const Id &id, const std::vector<std::string> &unwritten);
     void count(Writer::Taken taken);
     void report(const Entity &entity, const Id &id, Writer::Taken taken);
     void advance(const TableRows &rows);
     void claim();
-    void tellClocks();
+    void reportFastClocks();
     void note(Severity severity, const QString &reason, const QString &cure = {}, const QString &value = {});
 
     Store &m_store;
@@ -55,8 +53,5 @@ private:
     Id m_last;                  ///< The greatest id of a new record in the table at hand.
     MergeReport m_report;
 };
-
-/// The conflicts that a file lists, each as one text.
-std::set<std::string> conflictsIn(Database &db);
 
 }

@@ -6,7 +6,9 @@
 #include "core/entities/registry.h"
 #include "core/privacy/counts.h"
 #include "core/privacy/sharelog.h"
+#include "core/storage/heldwrites.h"
 #include "core/storage/layout/registers.h"
+#include "core/storage/sitetable.h"
 
 #include <algorithm>
 #include <map>
@@ -74,14 +76,10 @@ public:
 
     void write()
     {
-        Statement held(m_with.db,
-                       "SELECT h.field,h.hlc,h.site,h.value,h.over,h.knew,t.id,t.pk FROM held_write AS h JOIN "
-                           + sqlName(m_entity.key)
-                           + " AS t USING(pk) WHERE h.entity=? ORDER BY t.id,h.field,h.hlc,h.site,h.value");
-        held.bind(1, std::string_view(m_entity.key));
-        while (held.step())
-            if (held.blob(6).size() == 16 && takes(held.number(7)))
-                one(held, Id::fromRaw(held.blob(6).data()));
+        heldwrites::Walk held(m_with.store, m_entity);
+        while (held.next())
+            if (const Id id = held.id(); !id.isNull() && takes(held.row()))
+                one(held, id);
     }
 
 private:
@@ -94,15 +92,15 @@ private:
         return !m_rows || std::binary_search(m_picked.begin(), m_picked.end(), pk);
     }
 
-    void one(const Statement &held, const Id &id)
+    void one(const heldwrites::Walk &held, const Id &id)
     {
-        const std::string_view name = held.text(0), value = held.text(3);
+        const std::string_view name = held.name(), value = held.value();
         if (!sends(id, name, value))
             return;
         std::string stamp;
-        SiteNumbers::append(stamp, quint64(held.number(1)), m_with.sites.of(held.number(2)));
-        m_out.row({m_entity.key, id.text(), std::string(name), stamp, std::string(value), std::string(held.text(4)),
-                   std::string(held.text(5))});
+        SiteNumbers::append(stamp, held.hlc(), m_with.sites.of(held.site()));
+        m_out.row({m_entity.key, id.text(), std::string(name), stamp, std::string(value),
+                   std::string(held.supersededContext()), std::string(held.observed())});
     }
 
     bool sends(const Id &id, std::string_view name, std::string_view value)
@@ -133,7 +131,7 @@ std::vector<PackageTable> writeCounts(Writing &writing, std::map<std::string, QB
 {
     std::vector<PackageTable> out;
     for (const privacy::CountPlan &plan : privacy::countPlans(writing.gate.audience().level())) {
-        const std::optional<privacy::CountNode> told = privacy::countsFor(writing.gate, writing.db, plan);
+        const std::optional<privacy::CountNode> told = privacy::countsFor(writing.gate, writing.store, plan);
         if (!told)
             continue;
         const std::vector<std::vector<std::string>> rows = privacy::countRows(plan, *told);
@@ -179,10 +177,9 @@ std::vector<PackageTable> writeKnowledge(Writing &writing)
         out.push_back(table.finish());
     }
     Texts table(writing, epochsPath, epochColumns, {"site", "start"});
-    Statement epochs(writing.db, "SELECT site,start_hlc,learned FROM epoch");
     std::vector<std::tuple<qint64, qint64, std::string>> rows;
-    while (epochs.step())
-        rows.emplace_back(writing.sites.of(epochs.number(0)), epochs.number(1), epochs.text(2));
+    for (const sitetable::StoredEpoch &epoch : sitetable::epochs(writing.store))
+        rows.emplace_back(writing.sites.of(epoch.site), epoch.start, epoch.learned);
     std::sort(rows.begin(), rows.end());
     for (const auto &[site, start, learned] : rows)
         table.row({std::to_string(site), std::to_string(start), learned});

@@ -8,9 +8,8 @@
 
 namespace bundle {
 
-/// Notes in the chapter file that a bundle left it: what it held, and for whom it was. Does nothing where the file
-/// cannot be written; a bundle is made from it all the same. Returns a sentence when it could not be noted, else an
-/// empty text.
+/// Adds a bundle to the sharing log of the chapter file. Does nothing if the file is open read-only. Returns a sentence
+/// if it could not be logged, else an empty text.
 QString noteShare(Store &store, const Options &options, const Written &written, const QString &fileName,
                   const QString &recipient);
 

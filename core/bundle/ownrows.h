@@ -4,7 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/model/field.h"
-#include "core/sqlite/sqlite.h"
+#include "core/storage/rowcursor.h"
 
 #include <QtGlobal>
 
@@ -14,32 +14,33 @@
 
 namespace bundle {
 
-/// Finds what a chapter file has of the records that come in: in one walk beside them where there are many and they
-/// come in the order of their ids, else one by one.
+/// Finds the file's own rows of incoming records: in one parallel walk if there are many and they come in the order of
+/// their IDs, else one by one.
 class OwnRows
 {
 public:
-    /// expected: how many will be looked for, roughly.
-    OwnRows(Database &db, const Entity &entity, qint64 expected);
+    /// expected: number of lookups, roughly.
+    OwnRows(Store &store, const Entity &entity, qint64 expected);
 
-    /// Goes to a record; false when the file has none.
+    /// Moves to a record; false if the file does not have it.
     bool seek(const Id &id);
-    /// Whether the row at hand has these stamps, is as visible, and tells everything that the file holds of it.
+    /// True if the row has these stamps and this visibility, and there are no held writes beside it.
     bool isSame(quint64 hlc, qint64 site, std::string_view fieldStamps, bool hidden) const;
 
-    /// Whether values of the row at hand were withheld from this file.
+    /// True if values of the row were withheld from this file.
     bool isPartial() const;
 
 private:
     bool step();
 
-    Statement m_walk, m_one;
+    RowWalk m_walk;
+    RowLookup m_one;
     bool m_walking;
     bool m_begun = false, m_ended = false;
     Id m_last; ///< Sought last.
-    Id m_here; ///< Where the walk stands.
-    const Statement *m_found = nullptr;
-    std::vector<qint64> m_held; ///< Rows that do not tell everything, sorted.
+    Id m_here; ///< Position of the walk.
+    const StoredRow *m_found = nullptr;
+    std::vector<qint64> m_held; ///< Rows with held writes, sorted.
 };
 
 }

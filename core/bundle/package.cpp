@@ -92,7 +92,7 @@ QJsonObject ownPart(const Package &package)
 
 QString newerCure()
 {
-    return Bundle::tr("Update the program, or ask for a bundle from the version that you have. Nothing was taken in.");
+    return Bundle::tr("Update the program, or ask for a bundle made with your version. Nothing was merged.");
 }
 
 void refuseNewer(const ArchiveReader &archive, int format)
@@ -106,8 +106,8 @@ void refuseNewer(const ArchiveReader &archive, int format)
 
 void refuseForeign(const ArchiveReader &archive)
 {
-    throw Failure(Bundle::tr("“%1” is a zip archive, but no bundle of a chapter.").arg(archive.fileName()),
-                  Bundle::tr("If there are text tables in it, unpack it and take them in with import."));
+    throw Failure(Bundle::tr("“%1” is a ZIP archive, but not a bundle of a chapter.").arg(archive.fileName()),
+                  Bundle::tr("If it contains text tables, unpack it and import them."));
 }
 
 /// Checks the digest in the comment against the description.
@@ -122,7 +122,7 @@ void requireDigest(const ArchiveReader &archive, const QByteArray &json, bool ou
     if (const int format = words[1].toInt(); format > formatVersion)
         refuseNewer(archive, format);
     if (archive.comment() != comment(json))
-        archive.refuseAltered(Bundle::tr("Its description is not the one it was made with."));
+        archive.refuseAltered(Bundle::tr("Its description was changed."));
 }
 
 PackageTable readTable(const ArchiveReader &archive, const QJsonObject &json)
@@ -153,11 +153,11 @@ void requireTables(const ArchiveReader &archive, const Package &package)
             archive.refuseAltered(Bundle::tr("Its description lacks “%1”.").arg(QLatin1String(path)));
     for (const std::string &path : described)
         if (!archive.has(path))
-            archive.refuseAltered(Bundle::tr("The file “%1” is missing in it.").arg(text::toQ(path)));
+            archive.refuseAltered(Bundle::tr("The file “%1” is missing.").arg(text::toQ(path)));
     for (const std::string &path : archive.paths())
         if (!described.contains(path))
             archive.refuseAltered(
-                Bundle::tr("It holds the file “%1”, which its description does not name.").arg(text::toQ(path)));
+                Bundle::tr("It contains the file “%1”, which its description does not list.").arg(text::toQ(path)));
 }
 
 }

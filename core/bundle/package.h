@@ -32,32 +32,32 @@ struct PackageTable {
     ArchiveEntry entry;
     std::vector<std::string> columns;
     QJsonObject schema; ///< Table Schema; only for writing.
-    qint64 rows = 0;    ///< As read: what is told of them; nothing depends on it but how the work is done.
+    qint64 rows = 0;    ///< As declared; used only for progress and to choose a method.
 };
 
-/// What a bundle says about itself: datapackage.json, a Frictionless Data Package.
+/// The description of a bundle: datapackage.json, a Frictionless Data Package.
 struct Package {
-    int schema = 0; ///< Version of the schema of whoever wrote it.
-    Id site;        ///< Of the chapter file that it was made from.
+    int schema = 0; ///< Schema version of the sender.
+    Id site;        ///< Of the sender's chapter file.
     QString name;   ///< Of that chapter.
     std::string level = "full";
     merge::Claim claim;
-    std::string filter; ///< What it was limited to, for people; empty: nothing.
-    int smallest = 0;   ///< Counts below this are not told; 0: there are no counts.
+    std::string filter; ///< Limits as text; empty: none.
+    int smallest = 0;   ///< Smaller counts are suppressed; 0: no counts.
     std::vector<PackageTable> tables;
     QByteArray digest; ///< BLAKE2b-256 of datapackage.json as read.
 
     const PackageTable *find(std::string_view path) const;
     qint64 rows() const; ///< Of records, live and hidden.
-    /// The name of the entity whose live (or hidden) records a path holds; empty for other tables.
+    /// The entity whose live (or hidden) records are at a path; empty for other tables.
     static std::string entityOf(std::string_view path, std::string_view folder);
 };
 
 QByteArray toJson(const Package &package);
-/// The comment of the archive: the digest of datapackage.json, which holds those of everything else.
+/// The comment of the archive: the digest of datapackage.json, which lists the hashes of everything else.
 QByteArray comment(const QByteArray &json);
-/// Reads and checks what an archive says about itself. Throws Failure when it is no bundle, one of a newer format, was
-/// changed, or lacks a table or has one too many.
+/// Reads and checks the description of an archive. Throws Failure if it is not a bundle, has a newer format, was
+/// changed, or its tables do not match the description.
 Package readPackage(ArchiveReader &archive);
 
 }

@@ -4,38 +4,37 @@
 
 #include "core/bundle/sitenumbers.h"
 #include "core/bundle/writebundle.h"
+#include "core/storage/rowcursor.h"
 
 #include <map>
 #include <vector>
 
 namespace bundle {
 
-/// Which rows of a chapter file go into a bundle, live or hidden.
+/// The rows of a chapter file that a bundle contains, live or hidden.
 class Selection
 {
 public:
-    /// What was written since a moment is found by the history, so it costs as much as was written, where the file has
-    /// shared something at or before that moment; else every row is looked at.
-    Selection(Database &db, const Options &options, const SiteNumbers &sites);
+    /// With Options::since, finds changed rows through the history if the sharing log has a share that it covers; else
+    /// examines every row.
+    Selection(Store &store, const Options &options, const SiteNumbers &sites);
 
     /// Row numbers in the order of the records' ids; null: all rows.
     const std::vector<qint64> *rows(const Entity &entity) const;
 
 private:
-    using Rows = std::vector<qint64>;
+    using RowNumbers = std::vector<qint64>;
 
     bool isNewer(quint64 hlc, qint64 siteIndex) const;
-    bool isNewer(const Statement &row) const;
-    void keepNewer(const Entity &entity, Rows *limit);
-    Rows changed(const Entity &entity, qint64 baseline);
-    qint64 baseline();
-    void sortById(const Entity &entity, Rows &rows);
+    bool isNewer(const StoredRow &row) const;
+    void keepNewer(const Entity &entity, RowNumbers *limit);
+    void sortById(const Entity &entity, RowNumbers &rows);
 
-    Database &m_db;
+    Store &m_store;
     const SiteNumbers &m_sites;
     const merge::VersionVector *m_since = nullptr;
-    std::map<qint64, quint64> m_known;     ///< By site number in the file: how far m_since knows it.
-    std::map<const Entity *, Rows> m_rows; ///< Entities that are not here go in as a whole.
+    std::map<qint64, quint64> m_known;           ///< By site number in the file: how far m_since knows it.
+    std::map<const Entity *, RowNumbers> m_rows; ///< An entity that is missing here is included completely.
 };
 
 }

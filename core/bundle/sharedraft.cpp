@@ -21,7 +21,7 @@ namespace {
 
 constexpr qint64 copiedAtOnce = qint64(1) << 20;
 
-/// The context of these sentences.
+/// Translation context.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ShareDraft)
 };
@@ -32,10 +32,10 @@ QString captionOf(const std::string &path)
     if (const Entity *entity = entityIn(bundle::liveFolder))
         return entity->pluralCaption();
     if (const Entity *entity = entityIn(bundle::hiddenFolder))
-        return Words::tr("Removed: %1", "kind of records").arg(entity->pluralCaption());
+        return Words::tr("Deleted: %1", "kind of records").arg(entity->pluralCaption());
     if (const Entity *entity = entityIn(bundle::countsFolder))
-        return Words::tr("Numbers: %1", "kind of records").arg(entity->pluralCaption());
-    return Words::tr("For the merge: %1", "name of a table").arg(text::toQ(path).section(QLatin1Char('/'), -1));
+        return Words::tr("Counts: %1", "kind of records").arg(entity->pluralCaption());
+    return Words::tr("Merge data: %1", "name of a table").arg(text::toQ(path).section(QLatin1Char('/'), -1));
 }
 
 qint64 rowsIn(bundle::ArchiveReader &archive, const bundle::PackageTable &table)
@@ -52,9 +52,9 @@ void readTables(ShareDraft &draft)
     bundle::ArchiveReader archive(draft.path);
     const bundle::Package package = bundle::readPackage(archive);
     for (const bundle::PackageTable &table : package.tables) {
-        const bool told = !bundle::Package::entityOf(table.entry.path, bundle::liveFolder).empty()
-                       || !bundle::Package::entityOf(table.entry.path, bundle::hiddenFolder).empty();
-        const qint64 rows = told ? table.rows : rowsIn(archive, table);
+        const bool isRecords = !bundle::Package::entityOf(table.entry.path, bundle::liveFolder).empty()
+                            || !bundle::Package::entityOf(table.entry.path, bundle::hiddenFolder).empty();
+        const qint64 rows = isRecords ? table.rows : rowsIn(archive, table);
         draft.tables.push_back({table.entry.path, captionOf(table.entry.path), rows});
     }
 }
@@ -69,17 +69,17 @@ privacy::Share planned(const ShareDraft &draft)
     return share;
 }
 
-void findWarnings(ShareDraft &draft, Database &db)
+void findWarnings(ShareDraft &draft, Store &store)
 {
     if (draft.wish.options.audience.isFull())
-        draft.warnings << Words::tr("Everything leaves, also what tells of minors, of arrests and injuries, and all "
-                                    "notes. Give a full copy to your own chapter only.");
+        draft.warnings << Words::tr("This file contains everything, including records of minors, arrests and "
+                                    "injuries, and all notes. Share a full copy only within your own chapter.");
     if (const qint64 people = draft.peopleRecords(); people > 0)
-        draft.warnings << Words::tr("%n record(s) of people are in it, with names and contacts.", nullptr, int(people));
-    if (const QString difference = privacy::differenceWarning(db, planned(draft)); !difference.isEmpty())
+        draft.warnings << Words::tr("Contains %n record(s) of people, with names and contacts.", nullptr, int(people));
+    if (const QString difference = privacy::differenceWarning(store, planned(draft)); !difference.isEmpty())
         draft.warnings << difference;
-    draft.warnings << Words::tr("The file is not encrypted: whoever gets hold of it can read it. Hand it over in "
-                                "person or in a protected way.");
+    draft.warnings << Words::tr("The file is not encrypted: anyone who gets it can read it. Hand it over in person or "
+                                "send it through a secure channel.");
 }
 
 }
@@ -104,13 +104,13 @@ ShareDraft prepareShare(Store &store, const ShareWish &wish, const QString &path
     ShareDraft draft{wish, path, {}, 0, {}, {}};
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
-        throw Failure(Words::tr("No temporary file could be made: %1.").arg(file.errorString()),
-                      Words::tr("Make room on the disk for temporary files."));
+        throw Failure(Words::tr("Could not create a temporary file: %1.").arg(file.errorString()),
+                      Words::tr("Free up disk space for temporary files."));
     draft.written = bundle::write(store, wish.options, file, progress);
     file.close();
     draft.bytes = file.size();
     readTables(draft);
-    findWarnings(draft, store.database());
+    findWarnings(draft, store);
     return draft;
 }
 

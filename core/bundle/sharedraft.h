@@ -11,38 +11,38 @@
 #include <string>
 #include <vector>
 
-/// What a person wants to share, with whom.
+/// What to share, and with whom.
 struct ShareWish {
-    QString recipient; ///< As the person put it; may be empty.
+    QString recipient; ///< As entered; may be empty.
     bundle::Options options;
 };
 
-/// A bundle as it was written, before it leaves.
+/// A finished bundle in a private folder, before it is saved for others.
 struct ShareDraft {
     ShareWish wish;
     QString path;
     bundle::Written written;
-    qint64 bytes = 0; ///< Of the file.
+    qint64 bytes = 0; ///< Size of the file.
     struct TableSummary {
         std::string path; ///< Inside the bundle.
         QString caption;
         qint64 rows = 0;
-        /// Live records of people.
+        /// The table contains records of people that are not deleted.
         bool isOfPeople() const;
     };
-    std::vector<TableSummary> tables; ///< All that are in it: records, removals, numbers, and what the merge needs.
-    QStringList warnings;             ///< What to think of before it leaves.
+    std::vector<TableSummary> tables; ///< All tables in the bundle: records, deletions, counts, merge data.
+    QStringList warnings;             ///< What to consider before sharing.
 
-    /// Records of people in it, live ones.
+    /// Number of records of people in the bundle, without deleted ones.
     qint64 peopleRecords() const;
 };
 
-/// Writes the bundle to path, which is to be in a private folder, and looks at what is in it. Throws Failure,
+/// Writes the bundle to path, which must be in a private folder, and summarizes its content. Throws Failure,
 /// Cancelled.
 ShareDraft prepareShare(Store &store, const ShareWish &wish, const QString &path, const Progress &progress);
 
-/// The first rows of one table of a bundle, its header first.
+/// The first rows of one table of a bundle, its header first. most: limit, not counting the header.
 std::vector<QStringList> bundleRows(const QString &bundle, const std::string &table, qint64 most);
 
-/// A copy of the bundle, byte by byte; throws Failure, and then nothing is left half written.
+/// Copies the bundle byte for byte. Throws Failure or Cancelled; never leaves a partial file.
 void copyBundle(const QString &from, const QString &to, const Progress &progress);

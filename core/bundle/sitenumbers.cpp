@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bundle/sitenumbers.h"
 
+#include "core/storage/sitetable.h"
+
 #include <algorithm>
 #include <charconv>
 #include <limits>
 
 namespace bundle {
 
-SiteNumbers::SiteNumbers(Database &db)
+SiteNumbers::SiteNumbers(Store &store)
 {
-    Statement sites(db, "SELECT ord,id,label,kind,last_hlc FROM site ORDER BY id");
-    while (sites.step()) {
-        const std::string_view id = sites.blob(1);
-        if (id.size() != 16)
-            continue;
-        m_places[sites.number(0)] = m_sites.size();
-        m_sites.push_back({qint64(m_sites.size()) + 1, Id::fromRaw(id.data()), std::string(sites.text(2)),
-                           std::string(sites.text(3)), quint64(sites.number(4)), sites.number(0)});
+    for (sitetable::StoredSite &site : sitetable::all(store)) {
+        m_places[site.number] = m_sites.size();
+        m_sites.push_back({qint64(m_sites.size()) + 1, site.id, std::move(site.label), std::move(site.kind),
+                           site.newestHlc, site.number});
     }
 }
 

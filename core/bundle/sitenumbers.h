@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/sqlite/sqlite.h"
 
 #include <map>
 #include <optional>
@@ -12,24 +11,26 @@
 #include <utility>
 #include <vector>
 
+class Store;
+
 namespace bundle {
 
-/// The sites of a chapter file under the numbers that a bundle gives them: from 1 in the order of their ids, so that
-/// the same state gives the same numbers in every file.
+/// The sites of a chapter file with their numbers in a bundle: from 1 in the order of their IDs, so that the same state
+/// gives the same numbers in every file.
 class SiteNumbers
 {
 public:
-    explicit SiteNumbers(Database &db);
+    explicit SiteNumbers(Store &store);
 
     struct Site {
         qint64 number = 0;
         Id id;
         std::string label, kind;
-        quint64 last = 0; ///< Highest clock value that the file has seen of it.
+        quint64 last = 0; ///< Highest clock value seen of it.
         qint64 siteIndex = 0;
     };
     const std::vector<Site> &sites() const { return m_sites; } ///< In the order of their numbers.
-    /// The number of the site that the file knows as ord; 0 when there is none.
+    /// The bundle's number for a site of the file; 0 if unknown.
     qint64 of(qint64 siteIndex) const;
     Id id(qint64 siteIndex) const;
     /// `hlc.n`; valid until the next call.
@@ -43,7 +44,7 @@ private:
     std::string m_text;
 };
 
-/// Reads `hlc.n`; nothing for anything else.
+/// Parses `hlc.n`; nothing for anything else.
 std::optional<std::pair<quint64, qint64>> parseStamp(std::string_view text);
 
 }

@@ -13,9 +13,9 @@ namespace {
 
 [[noreturn]] void refuseTable(const ArchiveReader &archive, const PackageTable &table, const QString &what)
 {
-    throw Failure(Bundle::tr("“%1” cannot be taken in: the table %2 in it is not as it must be. %3")
+    throw Failure(Bundle::tr("“%1” cannot be merged: its table %2 is invalid. %3")
                       .arg(archive.fileName(), text::toQ(table.entry.path), what),
-                  Bundle::tr("Nothing was taken in. Tell whoever made it, and ask for another."));
+                  Bundle::tr("Nothing was merged. Tell the sender, and ask for a new bundle."));
 }
 
 }
@@ -35,7 +35,7 @@ TableRows::TableRows(ArchiveReader &archive, const PackageTable &table)
     const bool header = m_rows.next();
     if (!header
         || !std::equal(m_rows.cells().begin(), m_rows.cells().end(), table.columns.begin(), table.columns.end()))
-        refuseTable(archive, table, Bundle::tr("Its header is not what the description says."));
+        refuseTable(archive, table, Bundle::tr("Its header does not match the description."));
 }
 
 std::size_t TableRows::column(std::string_view name) const

@@ -13,21 +13,20 @@
 
 namespace bundle {
 
-/// Reads one table of a bundle row by row. Throws Failure, with the table, the row, what is wrong and what to do, when
-/// it is not as its description says.
+/// Reads one table of a bundle row by row. Throws Failure if it does not match its description.
 class TableRows
 {
 public:
     TableRows(ArchiveReader &archive, const PackageTable &table);
 
-    /// Goes to the next row after the header; false at the end.
+    /// Moves to the next row after the header; false at the end.
     bool next() { return m_rows.next(); }
     const std::vector<std::string_view> &cells() const { return m_rows.cells(); }
     std::string_view cell(std::size_t column) const { return m_rows.cells()[column]; }
     qint64 bytesRead() const { return m_bytes; }
-    /// The position of a column that must be there.
+    /// The position of a required column.
     std::size_t column(std::string_view name) const;
-    /// Says that the row at hand is not as it must be.
+    /// Throws the Failure of an invalid row.
     [[noreturn]] void refuse(const QString &what) const;
 
 private:

@@ -12,10 +12,10 @@
 
 namespace bundle {
 
-/// What a column of a table turned out to hold. A file takes in what a newer version or another program wrote, so a
-/// column may hold what its field does not know; the description then says less, and stays true.
+/// What was found in a column. A newer version or another program may have written values that the field does not know;
+/// the description then promises less and stays true.
 struct ColumnFacts {
-    bool odd = false;              ///< Holds something that is not of the field's type.
+    bool odd = false;              ///< Contains values that are not of the field's type.
     std::set<std::string> unknown; ///< Choices that are not among the field's options.
     bool resolves = false;         ///< Every reference is to a live record of the bundle.
 };

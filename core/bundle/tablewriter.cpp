@@ -5,11 +5,8 @@
 #include "core/base/failure.h"
 #include "core/bundle/columns.h"
 #include "core/export/tableformat.h"
-#include "core/storage/layout/cells.h"
 #include "core/storage/layout/jsontext.h"
 #include "core/storage/layout/registers.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -18,10 +15,8 @@ namespace {
 
 constexpr qint64 rowsBetweenReports = 4096;
 constexpr std::string_view withheldMark = "(withheld)";
-/// In `st`: some values were withheld from this file. Whoever gets the row must know that it is not all there is.
-constexpr std::string_view partialKey = "_partial", partialMark = "_partial=0.0";
 
-/// What begins like a number stands in quotation marks: with "quoted field as text" a spreadsheet leaves ZIP codes and
+/// Text that begins like a number is quoted: with "quoted field as text" a spreadsheet leaves ZIP codes and
 /// phones as they are.
 csv::WriterOptions likeExchange()
 {
@@ -66,38 +61,10 @@ std::optional<PackageTable> TableWriter::write()
     return table;
 }
 
-std::string TableWriter::select(const char *condition) const
-{
-    std::string columns = "SELECT id,deleted,hlc,site,st,extra";
-    for (const Field &field : m_entity.fields)
-        columns += ',' + sqlName(field.key);
-    if (!m_full)
-        columns += ',' + m_with.gate.columns(m_entity);
-    return columns + " FROM " + sqlName(m_entity.key) + " WHERE " + condition
-         + (m_hidden ? " AND deleted IS NOT NULL" : " AND deleted IS NULL");
-}
-
 void TableWriter::collectExtraKeys()
 {
-    std::set<std::string> keys;
-    const std::string table = sqlName(m_entity.key), live = m_hidden ? "NOT NULL" : "NULL";
-    Statement found(m_with.db, "SELECT DISTINCT j.key FROM " + table
-                                   + " AS rows, json_each(rows.extra) AS j WHERE rows.extra IS NOT NULL "
-                                     "AND rows.deleted IS "
-                                   + live + (m_rows ? " AND rows.pk=?" : ""));
-    const auto take = [&] {
-        while (found.step())
-            keys.emplace(found.text(0));
-        found.reset();
-    };
-    if (!m_rows)
-        take();
-    else
-        for (const qint64 pk : *m_rows) {
-            found.bind(1, pk);
-            take();
-        }
-    for (const std::string &key : keys) {
+    for (const std::string &key :
+         ::extraHeaders(m_with.store, m_entity, m_hidden ? Rows::Hidden : Rows::Live, m_rows)) {
         m_extraKeys.push_back(key);
         m_extraHeaders.push_back(tableformat::extraHeader(key, m_entity));
     }
@@ -110,21 +77,23 @@ void TableWriter::walk()
             && !m_with.progress(m_with.done - 1, m_with.total))
             throw Cancelled();
     };
+    RowColumns columns = RowColumns::all(m_entity);
+    if (!m_full)
+        columns.expressions = m_with.gate.columns(m_entity);
+    const Rows which = m_hidden ? Rows::Hidden : Rows::Live;
     if (!m_rows) {
-        Statement rows(m_with.db, select("1") + " ORDER BY id");
-        while (rows.step()) {
+        RowWalk rows(m_with.store, m_entity, columns, which, RowOrder::Id);
+        while (rows.next()) {
             report();
             row(rows);
         }
         return;
     }
-    Statement one(m_with.db, select("pk=?"));
+    RowLookup one(m_with.store, m_entity, columns, RowLookup::By::Row, which);
     for (const qint64 pk : *m_rows) {
         report();
-        one.bind(1, pk);
-        if (one.step())
+        if (one.seek(pk))
             row(one);
-        one.reset();
     }
 }
 
@@ -141,17 +110,16 @@ void TableWriter::begin()
     m_writer->endRow();
 }
 
-void TableWriter::row(const Statement &rows)
+void TableWriter::row(const StoredRow &rows)
 {
     if (!m_full) {
-        m_verdict = m_with.gate.verdict(m_entity, rows, FirstField + int(m_entity.fields.size()));
+        m_verdict = m_with.gate.verdict(m_entity, rows, int(m_entity.fields.size()));
         if (m_verdict == privacy::Permission::Stays)
             return;
     }
     if (!m_writer)
         begin();
-    const std::string_view raw = rows.blob(IdColumn);
-    const Id id = raw.size() == 16 ? Id::fromRaw(raw.data()) : Id();
+    const Id id = rows.id();
     if (!m_hidden)
         m_with.facts.live(m_entity, id);
     m_writer->cell(id.text(), csv::CellKind::Number);
@@ -163,9 +131,9 @@ void TableWriter::row(const Statement &rows)
             m_withheld[std::size_t(i)] = sentCell(rows, i);
     }
     if (!m_extraKeys.empty())
-        extras(rows.text(ExtraColumn));
-    m_writer->cell(m_with.sites.text(quint64(rows.number(HlcColumn)), rows.number(SiteColumn)), csv::CellKind::Number);
-    if (m_full && rows.isNull(StColumn))
+        extras(rows.extraJson());
+    m_writer->cell(m_with.sites.text(rows.hlc(), rows.site()), csv::CellKind::Number);
+    if (m_full && !rows.hasStamps())
         m_writer->emptyCell();
     else
         stamps(rows);
@@ -173,35 +141,34 @@ void TableWriter::row(const Statement &rows)
     ++m_written;
 }
 
-/// Writes a cell as it stands. Returns whether it is withheld.
-bool TableWriter::plainCell(const Statement &rows, int index)
+/// Writes a cell unchanged. Returns true if it is withheld.
+bool TableWriter::plainCell(const StoredRow &rows, int index)
 {
-    const int column = FirstField + index, type = rows.type(column);
-    if (type == SQLITE_NULL) {
+    const StoredRow::Type type = rows.type(index);
+    if (type == StoredRow::Type::Nothing) {
         m_writer->emptyCell();
         return false;
     }
     if (m_watched[std::size_t(index)])
-        m_with.facts.cell(m_entity, index, rows, column, type);
-    if (type == SQLITE_TEXT) {
-        const std::string_view text = rows.text(column);
+        m_with.facts.cell(m_entity, index, rows, type);
+    if (type == StoredRow::Type::Text) {
+        const std::string_view text = rows.text(index);
         if (!text.starts_with('(') && !text.starts_with('\\')) { // No marker, nothing that looks like one.
             m_writer->cell(text);
             return false;
         }
     }
-    const Value value = cells::read(rows, column, m_entity.fields[std::size_t(index)]);
+    const Value value = rows.value(index);
     m_writer->cell(value.cell(),
                    m_entity.fields[std::size_t(index)].isNumber() ? csv::CellKind::Number : csv::CellKind::Text);
     return value.state() == Value::State::Withheld;
 }
 
-/// Writes what the audience is told of a cell. Returns whether it is withheld.
-bool TableWriter::sentCell(const Statement &rows, int index)
+/// Writes what the audience gets of a cell. Returns true if it is withheld.
+bool TableWriter::sentCell(const StoredRow &rows, int index)
 {
     const Field &field = m_entity.fields[std::size_t(index)];
-    const int column = FirstField + index;
-    const Value value = m_with.gate.outgoing(m_entity, field, m_verdict, cells::read(rows, column, field));
+    const Value value = m_with.gate.outgoing(m_entity, field, m_verdict, rows.value(index));
     if (value.state() == Value::State::Withheld) {
         m_writer->cell(withheldMark);
         return true;
@@ -220,7 +187,7 @@ void TableWriter::extras(std::string_view json)
 
 bool TableWriter::sendsStamp(std::string_view key) const
 {
-    if (key == partialKey)
+    if (key == registers::partialKey)
         return false;
     if (m_full)
         return true;
@@ -228,10 +195,10 @@ bool TableWriter::sendsStamp(std::string_view key) const
     return field >= 0 ? !m_withheld[std::size_t(field)] : key == merge::deletionField;
 }
 
-void TableWriter::stamps(const Statement &rows)
+void TableWriter::stamps(const StoredRow &rows)
 {
-    const registers::Stamps held = registers::parse(rows.text(StColumn));
-    m_stamps = !m_full || held.contains(partialKey) ? partialMark : std::string_view();
+    const registers::Stamps held = registers::parse(rows.stamps());
+    m_stamps = !m_full || held.contains(registers::partialKey) ? registers::partialStamp : std::string_view();
     for (const auto &[name, stamp] : held) {
         if (!sendsStamp(name))
             continue;

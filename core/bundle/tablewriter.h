@@ -10,6 +10,7 @@
 #include "core/bundle/sitenumbers.h"
 #include "core/csv/writer.h"
 #include "core/privacy/gate.h"
+#include "core/storage/rowcursor.h"
 
 #include <map>
 #include <memory>
@@ -20,9 +21,9 @@
 
 namespace bundle {
 
-/// What all tables of one bundle share.
+/// State shared by all tables of one bundle.
 struct Writing {
-    Database &db;
+    Store &store;
     ArchiveWriter &archive;
     SiteNumbers &sites;
     const Selection &selection;
@@ -32,7 +33,7 @@ struct Writing {
     qint64 done = 0, total = 0; ///< Rows.
 };
 
-/// Writes the records of one entity, live or hidden, as a table: straight from the statement to the archive. The one
+/// Writes the records of one entity, live or hidden, as a table: straight from the file to the archive. The one
 /// place that decides which rows and cells leave.
 class TableWriter
 {
@@ -45,18 +46,15 @@ public:
     const std::vector<std::string> &extraHeaders() const { return m_extraHeaders; }
 
 private:
-    enum Column { IdColumn, DeletedColumn, HlcColumn, SiteColumn, StColumn, ExtraColumn, FirstField };
-
-    std::string select(const char *condition) const;
     void collectExtraKeys();
     void walk();
-    void row(const Statement &rows);
+    void row(const StoredRow &rows);
     void begin();
     void header();
-    bool plainCell(const Statement &rows, int field);
-    bool sentCell(const Statement &rows, int field);
+    bool plainCell(const StoredRow &rows, int field);
+    bool sentCell(const StoredRow &rows, int field);
     void extras(std::string_view json);
-    void stamps(const Statement &rows);
+    void stamps(const StoredRow &rows);
     bool sendsStamp(std::string_view key) const;
 
     Writing &m_with;
@@ -75,10 +73,9 @@ private:
 };
 
 struct LooseWrite;
-/// Writes what the rows of a bundle cannot hold: merge/writes.csv. others: of entities that this version does not know.
+/// Writes merge/writes.csv: the writes that have no place in the rows. others: of entities unknown to this version.
 PackageTable writeHeldWrites(Writing &writing, const std::vector<LooseWrite> &others);
-/// Writes how many people there are where their records stay, one table an entity; digests gets what stands for the
-/// numbers.
+/// Writes counts of people where their records are not sent, one table per entity; digests gets a digest of each.
 std::vector<PackageTable> writeCounts(Writing &writing, std::map<std::string, QByteArray> &digests);
 /// Writes merge/sites.csv and merge/epochs.csv.
 std::vector<PackageTable> writeKnowledge(Writing &writing);

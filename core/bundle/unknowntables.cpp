@@ -3,7 +3,7 @@
 #include "core/bundle/unknowntables.h"
 
 #include "core/bundle/columns.h"
-#include "core/storage/layout/unknownrecords.h"
+#include "core/storage/heldwrites.h"
 
 #include <algorithm>
 #include <map>
@@ -75,8 +75,8 @@ public:
 private:
     void eachRecord(const std::function<void(const Id &, const merge::Record &)> &visit) const
     {
-        unknown::each(
-            m_with.db, m_entity, [this](qint64 siteIndex) { return m_with.sites.id(siteIndex); },
+        heldwrites::eachUnknown(
+            m_with.store, m_entity, [this](qint64 siteIndex) { return m_with.sites.id(siteIndex); },
             [&](const Id &id, const merge::Record &record) {
                 if (merge::isDeleted(record, m_epochs) == m_hidden && (!m_since || isNewer(record, *m_since)))
                     visit(id, record);
@@ -133,7 +133,7 @@ std::vector<PackageTable> writeUnknown(Writing &writing, const merge::Epochs &ep
     std::vector<PackageTable> out;
     if (!writing.gate.audience().sendsUnknown())
         return out;
-    for (const std::string &entity : unknown::entities(writing.db))
+    for (const std::string &entity : heldwrites::unknownEntities(writing.store))
         for (const bool hidden : {false, true})
             if (std::optional<PackageTable> table = UnknownTable(writing, entity, hidden, epochs, since).write(loose))
                 out.push_back(std::move(*table));

@@ -10,7 +10,9 @@
 #include "core/bundle/tablewriter.h"
 #include "core/bundle/unknowntables.h"
 #include "core/entities/registry.h"
-#include "core/storage/layout/siteknowledge.h"
+#include "core/storage/changelog.h"
+#include "core/storage/sharetable.h"
+#include "core/storage/sitetable.h"
 #include "core/storage/storedrecord.h"
 
 #include <QCryptographicHash>
@@ -18,7 +20,7 @@
 namespace bundle {
 namespace {
 
-/// From this size of the chapter file on a table may be longer than the plain format can tell.
+/// From this size of the chapter file on, a table may exceed the 4 GB limit of plain zip entries.
 constexpr qint64 largeFile = qint64(1) << 30;
 
 struct TableOf {
@@ -42,12 +44,12 @@ std::vector<TableOf> writeEntities(Writing &writing)
     return out;
 }
 
-qint64 rowsToLookAt(Database &db, const Selection &selection)
+qint64 rowsToLookAt(Store &store, const Selection &selection)
 {
     qint64 all = 0;
     for (const Entity *entity : entities()) {
         const std::vector<qint64> *rows = selection.rows(*entity);
-        all += rows ? qint64(rows->size()) : db.number("SELECT ifnull(max(pk),0) FROM " + sqlName(entity->key));
+        all += rows ? qint64(rows->size()) : store.lastRow(*entity);
     }
     return all;
 }
@@ -89,22 +91,20 @@ std::string Options::filter() const
 
 Written write(Store &store, const Options &options, QIODevice &device, const Progress &progress)
 {
-    Database &db = store.database();
-    const Snapshot snapshot(db);
-    SiteNumbers sites(db);
-    const Selection selection(db, options, sites);
-    privacy::Gate gate(db, options.audience);
+    const Snapshot snapshot(store);
+    SiteNumbers sites(store);
+    const Selection selection(store, options, sites);
+    privacy::Gate gate(store, options.audience);
     Facts facts;
-    const bool large = db.number("PRAGMA page_count") * db.number("PRAGMA page_size") > largeFile;
-    ArchiveWriter archive(device, large);
-    Writing writing{db, archive, sites, selection, gate, facts, progress, 0, rowsToLookAt(db, selection)};
+    ArchiveWriter archive(device, store.bytes() > largeFile);
+    Writing writing{store, archive, sites, selection, gate, facts, progress, 0, rowsToLookAt(store, selection)};
 
     Package package;
     package.schema = schemaVersion;
     package.site = store.site();
     package.level = privacy::levelKey(options.audience.level());
     package.name = options.audience.sendsLabels() ? store.name() : QString();
-    const merge::Knowledge known = SiteKnowledge(db, store.site()).knowledge;
+    const merge::Knowledge known = sitetable::knowledge(store).knowledge;
     package.claim = {known.knownVersions(), options.since.value_or(merge::VersionVector()), options.isWhole()};
     package.filter = options.filter();
     for (TableOf &one : writeEntities(writing))
@@ -138,39 +138,33 @@ Written write(Store &store, const Options &options, QIODevice &device, const Pro
     written.digest = QCryptographicHash::hash(json, QCryptographicHash::Blake2b_256);
     written.counts = std::move(counts);
     written.knownVersions = package.claim.knownVersions;
-    written.step = db.number("SELECT ifnull(max(seq),0) FROM op");
-    written.hlc = quint64(db.number("SELECT ifnull(max(last_hlc),0) FROM site"));
+    written.step = changelog::newestStep(store);
+    written.hlc = sitetable::highestClock(store);
     return written;
 }
 
 std::optional<merge::VersionVector> heldAtLastBundle(Store &store)
 {
-    Statement last(
-        store.database(),
-        "SELECT holds FROM share WHERE kind='bundle' AND level='full' AND ifnull(filter,'')='' AND holds IS NOT NULL "
-        "ORDER BY seq DESC LIMIT 1");
-    return last.step() ? merge::VersionVector::parse(last.text(0)) : std::nullopt;
+    return sharetable::heldAtLastFullBundle(store);
 }
 
 merge::VersionVector toldBy(Store &store, const QString &chapter)
 {
     const std::string wanted = text::fromQ(chapter);
     const std::optional<Id> id = Id::parse(wanted);
-    Statement sites(store.database(), "SELECT id,label,told FROM site WHERE kind='chapter' AND ord<>(SELECT CAST(value "
-                                      "AS INTEGER) FROM setting WHERE key='site')");
     std::vector<std::string> found;
-    while (sites.step())
-        if (sites.text(1) == wanted || (id && sites.blob(0).size() == 16 && Id::fromRaw(sites.blob(0).data()) == *id))
-            found.emplace_back(sites.text(2));
-    const QString cure = Bundle::tr("Make a bundle of everything for it.");
+    for (const sitetable::StoredSite &site : sitetable::otherChapters(store))
+        if (site.label == wanted || (id && site.id == *id))
+            found.push_back(site.knownVersions);
+    const QString cure = Bundle::tr("Create a full bundle for it.");
     if (found.empty())
-        throw Failure(Bundle::tr("No chapter called “%1” has sent anything to this file.").arg(chapter), cure);
+        throw Failure(Bundle::tr("No chapter named “%1” has sent a bundle to this file.").arg(chapter), cure);
     if (found.size() > 1)
-        throw Failure(Bundle::tr("More than one chapter is called “%1”.").arg(chapter),
-                      Bundle::tr("Name it by its site id, as info lists it."));
+        throw Failure(Bundle::tr("More than one chapter is named “%1”.").arg(chapter),
+                      Bundle::tr("Use its site ID, which info lists."));
     const auto told = merge::VersionVector::parse(found.front());
     if (found.front().empty() || !told)
-        throw Failure(Bundle::tr("“%1” has not said yet what it holds.").arg(chapter), cure);
+        throw Failure(Bundle::tr("“%1” has not yet sent a bundle that lists what it has.").arg(chapter), cure);
     return *told;
 }
 

@@ -24,7 +24,7 @@ namespace bundle {
 struct Options {
     privacy::Audience audience{privacy::Level::Full};
     std::vector<const Entity *> only; ///< Empty: all.
-    /// Leave out records in which nothing was written that this does not know.
+    /// Leave out records without any write beyond these versions.
     std::optional<merge::VersionVector> since;
     /// Only this record, those that refer to it, directly or by way of others, and those that these refer to.
     struct Scope {
@@ -33,35 +33,34 @@ struct Options {
     };
     std::optional<Scope> scope;
 
-    /// Whether records or values are left out that a receiver could lack: then it may not claim to hold everything.
+    /// True if nothing is left out. Only then may a receiver claim to have everything the sender had.
     bool isWhole() const { return only.empty() && !scope && audience.isFull(); }
-    /// What it is limited to: `only=pledge,action around=action:ID`, either or both; empty: nothing.
+    /// The limits as text: `only=pledge,action around=action:ID`, either or both; empty: none.
     std::string filter() const;
 };
 
-/// What a bundle turned out to hold.
+/// What was written to a bundle.
 struct Written {
     std::vector<std::pair<std::string, qint64>> rows; ///< By entity, live records only, in the order of the schema.
     qint64 live = 0, hidden = 0;                      ///< Records.
-    QByteArray digest;                                ///< BLAKE2b-256 of datapackage.json, which stands for all of it.
-    std::map<std::string, QByteArray> counts; ///< By entity: digest of the numbers that were told instead of records.
-    merge::VersionVector knownVersions;       ///< What the file held when the bundle was made …
+    QByteArray digest; ///< BLAKE2b-256 of datapackage.json, which lists the hashes of everything else.
+    std::map<std::string, QByteArray> counts; ///< By entity: digest of the counts sent instead of records.
+    merge::VersionVector knownVersions;       ///< Of the file when the bundle was made …
     qint64 step = 0;                          ///< … the newest step of its history …
     quint64 hlc = 0;                          ///< … and the highest clock value.
 };
 
-/// Writes a bundle of what the file holds at one moment, whatever others write to it meanwhile. The same state gives
-/// the same bytes on the same kind of computer. Throws Failure when the device takes no more, Cancelled when progress
-/// says so.
+/// Writes a bundle from a snapshot of the file. The same state gives the same bytes on the same kind of computer.
+/// Throws Failure if the device fails, Cancelled if progress returns false.
 Written write(Store &store, const Options &options, QIODevice &device, const Progress &progress = {});
 
-/// What the file held when it last made a bundle of everything for everybody; nothing when it never did. A bundle
-/// since then is for those who took in that one.
+/// Known versions of the file when it last made a full bundle; nothing if it never did. A bundle since then suits
+/// chapters that merged that one.
 std::optional<merge::VersionVector> heldAtLastBundle(Store &store);
-/// What another chapter last told of what it holds, by its label or id. Throws Failure when there is no such
-/// chapter, more than one, or it never said.
+/// Known versions that another chapter last sent, by its label or ID. Throws Failure if no chapter or more than one
+/// matches, or it never sent any.
 merge::VersionVector toldBy(Store &store, const QString &chapter);
-/// What the sender of a bundle held when it was made.
+/// Known versions of a bundle's sender.
 merge::VersionVector heldBySender(const QString &bundlePath);
 
 }

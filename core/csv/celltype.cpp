@@ -48,7 +48,7 @@ bool isUuid(std::string_view text)
         && std::all_of(text.begin(), text.end(), [](char c) { return isHex(c) || c == '-'; });
 }
 
-/// Digits with signs, separators, a percent sign or a sign of currency around them, or an exponent.
+/// Digits with a sign, separators, a percent or currency sign, or an exponent.
 bool isNumber(std::string_view text)
 {
     for (const std::string_view mark : {"$", "€", "£", "-", "+", "(", "#"})
@@ -81,7 +81,7 @@ bool isPhone(std::string_view text)
     return digits >= 7 && digits <= 18;
 }
 
-/// Groups of digits; a three-part date has separators / - . between groups, a time has colons.
+/// Groups of digits. A three-part date has the separators / - . between the groups; a time has colons.
 bool isDateOrTime(std::string_view text, bool &time)
 {
     int colons = 0;

@@ -6,12 +6,12 @@
 
 namespace csv {
 
-/// What a cell looks like, to tell headers from data and good separators from bad ones. No value is read by it.
+/// The apparent type of a cell. Used to tell headers from data and to choose a delimiter, never to read values.
 enum class CellType : unsigned char { Empty, Text, Number, Phone, Date, Time, Email, Link, Identifier };
 
-/// The type of the trimmed text. Never slow: long texts are Text.
+/// Returns the type of the trimmed text. Runs in bounded time: long texts are Text.
 CellType cellType(std::string_view text);
-/// True for types that names of columns do not have.
+/// True for types that column names do not have.
 inline bool isTyped(CellType type)
 {
     return type > CellType::Text;

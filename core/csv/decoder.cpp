@@ -56,8 +56,8 @@ class Utf8Decoder : public Decoder
 public:
     std::size_t decode(std::string_view bytes, qint64 file, bool last, DecodedText &out) override
     {
-        std::size_t done = 0; // appended or replaced
-        std::size_t here = 0; // looked at
+        std::size_t done = 0; // Appended or replaced.
+        std::size_t here = 0; // Examined.
         while (here < bytes.size()) {
             here += csv::asciiPrefix(bytes.substr(here));
             if (here == bytes.size())
@@ -80,7 +80,7 @@ public:
     qint64 measure(std::string_view text) const override { return qint64(text.size()); }
 };
 
-/// UTF-16 and UTF-32 in either order.
+/// UTF-16 and UTF-32, little- or big-endian.
 class WideDecoder : public Decoder
 {
 public:
@@ -140,7 +140,7 @@ private:
     bool m_bigEndian;
 };
 
-/// One byte is one character: a table of 256. A zero entry does not exist in the encoding.
+/// Single-byte encodings, by a table of 256 characters. A zero entry means the byte is not defined in the encoding.
 class TableDecoder : public Decoder
 {
 public:
@@ -172,7 +172,7 @@ private:
     std::array<char16_t, 256> m_table;
 };
 
-/// Encodings of several bytes, through Qt. The place of damage within the file is exact to the row.
+/// Multi-byte encodings, through Qt. The location of invalid bytes is exact to the row.
 class QtDecoder : public Decoder
 {
 public:
@@ -213,7 +213,7 @@ private:
     QStringDecoder m_decoder;
 };
 
-/// Windows-1252 as browsers read it: the five bytes without a character are control characters.
+/// Windows-1252 as browsers read it: the five undefined bytes are control characters.
 std::array<char16_t, 256> windows1252()
 {
     static constexpr char16_t upper[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -226,7 +226,7 @@ std::array<char16_t, 256> windows1252()
     return table;
 }
 
-/// The table of an encoding Qt knows, if each byte is one character.
+/// Returns the table of an encoding that Qt supports if every byte is one character.
 std::optional<std::array<char16_t, 256>> tableOf(const QByteArray &name)
 {
     std::array<char16_t, 256> table{};
@@ -239,7 +239,7 @@ std::optional<std::array<char16_t, 256>> tableOf(const QByteArray &name)
         const char16_t c = text.front().unicode();
         table[std::size_t(i)] = c == 0xFFFD ? u'\0' : c;
     }
-    // In an encoding of several bytes a lone first byte decodes to nothing or to U+FFFD, often all of them.
+    // In a multi-byte encoding, a lone lead byte decodes to nothing or to U+FFFD; often all of them do.
     const auto missing = std::count(table.begin() + 0x80, table.end(), u'\0');
     return missing > 96 ? std::nullopt : std::optional(table);
 }
@@ -259,7 +259,7 @@ std::size_t csv::asciiPrefix(std::string_view text)
     const __m128i zero = _mm_setzero_si128();
     for (; i + 16 <= text.size(); i += 16) {
         const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + i));
-        // Signed comparison: bytes from 0x80 and NUL are not greater than zero.
+        // Signed comparison: bytes from 0x80 up and NUL are not greater than zero.
         const unsigned plain = unsigned(_mm_movemask_epi8(_mm_cmpgt_epi8(block, zero)));
         if (plain != 0xFFFF)
             return i + std::size_t(std::countr_one(plain));
@@ -305,10 +305,10 @@ std::unique_ptr<Decoder> Decoder::create(const QByteArray &encoding)
     if (name == "windows-1252" || name == "cp1252")
         return std::make_unique<TableDecoder>(windows1252());
     if (!QStringDecoder(name.constData()).isValid())
-        throw Failure(
-            QCoreApplication::translate("Csv", "The encoding “%1” is not known here.")
-                .arg(QString::fromLatin1(encoding)),
-            QCoreApplication::translate("Csv", "Use UTF-8, UTF-16, windows-1252, or leave the encoding to be found."));
+        throw Failure(QCoreApplication::translate("Csv", "The encoding “%1” is not supported.")
+                          .arg(QString::fromLatin1(encoding)),
+                      QCoreApplication::translate(
+                          "Csv", "Use UTF-8, UTF-16 or windows-1252, or let the program detect the encoding."));
     if (const auto table = tableOf(name))
         return std::make_unique<TableDecoder>(*table);
     return std::make_unique<QtDecoder>(name);

@@ -13,48 +13,47 @@
 
 namespace csv {
 
-/// A place where the decoded text holds U+FFFD instead of what the file has.
+/// A place where the decoded text has U+FFFD instead of the file's bytes.
 struct Damage {
     enum Kind : unsigned char { Nul, Invalid };
-    qint64 at = 0;   ///< Where U+FFFD (3 bytes) stands in the decoded text, counted from its beginning.
-    qint64 file = 0; ///< Where the bytes stand in the file.
-    int length = 0;  ///< How many bytes of the file it replaces.
+    qint64 at = 0;   ///< Offset of the U+FFFD (3 bytes) in the decoded text.
+    qint64 file = 0; ///< Offset of the bytes in the file.
+    int length = 0;  ///< The number of bytes in the file that it replaces.
     Kind kind = Invalid;
 };
 
-/// Text decoded so far and not used up yet.
+/// Decoded text that has not been consumed yet.
 struct DecodedText {
-    std::string bytes;           ///< UTF-8 without NUL, always whole characters.
-    qint64 offset = 0;           ///< Where bytes begins, counted from the beginning of the decoded text.
+    std::string bytes;           ///< UTF-8 without NUL; only complete characters.
+    qint64 offset = 0;           ///< Offset of bytes in the decoded text.
     std::vector<Damage> damages; ///< In ascending order.
 
     qint64 end() const { return offset + qint64(bytes.size()); }
-    /// Appends U+FFFD for length bytes at offset file of the file.
+    /// Appends U+FFFD for the length bytes at this offset of the file.
     void appendDamage(Damage::Kind kind, qint64 file, int length);
 };
 
-/// Turns the bytes of one encoding into UTF-8, block by block. What does not exist in the encoding, and NUL,
-/// become U+FFFD and are listed.
+/// Converts one encoding to UTF-8, block by block. Replaces invalid byte sequences and NUL by U+FFFD and lists them.
 class Decoder
 {
 public:
     virtual ~Decoder() = default;
 
-    /// Decodes bytes, which stand at offset file of the file, onto the end of out. Returns how many bytes were
-    /// used; the rest is the beginning of a character and is to be given again with more behind it. With last,
-    /// everything is used.
+    /// Decodes bytes, which start at offset file of the file, and appends the result to out. Returns the number of
+    /// bytes consumed. The rest is an incomplete character, to be passed again followed by more bytes. If last is true,
+    /// everything is consumed.
     virtual std::size_t decode(std::string_view bytes, qint64 file, bool last, DecodedText &out) = 0;
-    /// How many bytes this undamaged text takes in the file.
+    /// The size of this undamaged text in the file, in bytes.
     virtual qint64 measure(std::string_view text) const = 0;
 
-    /// The decoder for an IANA name. Throws Failure when the name is not known.
+    /// Returns the decoder for an IANA name. Throws Failure if the encoding is not supported.
     static std::unique_ptr<Decoder> create(const QByteArray &encoding);
 };
 
-/// The number of bytes at the start of the text that are plain ASCII without NUL.
+/// The number of ASCII bytes other than NUL at the start of the text.
 std::size_t asciiPrefix(std::string_view text);
-/// The length of the UTF-8 character at the start of the text (which is not empty). 0: not valid. -1: the text
-/// ends before the character does, and may be valid with more behind it.
+/// The length of the UTF-8 character at the start of the text, which must not be empty. 0: invalid. -1: incomplete, and
+/// may become valid with more bytes.
 int utf8Length(std::string_view text);
 
 }

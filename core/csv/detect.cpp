@@ -51,8 +51,8 @@ void decideEncoding(const QString &path, const Choices &choices, Detection &out)
                        .arg(QString::fromLatin1(out.dialect.encoding));
 }
 
-/// The separator in a first line like sep=; or "sep=;".
-std::optional<char> separatorFromSepLine(std::string_view start)
+/// Returns the delimiter specified by a first line such as sep=; or "sep=;".
+std::optional<char> delimiterFromSepLine(std::string_view start)
 {
     std::string_view line = start.substr(0, start.find_first_of("\r\n"));
     if (line.size() == 7 && line.starts_with('"') && line.ends_with('"'))
@@ -82,17 +82,14 @@ QString reasonForDelimiter(const Dialect &dialect, const Choices &choices, const
 {
     const QString name = nameOf(dialect.delimiter);
     if (choices.delimiter)
-        return translated(QT_TRANSLATE_NOOP("Csv", "Separator %1: chosen by you.")).arg(name);
+        return translated(QT_TRANSLATE_NOOP("Csv", "Delimiter %1: chosen by you.")).arg(name);
     if (dialect.sepLine)
-        return translated(QT_TRANSLATE_NOOP("Csv", "Separator %1: the first line says so.")).arg(name);
+        return translated(QT_TRANSLATE_NOOP("Csv", "Delimiter %1: specified by the first line.")).arg(name);
     const bool single =
         std::all_of(sample.rows.begin(), sample.rows.end(), [](const csv::SampleRow &row) { return row.width <= 1; });
     if (single)
-        return translated(QT_TRANSLATE_NOOP("Csv", "There is only one column, so no separator is needed."));
-    return translated(
-               QT_TRANSLATE_NOOP(
-                   "Csv",
-                   "Separator %1: with it the rows have the same number of cells more often than with any other."))
+        return translated(QT_TRANSLATE_NOOP("Csv", "The file has only one column, so it needs no delimiter."));
+    return translated(QT_TRANSLATE_NOOP("Csv", "Delimiter %1: gives the rows the most consistent number of cells."))
         .arg(name);
 }
 
@@ -115,7 +112,7 @@ void decideHeader(const Choices &choices, const csv::Sniffed &sniffed, const Kno
         out.dialect.headerRow > 0 && csv::hasSecondHeader(sniffed.sample.rows, out.dialect.headerRow);
     if (out.dialect.secondHeader)
         out.reasons << translated(
-            QT_TRANSLATE_NOOP("Csv", "The row below the header goes on with it and is not data."));
+            QT_TRANSLATE_NOOP("Csv", "The row below the header is part of the header, not data."));
 }
 
 }
@@ -128,7 +125,7 @@ Detection csv::detect(const QString &path, const Choices &choices, const KnownCo
     DecodedText start;
     Source source(path, out.dialect.encoding, startSize);
     while (start.bytes.size() < startSize && source.read(start)) {}
-    if (const auto delimiter = separatorFromSepLine(start.bytes)) {
+    if (const auto delimiter = delimiterFromSepLine(start.bytes)) {
         out.dialect.sepLine = true;
         out.dialect.delimiter = *delimiter;
     }

@@ -14,19 +14,18 @@
 
 namespace csv {
 
-/// What detect() made of a file.
+/// The detected format of a file.
 struct Detection {
     Dialect dialect;
-    double confidence = 0;           ///< 0 to 1: how sure the separator and the header row are.
-    QStringList reasons;             ///< Sentences for a person: why each part was guessed so, or who said so.
+    double confidence = 0;           ///< Confidence in the delimiter and the header row, from 0 to 1.
+    QStringList reasons;             ///< Sentences for the user: why each part was chosen, or who chose it.
     std::vector<std::string> header; ///< The header cells as written, UTF-8; empty when there is no header.
-    Problems problems;               ///< Trouble met on the way to the header.
+    Problems problems;               ///< Problems found up to the header.
 };
 
-/// Guesses how the table in a file is written. Reads the first 60 KB, more for long headers, and in files of
-/// plain ASCII as much as it takes to know the encoding. With known, the header row and the separator are those
-/// under which known columns appear. Throws Failure when the file cannot be read or holds something else than
-/// text (a workbook, a database, a PDF).
+/// Detects the format of the table in a file. Reads the first 60 KB, more if the header is long; in files that start
+/// with plain ASCII, as much as it takes to determine the encoding. known helps to find the header row and the
+/// delimiter. Throws Failure if the file cannot be read or is not text (a workbook, a database or a PDF).
 Detection detect(const QString &path, const Choices &choices = {}, const KnownColumn &known = {});
 
 }

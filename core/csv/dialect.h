@@ -11,33 +11,33 @@
 
 namespace csv {
 
-/// What ends a row. LF and CR LF always do, whichever is named; a CR alone does so only with Cr and Mixed, and is
-/// a character of the cell (with a warning) otherwise.
+/// The line ends of rows. LF and CR LF always end a row. A lone CR does so only with Cr and Mixed; otherwise it is part
+/// of the cell (with a warning).
 enum class Newline : unsigned char { Lf, CrLf, Cr, Mixed };
 
-/// How a text table is written.
+/// The format of a text table.
 struct Dialect {
     char delimiter = ',';
-    char quote = '"';              ///< 0: quotes mean nothing.
-    bool backslashEscapes = false; ///< Inside quotes \" is a quote and \\ a backslash. Doubled quotes work as well.
+    char quote = '"';              ///< 0: quotes have no special meaning.
+    bool backslashEscapes = false; ///< Inside quotes, \" is a quote and \\ a backslash. Doubled quotes also work.
     QByteArray encoding = "UTF-8"; ///< IANA name.
     Newline newline = Newline::Lf;
     bool bom = false;     ///< The file starts with a byte order mark.
-    bool sepLine = false; ///< The first line is "sep=;", which is not data and is not counted as a row.
-    qint64 headerRow = 1; ///< Row number as in Reader::row(): blank lines count, a sep= line does not. 0: no header.
+    bool sepLine = false; ///< The first line is "sep=;". It is neither data nor counted as a row.
+    qint64 headerRow = 1; ///< Row number as in Reader::row(): counts blank lines but not a sep= line. 0: no header.
     bool secondHeader = false; ///< The row after the header is a second header, not data.
-    bool unwrapText = true;    ///< ="02134" is the text 02134. False for files of our own, which never need it.
+    bool unwrapText = true;    ///< Read ="02134" as the text 02134. False for files written by this program.
 };
 
-/// What a person has said about a file. It always wins over what was guessed.
+/// Settings chosen by the user. They override what is detected.
 struct Choices {
     std::optional<char> delimiter;
-    std::optional<QByteArray> encoding; ///< IANA name. "UTF-16" means either order, as the file shows.
+    std::optional<QByteArray> encoding; ///< IANA name. "UTF-16" means either byte order, as detected.
     std::optional<qint64> headerRow;    ///< 0: no header.
     std::optional<char> quote;          ///< 0: none.
 };
 
-/// Says whether a header cell is the name of a known column.
+/// Returns true if a header cell is the name of a known column.
 using KnownColumn = std::function<bool(std::string_view)>;
 
 }

@@ -18,7 +18,7 @@ constexpr qint64 sampleSize = 64 << 10;
 constexpr qint64 blockSize = 1 << 20;
 constexpr qint64 longestLook = qint64(1) << 30;
 
-/// UTF-16 without a mark: text in Latin letters has a zero in one of each two bytes.
+/// Recognizes UTF-16 without a byte order mark: in text of Latin letters, one byte in each pair is zero.
 std::optional<QByteArray> utf16ByZeros(std::string_view sample)
 {
     qint64 zeros[2] = {0, 0};
@@ -33,12 +33,12 @@ std::optional<QByteArray> utf16ByZeros(std::string_view sample)
     return std::nullopt;
 }
 
-/// Counts of characters other than ASCII.
+/// Counts of non-ASCII characters.
 struct Census {
-    qint64 valid = 0;   ///< UTF-8 characters of two bytes and more.
-    qint64 invalid = 0; ///< Bytes that are not UTF-8.
+    qint64 valid = 0;   ///< UTF-8 characters of two or more bytes.
+    qint64 invalid = 0; ///< Bytes that are not valid UTF-8.
 
-    /// Returns how many bytes were looked at: all but an unfinished character at the end.
+    /// Returns the number of bytes examined: all but an incomplete character at the end.
     std::size_t add(std::string_view bytes)
     {
         std::size_t here = 0;
@@ -57,7 +57,7 @@ struct Census {
     }
 };
 
-/// Goes through the file until it has seen a megabyte from the first character that is not ASCII.
+/// Reads the file until one megabyte after the first non-ASCII character.
 Census takeCensus(QIODevice &file)
 {
     Census census;
@@ -110,16 +110,15 @@ csv::EncodingGuess csv::guessEncoding(QIODevice &file)
     const QByteArray start = file.read(sampleSize);
     const std::string_view sample(start.constData(), std::size_t(start.size()));
     if (const ByteOrderMark mark = byteOrderMark(sample); mark.length > 0)
-        return {mark.encoding, true, sentence(QT_TRANSLATE_NOOP("Csv", "The file says so with a byte order mark."))};
+        return {mark.encoding, true, sentence(QT_TRANSLATE_NOOP("Csv", "The file has a byte order mark."))};
     if (const auto wide = utf16ByZeros(sample))
         return {*wide, false, sentence(QT_TRANSLATE_NOOP("Csv", "Every other byte is zero, as in UTF-16."))};
 
     const Census census = takeCensus(file);
     if (census.invalid == 0)
         return {"UTF-8", false,
-                census.valid == 0
-                    ? sentence(QT_TRANSLATE_NOOP("Csv", "The file holds nothing but plain ASCII characters."))
-                    : sentence(QT_TRANSLATE_NOOP("Csv", "All characters are valid UTF-8."))};
+                census.valid == 0 ? sentence(QT_TRANSLATE_NOOP("Csv", "The file contains only ASCII characters."))
+                                  : sentence(QT_TRANSLATE_NOOP("Csv", "All characters are valid UTF-8."))};
     if (census.valid > census.invalid)
         return {"UTF-8", false, sentence(QT_TRANSLATE_NOOP("Csv", "Nearly all characters are valid UTF-8."))};
     return {"windows-1252", false,

@@ -14,24 +14,26 @@ namespace csv {
 
 /// A byte order mark at the start of a file.
 struct ByteOrderMark {
-    QByteArray encoding; ///< Empty: there is none.
+    QByteArray encoding; ///< IANA name. Empty: no byte order mark.
     int length = 0;      ///< In bytes.
 };
 ByteOrderMark byteOrderMark(std::string_view start);
 
-/// How a file's characters are written, as far as its bytes tell.
+/// The detected encoding of a file.
 struct EncodingGuess {
     QByteArray encoding; ///< IANA name.
     bool bom = false;
-    QString reason; ///< A sentence for a person.
+    QString reason; ///< A sentence for the user.
 };
 
-/// Byte order mark, else UTF-16 by the zero bytes in the first 64 KB, else UTF-8 unless the first megabyte with
-/// other than ASCII characters says otherwise, else Windows-1252. Reads plain ASCII up to the first gigabyte. A
-/// UTF-8 file with few broken bytes is still UTF-8. Leaves the device where it pleases.
+/// Detects the encoding: by a byte order mark; as UTF-16 if the first 64 KB have its pattern of zero bytes; as
+/// Windows-1252 if the first megabyte that contains non-ASCII characters is not UTF-8; otherwise as UTF-8. A few
+/// invalid bytes are tolerated in UTF-8. Reads at most one gigabyte of ASCII. Leaves the device at an unspecified
+/// position.
 EncodingGuess guessEncoding(QIODevice &file);
 
-/// The exact encoding for a name a person gave: settles the order of "UTF-16" and "UTF-32" by the file.
+/// Returns the exact encoding for a name chosen by the user: determines the byte order of "UTF-16" and "UTF-32" from
+/// the file.
 QByteArray resolveEncoding(const QByteArray &name, QIODevice &file);
 
 }

@@ -28,8 +28,8 @@ bool isPlainNumber(std::string_view text)
     return points <= 1;
 }
 
-/// Any number of apostrophes, then a character that starts a formula. This set is closed under putting an
-/// apostrophe in front, which is what makes the guard reversible.
+/// Any number of apostrophes, followed by a character that starts a formula. Prefixing an apostrophe maps this set of
+/// texts into itself, which makes the guard reversible.
 bool startsLikeFormula(std::string_view text)
 {
     const std::size_t start = text.find_first_not_of('\'');

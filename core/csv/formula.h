@@ -7,13 +7,13 @@
 
 namespace csv {
 
-/// True when a spreadsheet would take the text for a formula: = + - @ tab or CR at the start, also after
-/// apostrophes, and not a plain number.
+/// True if a spreadsheet would treat the text as a formula: it starts with = + - @, a tab or a CR, possibly after
+/// apostrophes, and is not a plain number.
 bool looksLikeFormula(std::string_view text);
-/// The text with an apostrophe in front when it looks like a formula, else the text. For text columns only;
-/// whether a file is guarded is for the caller to know.
+/// Prefixes the text with an apostrophe if it looks like a formula. For text columns only; the caller must know whether
+/// a file is guarded.
 std::string guardFormula(std::string_view text);
-/// The inverse: unguardFormula(guardFormula(t)) == t for every t.
+/// The inverse: unguardFormula(guardFormula(t)) == t for every text t.
 std::string_view unguardFormula(std::string_view text);
 
 }

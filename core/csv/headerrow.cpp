@@ -49,7 +49,7 @@ bool isYear(std::string_view cell)
     return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
 }
 
-/// Cells that only data has: names of columns may be years, numbers or dates, but are no addresses.
+/// True if a cell looks like data. Column names may be years, numbers or dates, but not addresses.
 bool hasValues(const SampleRow &row)
 {
     for (const std::string &cell : row.cells)
@@ -58,7 +58,7 @@ bool hasValues(const SampleRow &row)
     return false;
 }
 
-/// Looks like names: several words, all different, no values.
+/// True if the row looks like column names: several words, all different, and no values.
 bool looksLikeNames(const SampleRow &row)
 {
     if (hasValues(row))
@@ -77,7 +77,7 @@ bool looksLikeNames(const SampleRow &row)
     return count >= 2 && names.size() * 10 >= count * 8;
 }
 
-/// True when the rows from one index on have values in a column where the row has a word.
+/// True if, in some column, the row has a word and the rows from this index on have values.
 bool contrastsWithRowsBelow(const Rows &rows, std::size_t index)
 {
     const std::size_t last = std::min(rows.size(), index + 50);
@@ -97,7 +97,7 @@ bool contrastsWithRowsBelow(const Rows &rows, std::size_t index)
     return false;
 }
 
-/// The number of filled cells rows usually have; the larger of equals.
+/// The most common number of non-empty cells per row; the larger one in a tie.
 std::size_t usualFill(const Rows &rows, std::size_t from)
 {
     std::map<std::size_t, std::size_t> widths;
@@ -114,8 +114,8 @@ std::size_t usualFill(const Rows &rows, std::size_t from)
     return best;
 }
 
-/// A short block about the whole file may stand first, with names of its own, and an empty line below it.
-/// Returns the index where the table starts.
+/// A short block about the whole file may come first, with its own header and a blank line below it. Returns the index
+/// where the table starts.
 std::size_t skipLeadingBlock(const Rows &rows, const KnownColumn &known)
 {
     for (std::size_t i = 1; i < std::min(rows.size(), longestLeadingBlock + 1); ++i) {
@@ -133,7 +133,7 @@ std::size_t skipLeadingBlock(const Rows &rows, const KnownColumn &known)
     return 0;
 }
 
-/// The row with the most known names, if they are more than a coincidence.
+/// Returns the row with the most known names, if they are unlikely to be a coincidence.
 std::optional<std::size_t> rowOfKnownNames(const Rows &rows, std::size_t from, const KnownColumn &known)
 {
     std::optional<std::size_t> best;
@@ -150,7 +150,8 @@ std::optional<std::size_t> rowOfKnownNames(const Rows &rows, std::size_t from, c
     return best;
 }
 
-/// Values of the same kind as in the rows below, and no word that could be a name above values.
+/// True if the row has values of the same types as the rows below it, and no word that could be a column name above
+/// values.
 bool isPlainlyData(const Rows &rows, std::size_t index)
 {
     const SampleRow &row = rows[index];
@@ -173,7 +174,7 @@ bool isPlainlyData(const Rows &rows, std::size_t index)
     return sure || numbers;
 }
 
-/// The first row that is not a title: filled like the rows below, or nearly.
+/// The first row that is not a title: it has as many non-empty cells as the rows below it, or nearly as many.
 std::size_t firstFullRow(const Rows &rows, std::size_t from)
 {
     const std::size_t usual = usualFill(rows, from);
@@ -203,22 +204,22 @@ HeaderGuess csv::guessHeader(const Rows &rows, const KnownColumn &known)
         return {1, 0, translated(QT_TRANSLATE_NOOP("Csv", "The file is empty."))};
     const std::size_t from = skipLeadingBlock(rows, known);
     if (const auto row = rowOfKnownNames(rows, from, known))
-        return {rows[*row].number, 0.95,
-                translated(QT_TRANSLATE_NOOP("Csv", "Row %1 holds names of known columns.")).arg(rows[*row].number)};
+        return {
+            rows[*row].number, 0.95,
+            translated(QT_TRANSLATE_NOOP("Csv", "Row %1 contains the names of known columns.")).arg(rows[*row].number)};
 
     const std::size_t index = firstFullRow(rows, from);
     const SampleRow &row = rows[index];
     if (isPlainlyData(rows, index))
         return {0, 0.7,
                 translated(QT_TRANSLATE_NOOP(
-                               "Csv", "Row %1 already holds values like the rows below it, so there is no header."))
+                               "Csv", "Row %1 contains values like the rows below it, so the file has no header."))
                     .arg(row.number)};
     const double confidence = contrastsWithRowsBelow(rows, index) ? 0.85 : looksLikeNames(row) ? 0.6 : 0.4;
     if (index > 0)
         return {row.number, confidence,
-                translated(QT_TRANSLATE_NOOP("Csv", "The header is in row %1, below what stands above the table."))
-                    .arg(row.number)};
-    return {row.number, confidence, translated(QT_TRANSLATE_NOOP("Csv", "The first row is taken for the header."))};
+                translated(QT_TRANSLATE_NOOP("Csv", "The header is in row %1, below other text.")).arg(row.number)};
+    return {row.number, confidence, translated(QT_TRANSLATE_NOOP("Csv", "The first row is used as the header."))};
 }
 
 bool csv::hasSecondHeader(const Rows &rows, qint64 headerRow)

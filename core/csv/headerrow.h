@@ -12,19 +12,18 @@
 
 namespace csv {
 
-/// Where the names of the columns are.
+/// The location of the column names.
 struct HeaderGuess {
-    qint64 row = 1;        ///< As Reader::row(). 0: the file has none.
+    qint64 row = 1;        ///< As in Reader::row(). 0: the file has no header.
     double confidence = 0; ///< 0 to 1.
-    QString reason;        ///< A sentence for a person.
+    QString reason;        ///< A sentence for the user.
 };
 
-/// Finds the header among the first rows: below title lines and below a short block about the whole file. Says
-/// that there is none only when the first row is plainly data.
+/// Finds the header among the first rows, below title lines and a short block about the whole file. Reports that there
+/// is no header only if the first row is clearly data.
 HeaderGuess guessHeader(const std::vector<SampleRow> &rows, const KnownColumn &known);
 
-/// True when the row after this one goes on with the header: kinds of answers below questions, or names below
-/// empty header cells.
+/// True if the row after the header is part of it: answer options below questions, or names below empty header cells.
 bool hasSecondHeader(const std::vector<SampleRow> &rows, qint64 headerRow);
 
 }

@@ -45,7 +45,7 @@ Trouble troubleOf(Incident::Kind kind)
     return Trouble::InvalidBytes;
 }
 
-/// The text inside ="...", doubled quotes undone in place; the cell itself when it is anything else.
+/// Returns the text inside ="...", unescaping doubled quotes in place; returns any other cell unchanged.
 std::string_view unwrapped(std::string_view cell)
 {
     if (cell.size() < 3 || !cell.starts_with("=\"") || !cell.ends_with('"'))
@@ -53,7 +53,7 @@ std::string_view unwrapped(std::string_view cell)
     const std::string_view inner = cell.substr(2, cell.size() - 3);
     for (std::size_t i = 0; i < inner.size(); ++i)
         if (inner[i] == '"' && !(i + 1 < inner.size() && inner[++i] == '"'))
-            return cell; // A formula with several texts in it.
+            return cell; // A formula with several string literals.
     char *const begin = csv::RecordScan::writable(inner);
     char *out = begin;
     for (std::size_t i = 0; i < inner.size(); ++i) {
@@ -139,7 +139,7 @@ void Reader::Private::readHeader()
     report();
 }
 
-/// A blank line is a row only where rows have one cell, and not at the end of the file.
+/// A blank line is a row only if rows have one cell, and not at the end of the file.
 bool Reader::Private::isSkippedBlank()
 {
     if (m_scan.isBlank())
@@ -235,7 +235,7 @@ void Reader::Private::reportWidth()
 {
     const bool isShort = m_cells.size() < m_expected;
     ++(isShort ? m_counts.shortRows : m_counts.longRows);
-    // Separators at the end of every row are common and harmless.
+    // Delimiters at the end of every row are common and harmless.
     if (!isShort && std::all_of(m_cells.begin() + std::ptrdiff_t(m_expected), m_cells.end(), [](std::string_view cell) {
             return cell.empty();
         }))

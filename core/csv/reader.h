@@ -16,60 +16,62 @@
 
 namespace csv {
 
-/// What a Reader met and did not have to report one by one.
+/// Counts of irregularities that a Reader does not report one by one.
 struct ReaderCounts {
     qint64 blankLines = 0;   ///< Skipped.
     qint64 shortRows = 0;    ///< Fewer cells than the header.
     qint64 longRows = 0;     ///< More cells than the header.
-    qint64 strayQuotes = 0;  ///< Quotes without a partner, read as a character.
-    qint64 brokenQuotes = 0; ///< Cells that go on after their closing quote.
-    qint64 badBytes = 0;     ///< Bytes that do not exist in the encoding, read as U+FFFD.
+    qint64 strayQuotes = 0;  ///< Quotes without a matching quote, read as text.
+    qint64 brokenQuotes = 0; ///< Cells with text after the closing quote.
+    qint64 badBytes = 0;     ///< Bytes that are invalid in the encoding, read as U+FFFD.
     qint64 nulBytes = 0;     ///< NUL characters, read as U+FFFD.
     qint64 unwrapped = 0;    ///< Cells written ="...".
 };
 
-/// Reads a text table row by row. Memory is bounded by the block size and the longest row, whatever the size of
-/// the file. Nothing is thrown away silently: what cannot be read as written is mended and becomes a Problem with
-/// row, line, column and byte. At most 1000 Problems of a kind are kept; the last takeProblems() says how many
+/// Reads a text table row by row. Memory use is bounded by the block size and the longest row, whatever the size of the
+/// file. No data is dropped silently: what cannot be read as written is repaired and reported as a Problem with its
+/// row, line, column and byte. At most 1000 Problems of each kind are kept; the last takeProblems() reports how many
+/// more there were.
 /// more there were.
 ///
-/// A quote that opens a cell and never properly closes does not swallow the rows that follow: it is then read as
-/// a character. It counts as never closed when no quote follows, or when, past 64 KB or 200 lines, the lines
-/// inside look like rows of the table. A long cell that is properly quoted is read whole, up to 64 MB.
+/// An opening quote without a proper closing quote does not swallow the following rows; it is read as text. It counts
+/// as unclosed if no quote follows or if, after 64 KB or 200 lines, the enclosed lines look like rows of the table. A
+/// long cell with proper quotes is read whole, up to 64 MB.
 class Reader
 {
 public:
     static constexpr std::size_t usualBlock = 1 << 20;
 
-    /// Opens the file and reads up to the first row after the header. blockSize is in bytes and matters to tests
-    /// only. Throws Failure when the file cannot be read, is no text, or its encoding is not known here.
+    /// Opens the file and reads up to the first row after the header. blockSize is in bytes; only tests set it. Throws
+    /// Failure if the file cannot be read, is not text, or has an unsupported encoding.
     Reader(const QString &path, const Dialect &dialect, std::size_t blockSize = usualBlock);
     ~Reader();
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
 
-    /// Goes to the next row after the header; false at the end. Throws Failure when the file cannot be read on,
-    /// or when a single row is longer than 256 MB.
+    /// Advances to the next row after the header; returns false at the end. Throws Failure on a read error or if a row
+    /// is longer than 256 MB.
     bool next();
-    /// The row's cells in UTF-8, without quotes; valid until next(). Rows may be shorter or longer than the header.
+    /// The cells of the row in UTF-8, without quotes; valid until next(). A row may be shorter or longer than the
+    /// header.
     const std::vector<std::string_view> &cells() const;
 
-    /// Row number as a person counts rows in a spreadsheet, 1-based, blank lines included.
+    /// Row number as in a spreadsheet: 1-based, counting blank lines.
     qint64 row() const;
-    /// Physical line where the row starts, 1-based.
+    /// Line number where the row starts, 1-based.
     qint64 line() const;
-    /// Where the row starts in the file as it is on disk, in bytes.
+    /// Byte offset of the row in the file on disk.
     qint64 byte() const;
 
-    /// The header's cells as written, repeated and empty ones too. Empty when there is no header.
+    /// The cells of the header as written, including repeated and empty ones. Empty if there is no header.
     const std::vector<std::string> &header() const;
     /// The cells of the second header row, if the dialect has one.
     const std::vector<std::string> &secondHeader() const;
 
-    qint64 bytesRead() const; ///< How far the file has been read, for progress.
+    qint64 bytesRead() const; ///< The number of bytes read so far, for progress.
     qint64 size() const;      ///< Size of the file in bytes.
     const ReaderCounts &counts() const;
-    /// The problems found since the last call.
+    /// Returns the problems found since the last call.
     Problems takeProblems();
 
 private:

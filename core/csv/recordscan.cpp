@@ -22,19 +22,18 @@ constexpr std::size_t padding = 64;
 constexpr std::size_t longestRecord = std::size_t(256) << 20;
 constexpr std::size_t mostCells = 1'000'000;
 constexpr std::size_t longestQuoted = std::size_t(64) << 20;
-/// From here on a quoted cell has to show that it is not a stray quote.
+/// A longer quoted cell is checked for a stray quote.
 constexpr std::size_t suspectLength = 64 << 10;
 constexpr qint64 suspectBreaks = 200;
 constexpr qint64 longestBlankLook = 1 << 20;
 
 [[noreturn]] void failTooLong(qint64 line)
 {
-    throw Failure(
-        QCoreApplication::translate(
-            "Csv", "The row that starts in line %1 is too long for a table: more than 256 MB or a million cells.")
-            .arg(line),
-        QCoreApplication::translate("Csv",
-                                    "Check that the file is a table, and choose its separator and line ends by hand."));
+    throw Failure(QCoreApplication::translate(
+                      "Csv", "The row that starts on line %1 is too long: more than 256 MB or a million cells.")
+                      .arg(line),
+                  QCoreApplication::translate(
+                      "Csv", "Check that the file is a table, and choose its delimiter and line ends yourself."));
 }
 
 }
@@ -79,7 +78,7 @@ std::uint64_t RecordScan::maskAt(std::size_t at) const
         mask |= std::uint64_t(hit) << i;
     }
 #endif
-    return mask; // The zero bytes behind the text are never marks.
+    return mask; // The zero bytes after the text are never marks.
 }
 
 void RecordScan::seek(std::size_t at)
@@ -88,7 +87,7 @@ void RecordScan::seek(std::size_t at)
     m_mask = at < m_size ? maskAt(at) : 0;
 }
 
-/// The next character that may end a cell; none at the end of what is at hand.
+/// Returns the next character that may end a cell; none at the end of the text read so far.
 inline std::size_t RecordScan::nextMark()
 {
     while (m_mask == 0) {
@@ -102,7 +101,8 @@ inline std::size_t RecordScan::nextMark()
     return at;
 }
 
-/// Reads on, keeping the current record. Marks are then found from resumeAt. False at the end of the file.
+/// Reads more text, keeping the current record. The search for marks continues at resumeAt. Returns false at the end of
+/// the file.
 bool RecordScan::more(std::size_t resumeAt)
 {
     if (m_atEnd)
@@ -130,7 +130,8 @@ bool RecordScan::more(std::size_t resumeAt)
     return m_size > had;
 }
 
-/// True when a character follows; reads on to find out. Marks are then found from that character.
+/// True if there is another character after this place; reads more text if needed. The search for marks continues
+/// there.
 inline bool RecordScan::hasAfter(std::size_t at)
 {
     return at + 1 < m_size || more(at + 1);
@@ -152,7 +153,7 @@ void RecordScan::startRecord()
     m_start += m_length;
     m_record += m_length;
     m_size -= m_length;
-    m_block -= m_length; // May wrap below zero; the places of the marks come out right all the same.
+    m_block -= m_length; // May wrap below zero; the positions of the marks are still correct.
     m_length = 0;
     m_line = m_nextLine;
     m_byte = m_nextByte;
@@ -201,7 +202,7 @@ void RecordScan::scanRecord()
     }
 }
 
-/// The length of the record with its line end; 0 when the CR at this place is just a character.
+/// The length of the record including its line end; 0 if the CR at this place is part of the text.
 inline std::size_t RecordScan::lengthIfRowEnds(std::size_t at)
 {
     if (m_record[at] == '\n')
@@ -235,8 +236,8 @@ inline void RecordScan::addCell(std::size_t from, std::size_t to)
 
 // ---- Quotes
 
-/// Reads from an opening quote to its closing one; marks are then found behind it. When there is none, marks are
-/// found behind the opening quote, which is then a character like others.
+/// Reads from an opening quote to its closing quote; the search for marks continues after it. If there is no closing
+/// quote, the opening quote is read as text and the search continues after it.
 void RecordScan::scanQuoted(std::size_t open)
 {
     bool doubled = false;
@@ -281,7 +282,7 @@ void RecordScan::scanQuoted(std::size_t open)
     }
 }
 
-/// True when the cell ends behind this quote, blanks aside.
+/// True if the cell ends after this quote, ignoring spaces.
 bool RecordScan::closesProperly(std::size_t close)
 {
     const auto ends = [this](char c) { return c == m_delimiter || c == '\n' || c == '\r'; };
@@ -322,8 +323,8 @@ void RecordScan::treatAsStray(std::size_t open)
     seek(open + 1);
 }
 
-/// What stands behind an opening quote, without the closing one if it is there, doubled and escaped quotes undone
-/// up to there; in place.
+/// Returns the text after an opening quote, without the closing quote if there is one. Unescapes doubled and escaped
+/// quotes up to there, in place.
 std::string_view RecordScan::unquoted(std::string_view raw) const
 {
     char *const begin = writable(raw);
@@ -340,7 +341,7 @@ std::string_view RecordScan::unquoted(std::string_view raw) const
             break;
         *out++ = *in++;
     }
-    if (in < end) { // The closing quote; the rest is as it is.
+    if (in < end) { // The closing quote; the text after it stays as it is.
         ++in;
         std::memmove(out, in, std::size_t(end - in));
         out += end - in;

@@ -15,41 +15,41 @@
 
 namespace csv {
 
-/// Something in a record that is not as it should be.
+/// An irregularity in a record.
 struct Incident {
     enum Kind : unsigned char { StrayQuote, BrokenQuote, BareReturn, Nul, Invalid };
     Kind kind;
     std::size_t cell; ///< Index of the cell.
-    qint64 byte;      ///< Where in the file.
-    qint64 line;      ///< Physical line, 1-based.
-    qint64 times;     ///< How often in this cell.
+    qint64 byte;      ///< Offset in the file.
+    qint64 line;      ///< Line number, 1-based.
+    qint64 times;     ///< The number of occurrences in this cell.
 };
 
-/// Cuts a file into records and cells. Knows quotes and line ends, but nothing of headers.
+/// Splits a file into records and cells. Handles quotes and line ends; has no notion of headers.
 ///
-/// Text is looked at in blocks of 64 characters: one comparison of the whole block gives a bit mask of the
-/// characters that may end a cell, and only those are visited. Cells are views into the text; doubled quotes are
-/// undone in place when the record is complete.
+/// Examines the text in blocks of 64 characters: comparing a whole block gives a bit mask of the characters that may
+/// end a cell, and only those are visited. Cells are views into the text; doubled quotes are unescaped in place once
+/// the record is complete.
 class RecordScan
 {
 public:
-    /// Dialect gives the delimiter, the quote, escapes and line ends; nothing else is used.
+    /// Uses only the delimiter, the quote, the escapes and the line ends of the dialect.
     RecordScan(Source &source, const Dialect &dialect);
 
-    /// Goes to the next record, blank lines included; false at the end of the file. Throws Failure when a record
-    /// is longer than 256 MB or has more than a million cells.
+    /// Advances to the next record, including blank lines; returns false at the end of the file. Throws Failure if a
+    /// record is longer than 256 MB or has more than a million cells.
     bool next();
-    /// The number of cells records usually have, if known: helps to tell a stray quote from a long cell.
+    /// Sets the usual number of cells per record, if known. Helps to tell a stray quote from a long cell.
     void expectCells(std::size_t count) { m_expected = count; }
 
     const std::vector<std::string_view> &cells() const { return m_cells; }
     const std::vector<Incident> &incidents() const { return m_incidents; }
-    bool isBlank() const { return m_blank; } ///< Nothing on the line, not even quotes.
-    qint64 line() const { return m_line; }   ///< Where the record starts.
-    qint64 byte() const { return m_byte; }   ///< Where the record starts in the file.
-    /// True when nothing but line ends follows.
+    bool isBlank() const { return m_blank; } ///< The line is empty; it has no quotes either.
+    qint64 line() const { return m_line; }   ///< The line where the record starts.
+    qint64 byte() const { return m_byte; }   ///< Offset of the record in the file.
+    /// True if only line ends follow.
     bool restIsBlank();
-    /// The writable characters of a cell of the current record.
+    /// The characters of a cell of the current record, for in-place changes.
     static char *writable(std::string_view cell) { return const_cast<char *>(cell.data()); }
 
 private:
@@ -82,34 +82,34 @@ private:
 
     Source &m_source;
     char m_delimiter;
-    char m_quote; ///< A line end when there is none, which changes nothing.
+    char m_quote; ///< A line end if there is no quote, which has no effect.
     bool m_hasQuote;
     bool m_escapes;
     bool m_bareReturnEnds;
     std::size_t m_expected = 0;
 
-    DecodedText m_text;      ///< With 64 zero bytes behind the text.
-    std::size_t m_start = 0; ///< Where the record starts in m_text; all other places count from here.
+    DecodedText m_text;      ///< Followed by 64 zero bytes.
+    std::size_t m_start = 0; ///< Offset of the record in m_text. All other offsets are relative to it.
     const char *m_record = nullptr;
-    std::size_t m_size = 0;  ///< Characters at hand from the start of the record.
-    std::size_t m_block = 0; ///< The block m_mask belongs to.
+    std::size_t m_size = 0;  ///< The number of characters available from the start of the record.
+    std::size_t m_block = 0; ///< The block that m_mask belongs to.
     std::uint64_t m_mask = 0;
     bool m_atEnd = false;
 
     std::vector<std::string_view> m_cells;
-    std::vector<std::size_t> m_specials; ///< Cells that have to be unquoted when the record is complete.
-    std::vector<std::size_t> m_broken;   ///< Where cells close their quotes and go on.
+    std::vector<std::size_t> m_specials; ///< Cells to unquote once the record is complete.
+    std::vector<std::size_t> m_broken;   ///< Where cells with text after the closing quote close.
     std::vector<std::size_t> m_strays;
     std::vector<std::size_t> m_bareReturns;
     std::vector<Incident> m_incidents;
-    std::size_t m_close = none;     ///< Where the quotes of the cell being read close; none: it has none.
-    bool m_doubled = false;         ///< There are doubled or escaped quotes in it.
+    std::size_t m_close = none;     ///< Offset of the closing quote of the current cell; none if it has no quotes.
+    bool m_doubled = false;         ///< The cell contains doubled or escaped quotes.
     std::size_t m_firstLong = none; ///< Index of the first cell with a line break inside quotes.
-    std::size_t m_firstLongAt = 0;  ///< Where it opens.
-    std::size_t m_firstLongTo = 0;  ///< Where it closes.
-    std::size_t m_nextDamage = 0;   ///< Index of the first damage not yet passed.
-    std::size_t m_length = 0;       ///< Of the current record with its line end.
-    qint64 m_notBlankAt = 0;        ///< There is something on the line here, counted in the decoded text.
+    std::size_t m_firstLongAt = 0;  ///< Offset of its opening quote.
+    std::size_t m_firstLongTo = 0;  ///< Offset of its closing quote.
+    std::size_t m_nextDamage = 0;   ///< Index of the next damage to pass.
+    std::size_t m_length = 0;       ///< Length of the current record with its line end.
+    qint64 m_notBlankAt = 0;        ///< Offset in the decoded text of a non-blank character on the line.
     qint64 m_breaks = 0;            ///< Line ends inside the record.
     qint64 m_line = 1;
     qint64 m_nextLine = 1;

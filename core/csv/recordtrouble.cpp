@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of RecordScan that deals with what is wrong: quotes that swallow rows, and where the damage is.
+// The error handling of RecordScan: quotes that swallow rows, and the location of damage.
 #include "core/csv/recordscan.h"
 
 #include <algorithm>
@@ -11,13 +11,13 @@ using csv::RecordScan;
 
 namespace {
 
-/// So many lines are enough to judge by.
+/// The number of lines to judge by.
 constexpr int judgedLines = 200;
 constexpr std::size_t mostIncidents = 2000;
 
 }
 
-/// True when nearly all whole lines in this stretch have as many cells as the table's rows.
+/// True if nearly all complete lines in this range have as many cells as the table's rows.
 bool RecordScan::linesLookLikeRows(std::size_t from, std::size_t to) const
 {
     if (m_expected < 2)
@@ -45,8 +45,8 @@ bool RecordScan::linesLookLikeRows(std::size_t from, std::size_t to) const
     return lines >= 2 && rows * 10 >= lines * 9;
 }
 
-/// True when the record has the wrong number of cells, and every line in it has the right number if the quote
-/// that joined them is taken for a character.
+/// True if the record has the wrong number of cells, and every line in it has the right number if the quote that joined
+/// them is read as text.
 bool RecordScan::swallowedRows() const
 {
     if (m_firstLong == none || m_expected < 2 || m_cells.size() == m_expected)
@@ -66,7 +66,7 @@ bool RecordScan::swallowedRows() const
     return lines >= 2 && cells + m_cells.size() - m_firstLong - 1 == m_expected;
 }
 
-/// Goes back to the quote that swallowed rows; returns where its cell starts.
+/// Goes back to the quote that swallowed rows. Returns the start of its cell.
 std::size_t RecordScan::rewindToStray()
 {
     const std::size_t open = m_firstLongAt;
@@ -84,7 +84,7 @@ std::size_t RecordScan::rewindToStray()
     return open;
 }
 
-/// A CR LF counts once.
+/// Counts a CR LF once.
 qint64 RecordScan::countLineEnds(std::size_t from, std::size_t to) const
 {
     qint64 count = 0;
@@ -93,7 +93,7 @@ qint64 RecordScan::countLineEnds(std::size_t from, std::size_t to) const
     return count;
 }
 
-/// Makes incidents of what was met, with their places in the file, and finds where the next record starts.
+/// Converts what was found into incidents with their locations in the file, and finds where the next record starts.
 void RecordScan::collectIncidents()
 {
     std::vector<Damage> damages;
@@ -151,10 +151,10 @@ void RecordScan::addIncident(Incident::Kind kind, std::size_t at, qint64 byte, q
     m_incidents.push_back({kind, cell, byte, line, 1});
 }
 
-/// The index of the cell this place of the record belongs to.
+/// Returns the index of the cell at this place of the record.
 std::size_t RecordScan::cellAt(std::size_t at) const
 {
-    const char *place = m_record + at + 1; // A quote stands one before the cell's text.
+    const char *place = m_record + at + 1; // The quote is one character before the cell's text.
     const auto after = std::upper_bound(m_cells.begin(), m_cells.end(), place,
                                         [](const char *p, std::string_view cell) { return p < cell.data(); });
     return after == m_cells.begin() ? 0 : std::size_t(after - m_cells.begin()) - 1;

@@ -14,22 +14,22 @@
 
 namespace csv {
 
-/// A row from the beginning of a file, for guessing: cells are cut to 256 bytes, rows to 200 cells.
+/// A row from the start of a file, for detection. Cells are cut to 256 bytes and rows to 200 cells.
 struct SampleRow {
-    qint64 number = 0;     ///< As Reader::row().
-    std::size_t width = 0; ///< The true number of cells.
+    qint64 number = 0;     ///< As in Reader::row().
+    std::size_t width = 0; ///< The actual number of cells.
     std::vector<std::string> cells;
 };
 
-/// The beginning of a file as one dialect reads it: rows that start in the first 60 KB, at most 2000. Blank lines
-/// are missing, but show in the numbers.
+/// The start of a file as read with one dialect: the rows that start in the first 60 KB, at most 2000. Blank lines are
+/// skipped, but counted in the row numbers.
 struct Sample {
     std::vector<SampleRow> rows;
     ReaderCounts counts;
 };
 Sample takeSample(const QString &path, Dialect dialect);
 
-/// How many of the row's cells are known columns; names that come twice count once.
+/// The number of cells in the row that are known columns. Repeated names count once.
 int countKnown(const SampleRow &row, const KnownColumn &known);
 
 }

@@ -26,7 +26,7 @@ constexpr std::size_t mostTitleLines = 20;
 constexpr std::size_t typedRows = 200;
 constexpr std::size_t typedCells = 50;
 
-/// How many rows end how, quotes left aside.
+/// Counts of rows by line end, without regard to quotes.
 struct LineEnds {
     qint64 lf = 0;
     qint64 crlf = 0;
@@ -48,7 +48,7 @@ LineEnds countLineEnds(std::string_view text)
     return ends;
 }
 
-/// How clean a cell is: 1 for a value of a known shape, less for text, little for what looks like several cells.
+/// How clean a cell is: 1 for a value of a known type, less for text, little for what looks like several cells.
 double cleanness(std::string_view raw)
 {
     if (csv::isTyped(csv::cellType(raw)))
@@ -74,7 +74,7 @@ struct Score {
     double total = 0;
 };
 
-/// The width most rows have, the larger of two equally common ones.
+/// The most common number of cells per row; the larger one in a tie.
 std::size_t usualWidth(const std::vector<SampleRow> &rows)
 {
     std::map<std::size_t, std::size_t> widths;
@@ -130,7 +130,7 @@ Score score(const Sample &sample, const KnownColumn &known)
     return {consistency, total};
 }
 
-/// True when enough cells begin, and as many end, with an apostrophe.
+/// True if enough cells begin, and as many end, with an apostrophe.
 bool mayQuoteWithApostrophes(const Sample &sample)
 {
     qint64 begin = 0;
@@ -170,7 +170,7 @@ private:
     const KnownColumn &m_known;
 };
 
-/// The best reading with this separator, over quotes and escapes.
+/// Returns the best result with this delimiter, over all quotes and escapes.
 Candidate bestWith(const Contest &contest, Dialect dialect, std::string_view start, const csv::Choices &choices)
 {
     Candidate best = contest.rated(dialect);

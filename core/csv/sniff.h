@@ -11,15 +11,16 @@
 
 namespace csv {
 
-/// The separator, quote, escapes and line ends under which a file looks most like a table.
+/// The delimiter, quote, escapes and line ends that make a file look most like a table.
 struct Sniffed {
     Dialect dialect;
-    Sample sample;         ///< The file's beginning read so.
-    double confidence = 0; ///< 0 to 1: how far ahead of the next best separator.
+    Sample sample;         ///< The start of the file, read with this dialect.
+    double confidence = 0; ///< From 0 to 1: the lead over the next best delimiter.
 };
 
-/// Tries , ; tab | with " and ', and backslashes and lone CRs where there are any. start is the beginning of the
-/// file in UTF-8; known gives the encoding, and whether there is a sep= line. What choices say is not tried otherwise.
+/// Tries the delimiters , ; tab and |, the quotes " and ', and backslashes and lone CRs if the file has any. start is
+/// the start of the file in UTF-8; known provides the encoding and whether there is a sep= line. Settings chosen by the
+/// user are kept.
 Sniffed sniff(const QString &path, std::string_view start, const Dialect &known, const Choices &choices,
               const KnownColumn &isKnown);
 

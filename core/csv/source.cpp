@@ -32,7 +32,7 @@ void refuse(const QString &what, const QString &cure)
     throw Failure(what, cure);
 }
 
-/// Files people take for text tables, by their first bytes.
+/// Recognizes, by their first bytes, files that people mistake for text tables.
 void refuseOtherFormats(const QString &name, std::string_view start)
 {
     using namespace std::string_view_literals;
@@ -51,7 +51,7 @@ void refuseOtherFormats(const QString &name, std::string_view start)
                saveAsCsv());
     if (is("SQLite format 3\0"sv))
         refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is a database, not a text table.")).arg(name),
-               translated(QT_TRANSLATE_NOOP("Csv", "If it is a chapter file, open it, or export it as CSV first.")));
+               translated(QT_TRANSLATE_NOOP("Csv", "If it is a chapter file, open it or export it as CSV.")));
     if (is("%PDF-"sv))
         refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is a PDF, not a text table.")).arg(name),
                translated(QT_TRANSLATE_NOOP("Csv", "Ask for the list as a spreadsheet, and save it as CSV.")));
@@ -68,8 +68,8 @@ void refuseOtherFormats(const QString &name, std::string_view start)
     start = text::trim(start);
     for (const std::string_view tag : {"<!doctype html"sv, "<html"sv, "<table"sv, "<?xml"sv})
         if (text::sameAscii(start.substr(0, tag.size()), tag))
-            refuse(translated(QT_TRANSLATE_NOOP(
-                                  "Csv", "“%1” is a web page or XML, not a text table, whatever its name ends in."))
+            refuse(translated(
+                       QT_TRANSLATE_NOOP("Csv", "“%1” is a web page or XML, not a text table, despite its file name."))
                        .arg(name),
                    saveAsCsv());
 }
@@ -84,11 +84,11 @@ void csv::openText(QFile &file)
         refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” is a folder.")).arg(name),
                translated(QT_TRANSLATE_NOOP("Csv", "Choose a file inside it.")));
     if (!info.exists())
-        refuse(translated(QT_TRANSLATE_NOOP("Csv", "There is no file “%1”.")).arg(file.fileName()),
+        refuse(translated(QT_TRANSLATE_NOOP("Csv", "The file “%1” does not exist.")).arg(file.fileName()),
                translated(QT_TRANSLATE_NOOP("Csv", "Check the name and the folder.")));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” cannot be read: %2.")).arg(name, file.errorString()),
-               translated(QT_TRANSLATE_NOOP("Csv", "Check that you may read it and that no other program holds it.")));
+               translated(QT_TRANSLATE_NOOP("Csv", "Check the file's permissions, and close it in other programs.")));
     const QByteArray start = file.read(4096);
     refuseOtherFormats(name, std::string_view(start.constData(), std::size_t(start.size())));
     file.seek(0);
@@ -109,7 +109,8 @@ Source::Source(const QString &path, const QByteArray &encoding, std::size_t bloc
     m_file.seek(m_start);
     m_bytesRead = m_start;
     m_size = m_file.size();
-    // A small file is tried in many ways; each would else clear a block of usual size. One more shows the end.
+    // A small file is read many times during detection; clearing a full-size block each time would be slow. One extra
+    // byte reveals the end of the file.
     if (m_size > 0)
         m_blockSize = std::min(m_blockSize, std::size_t(m_size) + 1);
 }
@@ -122,7 +123,7 @@ bool Source::read(DecodedText &out)
         m_block.resize(m_carried + m_blockSize);
     const qint64 got = m_file.read(m_block.data() + m_carried, qint64(m_blockSize));
     if (got < 0)
-        refuse(translated(QT_TRANSLATE_NOOP("Csv", "“%1” cannot be read on: %2."))
+        refuse(translated(QT_TRANSLATE_NOOP("Csv", "Reading “%1” failed: %2."))
                    .arg(QFileInfo(m_file).fileName(), m_file.errorString()),
                translated(QT_TRANSLATE_NOOP("Csv", "Copy the file to this computer's disk and try again.")));
     m_atEnd = got == 0;

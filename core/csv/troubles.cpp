@@ -27,37 +27,39 @@ Words wordsFor(Trouble kind)
 {
     switch (kind) {
     case Trouble::StrayQuote:
-        return {Severity::Warning,
-                QT_TRANSLATE_NOOP(
-                    "Csv", "A quotation mark opens this cell, and none closes it. It was read as part of the text."),
-                QT_TRANSLATE_NOOP("Csv", "Check this row. Remove the mark, or close it.")};
+        return {
+            Severity::Warning,
+            QT_TRANSLATE_NOOP(
+                "Csv",
+                "This cell starts with a quotation mark that is never closed. The mark was read as part of the text."),
+            QT_TRANSLATE_NOOP("Csv", "Check this row. Remove the mark or close it.")};
     case Trouble::BrokenQuote:
         return {Severity::Warning,
-                QT_TRANSLATE_NOOP(
-                    "Csv", "The text of this cell goes on after its closing quotation mark. All of it was read."),
-                QT_TRANSLATE_NOOP("Csv", "Check this row. Write quotation marks inside a quoted cell twice.")};
+                QT_TRANSLATE_NOOP("Csv", "This cell has text after its closing quotation mark. All of it was read."),
+                QT_TRANSLATE_NOOP("Csv", "Check this row. Double any quotation marks inside a quoted cell.")};
     case Trouble::BareReturn:
-        return {Severity::Warning,
-                QT_TRANSLATE_NOOP("Csv", "This cell holds a lone carriage return, which was read as part of the text."),
-                QT_TRANSLATE_NOOP("Csv", "Check whether a new row should start there.")};
+        return {
+            Severity::Warning,
+            QT_TRANSLATE_NOOP("Csv", "This cell contains a lone carriage return, which was read as part of the text."),
+            QT_TRANSLATE_NOOP("Csv", "Check whether a new row should start there.")};
     case Trouble::Nul:
         return {Severity::Repaired,
-                QT_TRANSLATE_NOOP("Csv",
-                                  "This cell holds %1 zero bytes, which no text can have. Each was read as “\uFFFD”."),
+                QT_TRANSLATE_NOOP(
+                    "Csv", "This cell contains zero bytes (%1), which are invalid in text. Each was read as “\uFFFD”."),
                 QT_TRANSLATE_NOOP("Csv", "Check this cell, or export the file again: it may be damaged.")};
     case Trouble::InvalidBytes:
         return {Severity::Repaired,
-                QT_TRANSLATE_NOOP("Csv", "This cell holds %1 bytes that are no characters in the encoding of the file. "
+                QT_TRANSLATE_NOOP("Csv", "This cell contains bytes (%1) that are invalid in the file's encoding. "
                                          "Each was read as “\uFFFD”."),
                 QT_TRANSLATE_NOOP("Csv", "If letters with accents look wrong, choose another encoding.")};
     case Trouble::ShortRow:
-        return {
-            Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has %1 cells, fewer than the %2 of the header."),
-            QT_TRANSLATE_NOOP(
-                "Csv", "Check that no cell in the middle is missing. The cells at the end are taken as not there.")};
+        return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has fewer cells (%1) than the header (%2)."),
+                QT_TRANSLATE_NOOP(
+                    "Csv",
+                    "Check that no cell in the middle is missing. The missing cells at the end were read as blank.")};
     case Trouble::LongRow:
-        return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has %1 cells, more than the %2 of the header."),
-                QT_TRANSLATE_NOOP("Csv", "Put quotation marks around a cell that contains the separator.")};
+        return {Severity::Warning, QT_TRANSLATE_NOOP("Csv", "This row has more cells (%1) than the header (%2)."),
+                QT_TRANSLATE_NOOP("Csv", "Put quotation marks around a cell that contains the delimiter.")};
     }
     return {};
 }
@@ -98,9 +100,11 @@ Problems Troubles::take(bool last)
                 continue;
             Problem more;
             more.severity = Severity::Note;
-            more.reason = translated(QT_TRANSLATE_NOOP("Csv", "%1 more problems of this kind are not listed: %2"))
-                              .arg(m_counts[kind] - most)
-                              .arg(translated(wordsFor(Trouble(kind)).reason));
+            QString reason = translated(wordsFor(Trouble(kind)).reason);
+            reason.remove(QLatin1String(" (%1)")).remove(QLatin1String(" (%2)"));
+            more.reason = QCoreApplication::translate("Csv", "%n more problem(s) of this kind are not listed: %1",
+                                                      nullptr, int(m_counts[kind] - most))
+                              .arg(reason);
             m_problems.append(more);
         }
     }

@@ -11,19 +11,20 @@
 
 namespace csv {
 
-/// What can be wrong with a text table.
+/// The kinds of problems in a text table.
 enum class Trouble : unsigned char { StrayQuote, BrokenQuote, BareReturn, Nul, InvalidBytes, ShortRow, LongRow };
 
-/// Problems of a file, at most 1000 of each kind, so that a broken file cannot fill the memory.
+/// The problems of a file, at most 1000 of each kind, so that a broken file cannot fill the memory.
 class Troubles
 {
 public:
-    /// Fills in severity, reason and cure, and keeps the problem if there are not too many of its kind. The
-    /// problem comes with its place and value; detail goes into the reason where it has room for numbers.
+    /// Adds the severity, reason and cure to a problem, which already has its location and value, and keeps it if there
+    /// are not too many of its kind. detail and expected fill in the numbers of the reason.
     void add(Trouble kind, Problem problem, qint64 detail = 0, qint64 expected = 0);
-    /// True while problems of this kind are kept; else counts one more. Spares the caller making it.
+    /// True while problems of this kind are kept; otherwise counts one more. Lets the caller skip creating the problem.
     bool wants(Trouble kind);
-    /// The problems since the last call. With last, notes on those left out are added, once.
+    /// Returns the problems since the last call. If last is true, adds one note for each kind that was not fully
+    /// listed.
     Problems take(bool last);
 
 private:

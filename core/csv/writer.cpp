@@ -19,7 +19,7 @@ using csv::Writer;
 
 namespace {
 
-/// Bytes beyond ASCII are letters as well.
+/// Non-ASCII bytes count as letters.
 bool beginsWithLetter(std::string_view text)
 {
     const unsigned char c = static_cast<unsigned char>(text.front());
@@ -77,7 +77,7 @@ void Writer::cell(std::string_view text, CellKind kind)
         put(guardFormula(text), true);
         return;
     }
-    // A cell at the very start that begins with a byte order mark would lose it in reading.
+    // If the first cell of the file starts with a byte order mark, readers would remove it.
     const bool likeMark = m_buffer.empty() && m_rows == 0 && text.starts_with(byteOrderMark);
     const bool likeNumber = m_options.quoteLikeNumbers && isText && !text.empty() && !beginsWithLetter(text);
     put(text, (isText && m_options.quoteAllText) || likeNumber || likeMark || mustQuote(text, m_options.delimiter));
@@ -106,7 +106,7 @@ void Writer::put(std::string_view text, bool quoted)
 
 void Writer::endRow()
 {
-    // A row of one empty cell would be a blank line, which readers skip.
+    // A row with a single empty cell would be a blank line, which readers skip.
     if (m_loneEmptyCell)
         m_buffer += "\"\"";
     m_buffer += m_options.crlf ? "\r\n" : "\n";
@@ -132,8 +132,7 @@ void Writer::flush()
             m_failed = true;
             throw Failure(
                 QCoreApplication::translate("Csv", "The table could not be written: %1.").arg(m_device.errorString()),
-                QCoreApplication::translate("Csv",
-                                            "Make room on the disk or choose another place, and write it again."));
+                QCoreApplication::translate("Csv", "Free up disk space or choose another folder, then try again."));
         }
         data += written;
         left -= written;

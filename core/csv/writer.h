@@ -11,32 +11,32 @@ class QIODevice;
 
 namespace csv {
 
-/// How Writer writes. The default is plain RFC 4180 as other programs read it, with LF rows.
+/// The format of a written table. By default plain RFC 4180, as other programs read it, with LF line ends.
 struct WriterOptions {
     char delimiter = ',';
-    bool bom = false;              ///< Start with a UTF-8 byte order mark; some spreadsheets need it.
-    bool crlf = false;             ///< End rows with CR LF instead of LF. Line breaks inside cells stay as they are.
-    bool quoteAllText = false;     ///< Quote text cells also where it is not needed. Numbers stay bare.
-    bool quoteLikeNumbers = false; ///< Quote text cells that begin like a number, date or formula: with no letter.
+    bool bom = false;              ///< Start with a UTF-8 byte order mark, which some spreadsheets need.
+    bool crlf = false;             ///< End rows with CR LF instead of LF. Line breaks inside cells are not changed.
+    bool quoteAllText = false;     ///< Quote all text cells. Numbers are never quoted.
+    bool quoteLikeNumbers = false; ///< Quote text cells that do not start with a letter: numbers, dates, formulas.
     bool formulaGuard = false;     ///< Write text cells through guardFormula().
 };
 
-/// Numbers are neither quoted (unless they must be) nor guarded.
+/// Numbers are not guarded, and quoted only if necessary.
 enum class CellKind : unsigned char { Text, Number };
 
-/// Writes a text table in UTF-8: RFC 4180, deterministic, buffered. What it writes Reader reads back the same.
+/// Writes a text table in UTF-8: RFC 4180, deterministic and buffered. Reader reads back the same cells.
 class Writer
 {
 public:
     /// The device must be open for writing and outlive the writer.
     explicit Writer(QIODevice &device, const WriterOptions &options = {});
-    /// Writes what is left if finish() was not called, without saying whether that worked.
+    /// Writes the remaining bytes if finish() was not called, ignoring errors.
     ~Writer();
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 
     void cell(std::string_view text, CellKind kind = CellKind::Text);
-    /// The same as cell({}); most cells of a wide table are.
+    /// The same as cell({}), but faster; most cells of a wide table are empty.
     void emptyCell()
     {
         if (m_options.quoteAllText || !m_rowStarted)
@@ -44,9 +44,9 @@ public:
         m_buffer += m_options.delimiter;
         m_loneEmptyCell = false;
     }
-    /// Ends the row. Throws Failure when the device does not take the bytes, as when the disk is full.
+    /// Ends the row. Throws Failure if the device rejects the bytes, for example because the disk is full.
     void endRow();
-    /// Writes what is left. Throws Failure when the device does not take it.
+    /// Writes the remaining bytes. Throws Failure if the device rejects them.
     void finish();
     qint64 rows() const { return m_rows; }
 

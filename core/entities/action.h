@@ -16,14 +16,14 @@ inline constexpr Option plannedStatuses[] = {
     {"idea", QT_TRANSLATE_NOOP("Choice", "Idea")},           {"proposed", QT_TRANSLATE_NOOP("Choice", "Proposed")},
     {"called", QT_TRANSLATE_NOOP("Choice", "Called")},       {"confirmed", QT_TRANSLATE_NOOP("Choice", "Confirmed")},
     {"happening", QT_TRANSLATE_NOOP("Choice", "Happening")}, {"over", QT_TRANSLATE_NOOP("Choice", "Over")},
-    {"postponed", QT_TRANSLATE_NOOP("Choice", "Postponed")}, {"cancelled", QT_TRANSLATE_NOOP("Choice", "Cancelled")},
+    {"postponed", QT_TRANSLATE_NOOP("Choice", "Postponed")}, {"cancelled", QT_TRANSLATE_NOOP("Choice", "Canceled")},
     {"banned", QT_TRANSLATE_NOOP("Choice", "Banned")},
 };
 
 inline constexpr Option outcomes[] = {
     {"held_as_planned", QT_TRANSLATE_NOOP("Choice", "Held as planned")},
-    {"held_smaller", QT_TRANSLATE_NOOP("Choice", "Held smaller")},
-    {"held_changed", QT_TRANSLATE_NOOP("Choice", "Held changed")},
+    {"held_smaller", QT_TRANSLATE_NOOP("Choice", "Held, smaller than planned")},
+    {"held_changed", QT_TRANSLATE_NOOP("Choice", "Held, with changes")},
     {"did_not_materialize", QT_TRANSLATE_NOOP("Choice", "Did not materialize")},
     {"not_recorded", QT_TRANSLATE_NOOP("Choice", "Not recorded")},
 };
@@ -37,14 +37,14 @@ inline constexpr Option goalAttainments[] = {
     {"not_assessed", QT_TRANSLATE_NOOP("Choice", "Not assessed")},
 };
 
-/// A strike, vigil, march, lobby day or any other action, as planned and as it went.
+/// A strike, vigil, march, lobby day or other action, as planned and as it happened.
 struct Action {
     Text title;
     TextList aliases;
     SomeOf<actionKinds> kinds;
     Text kindText;
-    SomeOf<actionKinds> claimedKinds; ///< Such as "often described as a general strike".
-    Ref<Action> umbrella;             ///< The day of action that it belongs to.
+    SomeOf<actionKinds> claimedKinds; ///< For example, "often described as a general strike".
+    Ref<Action> umbrella;             ///< The day of action that it is part of.
     Refs<Campaign> campaigns;
     Ref<Coalition> coalition;
     Refs<Demand> demands;
@@ -54,7 +54,7 @@ struct Action {
     Text whenText;
     Ref<Location> location;
     Text placeText;
-    Text jurisdiction; ///< Such as "nationwide".
+    Text jurisdiction; ///< For example, "nationwide".
     Refs<Target> targets;
     SomeOf<targetKinds> targetSites;
     Refs<Location> targetLocations;
@@ -63,8 +63,8 @@ struct Action {
     LongText theoryOfChange;
     LongText instructions;
     LongText accessNotes;
-    Number capacity;  ///< People.
-    Number goalCount; ///< People.
+    Number capacity;  ///< In people.
+    Number goalCount; ///< In people.
     OneOf<visibilities> shownTo;
     Ref<Person> contact;
     Url url;
@@ -74,8 +74,8 @@ struct Action {
     OneOf<goalAttainments> goalAttainment;
     Text goalsText;
     Text verdictBy;
-    Text concessions; ///< As written; known to be none where a source says so.
-    TextList leaders; ///< On the side of the action; those opposed are targets.
+    Text concessions; ///< As written. Known to be none if a source says so.
+    TextList leaders; ///< Leaders of the action's side; opponents are targets.
     When purgeOn;
     Common about;
 };

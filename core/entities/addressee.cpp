@@ -14,7 +14,7 @@ constexpr Field own[] = {
     field<&Addressee::demand>("demand", QT_TRANSLATE_NOOP("Field", "Demand"), {.flags = InTitle | Indexed | Subject}),
     field<&Addressee::target>("target", QT_TRANSLATE_NOOP("Field", "Target"), {.flags = InTitle}),
     field<&Addressee::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization"), {.flags = InTitle}),
-    field<&Addressee::addresseeText>("addressee_text", QT_TRANSLATE_NOOP("Field", "Addressee as written"),
+    field<&Addressee::addresseeText>("addressee_text", QT_TRANSLATE_NOOP("Field", "Decision-maker as written"),
                                      {.flags = Searchable | InTitle}),
     field<&Addressee::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), {.flags = Searchable}),
     field<&Addressee::statusOn>("status_on", QT_TRANSLATE_NOOP("Field", "Status as of"), {.flags = Searchable}),
@@ -31,12 +31,13 @@ Problems check(const void *record)
     const Addressee &it = *static_cast<const Addressee *>(record);
     Problems problems;
     if (it.demand.id.isNull())
-        problems += checks::error("demand", QCoreApplication::translate("Check", "The addressee belongs to no demand."),
+        problems += checks::error("demand",
+                                  QCoreApplication::translate("Check", "The decision-maker is not linked to a demand."),
                                   QCoreApplication::translate("Check", "Choose the demand."));
     if (it.target.id.isNull() && it.organization.id.isNull() && it.addresseeText.text.empty())
-        problems += checks::error(
-            "addressee_text", QCoreApplication::translate("Check", "Nothing says who is to meet the demand."),
-            QCoreApplication::translate("Check", "Choose a target or an organization, or write who it is."));
+        problems +=
+            checks::error("addressee_text", QCoreApplication::translate("Check", "The decision-maker is not named."),
+                          QCoreApplication::translate("Check", "Choose a target or an organization, or enter a name."));
     return problems;
 }
 
@@ -45,8 +46,8 @@ Problems check(const void *record)
 template <> const Entity &entityOf<Addressee>()
 {
     static constexpr Entity entity{"addressee",
-                                   QT_TRANSLATE_NOOP("Entity", "Addressee"),
-                                   QT_TRANSLATE_NOOP("Entity", "Addressees"),
+                                   QT_TRANSLATE_NOOP("Entity", "Decision-maker"),
+                                   QT_TRANSLATE_NOOP("Entity", "Decision-makers"),
                                    1,
                                    fields,
                                    check,

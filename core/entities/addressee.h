@@ -9,7 +9,7 @@ struct Demand;
 struct Organization;
 struct Target;
 
-/// Who is to meet a demand, and how far that has come: the status per decision-maker.
+/// A decision-maker who is asked to meet a demand, with the status of the demand for that decision-maker.
 struct Addressee {
     Ref<Demand> demand;
     Ref<Target> target;

@@ -4,7 +4,7 @@
 
 #include "core/entities/common.h"
 
-/// A name that somebody uses for something, where it matters who does and since when.
+/// Another name for a record, with who uses it and since when.
 struct Alias {
     AnyRef record;
     Text text;

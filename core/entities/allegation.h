@@ -16,7 +16,7 @@ inline constexpr Option corroborations[] = {
     {"retracted", QT_TRANSLATE_NOOP("Choice", "Retracted")},
 };
 
-/// What somebody claims about an incident, and how far it is borne out.
+/// A claim about an incident, and how well it is corroborated.
 struct Allegation {
     Ref<Incident> incident;
     LongText text;

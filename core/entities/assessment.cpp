@@ -35,7 +35,7 @@ Problems check(const void *record)
     if (!it.person.id.isNull() || !it.organization.id.isNull() || !it.target.id.isNull() || !it.unit.id.isNull())
         return {};
     return {
-        checks::error("person", QCoreApplication::translate("Check", "Nothing says who is assessed."),
+        checks::error("person", QCoreApplication::translate("Check", "The assessment does not name who was assessed."),
                       QCoreApplication::translate("Check", "Choose a person, an organization, a target or a unit."))};
 }
 

@@ -11,15 +11,15 @@ struct Person;
 struct Target;
 struct Unit;
 
-/// Where a person, organization or target stood on a day; older ones are kept.
+/// The stance or support of a person, organization or target on a date. Older assessments are kept.
 struct Assessment {
     Ref<Person> person;
     Ref<Organization> organization;
     Ref<Target> target;
     Ref<Unit> unit;
     Ref<Action> action;
-    Number score;   ///< From 1, strongest support, to 5.
-    Text scaleText; ///< What the numbers mean, where it differs.
+    Number score;   ///< From 1 (strongest support) to 5.
+    Text scaleText; ///< What the numbers mean, if different.
     OneOf<stances> stance;
     When assessed;
     Text assessedBy;

@@ -14,7 +14,7 @@ namespace {
 constexpr Field own[] = {
     field<&Assignment::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = InTitle | Indexed | Subject}),
     field<&Assignment::role>("role", QT_TRANSLATE_NOOP("Field", "Role"), {.flags = Searchable | InTitle}),
-    field<&Assignment::roleText>("role_text", QT_TRANSLATE_NOOP("Field", "Role in words"), {.flags = Searchable}),
+    field<&Assignment::roleText>("role_text", QT_TRANSLATE_NOOP("Field", "Role as written"), {.flags = Searchable}),
     field<&Assignment::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), {.flags = InTitle | Indexed | Subject}),
     field<&Assignment::personText>("person_text", QT_TRANSLATE_NOOP("Field", "Person as written"),
                                    {.flags = Private | Searchable | InTitle}),

@@ -20,19 +20,19 @@ inline constexpr Option assignmentStatuses[] = {
     {"no_show", QT_TRANSLATE_NOOP("Choice", "No-show")},
 };
 
-/// A role or shift at an action: how many it needs, or who takes it.
+/// A role or shift at an action: how many people it needs, or who fills it.
 struct Assignment {
     Ref<Action> action;
     OneOf<assignmentRoles> role;
     Text roleText;
     Ref<Person> person;
     Text personText;
-    Ref<Organization> organization; ///< Whom the person answers to; legal observers are independent.
+    Ref<Organization> organization; ///< The organization the person reports to; legal observers are independent.
     When starts;
     When ends;
     Zone zone;
     Ref<Location> location;
-    Number needed; ///< People.
+    Number needed; ///< In people.
     OneOf<assignmentStatuses> status;
     When confirmedOn;
     Ref<Assignment> relieves;

@@ -11,7 +11,7 @@ struct Target;
 
 inline constexpr Option campaignKinds[] = {
     {"issue", QT_TRANSLATE_NOOP("Choice", "Issue")},
-    {"pressure", QT_TRANSLATE_NOOP("Choice", "Pressure on companies")},
+    {"pressure", QT_TRANSLATE_NOOP("Choice", "Corporate pressure")},
     {"boycott", QT_TRANSLATE_NOOP("Choice", "Boycott")},
     {"legislative", QT_TRANSLATE_NOOP("Choice", "Legislative")},
     {"electoral", QT_TRANSLATE_NOOP("Choice", "Electoral")},
@@ -33,17 +33,17 @@ inline constexpr Option campaignStatuses[] = {
     {"ended_not_assessed", QT_TRANSLATE_NOOP("Choice", "Ended, not assessed")},
 };
 
-/// Work over time toward a goal; campaigns may be part of others and hold actions and demands.
+/// Sustained work toward a goal. Campaigns may be part of other campaigns and include actions and demands.
 struct Campaign {
     Text name;
     TextList aliases;
-    Text slogan; ///< Also a hashtag.
+    Text slogan; ///< Or a hashtag.
     OneOf<campaignKinds> kind;
     Ref<Campaign> parent;
     Ref<Coalition> coalition;
     Refs<Organization> leads;
     Refs<Target> targets;
-    SomeOf<targetKinds> aimedAt; ///< A class comes before its named targets.
+    SomeOf<targetKinds> aimedAt; ///< Targets may be recorded as a class before they are named.
     OneOf<pledgeKinds> ask;
     Text askText;
     Text jurisdiction;

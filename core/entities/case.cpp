@@ -14,7 +14,7 @@ constexpr Field own[] = {
     field<&Case::aliases>("aliases", QT_TRANSLATE_NOOP("Field", "Other names"), {.flags = Searchable}),
     field<&Case::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
     field<&Case::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), {.flags = Subject, .reach = Reach::Full}),
-    field<&Case::occurred>("occurred", QT_TRANSLATE_NOOP("Field", "Happened"), {.flags = Searchable}),
+    field<&Case::occurred>("occurred", QT_TRANSLATE_NOOP("Field", "Occurred"), {.flags = Searchable}),
     field<&Case::whenText>("when_text", QT_TRANSLATE_NOOP("Field", "Time as written"), {.flags = Searchable}),
     field<&Case::location>("location", QT_TRANSLATE_NOOP("Field", "Location"), {.reach = Reach::Full}),
     field<&Case::placeText>("place_text", QT_TRANSLATE_NOOP("Field", "Place as written"),
@@ -26,13 +26,12 @@ constexpr Field own[] = {
                                   {.flags = Searchable, .reach = Reach::Full}),
     field<&Case::video>("video", QT_TRANSLATE_NOOP("Field", "Caught on video")),
     field<&Case::minor>("minor", QT_TRANSLATE_NOOP("Field", "Minor")),
-    field<&Case::age>("age", QT_TRANSLATE_NOOP("Field", "Age when it happened"),
+    field<&Case::age>("age", QT_TRANSLATE_NOOP("Field", "Age at the time"),
                       {.reach = Reach::Full, .rule = rules::notNegative}),
-    field<&Case::familyConsent>("family_consent", QT_TRANSLATE_NOOP("Field", "Consent of the family"),
-                                {.reach = Reach::Full}),
-    field<&Case::familyContact>("family_contact", QT_TRANSLATE_NOOP("Field", "Contact of the family"),
+    field<&Case::familyConsent>("family_consent", QT_TRANSLATE_NOOP("Field", "Family consent"), {.reach = Reach::Full}),
+    field<&Case::familyContact>("family_contact", QT_TRANSLATE_NOOP("Field", "Family contact"),
                                 {.flags = Private, .reach = Reach::Full}),
-    field<&Case::pronunciation>("pronunciation", QT_TRANSLATE_NOOP("Field", "Name read aloud"), {.flags = Searchable}),
+    field<&Case::pronunciation>("pronunciation", QT_TRANSLATE_NOOP("Field", "Pronunciation"), {.flags = Searchable}),
 };
 constexpr auto fields = withCommon<&Case::about>(own);
 

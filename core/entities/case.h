@@ -30,7 +30,7 @@ inline constexpr Option familyConsents[] = {
     {"not_needed", QT_TRANSLATE_NOOP("Choice", "Not needed")},
 };
 
-/// Somebody, or an event, for which justice is sought.
+/// A person or event for which justice is sought.
 struct Case {
     Text name;
     TextList aliases;
@@ -45,10 +45,10 @@ struct Case {
     Text responsibleText;
     YesNo video;
     YesNo minor;
-    Number age; ///< Years.
+    Number age; ///< In years.
     OneOf<familyConsents> familyConsent;
     Text familyContact;
-    Text pronunciation; ///< For vigils.
+    Text pronunciation; ///< For reading the name at vigils.
     Common about;
 };
 template <> const Entity &entityOf<Case>();

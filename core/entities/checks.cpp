@@ -20,7 +20,7 @@ Problem problem(Severity severity, const char *fieldKey, const QString &reason, 
     return out;
 }
 
-/// A canonical date or moment, neither a range nor relative to one.
+/// True for a canonical date or moment that is neither a range nor a relation such as `before`.
 bool isPlain(std::string_view when)
 {
     return when.size() >= 4 && when.front() >= '0' && when.front() <= '9' && when.find('/') == std::string_view::npos;
@@ -44,11 +44,11 @@ Problems checks::endsAfterStart(const When &starts, const When &ends, const char
     const std::string_view to = ends.text;
     if (!isPlain(from) || !isPlain(to) || from.ends_with('Z') != to.ends_with('Z'))
         return {};
-    // Canonical text sorts by time; what the coarser one leaves open decides nothing.
+    // Canonical text sorts by time. The comparison uses only the precision that both have.
     const std::size_t known = std::min(from.size(), to.size());
     if (to.substr(0, known) >= from.substr(0, known))
         return {};
-    Problem out = error(endsKey, QCoreApplication::translate("Check", "The end lies before the start."),
+    Problem out = error(endsKey, QCoreApplication::translate("Check", "The end is before the start."),
                         QCoreApplication::translate("Check", "Correct one of the two dates."));
     out.value = text::toQ(to);
     return {out};
@@ -58,8 +58,8 @@ Problems checks::lowNotAboveHigh(const Number &low, const Number &high)
 {
     if (!low.value || !high.value || *low.value <= *high.value)
         return {};
-    Problem out = error("low", QCoreApplication::translate("Check", "The low number is above the high one."),
-                        QCoreApplication::translate("Check", "Exchange the two numbers, or correct one of them."));
+    Problem out = error("low", QCoreApplication::translate("Check", "The low number is greater than the high number."),
+                        QCoreApplication::translate("Check", "Swap the two numbers, or correct one of them."));
     out.value = QString::number(*low.value);
     return {out};
 }

@@ -7,16 +7,16 @@
 
 #include <QString>
 
-/// Words for Entity::check that several entities share. The Problem's column is the key of the field.
+/// Functions for Entity::check that several entities share. Problem::column contains the key of the field.
 namespace checks {
 
 Problem error(const char *fieldKey, const QString &reason, const QString &cure);
 Problem warning(const char *fieldKey, const QString &reason, const QString &cure);
 
-/// An error when both are plain dates or moments and the end lies before the start. Ranges, words such as `after`,
-/// and local against universal time are not compared.
+/// Returns an error if both are plain dates or moments and the end is before the start. Ranges, relations such as
+/// `after`, and local compared with UTC times are not checked.
 Problems endsAfterStart(const When &starts, const When &ends, const char *endsKey = "ends");
-/// An error on `low` when low is above high.
+/// Returns an error on `low` if low is greater than high.
 Problems lowNotAboveHigh(const Number &low, const Number &high);
 
 }

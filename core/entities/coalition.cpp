@@ -18,7 +18,7 @@ constexpr Field own[] = {
     field<&Coalition::dissolved>("dissolved", QT_TRANSLATE_NOOP("Field", "Dissolved"), {.flags = Searchable}),
     field<&Coalition::jurisdiction>("jurisdiction", QT_TRANSLATE_NOOP("Field", "Jurisdiction"),
                                     {.flags = Searchable, .reach = Reach::Anyone}),
-    field<&Coalition::listComplete>("list_complete", QT_TRANSLATE_NOOP("Field", "List of members is complete")),
+    field<&Coalition::listComplete>("list_complete", QT_TRANSLATE_NOOP("Field", "Member list is complete")),
     field<&Coalition::email>("email", QT_TRANSLATE_NOOP("Field", "E-mail"), {.flags = Searchable}),
     field<&Coalition::phone>("phone", QT_TRANSLATE_NOOP("Field", "Phone"), {.flags = Searchable}),
     field<&Coalition::url>("url", QT_TRANSLATE_NOOP("Field", "Web address"), {.reach = Reach::Marked}),

@@ -11,7 +11,7 @@ inline constexpr Option coalitionStatuses[] = {
     {"dissolved", QT_TRANSLATE_NOOP("Choice", "Dissolved")},
 };
 
-/// Organizations that act together; who belongs to it is told by memberships.
+/// Organizations that act together. Memberships record which organizations belong to it.
 struct Coalition {
     Text name;
     TextList aliases;
@@ -19,8 +19,8 @@ struct Coalition {
     OneOf<coalitionStatuses> status;
     When formed;
     When dissolved;
-    Text jurisdiction;  ///< As written, such as "all 50 states".
-    YesNo listComplete; ///< No when a source says "among others".
+    Text jurisdiction;  ///< As written; for example, "all 50 states".
+    YesNo listComplete; ///< No if a source says "among others".
     Email email;
     Phone phone;
     Url url;

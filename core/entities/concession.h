@@ -24,7 +24,7 @@ inline constexpr Option concessionStatuses[] = {
     {"reversed", QT_TRANSLATE_NOOP("Choice", "Reversed")},
 };
 
-/// What was conceded, if anything: somebody's judgement of a response, kept apart from the response itself.
+/// What was conceded, if anything: someone's assessment of a response, separate from the response itself.
 struct Concession {
     Ref<Response> response;
     Ref<Demand> demand;

@@ -21,11 +21,11 @@ inline constexpr Option demandLevels[] = {
 inline constexpr Option urgencies[] = {
     {"immediate", QT_TRANSLATE_NOOP("Choice", "Immediate")},
     {"by_deadline", QT_TRANSLATE_NOOP("Choice", "By deadline")},
-    {"in_time", QT_TRANSLATE_NOOP("Choice", "In time")},
+    {"in_time", QT_TRANSLATE_NOOP("Choice", "Over time")},
     {"none_stated", QT_TRANSLATE_NOOP("Choice", "None stated")},
 };
 
-/// What is demanded, in one canonical text; wordings keep how each source puts it, addressees who is to meet it.
+/// A demand in one canonical text. Wordings record how each source puts it; addressees record the decision-makers.
 struct Demand {
     Text title;
     LongText text;
@@ -33,7 +33,7 @@ struct Demand {
     SomeOf<demandTypes> alternatives;
     OneOf<demandLevels> level;
     OneOf<urgencies> urgency;
-    Text condition; ///< Such as "until it is dismantled".
+    Text condition; ///< For example, "until it is dismantled".
     Text jurisdiction;
     Ref<Demand> parent;
     Refs<Organization> subjects;
@@ -41,7 +41,7 @@ struct Demand {
     Refs<Case> cases;
     Refs<Campaign> campaigns;
     Refs<Action> actions;
-    OneOf<demandStatuses> status; ///< Addressees have their own.
+    OneOf<demandStatuses> status; ///< Each addressee also has a status.
     When statusOn;
     Text statusText;
     When adopted;

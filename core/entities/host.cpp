@@ -29,12 +29,13 @@ Problems check(const void *record)
     const Host &it = *static_cast<const Host *>(record);
     Problems problems;
     if (it.action.id.isNull())
-        problems += checks::error("action", QCoreApplication::translate("Check", "The host belongs to no action."),
-                                  QCoreApplication::translate("Check", "Choose the action."));
+        problems +=
+            checks::error("action", QCoreApplication::translate("Check", "The host is not linked to an action."),
+                          QCoreApplication::translate("Check", "Choose the action."));
     if (it.organization.id.isNull() && it.coalition.id.isNull() && it.person.id.isNull() && it.hostText.text.empty())
-        problems += checks::error("host_text", QCoreApplication::translate("Check", "Nothing says who the host is."),
-                                  QCoreApplication::translate(
-                                      "Check", "Choose an organization, a coalition or a person, or write who it is."));
+        problems += checks::error(
+            "host_text", QCoreApplication::translate("Check", "The host is not named."),
+            QCoreApplication::translate("Check", "Choose an organization, a coalition or a person, or enter a name."));
     return problems;
 }
 

@@ -23,7 +23,7 @@ inline constexpr Option hostRoles[] = {
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// Who calls, leads, hosts or endorses an action.
+/// A person, organization or coalition that calls, leads, hosts or endorses an action.
 struct Host {
     Ref<Action> action;
     Ref<Organization> organization;
@@ -32,7 +32,7 @@ struct Host {
     Text hostText;
     OneOf<hostRoles> role;
     Text roleText;
-    Text statedIn; ///< The part of the source: two lists of one source may differ.
+    Text statedIn; ///< The part of the source: two lists in one source may differ.
     Common about;
 };
 template <> const Entity &entityOf<Host>();

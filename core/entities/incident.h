@@ -12,8 +12,8 @@ inline constexpr Option incidentKinds[] = {
     {"arrest", QT_TRANSLATE_NOOP("Choice", "Arrest")},
     {"detention", QT_TRANSLATE_NOOP("Choice", "Detention")},
     {"citation", QT_TRANSLATE_NOOP("Choice", "Citation")},
-    {"injury_participant", QT_TRANSLATE_NOOP("Choice", "Injury of a participant")},
-    {"injury_other", QT_TRANSLATE_NOOP("Choice", "Injury of somebody else")},
+    {"injury_participant", QT_TRANSLATE_NOOP("Choice", "Injury to a participant")},
+    {"injury_other", QT_TRANSLATE_NOOP("Choice", "Injury to another person")},
     {"death", QT_TRANSLATE_NOOP("Choice", "Death")},
     {"use_of_force", QT_TRANSLATE_NOOP("Choice", "Use of force")},
     {"chemical_agent", QT_TRANSLATE_NOOP("Choice", "Chemical agent")},
@@ -44,7 +44,7 @@ inline constexpr Option incidentKinds[] = {
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// Something that happened at an action or to its people: arrests, force, injuries, threats.
+/// Something that happened at an action or to its participants: arrests, force, injuries, threats.
 struct Incident {
     Text title;
     OneOf<incidentKinds> kind;
@@ -57,7 +57,7 @@ struct Incident {
     Ref<Organization> doneBy;
     Text doneByText;
     Text doneTo;
-    Text means; ///< Such as "tear gas".
+    Text means; ///< For example, "tear gas".
     Number peopleCount;
     Number arrests;
     Number injuries;

@@ -18,12 +18,12 @@ inline constexpr Option relations[] = {
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// That two records belong together, or that one points to something outside the file.
+/// A relation between two records, or from a record to something outside the file.
 struct Link {
     AnyRef fromRecord;
     OneOf<relations> relation;
     AnyRef toRecord;
-    Text toText; ///< For what is not in the file, or as written.
+    Text toText; ///< For something that is not in the file, or as written.
     Text fromText;
     Url url;
     Common about;

@@ -11,7 +11,7 @@ constexpr Field own[] = {
                            {.flags = Required | Searchable | InTitle, .reach = Reach::Marked}),
     field<&Location::aliases>("aliases", QT_TRANSLATE_NOOP("Field", "Other names"), {.flags = Searchable}),
     field<&Location::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
-    field<&Location::within>("within", QT_TRANSLATE_NOOP("Field", "Lies in"), {.flags = Indexed}),
+    field<&Location::within>("within", QT_TRANSLATE_NOOP("Field", "Within"), {.flags = Indexed}),
     field<&Location::address>("address", QT_TRANSLATE_NOOP("Field", "Address"),
                               {.flags = Searchable, .reach = Reach::Marked}),
     field<&Location::city>("city", QT_TRANSLATE_NOOP("Field", "City"), {.flags = Searchable, .reach = Reach::Anyone}),
@@ -30,12 +30,12 @@ constexpr Field own[] = {
                                    {.flags = Searchable, .reach = Reach::Anyone}),
     field<&Location::permitAuthority>("permit_authority", QT_TRANSLATE_NOOP("Field", "Permit authority"),
                                       {.flags = Searchable}),
-    field<&Location::targetSite>("target_site", QT_TRANSLATE_NOOP("Field", "Target of actions")),
+    field<&Location::targetSite>("target_site", QT_TRANSLATE_NOOP("Field", "Target site")),
     field<&Location::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity"), {.rule = rules::notNegative}),
     field<&Location::stepFree>("step_free", QT_TRANSLATE_NOOP("Field", "Step-free access")),
-    field<&Location::accessNotes>("access_notes", QT_TRANSLATE_NOOP("Field", "Access, toilets and exits"),
+    field<&Location::accessNotes>("access_notes", QT_TRANSLATE_NOOP("Field", "Accessibility, restrooms and exits"),
                                   {.flags = Searchable, .reach = Reach::Marked}),
-    field<&Location::shownTo>("shown_to", QT_TRANSLATE_NOOP("Field", "Address shown to"), {.reach = Reach::Trusted}),
+    field<&Location::shownTo>("shown_to", QT_TRANSLATE_NOOP("Field", "Address visible to"), {.reach = Reach::Trusted}),
 };
 constexpr auto fields = withCommon<&Location::about>(own);
 

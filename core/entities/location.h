@@ -41,24 +41,24 @@ inline constexpr Option stepFreeAnswers[] = {
     {"not_sure", QT_TRANSLATE_NOOP("Choice", "Not sure")},
 };
 
-/// A place where something happens or is planned, or that an action is aimed at.
+/// A place where something happens or is planned, or that an action targets.
 struct Location {
     Text name;
     TextList aliases;
     OneOf<locationKinds> kind;
-    Ref<Location> within; ///< The city, campus or region around it.
+    Ref<Location> within; ///< The surrounding city, campus or region.
     Text address;         ///< Street and number.
     Text city;
-    Text region; ///< Two letters in the United States, else as written.
+    Text region; ///< Two letters in the United States; as written elsewhere.
     PostalCode postalCode;
     Text country;
     Decimal latitude;  ///< Degrees, north positive.
     Decimal longitude; ///< Degrees, east positive.
     Zone zone;
-    Text jurisdiction; ///< Who governs the place, as written.
+    Text jurisdiction; ///< The authority that governs the place, as written.
     Text permitAuthority;
     YesNo targetSite;
-    Number capacity; ///< People.
+    Number capacity; ///< In people.
     OneOf<stepFreeAnswers> stepFree;
     LongText accessNotes;
     OneOf<visibilities> shownTo;

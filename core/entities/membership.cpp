@@ -13,7 +13,7 @@ namespace {
 constexpr Field own[] = {
     field<&Membership::coalition>("coalition", QT_TRANSLATE_NOOP("Field", "Coalition"),
                                   {.flags = InTitle | Indexed | Subject}),
-    field<&Membership::parent>("parent", QT_TRANSLATE_NOOP("Field", "Larger organization"),
+    field<&Membership::parent>("parent", QT_TRANSLATE_NOOP("Field", "Parent organization"),
                                {.flags = Indexed | Subject}),
     field<&Membership::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization"),
                                      {.flags = InTitle | Indexed | Subject}),
@@ -32,12 +32,13 @@ Problems check(const void *record)
     Problems problems = checks::endsAfterStart(it.memberSince, it.memberUntil, "member_until");
     if (it.organization.id.isNull())
         problems +=
-            checks::error("organization", QCoreApplication::translate("Check", "The membership names no organization."),
+            checks::error("organization", QCoreApplication::translate("Check", "The membership has no organization."),
                           QCoreApplication::translate("Check", "Choose the organization that is a member."));
     if (it.coalition.id.isNull() && it.parent.id.isNull())
         problems += checks::error(
-            "coalition", QCoreApplication::translate("Check", "Nothing says what the organization is a member of."),
-            QCoreApplication::translate("Check", "Choose a coalition or a larger organization."));
+            "coalition",
+            QCoreApplication::translate("Check", "The membership has no coalition or parent organization."),
+            QCoreApplication::translate("Check", "Choose a coalition or a parent organization."));
     if (!it.organization.id.isNull() && it.organization.id == it.parent.id)
         problems += checks::error("parent",
                                   QCoreApplication::translate("Check", "An organization cannot be a member of itself."),

@@ -22,7 +22,7 @@ inline constexpr Option membershipRoles[] = {
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// That an organization belongs to a coalition, or to a larger organization, as a source states it.
+/// The membership of an organization in a coalition or a larger organization, as stated by a source.
 struct Membership {
     Ref<Coalition> coalition;
     Ref<Organization> parent; ///< Instead of a coalition.
@@ -31,7 +31,7 @@ struct Membership {
     Text roleText;
     When memberSince;
     When memberUntil;
-    Text statedIn; ///< The part of the source, such as its infobox: two lists of one source may differ.
+    Text statedIn; ///< The part of the source, such as its infobox: two lists in one source may differ.
     Ref<Person> contact;
     Common about;
 };

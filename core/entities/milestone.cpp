@@ -15,7 +15,7 @@ constexpr Field own[] = {
     field<&Milestone::title>("title", QT_TRANSLATE_NOOP("Field", "Title"),
                              {.flags = Required | Searchable | InTitle, .reach = Reach::Marked}),
     field<&Milestone::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
-    field<&Milestone::occurred>("occurred", QT_TRANSLATE_NOOP("Field", "Happened"), {.flags = Searchable}),
+    field<&Milestone::occurred>("occurred", QT_TRANSLATE_NOOP("Field", "Occurred"), {.flags = Searchable}),
     field<&Milestone::whenText>("when_text", QT_TRANSLATE_NOOP("Field", "Time as written"),
                                 {.flags = Searchable, .reach = Reach::Marked}),
     field<&Milestone::location>("location", QT_TRANSLATE_NOOP("Field", "Location")),

@@ -28,7 +28,7 @@ inline constexpr Option milestoneKinds[] = {
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// Something that happened and that the record hangs on: a killing, a call, a name given, a decision.
+/// An event that other records refer to: a killing, a call to action, the announcement of a name, a decision.
 struct Milestone {
     Text title;
     OneOf<milestoneKinds> kind;

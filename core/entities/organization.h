@@ -44,7 +44,7 @@ inline constexpr Option organizationKinds[] = {
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// A group, union, business, agency or government, friend or opponent.
+/// A group, union, business, agency or government, on either side.
 struct Organization {
     Text name;
     TextList aliases;
@@ -54,8 +54,8 @@ struct Organization {
     Text city;
     Text region;
     Text jurisdiction;
-    YesNo adversary;       ///< Stands on the other side.
-    YesNo placeholder;     ///< To be split once the names are known.
+    YesNo adversary;       ///< On the opposing side.
+    YesNo placeholder;     ///< To be split once the groups are named.
     OneOf<stances> stance; ///< The latest; assessments keep the history.
     When stanceOn;
     Text stanceBasis;

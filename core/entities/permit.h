@@ -18,7 +18,7 @@ inline constexpr Option permitStatuses[] = {
     {"expired", QT_TRANSLATE_NOOP("Choice", "Expired")},
 };
 
-/// A permission that an action needs, and how far it has come.
+/// A permit that an action needs, and its status.
 struct Permit {
     Text title;
     Ref<Action> action;
@@ -30,7 +30,7 @@ struct Permit {
     When decided;
     When valid;
     LongText conditions;
-    Decimal fee; ///< US dollars.
+    Decimal fee; ///< In US dollars.
     Ref<Person> holder;
     Common about;
 };

@@ -39,9 +39,9 @@ constexpr Field own[] = {
     field<&Person::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit")),
     field<&Person::languages>("languages", QT_TRANSLATE_NOOP("Field", "Languages"), {.flags = Searchable}),
     field<&Person::pronouns>("pronouns", QT_TRANSLATE_NOOP("Field", "Pronouns")),
-    field<&Person::skills>("skills", QT_TRANSLATE_NOOP("Field", "Can take on")),
+    field<&Person::skills>("skills", QT_TRANSLATE_NOOP("Field", "Skills")),
     field<&Person::consent>("consent", QT_TRANSLATE_NOOP("Field", "May be contacted")),
-    field<&Person::consentOn>("consent_on", QT_TRANSLATE_NOOP("Field", "Consent given")),
+    field<&Person::consentOn>("consent_on", QT_TRANSLATE_NOOP("Field", "Consent given on")),
     field<&Person::doNotContact>("do_not_contact", QT_TRANSLATE_NOOP("Field", "Do not contact")),
     field<&Person::minor>("minor", QT_TRANSLATE_NOOP("Field", "Minor")),
 };
@@ -53,9 +53,10 @@ Problems check(const void *record)
     if (!it.alias.text.empty() || !it.givenName.text.empty() || !it.familyName.text.empty() || !it.email.text.empty()
         || !it.phone.text.empty())
         return {};
-    return {checks::error("alias", QCoreApplication::translate("Check", "Nothing says who this person is."),
-                          QCoreApplication::translate("Check", "Give an alias, a name, an e-mail or a phone number; "
-                                                               "initials are enough."))};
+    return {checks::error("alias",
+                          QCoreApplication::translate("Check", "The person has no name or contact information."),
+                          QCoreApplication::translate("Check", "Enter an alias, a name, an e-mail address or a phone "
+                                                               "number; initials are enough."))};
 }
 
 }

@@ -8,16 +8,16 @@
 struct Organization;
 struct Unit;
 
-/// Somebody the chapter works with or writes about; a name of any kind is all that is ever needed.
+/// A person the chapter works with or writes about. Any kind of name is sufficient.
 struct Person {
-    Text alias; ///< How the person is called; a nickname or initials are enough.
+    Text alias; ///< What the person is called; a nickname or initials are enough.
     Text givenName;
     Text additionalName;
     Text familyName;
     TextList otherNames;
-    Text office; ///< Public function, such as "national coordinator".
+    Text office; ///< A public role; for example, "national coordinator".
     Ref<Organization> organization;
-    YesNo publicFigure; ///< Confirmed by a published source; names of others are kept out of shared files.
+    YesNo publicFigure; ///< Confirmed by a published source. The names of other people are kept out of shared files.
     Email email;
     TextList otherEmails;
     Phone phone;

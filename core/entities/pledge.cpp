@@ -38,7 +38,7 @@ constexpr Field own[] = {
     field<&Pledge::status>("status", QT_TRANSLATE_NOOP("Field", "Status")),
     field<&Pledge::pledgedOn>("pledged_on", QT_TRANSLATE_NOOP("Field", "Pledged")),
     field<&Pledge::confirmedOn>("confirmed_on", QT_TRANSLATE_NOOP("Field", "Confirmed")),
-    field<&Pledge::via>("via", QT_TRANSLATE_NOOP("Field", "Via")),
+    field<&Pledge::via>("via", QT_TRANSLATE_NOOP("Field", "Collected via")),
     field<&Pledge::collectedBy>("collected_by", QT_TRANSLATE_NOOP("Field", "Collected by"), {.flags = Private}),
     field<&Pledge::consent>("consent", QT_TRANSLATE_NOOP("Field", "May be contacted")),
     field<&Pledge::doNotContact>("do_not_contact", QT_TRANSLATE_NOOP("Field", "Do not contact")),
@@ -51,7 +51,7 @@ constexpr Field own[] = {
 };
 constexpr auto fields = withCommon<&Pledge::about>(own);
 
-/// Only an alias or a head count is ever required; whatever else tells a card from an empty one will do.
+/// Only an alias or a head count is required; any other field that identifies the card is also accepted.
 bool saysWhoOrHowMany(const Pledge &it)
 {
     return !it.alias.text.empty() || it.headCount.value || !it.givenName.text.empty() || !it.familyName.text.empty()
@@ -64,9 +64,10 @@ Problems check(const void *record)
     const Pledge &it = *static_cast<const Pledge *>(record);
     Problems problems;
     if (!saysWhoOrHowMany(it))
-        problems += checks::error("alias", QCoreApplication::translate("Check", "Nothing says whose pledge this is."),
-                                  QCoreApplication::translate("Check", "Give an alias, a name, an e-mail, a phone "
-                                                                       "number, a workplace or a head count."));
+        problems +=
+            checks::error("alias", QCoreApplication::translate("Check", "The pledge does not say whose it is."),
+                          QCoreApplication::translate("Check", "Enter an alias, a name, an e-mail address, a phone "
+                                                               "number, a workplace or a head count."));
     return problems;
 }
 

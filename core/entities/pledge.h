@@ -31,17 +31,17 @@ inline constexpr Option pledgeVias[] = {
     {"text_message", QT_TRANSLATE_NOOP("Choice", "Text message")},
     {"online_form", QT_TRANSLATE_NOOP("Choice", "Online form")},
     {"meeting", QT_TRANSLATE_NOOP("Choice", "Meeting")},
-    {"table", QT_TRANSLATE_NOOP("Choice", "Table")},
+    {"table", QT_TRANSLATE_NOOP("Choice", "Tabling")},
     {"event", QT_TRANSLATE_NOOP("Choice", "Event")},
     {"import", QT_TRANSLATE_NOOP("Choice", "Import")},
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// A pledge card, complete in itself: what somebody, or a number of people, promised to do, and whether they did.
+/// A complete pledge card: what a person, or a number of people, promised to do, and whether they did.
 struct Pledge {
     Text givenName;
     Text familyName;
-    Text alias; ///< Nickname or initials, instead of a name.
+    Text alias; ///< A nickname or initials in place of a name.
     Text pronouns;
     Email email;
     TextList otherEmails;
@@ -49,7 +49,7 @@ struct Pledge {
     TextList otherPhones;
     Text address;
     Text city;
-    Text region; ///< Two letters in the United States, else as written.
+    Text region; ///< Two letters in the United States; as written elsewhere.
     PostalCode postalCode;
     Text country;
     Text workplace; ///< As written.
@@ -57,7 +57,7 @@ struct Pledge {
     Text shift;
     Text jobTitle;
     OneOf<pledgeKinds> kind;
-    Number headCount; ///< People; empty means one.
+    Number headCount; ///< In people; empty means one.
     OneOf<pledgeStatuses> status;
     When pledgedOn;
     When confirmedOn;
@@ -69,7 +69,7 @@ struct Pledge {
     Text language;
     Ref<Action> action;
     Ref<Person> person;
-    Ref<Organization> organization; ///< A business that closes, a group that endorses.
+    Ref<Organization> organization; ///< For a business that closes or a group that endorses.
     Ref<Unit> unit;
     Common about;
 };

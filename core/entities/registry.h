@@ -7,14 +7,14 @@
 #include <span>
 #include <string_view>
 
-/// The version of the schema that these sources describe: the highest `since` of any field or entity or the number of
-/// the last change of the layout, whichever is higher (3: the words of the full-text index are found faster), and the
-/// user_version of files they write. Raised with every new field.
+/// The current version of the schema, stored as user_version in files written by this program. It equals the highest
+/// `since` of any field or entity, or the number of the last layout change if that is higher (3: faster lookup of words
+/// in the full-text index). Incremented with every new field.
 inline constexpr int schemaVersion = 4;
 
-/// All entities, each after those it refers to where possible: the order of bundles and of the schema listing.
-/// The only list of entities.
+/// The only list of entities, each after those it refers to if possible. Determines the order of bundles and of the
+/// schema listing.
 std::span<const Entity *const> entities();
 
-/// Null when there is no entity with this key.
+/// Returns null if there is no entity with this key.
 const Entity *findEntity(std::string_view key);

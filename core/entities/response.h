@@ -14,7 +14,7 @@ struct Target;
 
 inline constexpr Option responseKinds[] = {
     {"none_by_deadline", QT_TRANSLATE_NOOP("Choice", "None by the deadline")},
-    {"acknowledgement", QT_TRANSLATE_NOOP("Choice", "Acknowledgement")},
+    {"acknowledgement", QT_TRANSLATE_NOOP("Choice", "Acknowledgment")},
     {"meeting_offered", QT_TRANSLATE_NOOP("Choice", "Meeting offered")},
     {"meeting_held", QT_TRANSLATE_NOOP("Choice", "Meeting held")},
     {"supportive_statement", QT_TRANSLATE_NOOP("Choice", "Supportive statement")},
@@ -33,11 +33,11 @@ inline constexpr Option responseKinds[] = {
     {"commitment_broken", QT_TRANSLATE_NOOP("Choice", "Commitment broken")},
     {"escalation", QT_TRANSLATE_NOOP("Choice", "Escalation")},
     {"retaliation", QT_TRANSLATE_NOOP("Choice", "Retaliation")},
-    {"third_party_comment", QT_TRANSLATE_NOOP("Choice", "Comment of a third party")},
+    {"third_party_comment", QT_TRANSLATE_NOOP("Choice", "Third-party comment")},
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// How somebody answered a demand, or an action; whether anything was conceded stands in concessions.
+/// How someone responded to a demand or an action. Concessions record whether anything was conceded.
 struct Response {
     Text title;
     OneOf<responseKinds> kind;
@@ -50,7 +50,7 @@ struct Response {
     Refs<Case> cases;
     Refs<Action> actions;
     Ref<Campaign> campaign;
-    Ref<Response> follows; ///< Another response that this one adds to.
+    Ref<Response> follows; ///< The response that this one adds to.
     When responded;
     Text whenText;
     LongText text;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr Field own[] = {
     field<&ScaleClaim::subject>("subject", QT_TRANSLATE_NOOP("Field", "Number of"), {.flags = Searchable | InTitle}),
-    field<&ScaleClaim::subjectText>("subject_text", QT_TRANSLATE_NOOP("Field", "Number of what, as written"),
+    field<&ScaleClaim::subjectText>("subject_text", QT_TRANSLATE_NOOP("Field", "Subject as written"),
                                     {.flags = Searchable, .reach = Reach::Marked}),
     field<&ScaleClaim::text>("text", QT_TRANSLATE_NOOP("Field", "Number as written"),
                              {.flags = Searchable | InTitle, .reach = Reach::Marked}),

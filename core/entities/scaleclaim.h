@@ -20,7 +20,7 @@ inline constexpr Option scaleSubjects[] = {
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// How many actions, places, deaths or other things a source speaks of, with its own words.
+/// A claim about the number of actions, places, deaths or other things, in the words of its source.
 struct ScaleClaim {
     OneOf<scaleSubjects> subject;
     Text subjectText;
@@ -32,7 +32,7 @@ struct ScaleClaim {
     Ref<Campaign> campaign;
     OneOf<claimants> claimant;
     Text claimantText;
-    When period; ///< The time over which was counted.
+    When period; ///< The period that was counted.
     Text jurisdiction;
     When asOf;
     Common about;

@@ -17,7 +17,7 @@ inline constexpr Option sourceKinds[] = {
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// Where a claim comes from: an article, a report, a person's own record. Every claim points to one.
+/// The source of claims: an article, a report, a person's own record. Every claim refers to one.
 struct Source {
     Text title;
     OneOf<sourceKinds> kind;

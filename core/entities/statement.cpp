@@ -12,16 +12,15 @@
 namespace {
 
 constexpr Field own[] = {
-    field<&Statement::quote>("quote", QT_TRANSLATE_NOOP("Field", "Words"),
+    field<&Statement::quote>("quote", QT_TRANSLATE_NOOP("Field", "Quote"),
                              {.flags = Required | Searchable | InTitle, .reach = Reach::Marked}),
     field<&Statement::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), {.flags = Searchable}),
     field<&Statement::person>("person", QT_TRANSLATE_NOOP("Field", "Speaker"), {.flags = Subject}),
     field<&Statement::organization>("organization", QT_TRANSLATE_NOOP("Field", "Organization")),
     field<&Statement::speakerText>("speaker_text", QT_TRANSLATE_NOOP("Field", "Speaker as written"),
                                    {.flags = Searchable}),
-    field<&Statement::speakerRole>("speaker_role", QT_TRANSLATE_NOOP("Field", "Role of the speaker"),
-                                   {.flags = Searchable}),
-    field<&Statement::said>("said", QT_TRANSLATE_NOOP("Field", "Said"), {.flags = Searchable}),
+    field<&Statement::speakerRole>("speaker_role", QT_TRANSLATE_NOOP("Field", "Speaker's role"), {.flags = Searchable}),
+    field<&Statement::said>("said", QT_TRANSLATE_NOOP("Field", "Said on"), {.flags = Searchable}),
     field<&Statement::whenText>("when_text", QT_TRANSLATE_NOOP("Field", "Time as written"),
                                 {.flags = Searchable, .reach = Reach::Marked}),
     field<&Statement::aboutText>("about_text", QT_TRANSLATE_NOOP("Field", "About"),

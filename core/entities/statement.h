@@ -17,7 +17,7 @@ inline constexpr Option statementKinds[] = {
     {"announcement", QT_TRANSLATE_NOOP("Choice", "Announcement")},
 };
 
-/// What somebody said, verbatim, be it about a demand, an action or neither.
+/// What someone said, verbatim, whether about a demand, an action or neither.
 struct Statement {
     LongText quote; ///< Verbatim.
     OneOf<statementKinds> kind;

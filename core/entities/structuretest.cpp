@@ -15,7 +15,7 @@ constexpr Field own[] = {
     field<&StructureTest::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Indexed | Subject}),
     field<&StructureTest::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), {.flags = Indexed | Subject}),
     field<&StructureTest::ask>("ask", QT_TRANSLATE_NOOP("Field", "Ask"), {.flags = Searchable}),
-    field<&StructureTest::askText>("ask_text", QT_TRANSLATE_NOOP("Field", "Ask in words"),
+    field<&StructureTest::askText>("ask_text", QT_TRANSLATE_NOOP("Field", "Ask as written"),
                                    {.flags = Searchable, .reach = Reach::Marked}),
     field<&StructureTest::starts>("starts", QT_TRANSLATE_NOOP("Field", "Starts"), {.flags = Searchable}),
     field<&StructureTest::ends>("ends", QT_TRANSLATE_NOOP("Field", "Ends"), {.flags = Searchable}),
@@ -25,7 +25,7 @@ constexpr Field own[] = {
                                  {.reach = Reach::Trusted, .rule = rules::notNegative}),
     field<&StructureTest::saidYes>("said_yes", QT_TRANSLATE_NOOP("Field", "Said yes"),
                                    {.reach = Reach::Trusted, .rule = rules::notNegative}),
-    field<&StructureTest::goalPercent>("goal_percent", QT_TRANSLATE_NOOP("Field", "Goal in percent"),
+    field<&StructureTest::goalPercent>("goal_percent", QT_TRANSLATE_NOOP("Field", "Goal (percent)"),
                                        {.reach = Reach::Trusted, .rule = rules::percent}),
     field<&StructureTest::status>("status", QT_TRANSLATE_NOOP("Field", "Status"),
                                   {.flags = Searchable, .reach = Reach::Trusted}),
@@ -38,10 +38,12 @@ Problems check(const void *record)
     const StructureTest &it = *static_cast<const StructureTest *>(record);
     Problems problems = checks::endsAfterStart(it.starts, it.ends);
     if (it.saidYes.value && it.asked.value && *it.saidYes.value > *it.asked.value)
-        problems += checks::warning("said_yes", QCoreApplication::translate("Check", "More said yes than were asked."),
-                                    QCoreApplication::translate("Check", "Correct one of the two numbers."));
+        problems +=
+            checks::warning("said_yes", QCoreApplication::translate("Check", "More people said yes than were asked."),
+                            QCoreApplication::translate("Check", "Correct one of the two numbers."));
     if (it.asked.value && it.headCount.value && *it.asked.value > *it.headCount.value)
-        problems += checks::warning("asked", QCoreApplication::translate("Check", "More were asked than the unit has."),
+        problems += checks::warning("asked",
+                                    QCoreApplication::translate("Check", "More people were asked than the head count."),
                                     QCoreApplication::translate("Check", "Correct one of the two numbers."));
     return problems;
 }

@@ -16,7 +16,7 @@ inline constexpr Option structureTestStatuses[] = {
     {"not_assessed", QT_TRANSLATE_NOOP("Choice", "Not assessed")},
 };
 
-/// A measured ask before the real one: how large a part of a unit does it.
+/// A measured ask ahead of the real one: the share of a unit that complies.
 struct StructureTest {
     Text title;
     Ref<Action> action;
@@ -28,7 +28,7 @@ struct StructureTest {
     Number headCount; ///< The denominator.
     Number asked;
     Number saidYes;
-    Decimal goalPercent; ///< Of the head count, not of those asked.
+    Decimal goalPercent; ///< Percentage of the head count, not of those asked.
     OneOf<structureTestStatuses> status;
     LongText resultText;
     Common about;

@@ -32,7 +32,7 @@ inline constexpr Option askStatuses[] = {
     {"refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
 };
 
-/// Who or what is to be moved or opposed: a person, an organization, a policy, an operation, or a class of them.
+/// A person, organization, policy or operation that a campaign tries to move or opposes, or a class of them.
 struct Target {
     Text name;
     TextList aliases;
@@ -43,7 +43,7 @@ struct Target {
     Ref<Location> location;
     Text office;
     Ref<Target> parent;
-    YesNo unnamedClass; ///< Such as "hotels": split once they are named.
+    YesNo unnamedClass; ///< For example, "hotels"; to be split once they are named.
     Text jurisdiction;
     OneOf<sideRoles> sideRole;
     Ref<Campaign> campaign;

@@ -15,7 +15,7 @@ constexpr Field own[] = {
     field<&Task::action>("action", QT_TRANSLATE_NOOP("Field", "Action"), {.flags = Indexed | Subject}),
     field<&Task::campaign>("campaign", QT_TRANSLATE_NOOP("Field", "Campaign"), {.flags = Subject}),
     field<&Task::checklist>("checklist", QT_TRANSLATE_NOOP("Field", "Checklist"), {.flags = Searchable}),
-    field<&Task::templateLine>("template_line", QT_TRANSLATE_NOOP("Field", "Line to copy")),
+    field<&Task::templateLine>("template_line", QT_TRANSLATE_NOOP("Field", "Template item")),
     field<&Task::phase>("phase", QT_TRANSLATE_NOOP("Field", "Phase"), {.flags = Searchable}),
     field<&Task::daysBefore>("days_before", QT_TRANSLATE_NOOP("Field", "Days before the action")),
     field<&Task::due>("due", QT_TRANSLATE_NOOP("Field", "Due"), {.flags = Searchable}),

@@ -32,21 +32,21 @@ inline constexpr Option taskStatuses[] = {
     {"dropped", QT_TRANSLATE_NOOP("Choice", "Dropped")},
 };
 
-/// Something to be done for an action, or a line of a checklist to copy.
+/// A task for an action, or an item of a checklist template.
 struct Task {
     Text title;
     Ref<Action> action;
     Ref<Campaign> campaign;
     OneOf<checklists> checklist;
-    YesNo templateLine; ///< Belongs to no action yet.
+    YesNo templateLine; ///< A checklist template, not linked to an action.
     OneOf<taskPhases> phase;
-    Number daysBefore; ///< Negative: after it.
+    Number daysBefore; ///< Negative: days after it.
     When due;
     Ref<Person> owner;
     Text ownerText;
     OneOf<taskStatuses> status;
     When doneOn;
-    Number sequence; ///< Order in the checklist.
+    Number sequence; ///< Position in the checklist.
     LongText description;
     Common about;
 };

@@ -23,7 +23,7 @@ constexpr Field own[] = {
     field<&TurnoutClaim::claimant>("claimant", QT_TRANSLATE_NOOP("Field", "Claimant"), {.flags = Searchable}),
     field<&TurnoutClaim::claimantText>("claimant_text", QT_TRANSLATE_NOOP("Field", "Claimant as written"),
                                        {.flags = Searchable}),
-    field<&TurnoutClaim::organization>("organization", QT_TRANSLATE_NOOP("Field", "Claiming organization")),
+    field<&TurnoutClaim::organization>("organization", QT_TRANSLATE_NOOP("Field", "Claimant organization")),
     field<&TurnoutClaim::method>("method", QT_TRANSLATE_NOOP("Field", "Method"), {.flags = Searchable}),
     field<&TurnoutClaim::asOf>("as_of", QT_TRANSLATE_NOOP("Field", "As of"), {.flags = Searchable}),
     field<&TurnoutClaim::placeText>("place_text", QT_TRANSLATE_NOOP("Field", "Place as written"),

@@ -19,21 +19,20 @@ inline constexpr Option countMethods[] = {
     {"clicker", QT_TRANSLATE_NOOP("Choice", "Clicker")},
     {"sign_in", QT_TRANSLATE_NOOP("Choice", "Sign-in sheet")},
     {"grid", QT_TRANSLATE_NOOP("Choice", "Grid and density")},
-    {"aerial", QT_TRANSLATE_NOOP("Choice", "Aerial picture")},
+    {"aerial", QT_TRANSLATE_NOOP("Choice", "Aerial photo")},
     {"estimate", QT_TRANSLATE_NOOP("Choice", "Estimate")},
     {"ticketing", QT_TRANSLATE_NOOP("Choice", "Ticketing")},
     {"none_given", QT_TRANSLATE_NOOP("Choice", "None given")},
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// How many people were pledged, expected, claimed or counted at an action, and who says so; claims are never
-/// averaged.
+/// The number of people pledged, expected, claimed or counted at an action, and who says so. Claims are never averaged.
 struct TurnoutClaim {
     Ref<Action> action;
     OneOf<turnoutMeasures> measure;
     Text text;
-    Number low;  ///< People.
-    Number high; ///< People.
+    Number low;  ///< In people.
+    Number high; ///< In people.
     OneOf<comparators> comparator;
     OneOf<claimants> claimant;
     Text claimantText;

@@ -21,7 +21,7 @@ inline constexpr Option unitKinds[] = {
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 
-/// A workplace, department, shift, school or class with its head count: the denominator of pledges and structure
+/// A workplace, department, shift, school or class with its head count, the denominator for pledges and structure
 /// tests.
 struct Unit {
     Text name;
@@ -30,10 +30,10 @@ struct Unit {
     Ref<Unit> parent;
     Ref<Location> location;
     Text city;
-    Number headCount; ///< People who belong to it, pledged or not.
+    Number headCount; ///< Everyone who belongs to it, whether pledged or not.
     When headCountOn;
     Ref<Person> leader;
-    YesNo minors; ///< Then only counts are kept, no names.
+    YesNo minors; ///< If yes, only counts are recorded, no names.
     Common about;
 };
 template <> const Entity &entityOf<Unit>();

@@ -4,7 +4,7 @@
 
 #include "core/model/types.h"
 
-// Choices that more than one entity offers. Keys are written to files: never renamed, never reused.
+// Choices that several entities share. Keys are written to files; they are never renamed or reused.
 
 inline constexpr Option actionKinds[] = {
     {"day_of_action", QT_TRANSLATE_NOOP("Choice", "Day of action")},
@@ -93,7 +93,7 @@ inline constexpr Option targetKinds[] = {
 };
 
 inline constexpr Option visibilities[] = {
-    {"public", QT_TRANSLATE_NOOP("Choice", "Everybody")},
+    {"public", QT_TRANSLATE_NOOP("Choice", "Everyone")},
     {"confirmed_people", QT_TRANSLATE_NOOP("Choice", "Confirmed people only")},
     {"restricted", QT_TRANSLATE_NOOP("Choice", "Restricted")},
 };
@@ -129,9 +129,9 @@ inline constexpr Option demandTypes[] = {
     {"abolition", QT_TRANSLATE_NOOP("Choice", "Abolition")},
     {"legislation", QT_TRANSLATE_NOOP("Choice", "Legislation")},
     {"policy_change", QT_TRANSLATE_NOOP("Choice", "Policy change")},
-    {"protection_of_group", QT_TRANSLATE_NOOP("Choice", "Protection of group")},
+    {"protection_of_group", QT_TRANSLATE_NOOP("Choice", "Protection of a group")},
     {"release", QT_TRANSLATE_NOOP("Choice", "Release")},
-    {"justice_for_case", QT_TRANSLATE_NOOP("Choice", "Justice for case")},
+    {"justice_for_case", QT_TRANSLATE_NOOP("Choice", "Justice for a case")},
     {"corporate_refusal", QT_TRANSLATE_NOOP("Choice", "Corporate refusal")},
     {"removal_from_office", QT_TRANSLATE_NOOP("Choice", "Removal from office")},
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
@@ -166,7 +166,7 @@ inline constexpr Option assignmentRoles[] = {
     {"police_liaison", QT_TRANSLATE_NOOP("Choice", "Police liaison")},
     {"media_spokesperson", QT_TRANSLATE_NOOP("Choice", "Media spokesperson")},
     {"media_liaison", QT_TRANSLATE_NOOP("Choice", "Media liaison")},
-    {"mc", QT_TRANSLATE_NOOP("Choice", "Host at the microphone")},
+    {"mc", QT_TRANSLATE_NOOP("Choice", "Emcee")},
     {"speaker", QT_TRANSLATE_NOOP("Choice", "Speaker")},
     {"chant_leader", QT_TRANSLATE_NOOP("Choice", "Chant leader")},
     {"musician", QT_TRANSLATE_NOOP("Choice", "Musician")},
@@ -186,7 +186,7 @@ inline constexpr Option assignmentRoles[] = {
     {"jail_support", QT_TRANSLATE_NOOP("Choice", "Jail support")},
     {"legal_contact", QT_TRANSLATE_NOOP("Choice", "Legal contact")},
     {"water_food", QT_TRANSLATE_NOOP("Choice", "Water and food")},
-    {"cleanup", QT_TRANSLATE_NOOP("Choice", "Clean-up")},
+    {"cleanup", QT_TRANSLATE_NOOP("Choice", "Cleanup")},
     {"picket_captain", QT_TRANSLATE_NOOP("Choice", "Picket captain")},
     {"floor_captain", QT_TRANSLATE_NOOP("Choice", "Floor captain")},
     {"lobby_team_lead", QT_TRANSLATE_NOOP("Choice", "Lobby team lead")},

@@ -12,7 +12,7 @@ namespace {
 
 constexpr Field own[] = {
     field<&Wording::demand>("demand", QT_TRANSLATE_NOOP("Field", "Demand"), {.flags = Indexed | Subject}),
-    field<&Wording::text>("text", QT_TRANSLATE_NOOP("Field", "Words"),
+    field<&Wording::text>("text", QT_TRANSLATE_NOOP("Field", "Text"),
                           {.flags = Required | Searchable | InTitle, .reach = Reach::Marked}),
     field<&Wording::reportedSpeech>("reported_speech", QT_TRANSLATE_NOOP("Field", "Reported speech")),
     field<&Wording::statedIn>("stated_in", QT_TRANSLATE_NOOP("Field", "Stated in"), {.flags = Searchable}),

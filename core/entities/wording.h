@@ -9,11 +9,11 @@ struct Demand;
 struct Organization;
 struct Target;
 
-/// How one source words a demand; wordings of one demand may differ in what they are about.
+/// How one source words a demand. Wordings of one demand may differ in what they are about.
 struct Wording {
     Ref<Demand> demand;
     LongText text;        ///< Verbatim.
-    YesNo reportedSpeech; ///< The source keeps its distance: "what organizers describe as".
+    YesNo reportedSpeech; ///< The source distances itself: "what organizers describe as".
     Text statedIn;        ///< The part of the source.
     Text statedBy;
     When statedOn;

@@ -19,8 +19,8 @@ struct ExampleTable {
     QString path;
 };
 
-/// The published facts first, then the invented chapter; each in the order of the registry, so that what others refer
-/// to is there before them.
+/// The published facts first, then the fictional chapter; each in the order of the registry, so that records are
+/// imported before others refer to them.
 std::vector<ExampleTable> tables()
 {
     std::vector<ExampleTable> out;
@@ -42,9 +42,9 @@ qint64 load(Store &store, const ExampleTable &table)
     if (report.rejected == 0)
         return report.created;
     const QString reason = report.problems.isEmpty() ? QString() : report.problems.front().reason;
-    throw Failure(QCoreApplication::translate("Exchange", "The shipped example %1 has a row that cannot be read: %2")
+    throw Failure(QCoreApplication::translate("Example", "The example table %1 has a row that cannot be read: %2")
                       .arg(table.path, reason),
-                  QCoreApplication::translate("Exchange", "Please report this; your own files are not concerned."));
+                  QCoreApplication::translate("Example", "Please report this error. Your own files are not affected."));
 }
 
 void removeFile(const QString &path)
@@ -58,7 +58,7 @@ void removeFile(const QString &path)
 qint64 createExample(const QString &path, const Progress &progress)
 {
     std::unique_ptr<Store> store = Store::create(
-        path, QCoreApplication::translate("Exchange", "Example chapter (partly fictional)"), QStringLiteral("55802"));
+        path, QCoreApplication::translate("Example", "Example chapter (partly fictional)"), QStringLiteral("55802"));
     try {
         qint64 records = 0, done = 0;
         const std::vector<ExampleTable> all = tables();

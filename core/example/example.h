@@ -6,8 +6,8 @@
 
 #include <QString>
 
-/// Makes a new chapter file that holds the shipped example: what two published texts say, with their sources, and an
-/// invented chapter. The tables are part of the program and come in the way any user's file does. Returns the number of
-/// records. Throws Failure when the path exists or cannot be written, Cancelled when progress says so; no file is left
-/// behind then. progress counts tables.
+/// Creates a chapter file with the example that is part of the program: facts from two published texts, with their
+/// sources, and a fictional chapter. The tables are imported like any user's file. Returns the number of records.
+/// Throws Failure if the path exists or cannot be written, Cancelled if progress returns false; then no file is left.
+/// progress counts tables.
 qint64 createExample(const QString &path, const Progress &progress = {});

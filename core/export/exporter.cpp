@@ -6,14 +6,15 @@
 #include "core/csv/writer.h"
 #include "core/export/exportmemory.h"
 #include "core/export/tableformat.h"
-#include "core/storage/layout/cells.h"
 #include "core/storage/layout/jsontext.h"
+#include "core/storage/rowcursor.h"
 #include "core/storage/storedrecord.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -22,8 +23,6 @@ using exports::NotedExport;
 namespace {
 
 constexpr qint64 rowsBetweenReports = 4096;
-constexpr int firstField = 2;             ///< Column of the statement, after id and extra.
-constexpr int textType = 3, nullType = 5; ///< Statement::type of a text, and of nothing.
 
 csv::CellKind kindOf(const Field &field, const Value &value)
 {
@@ -36,21 +35,7 @@ csv::WriterOptions writerOptions(ExportOptions::For purpose)
     return {.delimiter = ',', .bom = sheet, .crlf = true, .quoteAllText = sheet, .formulaGuard = sheet};
 }
 
-/// Keys of the unknown columns of all records of the query, sorted by bytes.
-std::vector<std::string> extraKeys(Store &store, const Query &query)
-{
-    Query unordered = query;
-    std::vector<std::string> texts, keys;
-    Statement statement(store.database(), "SELECT DISTINCT j.key FROM (" + sql::select(unordered, "extra", false)
-                                              + ") AS rows, json_each(rows.extra) AS j WHERE rows.extra IS NOT NULL");
-    sql::bindQuery(statement, unordered, texts);
-    while (statement.step())
-        keys.emplace_back(statement.text(0));
-    std::sort(keys.begin(), keys.end());
-    return keys;
-}
-
-/// Passes bytes on to another device and makes their hash.
+/// Writes to another device and hashes the bytes.
 class HashedDevice : public QIODevice
 {
 public:
@@ -78,11 +63,11 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
 };
 
-/// One export on its way: straight from the statement to the writer.
+/// Writes one table, directly from the stored rows.
 class Export
 {
 public:
-    /// noted: of an export for spreadsheets; else null.
+    /// noted: null unless the export is for spreadsheets.
     Export(Store &store, const ExportOptions &options, QIODevice &out, NotedExport *noted)
         : m_store(store)
         , m_entity(*options.entity)
@@ -96,7 +81,8 @@ public:
         if (m_columns.empty()) {
             for (const Field &field : m_entity.fields)
                 m_columns.push_back(&field);
-            m_extras = extraKeys(store, m_query);
+            const std::set<std::string> headers = extraHeaders(store, m_query);
+            m_extras.assign(headers.begin(), headers.end());
         }
         std::sort(m_columns.begin(), m_columns.end());
         m_columns.erase(std::unique(m_columns.begin(), m_columns.end()), m_columns.end());
@@ -106,14 +92,10 @@ public:
     {
         const qint64 total = progress ? m_store.count(m_query) : 0;
         header();
-        std::string columns = "id,extra";
-        for (const Field *field : m_columns)
-            columns += ',' + sqlName(field->key);
-        std::vector<std::string> texts;
-        Statement rows(m_store.database(), sql::select(m_query, columns));
-        sql::bindQuery(rows, m_query, texts);
+        RowWalk rows(m_store, m_query,
+                     {.fields = m_columns, .expressions = {}, .stamps = false, .extra = !m_extras.empty()});
         qint64 done = 0;
-        while (rows.step()) {
+        while (rows.next()) {
             if (done++ % rowsBetweenReports == 0 && progress && !progress(done - 1, total))
                 throw Cancelled();
             row(rows);
@@ -141,16 +123,15 @@ private:
         m_writer.endRow();
     }
 
-    void row(const Statement &rows)
+    void row(const StoredRow &stored)
     {
-        const std::string_view raw = rows.blob(0);
-        const Id id = raw.size() == 16 ? Id::fromRaw(raw.data()) : Id();
+        const Id id = stored.id();
         if (!m_sheet)
             m_writer.cell(id.text());
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            field(rows, firstField + int(i), *m_columns[i]);
+            field(stored, int(i), *m_columns[i]);
         if (!m_extras.empty())
-            extras(rows.text(1));
+            extras(stored.extraJson());
         if (m_sheet)
             bookkeeping(id);
         m_writer.endRow();
@@ -159,9 +140,9 @@ private:
     void bookkeeping(const Id &id)
     {
         m_writer.cell(id.text());
-        exports::Mark mark{m_noted->at(), {}, m_noted->overOf(m_entity, id)};
-        if (m_rows++ % exports::rowsBetweenHeld == 0)
-            mark.held = m_noted->held();
+        exports::Mark mark{m_noted->at(), {}, m_noted->supersededBy(m_entity, id)};
+        if (m_rows++ % exports::rowsBetweenVersions == 0)
+            mark.knownVersions = m_noted->knownVersions();
         m_writer.cell(exports::text(mark));
         exports::addCheck(m_checks, {}, {});
         m_writer.cell(m_checks);
@@ -175,30 +156,30 @@ private:
         m_writer.cell(text, kind);
     }
 
-    void field(const Statement &rows, int column, const Field &field)
+    void field(const StoredRow &stored, int column, const Field &field)
     {
-        const int type = rows.type(column);
-        if (type == nullType) {
+        const StoredRow::Type type = stored.type(column);
+        if (type == StoredRow::Type::Nothing) {
             m_writer.emptyCell();
             return;
         }
-        if (type == textType) {
-            const std::string_view text = rows.text(column);
-            if (!text.starts_with('(') && !text.starts_with('\\')) { // No marker, nothing that looks like one.
+        if (type == StoredRow::Type::Text) {
+            const std::string_view text = stored.text(column);
+            if (!text.starts_with('(') && !text.starts_with('\\')) { // Cannot be mistaken for a marker.
                 cell(field.key, text);
                 return;
             }
         }
-        const Value value = cells::read(rows, column, field);
+        const Value value = stored.value(column);
         cell(field.key, value.cell(), kindOf(field, value));
     }
 
     void extras(std::string_view json)
     {
-        const jsontext::Texts held = json.empty() ? jsontext::Texts() : jsontext::read(json);
+        const jsontext::Texts texts = json.empty() ? jsontext::Texts() : jsontext::read(json);
         for (const std::string &key : m_extras) {
-            const auto at = held.find(key);
-            cell(key, at == held.end() ? std::string() : Value(at->second).cell());
+            const auto at = texts.find(key);
+            cell(key, at == texts.end() ? std::string() : Value(at->second).cell());
         }
     }
 
@@ -207,7 +188,7 @@ private:
     NotedExport *m_noted;
     bool m_sheet;
     qint64 m_rows = 0;
-    std::string m_checks; ///< Of the row at hand.
+    std::string m_checks; ///< Checks of the current row.
     std::vector<const Field *> m_columns;
     std::vector<std::string> m_extras;
     Query m_query;
@@ -227,8 +208,8 @@ qint64 exportRecords(Store &store, const ExportOptions &options, QIODevice &out,
     HashedDevice hashed(out);
     qint64 rows = 0;
     {
-        const Snapshot snapshot(store.database());
-        noted.look();
+        const Snapshot snapshot(store);
+        noted.noteState();
         rows = Export(store, options, hashed, &noted).run(progress);
     }
     noted.finish(rows, hashed.hash());

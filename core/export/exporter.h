@@ -13,26 +13,26 @@
 
 class QIODevice;
 
-/// What an export holds and for whom it is written.
+/// What an export contains, and who reads it.
 struct ExportOptions {
     enum class For : unsigned char {
-        Exchange,    ///< For programs: UTF-8, raw values, no bookkeeping; equal data gives equal bytes.
-        Spreadsheet, ///< For people: byte order mark, text in quotes, formulas guarded, bookkeeping columns last.
+        Exchange,    ///< Programs: UTF-8, raw values, no bookkeeping; equal data gives equal bytes.
+        Spreadsheet, ///< People: byte order mark, text in quotes, formulas guarded, bookkeeping columns last.
     };
 
     const Entity *entity = nullptr;
     std::vector<Filter> where;          ///< Joined by "and".
-    std::vector<const Field *> columns; ///< Empty: all, and unknown columns as well. The id is always there.
+    std::vector<const Field *> columns; ///< Empty: all, and unknown columns as well. The id is always exported.
     For purpose = For::Exchange;
-    QString file; ///< The name under which the table goes out, for what the chapter file remembers of it. May be empty.
+    QString file; ///< Name of the table's file, for the chapter's log of exports. May be empty.
 };
 
 /// Writes the records of one entity as a text table: rows by id, `id` first, then fields in schema order, then the
 /// unknown columns of imported files by name. A row's cells are Value::cell(). Importing the result changes nothing.
-/// A table for spreadsheets is remembered in the chapter file, if that can be written, so that it can come back: see
-/// core/exchange/sheet. Returns the number of rows. Throws Failure when the device takes no more, Cancelled when
-/// progress says so.
+/// A table for spreadsheets is logged in the chapter file, if that can be written, so that the table can be imported
+/// again: see core/import/returned. Returns the number of rows. Throws Failure if the device cannot be written,
+/// Cancelled if progress returns false.
 qint64 exportRecords(Store &store, const ExportOptions &options, QIODevice &out, const Progress &progress = {});
 
-/// The empty table that the import understands without a guess: the header row with every field.
+/// An empty table for import: the header row with every field.
 QByteArray templateFor(const Entity &entity);

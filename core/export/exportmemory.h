@@ -14,22 +14,21 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace exports {
 
-/// One export for spreadsheets as the chapter file remembers it: a row of the table share.
+/// One export for spreadsheets in the chapter file's log.
 struct RememberedExport {
     Stamp at;
-    qint64 step = 0; ///< The newest step of the history that it shows.
-    merge::VersionVector held;
+    qint64 step = 0;                    ///< The newest step of the history in it.
+    merge::VersionVector knownVersions; ///< What the file had then.
     const Entity *entity = nullptr;
-    std::optional<std::vector<Filter>> where; ///< Nothing: the conditions cannot be read any more.
+    std::optional<std::vector<Filter>> where; ///< Nothing: the conditions can no longer be read.
     qint64 rows = 0;
 };
 
-/// What an export notes of itself.
+/// What is logged about an export.
 struct ExportNote {
     const Entity *entity = nullptr;
     std::vector<Filter> where;
@@ -37,12 +36,11 @@ struct ExportNote {
     QString file;
 };
 
-/// The id under which an export is remembered.
+/// The id of an export in the log.
 Id shareId(const Stamp &exported);
 
-/// Gives an export a clock value of its own, and in the end remembers it in the log of what was shared. In a file that
-/// can only be read, or that is older than that log, nothing is noted, and the export is named by the newest clock
-/// value that the file knows.
+/// Gives an export a clock value, and finally adds it to the log of files that left the chapter. In a file that is
+/// read-only or has no such log, nothing is logged, and the export is identified by the newest clock value in the file.
 class NotedExport
 {
 public:
@@ -50,50 +48,28 @@ public:
     NotedExport(const NotedExport &) = delete;
     NotedExport &operator=(const NotedExport &) = delete;
 
-    /// To be called inside the view of the file that the export shows: what it shows is what is noted.
-    void look();
-    /// The table is whole: it is remembered.
+    /// Notes the state of the file. To be called inside the snapshot that is exported.
+    void noteState();
+    /// Logs the export once its table is complete.
     void finish(qint64 rows, const QByteArray &hash);
 
     const Stamp &at() const { return m_at; }
-    /// What the file held of what was written anywhere, when look() was called.
-    const merge::VersionVector &held() const { return m_held; }
-    /// What a record's values were written over beyond that, by name of the register; empty as a rule.
-    std::map<std::string, merge::VersionVector> overOf(const Entity &entity, const Id &id);
+    /// The versions in the file when noteState() was called.
+    const merge::VersionVector &knownVersions() const { return m_knownVersions; }
+    /// Versions that a record's values superseded beyond those, by name of the register; usually empty.
+    std::map<std::string, merge::VersionVector> supersededBy(const Entity &entity, const Id &id);
 
 private:
-    void takeClock();
-
     Store &m_store;
     ExportNote m_note;
     Stamp m_at;
-    merge::VersionVector m_held;
-    std::unique_ptr<SiteKnowledge> m_sites; ///< Where the file holds more than it claims to know.
+    merge::VersionVector m_knownVersions;
+    std::unique_ptr<SiteKnowledge> m_sites; ///< Null unless the file has more than it claims to know.
     qint64 m_step = 0;
-    bool m_noted = false;
+    bool m_isLogged = false;
 };
 
-std::optional<RememberedExport> recall(Database &db, const Stamp &exported);
-
-/// The values of records at an export: as they are now, but where the history tells of a later change what it says was
-/// there before. One table and one export.
-class ValuesThen
-{
-public:
-    ValuesThen(Database &db, const Entity &entity, qint64 step);
-
-    /// Fields changed since, by key (`_extra` for the unknown columns, as JSON), with the cell that was there before.
-    /// Empty as a rule.
-    const std::map<std::string, std::string> &changedSince(qint64 row);
-    /// Whether the record was made, brought back or removed later.
-    bool cameOrWent(qint64 row) const;
-
-private:
-    Statement m_changes;
-    bool m_any = false;
-    std::vector<std::pair<qint64, qint64>> m_ranges; ///< Of rows that came or went.
-    qint64 m_row = -1;
-    std::map<std::string, std::string> m_since;
-};
+/// Finds an export in the log of this chapter file; nothing if the file did not make or log it.
+std::optional<RememberedExport> recall(Store &store, const Stamp &exported);
 
 }

@@ -11,7 +11,7 @@
 namespace exports {
 namespace {
 
-constexpr std::string_view held = "held ", supersededContext = "over ";
+constexpr std::string_view versionsWord = "held ", supersededWord = "over ";
 constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 constexpr std::size_t lettersEach = 4;
 
@@ -29,7 +29,7 @@ quint32 checkOf(std::string_view key, std::string_view cell)
     return (hash >> 24) ^ (hash & 0xffffffU);
 }
 
-/// A register's name without what separates in a mark.
+/// A register's name with the separators of a mark escaped.
 std::string markName(std::string_view name)
 {
     std::string out;
@@ -56,10 +56,10 @@ std::optional<Stamp> readStamp(std::string_view cell)
 std::string text(const Mark &mark)
 {
     std::string out = std::to_string(mark.exported.hlc) + '@' + mark.exported.site.text();
-    if (mark.held)
-        out.append(1, ';').append(held).append(mark.held->text());
+    if (mark.knownVersions)
+        out.append(1, ';').append(versionsWord).append(mark.knownVersions->text());
     for (const auto &[name, known] : mark.supersededContext)
-        out.append(1, ';').append(supersededContext).append(markName(name)).append(1, ' ').append(known.text());
+        out.append(1, ';').append(supersededWord).append(markName(name)).append(1, ' ').append(known.text());
     return out;
 }
 
@@ -77,10 +77,10 @@ std::optional<Mark> readMark(std::string_view cell)
         cell.remove_prefix(1);
         std::string_view part = cell.substr(0, cell.find(';'));
         cell.remove_prefix(part.size());
-        if (part.starts_with(held)) {
-            mark.held = merge::VersionVector::parse(part.substr(held.size()));
-        } else if (part.starts_with(supersededContext)) {
-            part.remove_prefix(supersededContext.size());
+        if (part.starts_with(versionsWord)) {
+            mark.knownVersions = merge::VersionVector::parse(part.substr(versionsWord.size()));
+        } else if (part.starts_with(supersededWord)) {
+            part.remove_prefix(supersededWord.size());
             const std::size_t blank = std::min(part.find(' '), part.size());
             if (auto known = merge::VersionVector::parse(part.substr(std::min(blank + 1, part.size()))))
                 mark.supersededContext[registers::fromStampKey(part.substr(0, blank))] = std::move(*known);

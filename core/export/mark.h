@@ -14,34 +14,34 @@
 
 namespace exports {
 
-/// What a row of a table for spreadsheets says of its export, in the column `_base`:
+/// The export of a row in a table for spreadsheets, in the column `_base`:
 ///     CLOCK@SITE[;held SITE:CLOCK …][;over NAME SITE:CLOCK …]…
-/// The stamp is the export's own, the same in all rows. What the exporter held at that time stands in every hundredth
-/// row, from the first on, so that it survives when rows are removed. `over` stands where a value was held beyond that.
+/// The stamp is the export's own, the same in all rows. Every hundredth row, starting with the first, has the versions
+/// that the exporter had (`held`), so that they survive when rows are removed. `over` has the versions that a value
+/// superseded beyond those.
 struct Mark {
     Stamp exported;
-    std::optional<merge::VersionVector> held;
+    std::optional<merge::VersionVector> knownVersions;
     std::map<std::string, merge::VersionVector> supersededContext; ///< By name of the register.
     friend bool operator==(const Mark &, const Mark &) = default;
 };
-inline constexpr qint64 rowsBetweenHeld = 100;
+inline constexpr qint64 rowsBetweenVersions = 100;
 
 std::string text(const Mark &mark);
-/// Nothing for anything else.
+/// Nothing if the cell is not a mark.
 std::optional<Mark> readMark(std::string_view cell);
 
-/// Adds a check of one cell to the column `_chk`: `#`, then four characters for each cell that holds something. key: of
-/// the field, or the header of an unknown column. cell: as it stands in the table, without the apostrophe before
-/// formulas.
+/// Adds the check of one cell to the column `_chk`: `#`, then four characters for each cell with a value. key: of the
+/// field, or the header of an unknown column. cell: as written to the table, without the apostrophe before formulas.
 void addCheck(std::string &checks, std::string_view key, std::string_view cell);
 
-/// The checks of one row: tells of a text whether it stood in a cell at the export. One time in a million and a half it
-/// says so of one that did not.
+/// The checks of one row, which show whether the export wrote a text into a cell. Of texts that it did not write, one
+/// in 1.5 million passes.
 class Checks
 {
 public:
     explicit Checks(std::string_view column = {});
-    /// Whether the row has checks at all; a row of nothing but blank cells has.
+    /// Whether the row has checks, as also a row of blank cells has.
     bool known() const { return m_known; }
     bool has(std::string_view key, std::string_view cell) const;
 

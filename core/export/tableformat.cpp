@@ -13,14 +13,13 @@ namespace {
 
 constexpr std::string_view escape = "extra:";
 
-/// How well a header without bookkeeping fits an entity: 0 not at all, 1 for nothing but fields, 2 for all fields in
-/// order.
+/// How well a header without bookkeeping fits an entity: 0 not at all, 1 only fields, 2 all fields in order.
 int fit(const std::vector<std::string_view> &columns, const Entity &entity)
 {
     std::size_t next = 0;
     for (const Field &field : entity.fields) {
         if (field.since > entity.since)
-            continue; // An older file does not have it.
+            continue; // Older files do not have it.
         while (next < columns.size() && columns[next] != field.key)
             ++next;
         if (next == columns.size())
@@ -42,7 +41,7 @@ bool isCollision(std::string_view key, const Entity &entity)
 
 }
 
-Recognition recognise(const std::vector<std::string> &header, const Entity *wanted, const QString &fileStem)
+Recognition recognize(const std::vector<std::string> &header, const Entity *wanted, const QString &fileStem)
 {
     std::vector<std::string_view> columns;
     bool hasId = false, hasSheetId = false;
@@ -86,6 +85,11 @@ std::string extraHeader(std::string_view key, const Entity &entity)
 std::string extraKey(std::string_view header)
 {
     return std::string(header.starts_with(escape) ? header.substr(escape.size()) : header);
+}
+
+std::string columnName(std::size_t index)
+{
+    return "(column " + std::to_string(index + 1) + ')';
 }
 
 }

@@ -3,14 +3,13 @@
 #include "core/import/importer.h"
 
 #include "core/base/failure.h"
+#include "core/base/filehash.h"
 #include "core/entities/registry.h"
 #include "core/import/columns/mapping.h"
 #include "core/import/columns/sentences.h"
 #include "core/import/columns/table.h"
 #include "core/import/importrun.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,13 +24,6 @@ using imports::SourceTable;
 
 namespace {
 
-QByteArray hashOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
-
 QByteArray toJson(const ImportReport &report)
 {
     const QJsonObject object{
@@ -44,33 +36,10 @@ QByteArray toJson(const ImportReport &report)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// Where most of the ids are records of, removed ones included; null when none is.
-const Entity *ownerOf(Store &store, const std::vector<Id> &ids)
-{
-    const Entity *owner = nullptr;
-    std::size_t most = 0;
-    for (const Entity *entity : entities()) {
-        Statement statement(store.database(), "SELECT 1 FROM " + sqlName(entity->key) + " WHERE id=?");
-        std::size_t known = 0;
-        for (const Id &id : ids) {
-            statement.bindBlob(1, id.bytes().data(), 16);
-            known += statement.step();
-            statement.reset();
-        }
-        if (known > most) {
-            most = known;
-            owner = entity;
-        }
-    }
-    return owner;
-}
-
 bool isEmpty(Store &store)
 {
-    return std::all_of(entities().begin(), entities().end(), [&](const Entity *entity) {
-        return store.database().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(entity->key) + " LIMIT 1)")
-            == 0;
-    });
+    return std::none_of(entities().begin(), entities().end(),
+                        [&](const Entity *entity) { return store.hasRows(*entity); });
 }
 
 }
@@ -89,7 +58,7 @@ public:
     ImportOptions options;
     std::optional<SourceTable> table;
 
-    const SourceTable &look(const Progress &progress)
+    const SourceTable &inspect(const Progress &progress)
     {
         if (table)
             return *table;
@@ -97,21 +66,21 @@ public:
         const imports::TableContext context{
             [&](const Entity &entity, const std::string &name) { return references.isName(entity, name); },
             [&](const std::vector<std::string> &header) { return imports::loadMapping(store, header); },
-            [&](const std::vector<Id> &ids) { return ownerOf(store, ids); }};
-        table = imports::lookAt(path, options, context, Extent::Whole, progress);
+            [&](const std::vector<Id> &ids) { return store.ownerOf(ids); }};
+        table = imports::inspectTable(path, options, context, Extent::Whole, progress);
         return *table;
     }
 
-    const SourceTable &lookFirst(const Progress &progress)
+    const SourceTable &accepted(const Progress &progress)
     {
-        const SourceTable &looked = look(progress);
-        if (looked.inspection.refused())
+        const SourceTable &inspected = inspect(progress);
+        if (inspected.inspection.refused())
             throw Failure(Import::tr("%1 cannot be imported as it is. %2")
-                              .arg(QFileInfo(path).fileName(), looked.inspection.refusal()));
-        return looked;
+                              .arg(QFileInfo(path).fileName(), inspected.inspection.refusal()));
+        return inspected;
     }
 
-    /// Faults of the table as a whole come before those of rows.
+    /// Problems of the table as a whole come before those of rows.
     void addTableProblems(ImportReport &report) const
     {
         report.problems = table->inspection.problems + report.problems;
@@ -124,14 +93,15 @@ Importer::Importer(Store &store, const QString &path, const ImportOptions &optio
     : d(std::make_unique<Private>(store, path, options))
 {
     if (!QFileInfo(path).isFile())
-        throw Failure(Import::tr("There is no file %1.").arg(path), Import::tr("Check the name and the folder."));
+        throw Failure(Import::tr("The file %1 does not exist.").arg(path),
+                      Import::tr("Check the name and the folder."));
 }
 
 Importer::~Importer() = default;
 
 const Inspection &Importer::inspect(const Progress &progress)
 {
-    return d->look(progress).inspection;
+    return d->inspect(progress).inspection;
 }
 
 void Importer::setOptions(const ImportOptions &options)
@@ -149,12 +119,12 @@ ImportReport Importer::plan(const std::function<void(const RowPlan &)> &each, co
                             qint64 plainRows)
 {
     const qint64 bytes = QFileInfo(d->path).size();
-    const bool looked = d->table.has_value();
-    const qint64 total = looked ? bytes : bytes * 2;
+    const bool isInspected = d->table.has_value();
+    const qint64 total = isInspected ? bytes : bytes * 2;
     const SourceTable &table =
-        d->lookFirst(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
+        d->accepted(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
     ImportRun run(d->store, d->store, table, d->options, nullptr, nullptr, {each, plainRows});
-    run.run(progress, looked ? 0 : bytes, total);
+    run.run(progress, isInspected ? 0 : bytes, total);
     d->addTableProblems(run.report());
     return run.report();
 }
@@ -163,18 +133,18 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
 {
     Rejects::checkTarget(rejectsPath, d->path);
     const qint64 bytes = QFileInfo(d->path).size();
-    const bool looked = d->table.has_value();
-    const qint64 total = looked ? bytes : bytes * 2;
-    std::future<QByteArray> hash = std::async(std::launch::async, hashOf, d->path);
+    const bool isInspected = d->table.has_value();
+    const qint64 total = isInspected ? bytes : bytes * 2;
+    std::future<QByteArray> hash = std::async(std::launch::async, fileHash, d->path);
     const SourceTable &table =
-        d->lookFirst(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
+        d->accepted(progress ? Progress([&](qint64 done, qint64) { return progress(done, total); }) : Progress());
     const QString name = QFileInfo(d->path).fileName();
     if (d->store.isReadOnly())
         throw Failure(d->store.readOnlyReason(), Import::tr("Save a copy elsewhere to change it."));
     if (d->options.backup && !isEmpty(d->store))
         d->store.backupBefore(QStringLiteral("import"));
 
-    // What is there is looked up as it was before the import, so that a plan and a deed find the same.
+    // Records are looked up as they were before the import, so that plan() and apply() find the same ones.
     const std::unique_ptr<Store> before = Store::open(d->store.path(), Store::Mode::ReadOnly);
     Rejects rejects(rejectsPath, table.header, table.widest);
     Writer writer(d->store, {.kind = EditKind::Import,
@@ -182,9 +152,9 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
                              .from = name,
                              .expectedRows = table.inspection.rows});
     ImportRun run(d->store, *before, table, d->options, &writer, &rejects, {});
-    run.run(progress, looked ? 0 : bytes, total);
+    run.run(progress, isInspected ? 0 : bytes, total);
     ImportReport report = run.report();
-    report.rejectsPath = rejects.finish(); // First: without the rejected rows nothing is imported.
+    report.rejectsPath = rejects.finish(); // First: if this fails, nothing is imported.
     report.step = writer.commit(toJson(report), hash.get()).step;
     d->addTableProblems(report);
     return report;
@@ -192,5 +162,5 @@ ImportReport Importer::apply(const Progress &progress, const QString &rejectsPat
 
 void Importer::saveMapping()
 {
-    imports::saveMapping(d->store, d->look({}));
+    imports::saveMapping(d->store, d->inspect({}));
 }

@@ -8,66 +8,71 @@
 #include <functional>
 #include <memory>
 
-/// What becomes of one row.
+/// What happens to one row.
 enum class RowOutcome : unsigned char {
     New,
     Changed,
     Unchanged,
-    PossibleDuplicate, ///< Taken as a new record, but it looks like one that exists: a person should look.
-    Rejected,          ///< Not taken; handed back with the reason.
+    PossibleDuplicate, ///< Imported as a new record that resembles an existing one: a person should compare them.
+    Rejected,          ///< Not imported; returned with the reason.
 };
 
-/// What becomes of one field of one row.
+/// What happens to one field of one row.
 struct CellPlan {
     const Field *field = nullptr;
     Value before, after;
     QString original; ///< The cell as written; several columns of one field are joined by " | ".
-    /// Note: taken as it is. Repaired: mended with certainty. Warning: a guess, or kept as typed. Error: not readable,
-    /// the row is rejected; or (with a conflict) not taken because both sides changed it.
+    /// Note: imported as written. Repaired: corrected with certainty. Warning: a guess, or kept as typed. Error: not
+    /// readable, so the row is rejected.
     Severity severity = Severity::Note;
     QString reason;        ///< One sentence, when severity is not Note.
-    bool conflict = false; ///< Changed here and in the file since the file was exported; what is here stays.
+    bool conflict = false; ///< Changed here and in the file since the export; both values are kept.
 };
 
-/// What becomes of one row, field by field.
+/// What happens to one row, field by field.
 struct RowPlan {
     qint64 row = 0; ///< As a person counts them: the header is row 1 when it is the first.
     RowOutcome outcome = RowOutcome::New;
-    Id record;    ///< Of the record that is changed or made; null for rejected rows.
-    Id resembles; ///< For suspects: the record that it may be.
+    Id record;    ///< The record that is changed or created; null for rejected rows.
+    Id resembles; ///< Possible duplicates: the existing record.
     QString title;
-    std::vector<CellPlan> cells; ///< Fields for which the row has a value or an order to clear.
-    Problems problems;           ///< All of the row, also those of cells.
+    std::vector<CellPlan> cells; ///< Fields that the row sets or clears.
+    Problems problems;           ///< Of the row and its cells.
 };
 
 /// What an import did, or would do.
 struct ImportReport {
     qint64 rows = 0; ///< Data rows of the file: created + changed + unchanged + rejected.
     qint64 created = 0, changed = 0, unchanged = 0, rejected = 0;
-    qint64 suspects = 0;  ///< Rows among created that look like a record that exists.
-    qint64 conflicts = 0; ///< Cells not taken because they were changed here as well.
-    qint64 repaired = 0;  ///< Cells mended with certainty, and cells of a returned table that the spreadsheet rewrote.
-    qint64 unsure = 0;    ///< Cells that were a guess or kept as typed.
-    qint64 removed = 0;   ///< Records without a row in a returned table that were removed, because that was asked for.
-    qint64 missing = 0;   ///< Such records that stay.
-    qint64 erased = 0;    ///< Values erased because their cells in a returned table were emptied.
-    qint64 step = 0;      ///< Sequence number in the history; 0: nothing was written.
-    Problems problems;    ///< The first 1000.
+    qint64 suspects = 0;  ///< Possible duplicates among the rows created.
+    qint64 conflicts = 0; ///< Cells changed both here and in the file.
+    qint64 repaired =
+        0;              ///< Cells corrected with certainty, and cells of a returned table that the spreadsheet rewrote.
+    qint64 unsure = 0;  ///< Cells that were a guess or kept as typed.
+    qint64 removed = 0; ///< Records removed because a returned table no longer has their rows.
+    qint64 missing = 0; ///< Records whose rows are missing as well, but that were kept.
+    qint64 erased = 0;  ///< Values erased because their cells in a returned table were emptied.
+    qint64 step = 0;    ///< Sequence number in the history; 0: nothing was written.
+    Problems problems;  ///< The first 1000.
     qint64 problemsLeftOut = 0;
-    QString rejectsPath; ///< Where the rejected rows were written; empty when there were none or nobody asked.
+    QString rejectsPath; ///< The file of rejected rows; empty if no file was written.
 
-    /// Something is left for a person.
+    /// True if a person should check something.
     bool needsLook() const { return rejected + suspects + conflicts + unsure > 0; }
 };
 
-/// Takes a text table into a chapter file. plan() and apply() walk the same path, so what plan() says is what apply()
-/// does, as long as neither file changes in between. Memory does not grow with the file, except for about 100 bytes per
-/// row that has no id of its own, so that repeated rows are found. Belongs to the store's thread.
+/// Imports a text table into a chapter file. plan() and apply() run the same code, so apply() does what plan() reports,
+/// as long as neither file changes in between. Memory does not grow with the file, except for about 100 bytes per row
+/// without an id, which are needed to find repeated rows. Belongs to the store's thread.
 ///
-/// Rows with an id are that record. Rows without find theirs by the id in another program, e-mail, phone, name and
-/// postal code, or name; a shared phone or e-mail with another given name is another person (RowFate::Suspect). What
-/// is left gets an id made of its content, so that the same file imported again, or elsewhere, gives the same records.
-/// A blank cell changes nothing; `(clear)` empties a field.
+///     Importer importer(store, "people.csv");
+///     const ImportReport planned = importer.plan();
+///     const ImportReport done = importer.apply({}, "people-rejected.csv");
+///
+/// A row with an id is that record. Other rows are matched by the id in another program, e-mail, phone, name and postal
+/// code, or name; the same phone or e-mail with another given name is another person
+/// (RowOutcome::PossibleDuplicate). A row without a match gets an id computed from its content, so that importing the
+/// same file again, or elsewhere, gives the same records. A blank cell changes nothing; `(clear)` empties a field.
 class Importer
 {
 public:
@@ -77,21 +82,21 @@ public:
     Importer(const Importer &) = delete;
     Importer &operator=(const Importer &) = delete;
 
-    /// Reads the whole file once; later calls return the same until setOptions.
+    /// Reads the whole file once; later calls return the same result until setOptions.
     const Inspection &inspect(const Progress &progress = {});
     void setOptions(const ImportOptions &options);
     const ImportOptions &options() const;
 
-    /// Says what apply() would do; nothing is written. each is called for every rejected, suspect, repaired or
-    /// otherwise noteworthy row, and for the first plainRows others. Throws Failure when the inspection is refused.
+    /// Reports what apply() would do; nothing is written. each is called for every row with a problem, and for the
+    /// first plainRows others (-1: all). Throws Failure when the inspection is refused.
     ImportReport plan(const std::function<void(const RowPlan &)> &each = {}, const Progress &progress = {},
                       qint64 plainRows = -1);
-    /// One step of the history, after an automatic backup unless the chapter file is still empty. Rejected rows go to
-    /// rejectsPath: the cells as read, and what is wrong in a last column `reason`. Throws Failure, or Cancelled when
-    /// progress says so; nothing is written then.
+    /// One step of the history, after an automatic backup unless the chapter file is still empty. Rejected rows are
+    /// written to rejectsPath: the cells as read, and a last column `reason`. Throws Failure, or Cancelled when
+    /// progress returns false; then nothing is written.
     ImportReport apply(const Progress &progress = {}, const QString &rejectsPath = {});
 
-    /// Keeps the present choice of columns in the chapter file for other files with the same set of headers.
+    /// Saves the choice of columns in the chapter file, for other files with the same set of headers.
     void saveMapping();
 
 private:

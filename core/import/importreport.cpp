@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of ImportRun that says what happened.
+// The part of ImportRun that reports what happened.
 #include "core/base/text.h"
 #include "core/entities/registry.h"
 #include "core/import/columns/sentences.h"
@@ -46,11 +46,8 @@ Problems ImportRun::rowProblems() const
 {
     Problems problems;
     for (const CellNote &note : m_at->parsed.notes)
-        problems.push_back(place({.severity = severityOf(note.outcome),
-                                  .column = note.column,
-                                  .value = text::toQ(note.original),
-                                  .reason = note.remark.reason,
-                                  .cure = note.remark.cure}));
+        problems.push_back(place(Problem::of(severityOf(note.outcome), note.remark.reason, note.remark.cure)
+                                     .in(note.column, text::toQ(note.original))));
     for (const Problem &problem : m_extraProblems)
         problems.push_back(place(problem));
     return problems;
@@ -86,11 +83,11 @@ void ImportRun::count(const RowResult &result)
         report(result, false);
         return;
     }
-    // What was said when the record came in need not be said again when the row changes nothing.
+    // A row that changes nothing was reported when its record was imported.
     const bool again = result.outcome == RowOutcome::Unchanged;
     for (const CellNote &note : m_at->parsed.notes) {
         if (again)
-            continue;
+            break;
         m_report.repaired += note.outcome == Outcome::Repaired;
         m_report.unsure += note.outcome == Outcome::Unsure;
     }
@@ -104,9 +101,9 @@ void ImportRun::report(const RowResult &result, bool noteworthy)
 {
     if (!m_observer.each)
         return;
-    if (!noteworthy && m_observer.plainRows >= 0 && m_plainTold >= m_observer.plainRows)
+    if (!noteworthy && m_observer.plainRows >= 0 && m_plainRows >= m_observer.plainRows)
         return;
-    m_plainTold += !noteworthy;
+    m_plainRows += !noteworthy;
     RowPlan plan;
     plan.row = m_at->row;
     plan.outcome = result.outcome;
@@ -123,50 +120,52 @@ void ImportRun::addCells(const RowResult &result, RowPlan &plan) const
     for (int i = 0; i < int(m_entity.fields.size()); ++i) {
         const Field &field = m_entity.fields[std::size_t(i)];
         const CellView &cell = m_at->parsed.cells[std::size_t(i)];
-        CellPlan told;
-        told.field = &field;
-        told.before = result.before ? result.before->at(i) : Value();
-        told.after = told.before;
+        CellPlan cellPlan;
+        cellPlan.field = &field;
+        cellPlan.before = result.before ? result.before->at(i) : Value();
+        cellPlan.after = cellPlan.before;
         const auto change =
             std::find_if(result.changes.begin(), result.changes.end(), [&](auto &c) { return c.first == &field; });
         if (change != result.changes.end())
-            told.after = change->second;
+            cellPlan.after = change->second;
         else if (!result.before && cell.state == Value::State::Present)
-            told.after = Value(std::string(cell.text));
+            cellPlan.after = Value(std::string(cell.text));
         else if (!result.before && cell.state != Value::State::NotRecorded)
-            told.after = cell.state == Value::State::KnownNone ? Value::knownNone() : Value::withheld();
-        told.conflict = std::find(result.conflicts.begin(), result.conflicts.end(), &field) != result.conflicts.end();
+            cellPlan.after = cell.state == Value::State::KnownNone ? Value::knownNone() : Value::withheld();
+        cellPlan.conflict =
+            std::find(result.conflicts.begin(), result.conflicts.end(), &field) != result.conflicts.end();
         bool noted = false;
         for (const CellNote &note : m_at->parsed.notes) {
             if (note.field != i)
                 continue;
             noted = true;
-            told.severity = std::max(told.severity, severityOf(note.outcome));
-            told.reason = note.remark.reason;
-            told.original += (told.original.isEmpty() ? QString() : QStringLiteral(" | ")) + text::toQ(note.original);
+            cellPlan.severity = std::max(cellPlan.severity, severityOf(note.outcome));
+            cellPlan.reason = note.remark.reason;
+            cellPlan.original +=
+                (cellPlan.original.isEmpty() ? QString() : QStringLiteral(" | ")) + text::toQ(note.original);
         }
-        record.setAt(i, told.after);
+        record.setAt(i, cellPlan.after);
         if (cell.state == Value::State::NotRecorded && !m_at->parsed.clear[std::size_t(i)] && !noted
             && change == result.changes.end())
             continue;
         if (!noted)
             for (std::size_t column = 0; column < m_map.columns.size() && column < m_at->cells.size(); ++column)
                 if (m_map.columns[column].guess.field == &field && !m_at->cells[column].empty())
-                    told.original +=
-                        (told.original.isEmpty() ? QString() : QStringLiteral(" | ")) + text::toQ(m_at->cells[column]);
-        plan.cells.push_back(std::move(told));
+                    cellPlan.original += (cellPlan.original.isEmpty() ? QString() : QStringLiteral(" | "))
+                                       + text::toQ(m_at->cells[column]);
+        plan.cells.push_back(std::move(cellPlan));
     }
     plan.title = record.ownTitle();
 }
 
-/// Ids that stand for no record of the chapter file are kept, and counted.
+/// Counts the ids that refer to no record of the chapter file. They are kept.
 void ImportRun::checkReferences()
 {
     for (const int index : m_referenceFields) {
         if (!m_at->parsed.has(index))
             continue;
         const Field &field = m_entity.fields[std::size_t(index)];
-        const auto look = [&](const Entity &entity, std::string_view id) {
+        const auto check = [&](const Entity &entity, std::string_view id) {
             const auto parsed = Id::parse(id);
             if (!parsed || m_references.exists(entity, *parsed))
                 return;
@@ -176,13 +175,13 @@ void ImportRun::checkReferences()
         };
         const std::string_view text = m_at->parsed.text(index);
         if (field.kind == Kind::Reference) {
-            look(field.refers(), text);
+            check(field.refers(), text);
         } else if (field.kind == Kind::References) {
             for (const std::string &id : text::splitList(text))
-                look(field.refers(), id);
+                check(field.refers(), id);
         } else if (const std::size_t colon = text.find(':'); colon != text.npos) {
             if (const Entity *entity = findEntity(text.substr(0, colon)))
-                look(*entity, text.substr(colon + 1));
+                check(*entity, text.substr(colon + 1));
         }
     }
 }
@@ -203,7 +202,7 @@ std::set<std::string> ImportRun::idsInTable(const Field &field, const std::map<s
     }
     if (wanted.empty())
         return here;
-    // Not all ids were remembered, so the table is looked through once more.
+    // The ids were not all kept in memory, so the table is read once more.
     const auto column = std::find_if(m_map.columns.begin(), m_map.columns.end(),
                                      [](auto &use) { return use.guess.role == ColumnRole::Id; });
     const auto index = std::size_t(column - m_map.columns.begin());
@@ -231,23 +230,19 @@ void ImportRun::finishReferences()
                 first = text::toQ(text);
         }
         if (missing > 0)
-            add({.severity = Severity::Warning,
-                 .column = field.caption(),
-                 .value = first,
-                 .reason =
-                     Import::tr("%1 different ids stand for records that are not in this chapter file. They are kept.")
-                         .arg(missing),
-                 .cure = Import::tr("Import those records as well; then the links work.")});
+            add(Problem::warning(Import::tr("%n ID(s) refer to records that are not in this chapter file. They were "
+                                            "kept.",
+                                            nullptr, int(missing)),
+                                 Import::tr("Import those records as well to make the links work."))
+                    .in(field.caption(), first));
     }
-    for (const RowReader::UnknownName &name : m_source.unknownNames())
-        add({.severity = Severity::Warning,
-             .column = name.column,
-             .value = text::toQ(name.name),
-             .reason = Import::tr("Nothing here is called “%1” (%2 rows). The name is kept with the record under the "
-                                  "column's header.")
-                           .arg(text::toQ(name.name))
-                           .arg(name.count),
-             .cure = Import::tr("Add it here, then import the file again to link them.")});
+    for (const RowReader::UnknownName &name : m_returned ? m_returned->unknownNames() : m_source.unknownNames())
+        add(Problem::warning(Import::tr("No record is named “%1” (in %n row(s)). The name was kept under the column's "
+                                        "header.",
+                                        nullptr, int(name.count))
+                                 .arg(text::toQ(name.name)),
+                             Import::tr("Add a record with this name, then import the file again to link them."))
+                .in(name.column, text::toQ(name.name)));
 }
 
 }

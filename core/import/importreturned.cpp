@@ -1,22 +1,24 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of ImportRun that takes in a table that was exported for a spreadsheet and comes back.
+// The part of ImportRun for tables that were exported for a spreadsheet and returned.
 #include "core/base/text.h"
 #include "core/import/columns/sentences.h"
 #include "core/import/importrun.h"
-#include "core/storage/layout/jsontext.h"
+#include "core/storage/changelog.h"
 #include "core/storage/layout/registers.h"
+#include "core/storage/rowcursor.h"
+#include "core/storage/sitetable.h"
 
 #include <algorithm>
 
 namespace imports {
 namespace {
 
-constexpr qint64 mostRowsInSheet = 1'048'576; ///< Of a spreadsheet, its header included.
-constexpr qint64 partMissing = 20;            ///< One in twenty.
-constexpr qint64 fewMissing = 3;
-constexpr int namesTold = 5;
+constexpr qint64 mostRowsInSheet = 1'048'576; ///< A spreadsheet's limit, header included.
+constexpr qint64 partMissing = 20;            ///< More than one in twenty is suspicious …
+constexpr qint64 fewMissing = 3;              ///< … if it is more than these.
+constexpr int namesShown = 5;
 
 }
 
@@ -24,12 +26,12 @@ void ImportRun::study(const Progress &progress, qint64 done0, qint64 total)
 {
     m_returned->study([&] { return !progress || progress(done0, total); });
     m_matcher.claimAll(m_returned->seen());
-    if (TableWrites::isPossible(m_store.database()))
-        m_tableWrites = std::make_unique<TableWrites>(m_store.database(), m_store.site(), *m_returned, m_table.path,
-                                                      qint64(m_map.columns.size()) + 1);
+    if (sitetable::canMerge(m_store))
+        m_tableWrites =
+            std::make_unique<TableWrites>(m_store, *m_returned, m_table.path, qint64(m_map.columns.size()) + 1);
 }
 
-/// Leaves of the row what a person edited. Returns false when that was all there is to do with it.
+/// Reduces the row to what a person edited. Returns false when nothing is left to do with it.
 bool ImportRun::resolveReturned()
 {
     ParsedRow &parsed = m_at->parsed;
@@ -55,17 +57,15 @@ bool ImportRun::resolveReturned()
     case Returned::Kind::Copy:
         parsed.id = Id();
         m_returned->resolveNew(*m_at, known);
-        takeCopy();
+        importCopy();
         return false;
     case Returned::Kind::Duplicate:
+        m_returned->resolveNew(*m_at, known);
         break;
     }
     ++m_report.rows;
-    m_extraProblems.push_back({.severity = Severity::Note,
-                               .column = {},
-                               .value = text::toQ(parsed.id.text()),
-                               .reason = Import::tr("The row stands in the table twice, so it was taken once."),
-                               .cure = {}});
+    m_extraProblems.push_back(Problem::note(Import::tr("The table has this row twice, so it was imported once."))
+                                  .in({}, text::toQ(parsed.id.text())));
     RowResult result;
     result.outcome = RowOutcome::Unchanged;
     result.identity.id = parsed.id;
@@ -73,28 +73,25 @@ bool ImportRun::resolveReturned()
     return false;
 }
 
-void ImportRun::takeCopy()
+void ImportRun::importCopy()
 {
     ++m_report.rows;
-    m_extraProblems.push_back({.severity = Severity::Warning,
-                               .column = {},
-                               .value = {},
-                               .reason = Import::tr("The row has the id of another row that is nearer to what was "
-                                                    "exported, so it was taken as a copy: a record of its own."),
-                               .cure = Import::tr("If it is none, remove the record that was made.")});
+    m_extraProblems.push_back(Problem::warning(
+        Import::tr("Another row with this ID matches the export more closely, so this one was imported as a copy."),
+        Import::tr("Remove the new record if you do not want a copy.")));
     if (m_at->parsed.rejected) {
         reject();
         return;
     }
     const Identity identity = m_matcher.identifyCopy(m_at->cells, m_at->row);
     if (identity.how == Identity::How::Known)
-        takeKnown(identity);
+        importKnown(identity);
     else
-        takeNew(identity);
+        importNew(identity);
 }
 
-/// What the row says of a record that was found by something else than its id, compared with what was exported. Returns
-/// false when the row had to be rejected.
+/// Compares a row without an id with the export of the record it was matched with. Returns false if the row was
+/// rejected.
 bool ImportRun::resolveFound(const Identity &identity)
 {
     m_returned->resolve(*m_at, identity.row);
@@ -105,8 +102,8 @@ bool ImportRun::resolveFound(const Identity &identity)
     return !m_at->parsed.rejected;
 }
 
-/// Whether what the row says becomes writes of the table rather than of this file.
-bool ImportRun::isByLaw() const
+/// Whether the row's edits count as writes of the table, rather than of this file.
+bool ImportRun::becomesTableWrites() const
 {
     return m_resolved && m_tableWrites && m_returned->origin();
 }
@@ -116,7 +113,7 @@ std::vector<TableWrites::Edit> ImportRun::editsOf(const Record &current, const R
     std::vector<TableWrites::Edit> out;
     const auto columnOf = [&](const auto &is) {
         const auto at = std::find_if(m_map.columns.begin(), m_map.columns.end(), is);
-        return qint64(at - m_map.columns.begin()); // The one behind the last for what stands in no column of its own.
+        return qint64(at - m_map.columns.begin()); // Behind the last one for a value without a column of its own.
     };
     for (const auto &[field, value] : result.changes)
         if (value.state() != Value::State::Withheld)
@@ -138,11 +135,11 @@ std::vector<TableWrites::Edit> ImportRun::editsOf(const Record &current, const R
     return out;
 }
 
-/// The edits of a row become writes of the table, and the law says what is shown. Returns false where the row is not
-/// one of those: then its edits are this file's own.
-bool ImportRun::takeAsWrites(const Record &current, RowResult &result)
+/// Turns the edits of a row into writes of the table; the merge decides what is shown. Returns false if they are
+/// writes of this file instead.
+bool ImportRun::importAsWrites(const Record &current, RowResult &result)
 {
-    if (!isByLaw())
+    if (!becomesTableWrites())
         return false;
     const TableWrites::Outcome outcome =
         m_tableWrites->outcome(m_entity, current.id(), m_returned->mark(), m_at->row, editsOf(current, result));
@@ -169,36 +166,31 @@ bool ImportRun::takeAsWrites(const Record &current, RowResult &result)
         addConflict(name, wanted, result);
     if (outcome.isDisputed)
         addDispute(outcome.wasHidden && outcome.isHidden);
-    const bool back = outcome.wasHidden && !outcome.isHidden;
-    if (back || (!outcome.isHidden && (!result.changes.empty() || result.extra)))
+    const bool isRestored = outcome.wasHidden && !outcome.isHidden;
+    if (isRestored || (!outcome.isHidden && (!result.changes.empty() || result.extra)))
         result.outcome = RowOutcome::Changed;
     if (outcome.anyNew && m_writer)
         m_tableWrites->take(*m_writer, m_entity, current.id(), outcome, m_tableName);
-    m_anyTaken = m_anyTaken || outcome.anyNew;
+    m_anyImported = m_anyImported || outcome.anyNew;
     return true;
 }
 
-/// The table's writes are known here, but were taken back by an undo: who imports the table again wants them again, as
-/// this file's own. Leaves of the changes those for which that is so; false when there are none.
+/// The table's writes are known here but were undone: importing the table again repeats them, as writes of this file.
+/// Keeps only the changes that were undone; false if there are none.
 bool ImportRun::redoes(const Record &current, RowResult &result) const
 {
     std::set<std::string> undone, later;
-    const auto row = m_before.rowOf(m_entity, current.id());
-    Statement steps(
-        m_before.database(),
-        "SELECT c.before,o.kind FROM change c JOIN op o ON o.seq=c.op WHERE c.entity=? AND c.pk=? AND c.what=0 "
-        "ORDER BY c.seq DESC");
-    steps.bind(1, std::string_view(m_entity.key)).bind(2, row.value_or(0));
-    while (steps.step())
-        for (const auto &[name, before] : jsontext::read(steps.text(0)))
-            if (later.insert(name).second && EditKind(steps.number(1)) == EditKind::Undo)
+    const qint64 row = m_before.rowOf(m_entity, current.id()).value_or(0);
+    for (const changelog::Update &update : changelog::updatesOf(m_before, m_entity, row))
+        for (const auto &[name, before] : update.before)
+            if (later.insert(name).second && update.kind == EditKind::Undo)
                 undone.insert(name);
     const auto wasUndone = [&](const Field *field) {
         const auto column = std::find_if(m_map.columns.begin(), m_map.columns.end(),
                                          [&](const ColumnUse &use) { return use.guess.field == field; });
         if (column == m_map.columns.end() || !undone.contains(field->key))
             return false;
-        const auto &written = m_returned->outcomes()[std::size_t(column - m_map.columns.begin())].written;
+        const auto &written = m_returned->written()[std::size_t(column - m_map.columns.begin())];
         return written && *written == current.value(*field).cell();
     };
     std::vector<std::pair<const Field *, Value>> again;
@@ -222,29 +214,23 @@ void ImportRun::addConflict(const std::string &name, const std::vector<std::pair
     ++m_report.conflicts;
     const bool shown =
         std::any_of(result.changes.begin(), result.changes.end(), [&](const auto &one) { return one.first == field; });
-    m_extraProblems.push_back(
-        {.severity = Severity::Warning,
-         .column = field ? field->caption() : text::toQ(registers::extraOf(name).value_or(name)),
-         .value = change == wanted.end() ? QString() : text::toQ(change->second.cell()),
-         .reason =
-             shown ? Import::tr(
-                 "Changed both here and in the file since it was exported. Both are kept; what the file says is shown.")
-                   : Import::tr("Changed both here and in the file since it was exported. Both are kept; what is here "
-                                "is shown."),
-         .cure = Import::tr("Look at the conflicts and choose one.")});
+    const QString reason = shown ? Import::tr("Changed both here and in the file since the export. Both values are "
+                                              "kept; the file's value is shown.")
+                                 : Import::tr("Changed both here and in the file since the export. Both values are "
+                                              "kept; the value here is shown.");
+    m_extraProblems.push_back(Problem::warning(reason, Import::tr("Open the conflicts and choose a value."))
+                                  .in(field ? field->caption() : text::toQ(registers::extraOf(name).value_or(name)),
+                                      change == wanted.end() ? QString() : text::toQ(change->second.cell())));
 }
 
 void ImportRun::addDispute(bool joined)
 {
     ++m_report.conflicts;
-    m_extraProblems.push_back(
-        {.severity = Severity::Warning,
-         .column = {},
-         .value = {},
-         .reason = joined ? Import::tr(
-                       "This record was made one with another here, and changed in the file. The change is kept.")
-                          : Import::tr("This record was removed here, and changed in the file. It is shown again."),
-         .cure = Import::tr("Look at the conflicts and decide.")});
+    m_extraProblems.push_back(Problem::warning(
+        joined
+            ? Import::tr("This record was joined into another one here and changed in the file. The change was kept.")
+            : Import::tr("This record was removed here and changed in the file. It is shown again."),
+        Import::tr("Open the conflicts and decide.")));
 }
 
 void ImportRun::finishReturned()
@@ -265,31 +251,29 @@ void ImportRun::finishReturned()
     }
     const bool whole =
         remembered && !anyKept && m_report.rejected == 0 && m_options.existing == ImportOptions::Existing::Update;
-    if (m_writer && m_tableWrites && m_anyTaken)
+    if (m_writer && m_tableWrites && m_anyImported)
         m_tableWrites->finish(*m_writer, whole, m_lastRow + 1, m_report.removed > 0);
 }
 
-/// Records that were exported and of which there is no row any more.
+/// Exported records whose rows are missing from the table.
 std::vector<Id> ImportRun::missingOf(const SourceExport &origin)
 {
     std::vector<Id> out;
     Query query;
     query.entity = &m_entity;
     query.filters = *origin.remembered->where;
-    std::vector<std::string> texts;
-    Statement rows(m_before.database(), sql::select(query, "pk,id"));
-    sql::bindQuery(rows, query, texts);
     const std::vector<bool> &seen = m_returned->seen();
-    while (rows.step()) {
-        const qint64 row = rows.number(0);
+    for (RowWalk walk(m_before, query, {.fields = {}, .expressions = {}, .stamps = false, .extra = false});
+         walk.next();) {
+        const qint64 row = walk.rowNumber();
         if ((std::size_t(row) < seen.size() && seen[std::size_t(row)]) || m_foundRows.contains(row)
             || origin.then->cameOrWent(row))
             continue;
-        const auto &since = origin.then->changedSince(row);
-        // It may be only since then that it is one of those that were asked for.
+        const auto &since = origin.then->before(row);
+        // It may meet the conditions only since the export.
         if (std::none_of(query.filters.begin(), query.filters.end(),
                          [&](const Filter &filter) { return filter.field && since.contains(filter.field->key); }))
-            out.push_back(Id::fromRaw(rows.blob(1).data()));
+            out.push_back(walk.id());
     }
     return out;
 }
@@ -309,57 +293,53 @@ void ImportRun::finishMissing(const SourceExport &origin)
     if (missing.empty())
         return;
     QStringList names;
-    for (std::size_t i = 0; i < missing.size() && i < namesTold; ++i)
+    for (std::size_t i = 0; i < missing.size() && i < namesShown; ++i)
         names << m_before.title(m_entity, missing[i]);
-    if (qint64(missing.size()) > namesTold)
+    if (missing.size() > namesShown)
         names << QStringLiteral("…");
-    const auto report = [&](Severity severity, const QString &reason, const QString &cure) {
-        add({.severity = severity,
-             .column = {},
-             .value = names.join(QStringLiteral(", ")),
-             .reason = reason.arg(missing.size()),
-             .cure = cure});
-    };
+    const int count = int(missing.size());
+    const auto report = [&](const Problem &problem) { add(problem.in({}, names.join(QStringLiteral(", ")))); };
     if (m_options.missing == ImportOptions::Missing::Keep || !m_tableWrites) {
         m_report.missing += qint64(missing.size());
-        report(Severity::Note, Import::tr("%1 records that were exported are not in the table. They stay."),
-               Import::tr("If they are to be removed, import the table again and say so."));
+        report(
+            Problem::note(Import::tr("%n exported record(s) are missing from the table and were kept.", nullptr, count),
+                          Import::tr("To remove them, import the table again and choose to remove missing records.")));
         return;
     }
     if (looksCut(missing, origin)) {
         m_report.missing += qint64(missing.size());
-        report(Severity::Warning,
-               Import::tr("%1 records that were exported are not in the table. It looks as if a part of the table were "
-                          "gone, so they stay."),
-               Import::tr("If all of them are to be removed, import the table again and say so."));
+        report(Problem::warning(Import::tr("%n exported record(s) are missing from the table. Part of the table seems "
+                                           "to be cut off, so they were kept.",
+                                           nullptr, count),
+                                Import::tr("To remove them anyway, import the table again and choose to remove all "
+                                           "missing records.")));
         return;
     }
     for (const Id &id : missing)
         removeMissing(origin, id);
-    report(Severity::Note, Import::tr("%1 records that were exported are not in the table. They are removed."), {});
+    report(Problem::note(
+        Import::tr("%n exported record(s) are missing from the table and were removed.", nullptr, count)));
 }
 
 void ImportRun::removeMissing(const SourceExport &origin, const Id &id)
 {
     const auto row = m_before.rowOf(m_entity, id);
-    const bool unchanged = row && origin.then->changedSince(*row).empty();
+    const bool unchanged = row && origin.then->before(*row).empty();
     const auto outcome = m_tableWrites->deletion(m_entity, id, origin.mark.exported, m_lastRow + 1, unchanged);
     if (!outcome.anyNew)
         return;
     if (m_writer)
         m_tableWrites->take(*m_writer, m_entity, id, outcome, m_tableName);
-    m_anyTaken = true;
+    m_anyImported = true;
     if (outcome.isHidden) {
         ++m_report.removed;
         return;
     }
     ++m_report.conflicts;
-    add({.severity = Severity::Warning,
-         .column = {},
-         .value = m_before.title(m_entity, id),
-         .reason = Import::tr(
-             "The record is not in the table, and was changed here since. It stays, with that for you to decide."),
-         .cure = Import::tr("Look at the conflicts and decide.")});
+    add(Problem::warning(Import::tr("The record is missing from the table but was changed here since the export. It "
+                                    "was kept; please decide what to do."),
+                         Import::tr("Open the conflicts and decide."))
+            .in({}, m_before.title(m_entity, id)));
 }
 
 }

@@ -5,7 +5,8 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/import/columns/sentences.h"
-#include "core/storage/joining.h"
+#include "core/storage/changelog.h"
+#include "core/storage/joined.h"
 #include "core/storage/layout/jsontext.h"
 
 #include <QFileInfo>
@@ -31,12 +32,12 @@ ImportRun::ImportRun(Store &store, Store &before, const SourceTable &table, cons
     , m_rejects(rejects)
     , m_observer(std::move(observer))
     , m_foreign(table.map.origin == tableformat::Origin::Foreign)
-    , m_snapshot(before.database())
+    , m_snapshot(before)
     , m_references(before)
     , m_source(before.path(), table)
     , m_matcher(before, table)
     , m_check(m_entity)
-    , m_current(store.database(), m_entity)
+    , m_current(store, m_entity)
 {
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         if (m_entity.fields[std::size_t(i)].isReference())
@@ -54,22 +55,18 @@ void ImportRun::run(const Progress &progress, qint64 done0, qint64 total)
     while ((m_at = m_source.next())) {
         if (walked++ % rowsBetweenReports == 0 && progress && !progress(done0 + m_at->bytesRead, total))
             throw Cancelled();
-        takeRow();
+        importRow();
     }
     if (m_empty > 0)
-        add({.severity = Severity::Note,
-             .column = {},
-             .value = {},
-             .reason = Import::tr("%1 rows hold nothing and were left out.").arg(m_empty),
-             .cure = {}});
+        add(Problem::note(Import::tr("%n empty row(s) were skipped.", nullptr, int(m_empty))));
     finishReferences();
     if (m_returned)
         finishReturned();
-    // A quotation mark that nothing closes was taken literally; which text was meant is a guess.
+    // A quotation mark without a closing one was read literally, which is a guess.
     m_report.unsure += m_source.strayQuotes();
 }
 
-void ImportRun::takeRow()
+void ImportRun::importRow()
 {
     m_extraProblems.clear();
     if (m_returned && !resolveReturned())
@@ -90,25 +87,21 @@ void ImportRun::takeRow()
     case Identity::How::New:
     case Identity::How::Own:
     case Identity::How::PossibleDuplicate:
-        takeNew(identity);
+        importNew(identity);
         break;
     case Identity::How::Known:
-        takeKnown(identity);
+        importKnown(identity);
         break;
     case Identity::How::Repeated:
         rejectRepeated(identity);
         break;
     case Identity::How::DuplicateRow:
         if (m_rejectedRows.contains(identity.earlier)) {
-            takeNew(identity); // It fails the same checks.
+            importNew(identity); // It fails the same checks.
             break;
         }
         m_extraProblems.push_back(
-            {.severity = Severity::Note,
-             .column = {},
-             .value = {},
-             .reason = Import::tr("The row says the same as row %1, so it was taken once.").arg(identity.earlier),
-             .cure = {}});
+            Problem::note(Import::tr("This row repeats row %1, so it was imported once.").arg(identity.earlier)));
         RowResult result;
         result.outcome = RowOutcome::Unchanged;
         result.identity = identity;
@@ -116,9 +109,9 @@ void ImportRun::takeRow()
     }
 }
 
-void ImportRun::takeNew(const Identity &identity)
+void ImportRun::importNew(const Identity &identity)
 {
-    // A record that was exported is taken back as it was, even where it breaks a rule: parts of it may be withheld.
+    // An exported record is imported as it was, even if it breaks a rule: parts of it may be withheld.
     const bool lenient = !m_foreign && identity.how == Identity::How::Own;
     for (Problem problem : m_check.check(m_at->parsed)) {
         if (lenient)
@@ -138,11 +131,8 @@ void ImportRun::takeNew(const Identity &identity)
     result.identity = identity;
     if (result.outcome == RowOutcome::PossibleDuplicate)
         m_extraProblems.push_back(
-            {.severity = Severity::Warning,
-             .column = {},
-             .value = {},
-             .reason = Import::tr("Taken as a new record, but it may be one that exists. %1").arg(identity.reason),
-             .cure = Import::tr("Look at both; if they are the same, remove one.")});
+            Problem::warning(Import::tr("Imported as a new record, but it may be a duplicate. %1").arg(identity.reason),
+                             Import::tr("Compare the two records and join them if they are the same.")));
     if (m_writer)
         m_writer->create(m_entity, identity.id, m_at->parsed.cells, extraJson());
     count(result);
@@ -181,51 +171,41 @@ void ImportRun::reject()
 
 void ImportRun::rejectRepeated(const Identity &identity)
 {
-    const QString where = identity.earlier > 0
-                            ? Import::tr("The same record stands in row %1 already.").arg(identity.earlier)
-                            : Import::tr("An earlier row of the table is the same record already.");
+    const QString where = identity.earlier > 0 ? Import::tr("Row %1 is the same record.").arg(identity.earlier)
+                                               : Import::tr("An earlier row is the same record.");
     m_extraProblems.push_back(
-        {.severity = Severity::Error,
-         .column = {},
-         .value = text::toQ(identity.id.text()),
-         .reason = where,
-         .cure = Import::tr("Keep one of the two rows, or empty the id to make this one a record of its own.")});
+        Problem::error(where,
+                       Import::tr("Delete one of the two rows, or clear the ID to import this one as another record."))
+            .in({}, text::toQ(identity.id.text())));
     reject();
 }
 
-void ImportRun::takeKnown(const Identity &identity)
+void ImportRun::importKnown(const Identity &identity)
 {
     if (!m_current.seek(identity.row)) {
-        takeNew(identity);
+        importNew(identity);
         return;
     }
-    const qint64 removedBy = m_current.removedBy();
-    const bool deleted = removedBy != 0;
-    const bool takenBack = deleted && wasUndone(removedBy);
+    const bool deleted = m_current.isHidden();
+    const bool isUndone = deleted && wasUndone(m_current.hiddenBy());
     const bool change =
-        takenBack || (deleted && !m_resolved) || (m_options.existing != ImportOptions::Existing::Skip && differs());
-    const bool told = change || (m_resolved && m_observer.each);
-    const std::optional<Record> current = told ? std::optional(m_current.record()) : std::nullopt;
+        isUndone || (deleted && !m_resolved) || (m_options.existing != ImportOptions::Existing::Skip && differs());
+    const bool needsRecord = change || (m_resolved && m_observer.each);
+    const std::optional<Record> current = needsRecord ? std::optional(m_current.record()) : std::nullopt;
     m_current.release();
     RowResult result;
     result.outcome = RowOutcome::Unchanged;
     result.identity = identity;
     checkReferences();
-    if (deleted && !takenBack && !isByLaw()) {
-        const Id stays = standsFor(m_store, m_entity, identity.id);
-        if (stays != identity.id)
+    if (deleted && !isUndone && !becomesTableWrites()) {
+        const Id survivor = standsFor(m_store, m_entity, identity.id);
+        if (survivor != identity.id)
             m_extraProblems.push_back(
-                {.severity = Severity::Note,
-                 .column = {},
-                 .value = {},
-                 .reason = Import::tr("This record was joined into another, which stays as it is."),
-                 .cure = Import::tr("Change the one that stands for it: %1").arg(text::toQ(stays.text()))});
+                Problem::note(Import::tr("This record was joined into another one, which was not changed."),
+                              Import::tr("Change the record it was joined into: %1").arg(text::toQ(survivor.text()))));
         else
-            m_extraProblems.push_back({.severity = Severity::Warning,
-                                       .column = {},
-                                       .value = {},
-                                       .reason = Import::tr("This record was removed here. It stays removed."),
-                                       .cure = Import::tr("Restore the record first if it should come back.")});
+            m_extraProblems.push_back(Problem::warning(Import::tr("This record was removed here and was not changed."),
+                                                       Import::tr("Restore the record first if you want it back.")));
         count(result);
         return;
     }
@@ -236,12 +216,12 @@ void ImportRun::takeKnown(const Identity &identity)
     }
     collectChanges(*current, result);
     result.before = current;
-    if (!takenBack && takeAsWrites(*current, result)) {
+    if (!isUndone && importAsWrites(*current, result)) {
         if (!m_at->parsed.rejected)
             count(result);
         return;
     }
-    if (takenBack) { // Taken back by undoing an import: importing it again brings it back.
+    if (isUndone) { // Undoing an import removed it: importing it again restores it.
         result.outcome = RowOutcome::New;
         if (m_writer)
             m_writer->restore(m_entity, identity.id);
@@ -276,20 +256,19 @@ bool ImportRun::isFaulty(const Record &current, const RowResult &result)
     return true;
 }
 
-/// A quick look whether anything in the row says something else than the record; most rows of a file that comes back do
-/// not.
+/// A quick test whether any value of the row differs from the record; in most rows of a returned file none does.
 bool ImportRun::differs() const
 {
     for (std::size_t i = 0; i < m_at->parsed.cells.size(); ++i) {
         const CellView &cell = m_at->parsed.cells[i];
         if (cell.state == Value::State::NotRecorded && !m_at->parsed.clear[i])
             continue;
-        const Value held = m_current.value(int(i));
-        if (m_at->parsed.clear[i] ? !held.isNotRecorded() : held.state() != cell.state || held.text() != cell.text)
+        const Value stored = m_current.value(int(i));
+        if (m_at->parsed.clear[i] ? !stored.isNotRecorded()
+                                  : stored.state() != cell.state || stored.text() != cell.text)
             return true;
     }
-    return !m_at->parsed.extraClears.empty()
-        || (!m_at->parsed.extras.empty() && m_current.row().text(6) != extraJson());
+    return !m_at->parsed.extraClears.empty() || (!m_at->parsed.extras.empty() && m_current.extraJson() != extraJson());
 }
 
 /// The value that a field of a known record should have after this row.
@@ -306,7 +285,7 @@ Value ImportRun::wanted(int index, const Value &current) const
         return current.isNotRecorded() ? Value::withheld() : current;
     if (cell.state == Value::State::KnownNone)
         return Value::knownNone();
-    // Lists of other programs add to ours; a table of ours says what the list is.
+    // Lists from other programs are added to ours; a table of our own replaces the list.
     if (!m_foreign || !current.isPresent() || (field.kind != Kind::Texts && field.kind != Kind::References))
         return Value(std::string(cell.text));
     std::vector<std::string> items = text::splitList(current.text());
@@ -326,7 +305,7 @@ void ImportRun::collectChanges(const Record &current, RowResult &result)
     collectExtras(current, result);
 }
 
-/// A phone or e-mail that another one replaces stays among the others.
+/// A replaced phone number or e-mail address is kept in the list of others.
 void ImportRun::keepReplaced(const Record &current, RowResult &result) const
 {
     const std::size_t own = result.changes.size();
@@ -367,8 +346,7 @@ bool ImportRun::wasUndone(qint64 step)
     const auto known = m_undone.find(step);
     if (known != m_undone.end())
         return known->second;
-    const bool undone =
-        m_store.database().number("SELECT kind FROM op WHERE seq=" + std::to_string(step)) == qint64(EditKind::Undo);
+    const bool undone = changelog::kindOf(m_store, step) == EditKind::Undo;
     m_undone[step] = undone;
     return undone;
 }

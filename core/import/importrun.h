@@ -24,16 +24,17 @@
 
 namespace imports {
 
-/// One walk through a table, row by row: with a Writer it is the deed, without one the plan.
+/// Reads a table once, row by row. With a Writer it imports; without one it only plans.
 class ImportRun
 {
 public:
     struct RowObserver {
         std::function<void(const RowPlan &)> each; ///< May be empty.
-        qint64 plainRows = -1;
+        qint64 plainRows = -1;                     ///< See Importer::plan.
     };
 
-    /// before: a connection that sees the chapter file as it was before the import, for a deed another one than store.
+    /// before: a connection that sees the chapter file as it was before the import. With a writer it must not be
+    /// store's.
     ImportRun(Store &store, Store &before, const SourceTable &table, const ImportOptions &options, Writer *writer,
               Rejects *rejects, RowObserver observer);
     /// Reads all rows. progress counts bytes from done0 to total.
@@ -41,20 +42,19 @@ public:
     ImportReport &report() { return m_report; }
 
 private:
-    /// What becomes of the row at hand.
+    /// What happens to the current row.
     struct RowResult {
         RowOutcome outcome = RowOutcome::New;
         Identity identity;
-        std::optional<Record> before;                         ///< Of a known record that changes.
+        std::optional<Record> before;                         ///< For a known record that changes.
         std::vector<std::pair<const Field *, Value>> changes; ///< For a known record.
         std::optional<std::map<std::string, std::string>> extra;
         std::vector<const Field *> conflicts;
     };
 
-    void takeRow();
-    void takeNew(const Identity &identity);
-    void takeKnown(const Identity &identity);
-    void takeDeleted(const Identity &identity);
+    void importRow();
+    void importNew(const Identity &identity);
+    void importKnown(const Identity &identity);
     void reject();
     void rejectRepeated(const Identity &identity);
     void create(const Identity &identity);
@@ -62,17 +62,17 @@ private:
     Value wanted(int field, const Value &current) const;
     void keepReplaced(const Record &current, RowResult &result) const;
     void collectExtras(const Record &current, RowResult &result) const;
-    /// Whether the changes would make a sound record break a rule; then the row is rejected.
+    /// Rejects the row and returns true if its changes would make a valid record break a rule.
     bool isFaulty(const Record &current, const RowResult &result);
 
-    // Tables that come back, see importreturned.cpp:
+    // Returned tables, see importreturned.cpp:
     void study(const Progress &progress, qint64 done0, qint64 total);
     bool resolveReturned();
     bool resolveFound(const Identity &identity);
-    bool isByLaw() const;
-    void takeCopy();
+    bool becomesTableWrites() const;
+    void importCopy();
     std::vector<TableWrites::Edit> editsOf(const Record &current, const RowResult &result) const;
-    bool takeAsWrites(const Record &current, RowResult &result);
+    bool importAsWrites(const Record &current, RowResult &result);
     bool redoes(const Record &current, RowResult &result) const;
     void addConflict(const std::string &name, const std::vector<std::pair<const Field *, Value>> &wanted,
                      RowResult &result);
@@ -87,7 +87,7 @@ private:
     bool wasUndone(qint64 step);
     void checkReferences();
     void finishReferences();
-    /// Which of the ids are those of rows of this very table.
+    /// The ids that rows of this table have.
     std::set<std::string> idsInTable(const Field &field, const std::map<std::string, qint64> &ids) const;
     void count(const RowResult &result);
     void report(const RowResult &result, bool noteworthy);
@@ -107,30 +107,30 @@ private:
     RowObserver m_observer;
     bool m_foreign;
 
-    Snapshot m_snapshot; ///< Of the file before the import.
+    Snapshot m_snapshot; ///< The file before the import.
     References m_references;
     RowSource m_source;
-    TableRow *m_at = nullptr; ///< The row at hand.
+    TableRow *m_at = nullptr; ///< The current row.
     Matcher m_matcher;
     RowCheck m_check;
     StoredRecords m_current;
-    Problems m_extraProblems; ///< Of the row at hand, besides its notes.
+    Problems m_extraProblems; ///< Problems of the current row besides its notes.
     ImportReport m_report;
-    qint64 m_plainTold = 0, m_empty = 0;
+    qint64 m_plainRows = 0, m_empty = 0;
     std::unordered_set<qint64> m_rejectedRows;
     std::map<qint64, bool> m_undone;
     std::vector<int> m_referenceFields;
-    std::map<int, std::map<std::string, qint64>>
-        m_dangling; ///< By field: ids that are not in the file, with how often.
+    /// By field: how often each id occurs that is not in the file.
+    std::map<int, std::map<std::string, qint64>> m_dangling;
 
-    // Of a table that comes back:
+    // For a returned table:
     std::unique_ptr<Returned> m_returned;       ///< Null for other tables.
-    std::unique_ptr<TableWrites> m_tableWrites; ///< Null in a chapter file that is too old for it.
+    std::unique_ptr<TableWrites> m_tableWrites; ///< Null if the chapter file is too old for it.
     QString m_tableName;
-    bool m_resolved = false; ///< The row at hand is about a known record, and holds only what a person edited.
-    bool m_anyTaken = false; ///< Edits were taken that were not known.
+    bool m_resolved = false;    ///< The current row belongs to a known record and has only the values a person edited.
+    bool m_anyImported = false; ///< Edits were imported that were not known here.
     qint64 m_lastRow = 0;
-    std::unordered_set<qint64> m_foundRows; ///< Of records that rows without an id were found to be.
+    std::unordered_set<qint64> m_foundRows; ///< Records that rows without an id were matched with.
 };
 
 }

@@ -9,16 +9,16 @@
 
 namespace imports {
 
-/// A table of 64-bit keys with a number each, as small as such a thing can be: 16 bytes an entry.
+/// A hash table from 64-bit keys to numbers, with repeated keys: 16 bytes an entry.
 class KeyTable
 {
 public:
-    /// Room for as many entries without growing.
+    /// Makes room for this many entries, so that inserting them does not grow the table.
     void reserve(std::size_t entries);
     void insert(quint64 key, qint64 value);
-    /// The first value with this key; -1 when there is none.
+    /// The first value with this key, or -1.
     qint64 find(quint64 key) const;
-    /// All values with this key, in the order of insertion, at most limit.
+    /// The first values with this key in the order of insertion, at most limit.
     std::vector<qint64> findAll(quint64 key, std::size_t limit) const;
     bool empty() const { return m_count == 0; }
 

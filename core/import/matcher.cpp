@@ -12,11 +12,9 @@
 namespace imports {
 namespace {
 
-/// The name space of ids that are made of what a row says. Never changes: the same row must give the same id
-/// everywhere.
+/// The name space of ids computed from a row's content. Never changes: the same row must give the same id everywhere.
 const Id rowSpace = *Id::parse("6b0a7c2e-93d4-5f6e-8a51-2c7d90e4b318");
 
-constexpr int sqliteText = 3; ///< Statement::type of a text.
 constexpr std::size_t mostCandidates = 24;
 
 quint64 mix(quint64 hash, std::string_view text)
@@ -50,8 +48,8 @@ Matcher::Matcher(Store &store, const SourceTable &table)
     , m_action(m_entity.indexOf("action"))
     , m_externalIds(m_entity.indexOf("external_ids"))
     , m_repeated(table.repeatedIds)
-    , m_byId(store.database(), "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?")
-    , m_records(store.database(), m_entity)
+    , m_rowFinder(store, m_entity)
+    , m_records(store, m_entity)
 {
     m_people = m_given >= 0 && m_family >= 0;
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
@@ -63,8 +61,7 @@ Matcher::Matcher(Store &store, const SourceTable &table)
             m_actionHeaders.push_back(use.header);
     m_external = std::any_of(m_map.columns.begin(), m_map.columns.end(),
                              [](auto &use) { return use.guess.role == ColumnRole::ExternalId; });
-    m_empty =
-        store.database().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(m_entity.key) + " LIMIT 1)") == 0;
+    m_empty = !store.hasRows(m_entity);
     m_mixed = m_map.origin == tableformat::Origin::Foreign;
     if (m_mixed) {
         const auto rows = std::size_t(table.inspection.rows);
@@ -75,12 +72,7 @@ Matcher::Matcher(Store &store, const SourceTable &table)
 
 std::optional<qint64> Matcher::rowOf(const Id &id)
 {
-    if (m_empty)
-        return std::nullopt;
-    m_byId.bindBlob(1, id.bytes().data(), 16);
-    const std::optional<qint64> row = m_byId.step() ? std::optional(m_byId.number(0)) : std::nullopt;
-    m_byId.reset();
-    return row;
+    return m_empty ? std::nullopt : m_rowFinder.row(id);
 }
 
 bool Matcher::claim(qint64 row)
@@ -100,7 +92,7 @@ std::optional<bool> Matcher::isInTable(const Id &id) const
     return m_tableIds.find(RepeatedIds::hashOf(id) | 1) >= 0;
 }
 
-/// Puts the keys of all live records into a table, in one walk over the few columns that they are made of.
+/// Fills m_stored with the keys of all live records, reading only the columns that keys are made of.
 void Matcher::indexStore()
 {
     std::vector<int> fields = m_titleFields;
@@ -111,24 +103,22 @@ void Matcher::indexStore()
     std::erase(fields, -1);
     if (fields.empty())
         return;
-    const qint64 records = m_store.database().number("SELECT count(*) FROM " + sqlName(m_entity.key));
-    m_stored.reserve(std::size_t(records) * (m_people ? 3 : 1));
-    std::string columns = "pk";
+    m_stored.reserve(std::size_t(m_store.rowCount(m_entity)) * (m_people ? 3 : 1));
+    RowColumns columns{.fields = {}, .expressions = {}, .stamps = false, .extra = false};
     for (const int field : fields)
-        columns += ',' + sqlName(m_entity.fields[std::size_t(field)].key);
-    Statement statement(m_store.database(),
-                        "SELECT " + columns + " FROM " + sqlName(m_entity.key) + " WHERE deleted IS NULL ORDER BY pk");
+        columns.fields.push_back(&m_entity.fields[std::size_t(field)]);
     std::vector<std::string> texts(m_entity.fields.size());
     const auto textOf = [&](int field) {
         return field < 0 ? std::string_view() : std::string_view(texts[std::size_t(field)]);
     };
-    while (statement.step()) {
-        const qint64 row = statement.number(0);
+    for (RowWalk walk(m_store, m_entity, columns, Rows::Live); walk.next();) {
+        const qint64 row = walk.rowNumber();
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            const int column = int(i) + 1;
-            // Absent values are BLOBs or nothing.
-            texts[std::size_t(fields[i])] =
-                statement.type(column) == sqliteText ? std::string(statement.text(column)) : std::string();
+            std::string &text = texts[std::size_t(fields[i])];
+            if (walk.type(int(i)) == StoredRow::Type::Text) // Otherwise the value is absent.
+                text = walk.text(int(i));
+            else
+                text.clear();
         }
         if (m_people) {
             const std::string email = text::fold(textOf(m_email)), given = text::fold(textOf(m_given)),
@@ -167,7 +157,7 @@ people::Person Matcher::personOf(const ParsedRow &row) const
                           {}};
     if (std::string_view(m_entity.key) == "pledge") {
         person.context = std::string(row.text(m_kind)) + '\n' + std::string(row.text(m_action));
-        // An action that is not in the chapter file is still another action.
+        // An action that is not in the chapter file also tells pledges apart.
         for (const std::string &header : m_actionHeaders)
             for (const auto &[key, value] : row.extras)
                 if (key == header)
@@ -184,7 +174,7 @@ people::Person Matcher::personOf(const Record &record) const
             textOf(m_zip).substr(0, 5),  {}};
 }
 
-/// The table's own columns as they were read, without bookkeeping: the same in every chapter that gets the file.
+/// Of the cells as read, without bookkeeping columns: the same in every chapter that imports the file.
 quint64 Matcher::contentHash(const std::vector<std::string_view> &cells) const
 {
     quint64 hash = 0xcbf29ce484222325ULL;
@@ -300,35 +290,35 @@ std::optional<Identity> Matcher::findInStore(const ParsedRow &row, const people:
     for (const std::string &id : row.externalIds)
         for (const qint64 at : m_stored.findAll(hashOf('x', {id}), mostCandidates))
             if (const auto record = recordOf(at); record && !isClaimed(at) && !isAnotherPledge(*record))
-                return known(at, *record, Import::tr("The same id in another program."));
+                return known(at, *record, Import::tr("Same ID in another program."));
     if (!m_people)
         return std::nullopt;
 
-    std::optional<Identity> suspect;
-    const auto look = [&](quint64 key, const auto &compare) -> std::optional<Identity> {
+    std::optional<Identity> possible;
+    const auto find = [&](quint64 key, const auto &compare) -> std::optional<Identity> {
         for (const qint64 at : m_stored.findAll(key, mostCandidates)) {
             const auto record = recordOf(at);
             if (!record || isAnotherPledge(*record))
                 continue;
             const people::PersonMatch match = compare(person, personOf(*record));
-            // A record that an earlier row was found to be is not changed twice.
+            // A record that an earlier row was matched with is not changed twice.
             if (match.verdict == people::PersonMatch::Same && !isClaimed(at))
                 return known(at, *record, match.reason);
-            if (match.verdict != people::PersonMatch::Other && !suspect)
-                suspect = Identity{Identity::How::PossibleDuplicate, {}, 0, 0, record->id(), match.reason};
+            if (match.verdict != people::PersonMatch::Other && !possible)
+                possible = Identity{Identity::How::PossibleDuplicate, {}, 0, 0, record->id(), match.reason};
         }
         return std::nullopt;
     };
     if (!person.email.empty())
-        if (auto found = look(hashOf('e', {person.email}), people::compareByEmail))
+        if (auto found = find(hashOf('e', {person.email}), people::compareByEmail))
             return found;
     if (!person.phone.empty())
-        if (auto found = look(hashOf('p', {person.phone}), people::compareByPhone))
+        if (auto found = find(hashOf('p', {person.phone}), people::compareByPhone))
             return found;
     if (!person.given.empty() && !person.family.empty())
-        if (auto found = look(hashOf('n', {people::firstWord(person.given), person.family}), people::compareByName))
+        if (auto found = find(hashOf('n', {people::firstWord(person.given), person.family}), people::compareByName))
             return found;
-    return suspect;
+    return possible;
 }
 
 std::optional<Identity> Matcher::findByTitle(const ParsedRow &row)
@@ -359,14 +349,14 @@ std::optional<Identity> Matcher::findByTitle(const ParsedRow &row)
                         0,
                         fitting.front().second,
                         Import::tr("More than one record has this name.")};
-    return Identity{Identity::How::Known,        fitting.front().second, fitting.front().first, 0, {},
-                    Import::tr("The same name.")};
+    return Identity{Identity::How::Known,    fitting.front().second, fitting.front().first, 0, {},
+                    Import::tr("Same name.")};
 }
 
-/// Two rows of one table that look like the same person are both taken, and the second is shown to a person.
+/// Of two rows that look like the same person both are imported, and the second becomes a possible duplicate.
 void Matcher::rememberKeys(const ParsedRow &row, const people::Person &person, qint64 number, Identity &identity)
 {
-    const auto meet = [&](quint64 key, const char *reason) {
+    const auto remember = [&](quint64 key, const char *reason) {
         const qint64 earlier = m_table.find(key);
         if (earlier < 0) {
             m_table.insert(key, number);
@@ -377,26 +367,26 @@ void Matcher::rememberKeys(const ParsedRow &row, const people::Person &person, q
         }
     };
     for (const std::string &id : row.externalIds)
-        meet(hashOf('x', {id, person.context}),
-             QT_TRANSLATE_NOOP("Import", "Row %1 has the same id in another program."));
+        remember(hashOf('x', {id, person.context}),
+                 QT_TRANSLATE_NOOP("Import", "Row %1 has the same ID in another program."));
     if (!m_people) {
         if (const std::string title = titleOf([&](int field) { return row.text(field); }); !title.empty()) {
             const int starts = m_entity.indexOf("starts"), zip = m_entity.indexOf("postal_code");
-            meet(hashOf('t', {title, row.text(starts), row.text(zip)}),
-                 QT_TRANSLATE_NOOP("Import", "Row %1 has the same name."));
+            remember(hashOf('t', {title, row.text(starts), row.text(zip)}),
+                     QT_TRANSLATE_NOOP("Import", "Row %1 has the same name."));
         }
         return;
     }
     const std::string_view given = people::firstWord(person.given);
     if (!person.email.empty())
-        meet(hashOf('e', {person.email, given, person.context}),
-             QT_TRANSLATE_NOOP("Import", "Row %1 has the same e-mail address and first name."));
+        remember(hashOf('e', {person.email, given, person.context}),
+                 QT_TRANSLATE_NOOP("Import", "Row %1 has the same e-mail address and first name."));
     if (!person.phone.empty() && !given.empty())
-        meet(hashOf('p', {person.phone, given, person.context}),
-             QT_TRANSLATE_NOOP("Import", "Row %1 has the same phone number and first name."));
+        remember(hashOf('p', {person.phone, given, person.context}),
+                 QT_TRANSLATE_NOOP("Import", "Row %1 has the same phone number and first name."));
     if (!given.empty() && !person.family.empty() && !person.zip.empty() && person.email.empty() && person.phone.empty())
-        meet(hashOf('n', {given, person.family, person.zip, person.context}),
-             QT_TRANSLATE_NOOP("Import", "Row %1 has the same name and ZIP code."));
+        remember(hashOf('n', {given, person.family, person.zip, person.context}),
+                 QT_TRANSLATE_NOOP("Import", "Row %1 has the same name and ZIP code."));
 }
 
 }

@@ -32,7 +32,7 @@ std::vector<Stamp> unknownTo(const Write &act, const Register &values, const Epo
 {
     std::vector<Stamp> out;
     for (const Write &value : values.writes())
-        if (!actKnew(act, value, epochs))
+        if (!hasObserved(act, value, epochs))
             out.push_back(value.stamp);
     return out;
 }

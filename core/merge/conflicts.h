@@ -10,18 +10,21 @@
 
 namespace merge {
 
-/// What people must look at in one record. It follows from the record's state and nothing else, so every chapter that
-/// holds the same writes lists the same conflicts, and one conflict is never listed twice: field, kind and stamps, with
-/// the record's id, are its identity.
+/// A conflict in one record that a person must resolve. It is derived from the record's state alone, so every chapter
+/// that has the same writes lists the same conflicts. The record's id with field, kind and writes identifies a
+/// conflict, so none is listed twice.
 ///
-/// Any later write of the field by someone who holds the record settles it, here and everywhere the write arrives:
-/// Knowledge::write with the value shown, another one or a new one; for a deletion Knowledge::act, to delete or to
-/// restore; for a join Knowledge::act, once the values are where they belong.
+/// Any later write to the field by someone who has observed the conflict resolves it, here and wherever the write
+/// arrives: Knowledge::write with the shown value, another one or a new one; for a deletion, Knowledge::act to delete
+/// or restore; for a join, Knowledge::act once the values have been moved to the right record.
 struct Conflict {
     enum class Kind : unsigned char {
-        Values,   ///< Different values of one field. writes: each distinct value's highest stamp, the shown one first.
-        Deletion, ///< Deleted, and yet visible for a value the deletion did not know. writes: the deletions.
-        Joined,   ///< Joined into another record, but then somebody who did not know wrote this field. writes: those.
+        Values, ///< Different values of one field. writes: the highest stamp of each distinct value, starting with the
+                ///< shown one.
+        Deletion, ///< Deleted, but visible because of a value that the deletion had not observed. writes: the
+                  ///< deletions.
+        Joined,   ///< Joined into another record, and later written by someone who had not observed the join. writes:
+                  ///< these writes.
     };
     Kind kind = Kind::Values;
     std::string field;
@@ -29,8 +32,9 @@ struct Conflict {
     friend auto operator<=>(const Conflict &, const Conflict &) = default;
 };
 
-/// In the order of their fields. Equal values that several people wrote are none. Of a deleted record only its other
-/// fields are listed, so that a restoration does not hide anything; whoever shows the list leaves deleted records out.
+/// Returns the conflicts in the order of their fields. Equal values written by several people are not a conflict. For a
+/// deleted record, conflicts of its other fields are still listed, so that restoring it hides nothing; callers that
+/// display the list must skip deleted records.
 std::vector<Conflict> conflictsOf(const Record &record, const Epochs &epochs);
 
 }

@@ -7,7 +7,7 @@
 
 namespace merge {
 
-/// Keeps starts and clock values rising; returns false when the step says nothing new.
+/// Keeps starts and clock values increasing. Returns false if the step adds nothing new.
 bool Epochs::Known::add(Step step)
 {
     const auto after = std::upper_bound(steps.begin(), steps.end(), step.start,
@@ -64,7 +64,7 @@ void Epochs::add(const Id &site, const Epoch &epoch)
         mine.of(entry.site).add({epoch.start, entry.hlc});
 }
 
-/// Whether every step of past up to the last start of other stands in other as well.
+/// True if other contains every step of past up to other's last start.
 bool Epochs::partOf(const Past &past, const Past &other)
 {
     const quint64 last = other.lastStart();

@@ -9,21 +9,22 @@
 
 namespace merge {
 
-/// Joining two records that are the same person or thing takes, in one step:
-/// 1. an act on the record that goes: its joinField becomes the id of the one that stays;
-/// 2. a write on the one that stays: its field joinedField(gone) becomes the id of the one that goes. It keeps the
-///    join alive when somebody elsewhere deletes the record that stays without knowing of the join, and it lists the
-///    ids under which the record is known as well;
-/// 3. plain writes on the one that stays, for values that it takes over. Nothing is removed from the one that goes.
-/// Parting them again writes empty texts to the first two.
+/// Joining two records of the same person or thing takes three kinds of writes in one step:
+/// 1. an act on the record that goes: its joinField becomes the id of the record that stays;
+/// 2. a write on the record that stays: its field joinedField(gone) becomes the id of the record that goes. It
+///    preserves the join if someone who has not observed it deletes the record that stays, and it lists the other ids
+///    of the record;
+/// 3. plain writes on the record that stays, for values that it adopts. Nothing is removed from the record that goes.
+/// Unjoining them writes empty texts to the fields of 1 and 2.
 std::string joinedField(const Id &gone);
 
-/// The id that a record was joined into by its own register; the null id if it was not.
+/// Returns the id that a record was joined into, according to its own register; the null id if it was not.
 Id joinedInto(const Record &record);
 
-/// The record that stands for id after all joins; id itself where there are none. into tells where a single record was
-/// joined into, or the null id. When two chapters joined the same two records in opposite directions there is a circle;
-/// its smallest id stands for all of it. So a record is hidden by a join exactly when survivor(id) is not id.
+/// Returns the record that represents id after following all joins; id itself if it was not joined. into returns what a
+/// single record was joined into, or the null id. If two chapters joined the same two records in opposite directions,
+/// the joins form a cycle, which is represented by its smallest id. So a join hides a record exactly when survivor(id)
+/// is not id.
 Id survivor(const Id &id, const std::function<Id(const Id &)> &into);
 
 }

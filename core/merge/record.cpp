@@ -28,7 +28,7 @@ bool join(Record &ours, const Record &theirs, const Epochs &epochs)
     return changed;
 }
 
-bool actKnew(const Write &act, const Write &value, const Epochs &epochs)
+bool hasObserved(const Write &act, const Write &value, const Epochs &epochs)
 {
     return act.stamp == value.stamp || epochs.happenedBefore(value.stamp, act.stamp)
         || std::binary_search(act.observed.begin(), act.observed.end(), value.stamp);
@@ -40,15 +40,15 @@ bool isDeleted(const Record &record, const Epochs &epochs)
     const auto isDeletion = [](const Write &act) { return act.value == deletedCell; };
     if (std::none_of(acts.begin(), acts.end(), isDeletion))
         return false;
-    const auto known = [&](const Write &value) {
+    const auto isObserved = [&](const Write &value) {
         return std::any_of(acts.begin(), acts.end(),
-                           [&](const Write &act) { return isDeletion(act) && actKnew(act, value, epochs); });
+                           [&](const Write &act) { return isDeletion(act) && hasObserved(act, value, epochs); });
     };
-    // A restoration that is still held was made without knowing of the deletions beside it, and they not of it.
+    // A restoration that is still kept and the deletions beside it have not observed each other.
     return std::all_of(acts.begin(), acts.end(), isDeletion)
         && std::all_of(record.fields.begin(), record.fields.end(), [&](const auto &field) {
                return field.first == deletionField
-                   || std::all_of(field.second.writes().begin(), field.second.writes().end(), known);
+                   || std::all_of(field.second.writes().begin(), field.second.writes().end(), isObserved);
            });
 }
 

@@ -15,7 +15,7 @@ bool higher(const Write &a, const Write &b)
     return std::tie(a.stamp, a.value) > std::tie(b.stamp, b.value);
 }
 
-/// Two accounts of one write, which only differ if a file ran twice under one site id.
+/// Combines two versions of the same write. They differ only if a file was edited in two places under one site id.
 void reconcile(Write &mine, const Write &theirs)
 {
     mine.supersededContext.raise(theirs.supersededContext);
@@ -60,7 +60,7 @@ bool Register::join(const Register &other, const Epochs &epochs)
         if (std::none_of(m_writes.begin(), m_writes.end(),
                          [&](const Write &w) { return happenedBefore(one, w, epochs); }))
             kept.push_back(one);
-    // Only epochs that nobody could have written say that writes knew each other in a circle: then nothing is dropped.
+    // Only forged epochs can make writes precede each other in a cycle. In that case nothing is dropped.
     if (!kept.empty())
         m_writes = std::move(kept);
     return m_writes != before;

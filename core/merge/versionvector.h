@@ -12,8 +12,8 @@
 
 namespace merge {
 
-/// How far each site is known: "everything that this site wrote up to this clock value". A site that is not named is
-/// known up to 0, which is nothing. Sorted by site, so that equal knowledge is equal bytes.
+/// The known versions of each site: everything that the site wrote up to this clock value. A site without an entry is
+/// known up to 0, which is nothing. Sorted by site, so that equal vectors have equal texts.
 class VersionVector
 {
 public:
@@ -26,23 +26,24 @@ public:
     bool empty() const { return m_entries.empty(); }
     const std::vector<Entry> &entries() const { return m_entries; }
 
-    /// How far site is known; 0 for a site that is not named.
+    /// The clock value up to which site is known; 0 if it has no entry.
     quint64 of(const Id &site) const;
     bool knows(const Stamp &stamp) const { return of(stamp.site) >= stamp.hlc; }
-    /// Whether everything that other knows is known here as well.
+    /// True if this vector knows everything that other knows.
     bool covers(const VersionVector &other) const;
-    /// The entries that go further here than in known.
+    /// Returns the entries that exceed those in known.
     VersionVector beyond(const VersionVector &known) const;
 
-    /// Knows site up to hlc at least.
+    /// Raises the entry of site to at least hlc.
     void raise(const Id &site, quint64 hlc);
-    /// Knows at least what other knows.
+    /// Raises all entries to at least those of other.
     void raise(const VersionVector &other);
     void forget(const Id &site);
 
-    /// `site:hlc site:hlc …`, sites as UUIDs in the order of their bytes, one blank between; empty for nothing.
+    /// `site:hlc site:hlc …`: sites as UUIDs in the order of their bytes, separated by one space. Empty if there are no
+    /// entries.
     std::string text() const;
-    /// Reads text(); nothing for anything else, also for sites out of order.
+    /// Parses text(). Rejects anything else, including sites out of order.
     static std::optional<VersionVector> parse(std::string_view text);
 
     friend bool operator==(const VersionVector &, const VersionVector &) = default;

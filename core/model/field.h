@@ -15,9 +15,9 @@
 #include <string_view>
 #include <utility>
 
-/// How the text of a field is to be read, checked, stored and edited.
+/// How the text of a field is parsed, checked, stored and edited.
 enum class Kind : unsigned char {
-    Text,         ///< One line.
+    Text,         ///< A single line.
     LongText,     ///< Any number of lines.
     Integer,      ///< A whole number.
     Real,         ///< A number with a decimal point, such as a latitude in degrees.
@@ -25,37 +25,37 @@ enum class Kind : unsigned char {
     Choice,       ///< The stable key of one of the field's options.
     Choices,      ///< Several keys, joined as text::joinList does.
     Texts,        ///< Several texts, joined as text::joinList does.
-    Reference,    ///< The id of a record of the entity that the field refers to.
+    Reference,    ///< The id of a record of the field's referenced entity.
     References,   ///< Several ids, joined as text::joinList does.
-    AnyReference, ///< `entity:id`, a record of any entity.
-    When,         ///< A moment or a stretch of time with its precision; the grammar stands in when.h.
-    Email,        ///< One address; the part behind the @ in lower case.
-    Phone,        ///< E.164 (`+16125550101`), or the text as typed where that could not be decided.
-    PostalCode,   ///< Five digits, five-four, or another country's code as written.
-    Zone,         ///< IANA time zone, `America/Chicago`.
-    Url,          ///< A web address; never opened by the program itself.
+    AnyReference, ///< `entity:id`: a record of any entity.
+    When,         ///< A date, time or range with its precision. when.h documents the grammar.
+    Email,        ///< One address; the domain in lower case.
+    Phone,        ///< E.164 (`+16125550101`), or the text as typed if it is not a recognized number.
+    PostalCode,   ///< Five digits, five plus four digits, or another country's code as written.
+    Zone,         ///< An IANA time zone, such as `America/Chicago`.
+    Url,          ///< A web address. The program never opens it.
 };
 
 enum Flag : unsigned {
     None = 0,
-    Required = 1,   ///< A person must give it; a merge never refuses a record for it.
-    Private = 2,    ///< Tells who somebody is or how to reach them: redaction and purge act on it.
+    Required = 1,   ///< The user must fill it in. A merge accepts records without it.
+    Private = 2,    ///< Identifies somebody or how to contact them. Redacted and purged.
     Searchable = 4, ///< In the full-text index.
-    InTitle = 8,    ///< Part of the one line that names the record; parts are joined by a blank.
-    Indexed = 16,   ///< Has an index in the file; every index costs about a second per million rows.
-    Subject = 32,   ///< Refers to what the record is about: where that stays in the chapter, the record stays too.
+    InTitle = 8,    ///< Part of the record's one-line title. The parts are joined by spaces.
+    Indexed = 16,   ///< Has an index in the file. Each index costs about one second per million rows.
+    Subject = 32,   ///< Refers to the subject of the record. If the subject is not shared, neither is this record.
 };
 
-/// How far the value of a field may travel, in records that leave at all; see core/privacy.
+/// The widest share level at which a field's value may be shared, if its record is shared at all. See core/privacy.
 enum class Reach : unsigned char {
-    ByKind,  ///< Private fields, texts, contacts and web addresses: Trusted. Everything else: Anyone.
-    Full,    ///< Only in a full copy: arrests, medical and legal details, minors, free notes.
-    Trusted, ///< To a chapter that is trusted with people's data.
-    Marked,  ///< Further, where somebody marked the record for that circle (field `sensitivity`).
-    Anyone,  ///< Wherever the record goes.
+    ByKind,  ///< Trusted for private fields, texts, contacts and web addresses; Anyone for all others.
+    Full,    ///< Only in a full copy: arrests, medical and legal details, minors, free-form notes.
+    Trusted, ///< With a chapter that is trusted with personal data.
+    Marked,  ///< More widely, if the record is marked for that share level (field `sensitivity`).
+    Anyone,  ///< With everyone who gets the record.
 };
 
-/// One choice: a stable key, written to files and never renamed, and a label to translate in context "Choice".
+/// One choice: a stable key, which is written to files and never renamed, and a label, translated in context "Choice".
 struct Option {
     const char *key;
     const char *label;
@@ -63,26 +63,27 @@ struct Option {
 
 struct Entity;
 
-/// Returns an empty text when the canonical text is acceptable, otherwise the sentence shown to the person.
+/// Returns an empty text if the canonical text is valid, or else an error message for the user.
 using Rule = QString (*)(std::string_view text);
 
-/// One field of an entity, without its C++ type: all that storage, exchange, forms and tables need.
+/// One field of an entity, without its C++ type: everything that storage, exchange, forms and tables need to know.
 struct Field {
-    const char *key;   ///< SQL column and CSV header: written to files, never renamed, never reused.
-    const char *label; ///< Caption, to translate in context "Field".
+    const char *key;   ///< SQL column and CSV header. Written to files; never renamed or reused.
+    const char *label; ///< Caption, translated in context "Field".
     int since;         ///< Schema version that introduced the field.
     unsigned flags;
     Reach reach; ///< Never ByKind.
     Kind kind;
-    Rule rule;                                    ///< May be null.
-    std::span<const Option> options;              ///< For Kind::Choice and Kind::Choices.
-    const Entity &(*refers)();                    ///< For Kind::Reference and Kind::References; else null.
-    std::string (*read)(const void *);            ///< Canonical text of the member in the struct; empty when unset.
-    void (*write)(void *, std::string_view text); ///< Sets the member in the struct from canonical text.
-    std::shared_ptr<void> (*make)();              ///< A new struct of the entity that the field belongs to.
+    Rule rule;                       ///< May be null.
+    std::span<const Option> options; ///< For Kind::Choice and Kind::Choices.
+    const Entity &(
+        *refers)(); ///< The referenced entity, for Kind::Reference and Kind::References; null for other kinds.
+    std::string (*read)(const void *); ///< Returns the canonical text of the struct's member; empty if unset.
+    void (*write)(void *, std::string_view text); ///< Sets the struct's member from canonical text.
+    std::shared_ptr<void> (*make)();              ///< Returns a new struct of the field's entity.
 
     bool is(Flag flag) const { return (flags & flag) != 0; }
-    /// Stored as INTEGER or REAL; all else is TEXT, except ids, which are 16-byte BLOBs.
+    /// True if stored as INTEGER or REAL. Ids are stored as 16-byte BLOBs, everything else as TEXT.
     bool isNumber() const { return kind == Kind::Integer || kind == Kind::Real; }
     bool isList() const { return kind == Kind::Choices || kind == Kind::Texts || kind == Kind::References; }
     bool isReference() const
@@ -90,7 +91,7 @@ struct Field {
         return kind == Kind::Reference || kind == Kind::References || kind == Kind::AnyReference;
     }
     QString caption() const { return QCoreApplication::translate("Field", label); }
-    /// Position of key among the options, -1 when it is none of them.
+    /// Index of the option with this key; -1 if there is none.
     int optionIndex(std::string_view optionKey) const;
 };
 
@@ -101,37 +102,38 @@ struct FieldExtras {
     Rule rule = nullptr;
 };
 
-/// What an entity's records tell of, which decides how far they travel as records. Decision 5 has the reasons.
+/// What an entity's records are about. This determines how widely they are shared; see decision 5 in the documentation.
 enum class About : unsigned char {
-    People, ///< Somebody: nobody but a trusted chapter gets the record; others get counts at most.
-    Work,   ///< The chapter's own work and judgement: as long as nobody marks it otherwise, the same.
-    World,  ///< What partners have to know to act together: theirs as well, unless somebody marks it otherwise.
+    People, ///< People. Only trusted chapters get the records; others get counts at most.
+    Work,   ///< The chapter's own work and assessments. Treated like People unless marked otherwise.
+    World,  ///< Facts that partners need in order to act together. Shared with them unless marked otherwise.
 };
 
-/// A kind of record. Declared once, beside the struct that gives it its fields.
+/// A kind of record. Declared once, next to the struct that defines its fields.
 struct Entity {
-    const char *key;    ///< Table name and file name: written to files, never renamed.
-    const char *label;  ///< Singular, to translate in context "Entity".
-    const char *plural; ///< Plural, to translate in context "Entity".
+    const char *key;    ///< Table name and file name. Written to files; never renamed.
+    const char *label;  ///< Singular, translated in context "Entity".
+    const char *plural; ///< Plural, translated in context "Entity".
     int since;          ///< Schema version that introduced the entity.
     std::span<const Field> fields;
-    /// Cross-field rules over the struct; may be null. Problems name the field by its key in Problem::column.
+    /// Checks rules that involve several fields of the struct; may be null. Problem::column contains the key of the
+    /// field.
     Problems (*check)(const void *record);
-    About about = About::People; ///< The narrowest, where nothing is declared.
+    About about = About::People; ///< The most restrictive, if not declared.
 
     QString caption() const { return QCoreApplication::translate("Entity", label); }
     QString pluralCaption() const { return QCoreApplication::translate("Entity", plural); }
-    /// Null when there is no such field.
+    /// Returns null if there is no field with this key.
     const Field *find(std::string_view fieldKey) const;
-    /// Position of the field in fields; -1 when there is none.
+    /// Index of the field in fields; -1 if there is none.
     int indexOf(std::string_view fieldKey) const;
     int indexOf(const Field &field) const { return int(&field - fields.data()); }
 };
 
-/// The declaration of a struct's entity; specialised beside each struct.
+/// Returns the declaration of a struct's entity. Specialized next to each struct.
 template <class E> const Entity &entityOf();
 
-/// How one C++ type travels to text and back. One specialisation per type, not per field; they stand in types.h.
+/// Converts one C++ type to canonical text and back. One specialization per type, not per field; see types.h.
 template <class T> struct FieldTraits;
 
 namespace detail {
@@ -154,7 +156,7 @@ template <class E, std::size_t... I> constexpr bool accepts(std::index_sequence<
 
 }
 
-/// How many members an aggregate has: lets a table of fields assert that it forgot none.
+/// The number of members of an aggregate. Lets a field table assert that it covers every member.
 template <class E, std::size_t N = 0> constexpr std::size_t memberCount()
 {
     if constexpr (detail::accepts<E>(std::make_index_sequence<N + 1>{}))
@@ -174,7 +176,7 @@ constexpr Reach reachOf(const FieldExtras &extras, Kind kind)
 }
 }
 
-/// The row of one member: the template ends here, everybody else sees a plain struct.
+/// Describes one member of a struct. Erases its type, so that other code sees only a plain struct.
 template <auto M> constexpr Field field(const char *key, const char *label, FieldExtras extras = {})
 {
     using E = typename detail::Member<decltype(M)>::Owner;
@@ -193,7 +195,7 @@ template <auto M> constexpr Field field(const char *key, const char *label, Fiel
             []() -> std::shared_ptr<void> { return std::make_shared<E>(); }};
 }
 
-/// The row of a member of a member.
+/// Describes a member of a nested member.
 template <auto Outer, auto Inner> constexpr Field field(const char *key, const char *label, FieldExtras extras = {})
 {
     using E = typename detail::Member<decltype(Outer)>::Owner;
@@ -219,6 +221,6 @@ QString positive(std::string_view text);
 QString percent(std::string_view text);
 QString latitude(std::string_view text);
 QString longitude(std::string_view text);
-/// From 1, strongest support, to 5.
+/// A number from 1 (strongest support) to 5.
 QString oneToFive(std::string_view text);
 }

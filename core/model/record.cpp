@@ -26,7 +26,7 @@ Problem problem(const Field &field, const QString &value, const QString &reason,
     return found;
 }
 
-/// A value as a title shows it: choices by their labels, everything in one line, nothing for references.
+/// Formats a value for a title: choices by their labels, everything on one line, references as empty text.
 QString shown(const Field &field, const Value &value)
 {
     if (!value.isPresent() || field.isReference())

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-/// One record of any entity: an id and a Value for each field, in the order of Entity::fields.
+/// A record of any entity: an id and one Value per field, in the order of Entity::fields.
 class Record
 {
 public:
@@ -24,20 +24,20 @@ public:
     const Entity &entity() const { return *m_entity; }
     const Id &id() const { return m_id; }
     const Value &value(const Field &field) const { return m_values[std::size_t(m_entity->indexOf(field))]; }
-    /// The value of the field with this key, which must exist.
+    /// Returns the value of the field with this key, which must exist.
     const Value &value(std::string_view key) const { return m_values[std::size_t(m_entity->indexOf(key))]; }
     const Value &at(int index) const { return m_values[std::size_t(index)]; }
     void set(const Field &field, Value value) { m_values[std::size_t(m_entity->indexOf(field))] = std::move(value); }
     void set(std::string_view key, Value value) { m_values[std::size_t(m_entity->indexOf(key))] = std::move(value); }
     void setAt(int index, Value value) { m_values[std::size_t(index)] = std::move(value); }
 
-    /// Columns of imported files that no field stands for, by header; written back on export.
+    /// Unknown columns of imported files, by header. Written back on export.
     std::map<std::string, std::string> extra;
     bool deleted = false;
-    Stamp created; ///< When and by whom the record was made; null for a record that is not stored yet.
+    Stamp created; ///< When and by which chapter file the record was created. Null for a record that is not stored yet.
     Stamp changed; ///< The latest stamp of any field.
 
-    /// The struct of the record's entity, filled from the present values; absent ones stay as the struct begins.
+    /// Returns the entity's struct, filled from the present values. Absent values leave the members at their defaults.
     template <class E> E to() const
     {
         Q_ASSERT_X(m_entity == &entityOf<E>(), "Record::to", "struct of another entity");
@@ -48,12 +48,12 @@ public:
         return out;
     }
 
-    /// What keeps the record from being saved by a person (Severity::Error) or is worth a look (Warning): required
-    /// fields, rules of fields, and the entity's own check. Problem::column is the field's key. Where a value is
-    /// withheld, the entity's check cannot say that another is missing.
+    /// Checks required fields, the rules of fields, and the entity's own check. An error prevents the user from saving
+    /// the record; a warning does not. Problem::column contains the field's key. If a value is withheld, the entity's
+    /// check does not report missing values.
     Problems validate() const;
-    /// One line that names the record by its own fields: those marked InTitle, else the first present text.
-    /// References show nothing here; the store's titles do.
+    /// A one-line title made of the record's own fields: those marked InTitle, or else the first present text.
+    /// References are left out; the store's titles include them.
     QString ownTitle() const;
 
 private:

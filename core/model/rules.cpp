@@ -7,7 +7,7 @@
 
 namespace {
 
-/// Not a number when the text is none: no comparison holds for it, so every rule refuses it.
+/// Returns NaN if the text is not a number. All comparisons with NaN are false, so every rule rejects it.
 double number(std::string_view text)
 {
     double value = 0;
@@ -26,32 +26,32 @@ bool isBetween(std::string_view text, double low, double high)
 
 QString rules::notNegative(std::string_view text)
 {
-    return number(text) >= 0 ? QString() : QCoreApplication::translate("Rule", "The number must not be below 0.");
+    return number(text) >= 0 ? QString() : QCoreApplication::translate("Rule", "The number must be 0 or more.");
 }
 
 QString rules::positive(std::string_view text)
 {
-    return number(text) > 0 ? QString() : QCoreApplication::translate("Rule", "The number must be above 0.");
+    return number(text) > 0 ? QString() : QCoreApplication::translate("Rule", "The number must be greater than 0.");
 }
 
 QString rules::percent(std::string_view text)
 {
     return isBetween(text, 0, 100) ? QString()
-                                   : QCoreApplication::translate("Rule", "A percentage lies between 0 and 100.");
+                                   : QCoreApplication::translate("Rule", "A percentage must be between 0 and 100.");
 }
 
 QString rules::latitude(std::string_view text)
 {
     return isBetween(text, -90, 90)
              ? QString()
-             : QCoreApplication::translate("Rule", "A latitude lies between -90 and 90 degrees.");
+             : QCoreApplication::translate("Rule", "A latitude must be between -90 and 90 degrees.");
 }
 
 QString rules::longitude(std::string_view text)
 {
     return isBetween(text, -180, 180)
              ? QString()
-             : QCoreApplication::translate("Rule", "A longitude lies between -180 and 180 degrees.");
+             : QCoreApplication::translate("Rule", "A longitude must be between -180 and 180 degrees.");
 }
 
 QString rules::oneToFive(std::string_view text)

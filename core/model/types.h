@@ -12,10 +12,10 @@
 #include <type_traits>
 #include <vector>
 
-// The member types of entities. Each is an open aggregate with one member, so that a struct of them can be counted
-// and printed; what texts they accept is decided in parse.h, before a value reaches a struct.
+// The member types of entities. Each is an open aggregate with one member, so that a struct of them can be counted and
+// printed. Texts are validated by parse.h before they reach a struct.
 
-/// Text whose meaning is its Kind.
+/// Text whose format is given by its Kind.
 template <Kind K> struct Words {
     std::string text;
     friend bool operator==(const Words &, const Words &) = default;
@@ -42,12 +42,12 @@ struct TextList {
     std::vector<std::string> items;
 };
 
-/// One of a table of options, or none.
+/// One option of a table, or none.
 template <const auto &Table> struct OneOf {
     int index = -1;
     bool is(std::string_view key) const { return index >= 0 && key == Table[index].key; }
 };
-/// Any number of a table of options.
+/// Any number of options of a table.
 template <const auto &Table> struct SomeOf {
     std::vector<int> indexes;
     bool has(std::string_view key) const
@@ -59,14 +59,14 @@ template <const auto &Table> struct SomeOf {
     }
 };
 
-/// The id of a record of entity E; null when unset.
+/// The id of a record of entity E; null if unset.
 template <class E> struct Ref {
     Id id;
 };
 template <class E> struct Refs {
     std::vector<Id> ids;
 };
-/// A record of any entity: `entity:id`.
+/// A reference to a record of any entity: `entity:id`.
 struct AnyRef {
     std::string text;
 };

@@ -7,7 +7,8 @@
 
 namespace {
 
-/// In any case: an import takes what a person typed as "(None)" for the marker, so such a text is escaped as well.
+/// Case-insensitive: an import reads "(None)", as typed by a person, as the marker, so such a text must also be
+/// escaped.
 bool isMarker(std::string_view text)
 {
     constexpr std::string_view markers[] = {"(none)", "(withheld)", "(clear)"};
@@ -19,7 +20,7 @@ bool isMarker(std::string_view text)
     });
 }
 
-/// True for a marker with any number of backslashes in front: the set that escaping maps into itself.
+/// True for a marker preceded by any number of backslashes. Escaping maps this set of texts into itself.
 bool looksLikeMarker(std::string_view text)
 {
     while (text.starts_with('\\'))

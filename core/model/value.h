@@ -5,17 +5,17 @@
 #include <string>
 #include <string_view>
 
-/// What a record holds in one field. Either present, as the field's canonical UTF-8 text (the same text that CSV,
-/// the command line and the change history show), or absent in one of three ways that must not be confused:
-/// nobody recorded it, it is known that there is none, or it was withheld (left out of a shared file on purpose).
-/// A present value is never empty. This is the single carrier of values between all layers.
+/// The value of one field of a record. Either present, with the field's canonical UTF-8 text (the same text as in CSV,
+/// on the command line and in the change history), or absent in one of three distinct ways: not recorded, known to be
+/// none, or withheld (deliberately left out of a shared file). A present value is never empty. All layers exchange
+/// field values as this type.
 class Value
 {
 public:
     enum class State : unsigned char { NotRecorded, KnownNone, Withheld, Present };
 
     Value() = default;
-    /// Present, unless text is empty: then not recorded.
+    /// Present with this text, or not recorded if the text is empty.
     explicit Value(std::string text)
         : m_text(std::move(text))
         , m_state(m_text.empty() ? State::NotRecorded : State::Present)
@@ -26,16 +26,16 @@ public:
     State state() const { return m_state; }
     bool isPresent() const { return m_state == State::Present; }
     bool isNotRecorded() const { return m_state == State::NotRecorded; }
-    /// The canonical text; empty when absent.
+    /// The canonical text; empty if absent.
     const std::string &text() const { return m_text; }
 
-    /// The text form that tells all states apart: empty, `(none)`, `(withheld)`, or the text, in which a text that
-    /// would read as one of the markers gets a backslash in front. cell() and fromCell() are inverse to each other.
+    /// The text form, which distinguishes all states: empty, `(none)`, `(withheld)`, or the text. A text that would
+    /// read as one of the markers is escaped with a backslash. cell() and fromCell() are inverse to each other.
     std::string cell() const;
-    /// Reads a text form. `(clear)` is not a value but an order to the import (see isClearOrder) and reads as
-    /// present text only when escaped.
+    /// Parses a text form. `(clear)` is not a value but an instruction to the import (see isClearOrder); it reads as
+    /// present text only if it is escaped.
     static Value fromCell(std::string_view cell);
-    /// True for `(clear)`: the explicit way to empty a field from a file, where a blank cell never erases.
+    /// True for `(clear)`, which explicitly empties a field in an import. A blank cell never does.
     static bool isClearOrder(std::string_view cell) { return cell == "(clear)"; }
 
     friend bool operator==(const Value &, const Value &) = default;

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <tuple>
 
-static void initialiseResources()
+static void initializeResources()
 {
     Q_INIT_RESOURCE(aliases);
 }
@@ -19,7 +19,7 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-/// The rows of one of our small tables: RFC 4180, without line breaks in cells. Short rows are filled up.
+/// The rows of one of our small tables: RFC 4180, without line breaks in cells. Short rows are padded.
 std::vector<Row> rowsOf(const char *path)
 {
     QFile file{QLatin1String(path)};
@@ -110,7 +110,7 @@ const Aliases &Aliases::get()
 
 Aliases::Aliases()
 {
-    initialiseResources();
+    initializeResources();
     for (const char *path : {":/aliases/en.csv", ":/aliases/es.csv"})
         readHeaders(path);
     for (const char *path : {":/aliases/values_en.csv", ":/aliases/values_es.csv"})
@@ -175,7 +175,7 @@ std::vector<const Alias *> Aliases::find(std::string_view word, const Entity &en
         if (meant && takesTarget(entity, alias.target))
             found.push_back(&alias);
     }
-    // What is said about this source or this entity alone is better than what is said about all.
+    // Aliases for this source or this entity only come first.
     const auto weight = [](const Alias *a) {
         return std::tuple(a->source.empty(), a->entity.empty(), a->rank, a->target, a->part);
     };

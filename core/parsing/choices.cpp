@@ -15,7 +15,7 @@ constexpr int unknown = -1;
 constexpr int ambiguous = -2;
 constexpr std::size_t mostOptionsToName = 12;
 
-/// What two spellings of an option have in common: lower-case letters and digits without accents.
+/// The common form of different spellings of an option: lower-case letters and digits without accents.
 std::string wordOf(std::string_view text)
 {
     if (!readers::isAscii(text))
@@ -34,8 +34,8 @@ std::string translated(const Option &option)
     return text::fromQ(QCoreApplication::translate("Choice", option.label));
 }
 
-/// The spellings of one table of options, kept per thread so that a column is read without folding every option for
-/// every cell. Tables are static, so their address names them.
+/// The spellings of one table of options. Cached per thread, so that reading a column does not fold every option for
+/// every cell. Tables are static, so they are identified by their address.
 class Spellings
 {
 public:
@@ -70,7 +70,7 @@ private:
             at->second = ambiguous;
     }
 
-    /// Reads the labels of the present language anew: it may have changed since the last time.
+    /// Reads the labels in the current language again if the language has changed since the last time.
     int findInLanguage(const std::string &word)
     {
         m_translated.clear();
@@ -95,19 +95,19 @@ int findOption(const Field &field, std::string_view text)
 
 Outcome refuseChoice(const readers::Cell &cell)
 {
-    cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is none of the choices of this field."),
-                QT_TRANSLATE_NOOP("Value", "Take one of the choices of the field."));
+    cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not a choice of this field."),
+                QT_TRANSLATE_NOOP("Value", "Choose one of the field's choices."));
     if (cell.remark && cell.field.options.size() <= mostOptionsToName) {
         QStringList labels;
         for (const Option &option : cell.field.options)
             labels += QCoreApplication::translate("Choice", option.label);
         cell.remark->cure =
-            QCoreApplication::translate("Value", "Take one of: %1.").arg(labels.join(QLatin1String(", ")));
+            QCoreApplication::translate("Value", "Choose one of: %1.").arg(labels.join(QLatin1String(", ")));
     }
     return Outcome::Refused;
 }
 
-/// Appends what the parts of text between separators stand for; false when one of them is unknown.
+/// Appends the options named by the parts of text between separators; returns false if one of them is unknown.
 bool addParts(const Field &field, std::string_view text, std::string_view separator, std::vector<int> &found)
 {
     for (;;) {
@@ -124,7 +124,8 @@ bool addParts(const Field &field, std::string_view text, std::string_view separa
     }
 }
 
-/// What one item stands for: an option, or several between other programs' separators when every one is known.
+/// Appends the options named by one item: a single option, or several between other programs' separators if all are
+/// known.
 bool addItem(const Field &field, std::string_view item, std::vector<int> &found)
 {
     if (const int index = findOption(field, item); index >= 0) {

@@ -12,14 +12,14 @@
 
 namespace {
 
-// Days between the years 1954 and 2119: what a column of dates in a spreadsheet can hold.
+// Days in the years 1954 to 2119: the plausible range for a column of dates in a spreadsheet.
 constexpr double leastSerial = 20000;
 constexpr double mostSerial = 80000;
 // From March 1973 in seconds to November 2286 in milliseconds.
 constexpr double leastUnix = 1e8;
 constexpr double mostUnix = 1e13;
 
-/// The number that the whole text is; below 0 for none.
+/// Returns the whole text as a number; a negative number if it is not one.
 double wholeNumber(std::string_view text)
 {
     std::string plain(text);
@@ -110,9 +110,8 @@ QString DateColumn::reason() const
         if (m_cells == 0)
             return sentence(QT_TRANSLATE_NOOP("DateColumn", "The column is empty."), {});
         return m_clear == m_cells
-                 ? sentence(QT_TRANSLATE_NOOP("DateColumn", "Every date can be read in one way only."), {})
-                 : sentence(QT_TRANSLATE_NOOP("DateColumn",
-                                              "Some cells are no dates; the others can be read in one way only."),
+                 ? sentence(QT_TRANSLATE_NOOP("DateColumn", "Every date is unambiguous."), {})
+                 : sentence(QT_TRANSLATE_NOOP("DateColumn", "Some cells are not dates; all others are unambiguous."),
                             {});
     case DateOrder::MonthFirst:
         if (m_monthFirst == 0 && m_dayFirst == 0)
@@ -122,19 +121,18 @@ QString DateColumn::reason() const
                             {});
         return m_dayFirst == 0
                  ? sentence(
-                     QT_TRANSLATE_NOOP("DateColumn", "The month stands first: “%1” can be read in no other way."),
+                     QT_TRANSLATE_NOOP("DateColumn", "The month comes first: “%1” cannot be read any other way."),
                      m_monthDecider)
-                 : sentence(QT_TRANSLATE_NOOP("DateColumn", "The month stands first in most dates, but not in “%1”."),
+                 : sentence(QT_TRANSLATE_NOOP("DateColumn", "The month comes first in most dates, but not in “%1”."),
                             m_dayDecider);
     case DateOrder::DayFirst:
         return m_monthFirst == 0
-                 ? sentence(QT_TRANSLATE_NOOP("DateColumn", "The day stands first: “%1” can be read in no other way."),
+                 ? sentence(QT_TRANSLATE_NOOP("DateColumn", "The day comes first: “%1” cannot be read any other way."),
                             m_dayDecider)
-                 : sentence(QT_TRANSLATE_NOOP("DateColumn", "The day stands first in most dates, but not in “%1”."),
+                 : sentence(QT_TRANSLATE_NOOP("DateColumn", "The day comes first in most dates, but not in “%1”."),
                             m_monthDecider);
     case DateOrder::Serial:
-        return sentence(QT_TRANSLATE_NOOP("DateColumn", "Numbers such as %1 are days as spreadsheets count them."),
-                        m_number);
+        return sentence(QT_TRANSLATE_NOOP("DateColumn", "Numbers such as %1 are spreadsheet date numbers."), m_number);
     case DateOrder::UnixTime:
         return sentence(QT_TRANSLATE_NOOP("DateColumn", "Numbers such as %1 are seconds since 1970, in UTC."),
                         m_number);

@@ -21,7 +21,7 @@ bool isOneOf(const Token &token, std::span<const std::string_view> words)
     return token.type == Token::Type::Word && std::find(words.begin(), words.end(), token.text) != words.end();
 }
 
-/// Words between the parts of a date that say nothing more.
+/// Words between the parts of a date that add no meaning.
 bool isFiller(const Token &token)
 {
     static constexpr std::string_view words[] = {"de", "del", "of", "the", "el", "on",
@@ -43,7 +43,7 @@ bool isUtcWord(const Token &token)
     return isOneOf(token, words);
 }
 
-/// Reads a time of day out of the middle of tokens, and remembers where it stood.
+/// Finds a time of day among tokens and remembers its position.
 class TimeReader
 {
 public:
@@ -52,7 +52,7 @@ public:
         , m_parts(parts)
     {}
 
-    /// False when there is something like a time, but none that a clock shows.
+    /// Returns false if there is something like a time that is not a valid time of day.
     bool read()
     {
         for (m_begin = 0; m_begin < m_tokens.size(); ++m_begin) {
@@ -171,7 +171,7 @@ private:
             skipBrackets();
     }
 
-    /// `-06:00`, `-0600`, `+3`. A minus behind 10:00 may also stand between two times; there it is none.
+    /// Reads `-06:00`, `-0600` or `+3`. A minus before 10:00 may also separate two times; then it is not an offset.
     void readOffset(bool afterUtc)
     {
         if (!has(2) || !(at(0).isMark('+') || at(0).isMark('-')) || !at(1).isNumber(1, 4) || at(1).isSpaced)
@@ -189,7 +189,7 @@ private:
         m_end += minutes ? 4 : 2;
     }
 
-    /// The zone's name that some programs write behind the offset.
+    /// Skips the zone name that some programs write after the offset.
     void skipBrackets()
     {
         if (!has(1) || !at(0).isMark('('))
@@ -201,7 +201,7 @@ private:
             }
     }
 
-    /// Words in front that belong to the time: `T`, `at`, `a las`, `from` where a range of times begins.
+    /// Includes words before the time that belong to it: `T`, `at`, `a las`, `from` at the start of a range.
     void takeLeadIn()
     {
         static constexpr std::string_view words[] = {"t",  "at",   "las",     "la",    "a",
@@ -221,7 +221,7 @@ private:
     bool m_hasSeconds = false;
 };
 
-/// Takes the weekday out of the tokens; `mar` is a Tuesday only beside a month.
+/// Removes the weekday from the tokens. `mar` is a Tuesday (martes) only next to a month.
 void takeWeekday(Tokens &tokens, Parts &parts)
 {
     const auto months = std::count_if(tokens.begin(), tokens.end(), [](const Token &t) {
@@ -258,7 +258,7 @@ bool readNamedMonth(std::span<const Token> tokens, std::size_t monthAt, const Hi
     }
     const bool dashed = tokens.size() == 3 && monthAt == 0 && tokens[1].isMark('-');
     if (small.size() == 1 && parts.year < 0 && dashed && small[0].text.size() == 2) {
-        parts.year = datetext::fullYear(small[0].value, hints); // Jan-26, as spreadsheets write a month
+        parts.year = datetext::fullYear(small[0].value, hints); // Jan-26: how spreadsheets write a month.
         parts.doubt = Doubt::MonthOrDay;
         return true;
     }
@@ -291,7 +291,7 @@ bool readThreeNumbers(const Token &first, const Token &second, const Token &thir
     return datetext::orderDayAndMonth(first.value, second.value, hints, parts);
 }
 
-/// Reads 2026-1, 1/2026, and 1/30, which lacks the year.
+/// Reads 2026-1, 1/2026, and 1/30, which has no year.
 bool readTwoNumbers(const Token &first, const Token &second, const Hints &hints, Parts &parts)
 {
     if (first.isNumber(1, 2) && second.isNumber(1, 2))
@@ -304,7 +304,7 @@ bool readTwoNumbers(const Token &first, const Token &second, const Hints &hints,
     return fitsMonth(parts.month);
 }
 
-/// Reads 20260130, 2026, and 30, which lacks month and year.
+/// Reads 20260130, 2026, and 30, which has no month or year.
 bool readOneNumber(const Token &token, Parts &parts)
 {
     if (token.isNumber(8, 8)) {
@@ -317,7 +317,7 @@ bool readOneNumber(const Token &token, Parts &parts)
     return token.isNumber(4, 4) || token.isNumber(1, 2);
 }
 
-/// True when numbers alternate with one and the same mark.
+/// True if numbers alternate with one and the same mark.
 bool haveSameMarks(std::span<const Token> tokens)
 {
     for (std::size_t i = 1; i < tokens.size(); i += 2) {
@@ -340,7 +340,7 @@ bool readDate(std::span<const Token> tokens, const Hints &hints, Parts &parts, F
     if (!numbers)
         return false;
     if (tokens.size() == 2 && tokens[0].isNumber(1, 2)
-        && tokens[1].isNumber(4, 4)) { // the end of `January 30-31, 2026`
+        && tokens[1].isNumber(4, 4)) { // The end of `January 30-31, 2026`.
         parts.day = tokens[0].value;
         parts.year = tokens[1].value;
         return true;

@@ -49,7 +49,7 @@ template <class Is> std::string_view run(std::string_view text, Is is)
     return text.substr(0, std::size_t(std::find_if_not(text.begin(), text.end(), is) - text.begin()));
 }
 
-/// Replaces a . m . by one word, wherever it stands behind a number.
+/// Joins the tokens a . m . into one word after a number.
 void joinMeridiems(Tokens &tokens)
 {
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {

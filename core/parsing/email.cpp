@@ -21,7 +21,7 @@ bool isDomainCharacter(char c)
     return letter || readers::isDigit(c) || c == '-' || c == '.';
 }
 
-/// The shape name@label.label: enough to catch slips of the hand, without judging what a mail server may accept.
+/// True for the form name@label.label: catches typing errors without judging what a mail server may accept.
 bool isAddress(std::string_view text)
 {
     const std::size_t at = text.find('@');
@@ -36,7 +36,7 @@ bool isAddress(std::string_view text)
         && !domain.starts_with('.') && !domain.ends_with('.') && !domain.starts_with('-') && !domain.ends_with('-');
 }
 
-/// The address in `Ana Ruiz <ana@example.org>`; empty when there is no such thing.
+/// Returns the address in `Ana Ruiz <ana@example.org>`; empty if there is none.
 std::string_view angled(std::string_view text)
 {
     const std::size_t open = text.find('<');
@@ -44,7 +44,7 @@ std::string_view angled(std::string_view text)
     return one ? text::trim(text.substr(open + 1, text.size() - open - 2)) : std::string_view();
 }
 
-/// Without quotes and brackets around it and a full stop, comma or semicolon behind it.
+/// Removes surrounding quotes and brackets and a trailing period, comma or semicolon.
 std::string_view withoutMarks(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of("'\"<([ ");
@@ -82,20 +82,18 @@ Outcome readers::email(const Cell &cell)
     if (const std::string_view bare = withoutMarks(cell.raw); isAddress(bare)) {
         assignAddress(cell.out, bare);
         return cell.report(Outcome::Repaired,
-                           QT_TRANSLATE_NOOP("Value", "The marks around the address “%1” were left out."),
-                           QT_TRANSLATE_NOOP("Value", "Write it like name@example.org, with nothing around it."));
+                           QT_TRANSLATE_NOOP("Value", "The punctuation around the address “%1” was removed."),
+                           QT_TRANSLATE_NOOP("Value", "Enter only the address, such as name@example.org."));
     }
     if (const std::string_view inner = angled(cell.raw); isAddress(inner)) {
         assignAddress(cell.out, inner);
-        return cell.report(
-            Outcome::Repaired,
-            QT_TRANSLATE_NOOP("Value", "The address was taken out of “%1”; the name beside it was left out."),
-            QT_TRANSLATE_NOOP("Value", "Put the name into a field of its own."));
+        return cell.report(Outcome::Repaired,
+                           QT_TRANSLATE_NOOP("Value", "Only the address in “%1” was kept; the name was removed."),
+                           QT_TRANSLATE_NOOP("Value", "Enter the name in its own field."));
     }
     if (std::count(cell.raw.begin(), cell.raw.end(), '@') > 1)
-        return cell.refuse(
-            QT_TRANSLATE_NOOP("Value", "“%1” holds more than one e-mail address."),
-            QT_TRANSLATE_NOOP("Value", "Give one address here and the others in the field for further addresses."));
-    return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not an e-mail address."),
-                       QT_TRANSLATE_NOOP("Value", "Write it like name@example.org, without blanks."));
+        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” contains more than one e-mail address."),
+                           QT_TRANSLATE_NOOP("Value", "Enter one address here and the others in another field."));
+    return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not a valid e-mail address."),
+                       QT_TRANSLATE_NOOP("Value", "Enter an address like name@example.org."));
 }

@@ -14,6 +14,28 @@ std::string markerText(std::string_view typed)
     return text;
 }
 
+ReadCell readCell(const Field &field, std::string_view cell, const Hints &hints)
+{
+    ReadCell out;
+    const std::string_view typed = text::trim(cell);
+    if (typed.empty())
+        return out;
+    if (typed.front() == '(' && typed.size() <= longestMarker) {
+        const std::string marker = markerText(typed);
+        out.isClear = Value::isClearOrder(marker);
+        if (out.isClear)
+            return out;
+        out.value = Value::fromCell(marker);
+        if (!out.value.isPresent())
+            return out;
+    }
+    const std::string raw = typed.front() == '\\' ? Value::fromCell(typed).text() : std::string(typed);
+    std::string canonical;
+    out.outcome = parseText(field, raw, hints, canonical, &out.remark);
+    out.value = out.outcome == Outcome::Refused ? Value() : Value(std::move(canonical));
+    return out;
+}
+
 bool isPlaceholder(std::string_view value)
 {
     static constexpr std::string_view words[] = {"n/a", "na",  "none", "null",         "nil",       "-",

@@ -32,7 +32,7 @@ bool readTime(std::string_view text, Moment &out)
     return (text.size() == 5 || text.size() == 8) && out.time.isValid();
 }
 
-/// A year, month, day, minute or second.
+/// Reads a year, month, day, minute or second.
 bool readPoint(std::string_view text, Moment &out)
 {
     int year = 0, month = 1, day = 1;
@@ -54,7 +54,7 @@ bool readPoint(std::string_view text, Moment &out)
     return readTime(text.substr(11, text.size() - 11 - (out.utc ? 1 : 0)), out);
 }
 
-/// Appends value with width digits (four at most), after mark if there is one.
+/// Appends value with width digits (at most four), preceded by mark if it is not 0.
 void appendNumber(std::string &out, char mark, int value, int width)
 {
     char digits[4];
@@ -84,7 +84,7 @@ void appendPoint(std::string &out, const Moment &moment)
         out += 'Z';
 }
 
-/// The last day that the moment can mean.
+/// The last day that the moment may refer to.
 QDate lastDay(const Moment &moment)
 {
     switch (moment.precision) {
@@ -97,7 +97,7 @@ QDate lastDay(const Moment &moment)
     }
 }
 
-/// True when end does not lie before start, as far as their precision and clocks tell.
+/// True if end is not before start, as far as their precision and time zones allow a comparison.
 bool isOrdered(const Moment &start, const Moment &end)
 {
     if (start.time.isValid() && end.time.isValid() && start.utc == end.utc && start.date == end.date)

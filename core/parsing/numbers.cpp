@@ -13,20 +13,20 @@
 
 namespace {
 
-/// A number as people write it, taken apart: groups of digits, and the mark in front of each group but the first.
+/// A number as people write it, split into groups of digits and the marks between them.
 struct Groups {
     bool negative = false;
     std::vector<std::string_view> digits;
-    std::string marks; ///< `.`, `,`, or `_` for a blank or an apostrophe; one less than there are groups.
+    std::string marks; ///< `.`, `,`, or `_` for a space or an apostrophe; one fewer than groups.
 };
 
-/// A number in plain form, `-1234.5`.
+/// A number in plain form: `-1234.5`.
 struct Plain {
     std::string text;
-    bool isGuess = false; ///< The mark could separate thousands or decimals.
+    bool isGuess = false; ///< The mark may separate thousands or decimals.
 };
 
-/// Removes the sign, a minus sign of any kind, from the front.
+/// Removes a leading minus sign of any kind.
 bool takeMinus(std::string_view &raw)
 {
     static constexpr std::string_view minus = "\xE2\x88\x92";
@@ -40,7 +40,7 @@ bool takeMinus(std::string_view &raw)
     return negative;
 }
 
-/// The separator that raw begins with and how many bytes it takes; 0 bytes when there is none.
+/// Returns the separator at the start of raw and its length in bytes; 0 bytes if there is none.
 std::pair<char, std::size_t> separator(std::string_view raw)
 {
     if (raw.front() == '.' || raw.front() == ',')
@@ -69,7 +69,7 @@ std::optional<Groups> takeApart(std::string_view raw)
     }
 }
 
-/// True when the groups up to last are thousands: one to three digits, then always three.
+/// True if the groups up to last are thousands: one to three digits, then always three.
 bool areThousands(const Groups &groups, std::size_t last)
 {
     const std::size_t first = groups.digits.front().size();
@@ -81,7 +81,7 @@ bool areThousands(const Groups &groups, std::size_t last)
     return true;
 }
 
-/// Puts the groups together; those behind whole are the decimals.
+/// Joins the groups; those after whole are the decimals.
 std::string join(const Groups &groups, std::size_t whole)
 {
     std::string out = groups.negative ? "-" : "";
@@ -93,8 +93,8 @@ std::string join(const Groups &groups, std::size_t whole)
     return out;
 }
 
-/// Decides what the marks mean. A single mark with three digits behind it is thousands for a comma and decimals for
-/// a point, as in the United States, but only a guess.
+/// Interprets the marks. A single mark before three digits is read as in the United States (a comma separates
+/// thousands, a point decimals), but only as a guess.
 std::optional<Plain> readPlain(std::string_view raw)
 {
     const std::optional<Groups> groups = takeApart(raw);
@@ -116,7 +116,7 @@ std::optional<Plain> readPlain(std::string_view raw)
     return Plain{join(*groups, last - 1)};
 }
 
-/// Digits only, perhaps with a minus, without needless zeros in front: taken as it is.
+/// True if the text has only digits, possibly after a minus, and no unnecessary leading zeros. It is accepted as is.
 bool isCanonicalInteger(std::string_view raw)
 {
     if (raw.starts_with('-'))
@@ -127,17 +127,16 @@ bool isCanonicalInteger(std::string_view raw)
 }
 
 constexpr const char *integerCure =
-    QT_TRANSLATE_NOOP("Value", "Write digits only, such as 1200. Words and ranges belong into the field beside it.");
+    QT_TRANSLATE_NOOP("Value", "Write only digits, such as 1200. Enter words and ranges in the text field next to it.");
 
 Outcome refuseScientific(const readers::Cell &cell)
 {
     return cell.refuse(
-        QT_TRANSLATE_NOOP("Value", "“%1” is how a spreadsheet shortens a long number; the last digits are gone."),
-        QT_TRANSLATE_NOOP("Value",
-                          "Format the column as text in the spreadsheet and export it again from the original."));
+        QT_TRANSLATE_NOOP("Value", "“%1” is a long number that a spreadsheet shortened; its last digits are lost."),
+        QT_TRANSLATE_NOOP("Value", "Format the column as text in the original spreadsheet and export it again."));
 }
 
-/// Takes `%` or `°` off the end where the field is a percentage or an angle.
+/// Removes a trailing `%` or `°` if the field is a percentage or an angle.
 std::string_view withoutUnit(const readers::Cell &cell)
 {
     const Rule rule = cell.field.rule;
@@ -161,7 +160,7 @@ struct YesNoWord {
     std::string_view word;
     bool yes;
 };
-/// Folded, in English and Spanish.
+/// Folded; in English and Spanish.
 constexpr YesNoWord yesNoWords[] = {
     {"yes", true},       {"no", false},     {"y", true},      {"n", false},      {"true", true},       {"false", false},
     {"1", true},         {"0", false},      {"x", true},      {"t", true},       {"f", false},         {"si", true},
@@ -175,7 +174,7 @@ constexpr YesNoWord yesNoWords[] = {
 std::string detail::realText(double value)
 {
     if (value == 0)
-        return "0"; // -0 too
+        return "0"; // Also for -0.
     std::array<char, 64> buffer;
     const double size = std::fabs(value);
     const auto format = size >= 1e-6 && size < 1e16 ? std::chars_format::fixed : std::chars_format::general;
@@ -197,7 +196,7 @@ Outcome readers::integer(const Cell &cell)
     if (point != digits.npos && digits.find_first_not_of('0', point + 1) != digits.npos) {
         if (!plain->isGuess)
             return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” has decimals; a whole number is needed."), integerCure);
-        plain->text.erase(point, 1); // `1.200` can only be whole if the point stands between thousands.
+        plain->text.erase(point, 1); // `1.200` can only be a whole number if the point separates thousands.
         digits = plain->text;
     } else {
         digits = digits.substr(0, point);
@@ -207,13 +206,13 @@ Outcome readers::integer(const Cell &cell)
     if (error != std::errc() || end != digits.data() + digits.size())
         return cell.refuse(
             QT_TRANSLATE_NOOP("Value", "“%1” is too long for a number."),
-            QT_TRANSLATE_NOOP("Value", "Keep numbers below nine quintillion; put codes into a text field."));
+            QT_TRANSLATE_NOOP("Value", "Use numbers below nine quintillion; enter codes in a text field."));
     cell.out = std::to_string(value);
     if (!plain->isGuess || point == std::string::npos)
         return Outcome::Clean;
     return cell.report(Outcome::Unsure,
-                       QT_TRANSLATE_NOOP("Value", "The point in “%1” may stand between thousands or before decimals."),
-                       QT_TRANSLATE_NOOP("Value", "Check the number, and write it with digits only."));
+                       QT_TRANSLATE_NOOP("Value", "The point in “%1” may separate thousands or decimals."),
+                       QT_TRANSLATE_NOOP("Value", "Check the number and write it with digits only."));
 }
 
 Outcome readers::real(const Cell &cell)
@@ -232,8 +231,8 @@ Outcome readers::real(const Cell &cell)
     if (!plain->isGuess)
         return Outcome::Clean;
     return cell.report(Outcome::Unsure,
-                       QT_TRANSLATE_NOOP("Value", "The comma in “%1” may stand between thousands or before decimals."),
-                       QT_TRANSLATE_NOOP("Value", "Check the number, and write it with a decimal point."));
+                       QT_TRANSLATE_NOOP("Value", "The comma in “%1” may separate thousands or decimals."),
+                       QT_TRANSLATE_NOOP("Value", "Check the number and write it with a decimal point."));
 }
 
 Outcome readers::yesNo(const Cell &cell)

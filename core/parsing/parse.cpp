@@ -121,9 +121,9 @@ Outcome parseText(const Field &field, std::string_view raw, const Hints &hints, 
     const readers::Cell cell{field, trimmed, hints, field.rule ? ruled : out, remark};
     if (trimmed.empty())
         return cell.refuse(QT_TRANSLATE_NOOP("Value", "The cell is blank."),
-                           QT_TRANSLATE_NOOP("Value", "Fill in a value, or leave the field as it is."));
+                           QT_TRANSLATE_NOOP("Value", "Enter a value, or leave the field unchanged."));
     if (!readers::isAscii(trimmed) && !text::isUtf8(trimmed))
-        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” holds bytes that are no text in UTF-8."),
+        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” contains bytes that are not valid UTF-8."),
                            QT_TRANSLATE_NOOP("Value", "Choose the encoding that the file was saved in."));
     const Outcome outcome = readKind(cell);
     if (!field.rule || outcome == Outcome::Refused)

@@ -16,14 +16,14 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr std::size_t longestNumber = 60;
 
-/// Ten digits, area code and exchange not beginning with 0 or 1.
+/// True for ten digits whose area code and exchange do not start with 0 or 1.
 bool isNorthAmerican(std::string_view ten)
 {
     return ten.size() == 10 && ten[0] >= '2' && ten[3] >= '2';
 }
 
-/// The ten digits of a number that is plainly one of North America: ten digits, or eleven that begin with 1, with
-/// nothing but punctuation and blanks between them. False for all else.
+/// Extracts the ten digits of a number that is clearly North American: ten digits, or eleven that start with 1,
+/// separated only by punctuation and spaces. Returns false for all others.
 bool takePlain(std::string_view raw, char (&ten)[10])
 {
     char digits[11];
@@ -45,7 +45,7 @@ bool takePlain(std::string_view raw, char (&ten)[10])
     return isNorthAmerican({ten, 10});
 }
 
-/// A number whose column was made numeric: `6125550101.0`.
+/// Removes the decimal of a number from a numeric column: `6125550101.0`.
 std::string_view withoutDecimal(std::string_view raw)
 {
     if (!raw.ends_with(".0") || raw.size() < 12)
@@ -76,7 +76,7 @@ Outcome keepUnknown(std::string_view raw, std::string &out, Remark *remark)
     if (digits == 0)
         return keep(raw, out, remark, QT_TRANSLATE_NOOP("Value", "“%1” has no digits; it was kept as typed."));
     return keep(raw, out, remark,
-                QT_TRANSLATE_NOOP("Value", "“%1” is not a known form of telephone number; it was kept as typed."));
+                QT_TRANSLATE_NOOP("Value", "“%1” is not in a known phone number format; it was kept as typed."));
 }
 
 bool isLetter(char c)
@@ -84,16 +84,16 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// True for what libphonenumber would refuse at length: digits and marks that takePlain did not take, with no prefix
-/// of another country. A column of numbers without area codes is read a hundred times faster so.
+/// True for texts that libphonenumber would reject slowly: digits and marks that takePlain() did not accept, without a
+/// prefix of another country. Makes a column of numbers without area codes a hundred times faster to read.
 bool cannotBeKnown(std::string_view raw)
 {
     const bool abroad = raw.find('+') != raw.npos || raw.starts_with("00") || raw.starts_with("011");
     return !abroad && readers::isAscii(raw) && std::none_of(raw.begin(), raw.end(), isLetter);
 }
 
-/// Numbers of other countries and unusual spellings, by the rules of libphonenumber. It reads over words beside the
-/// number, so a text with letters is only taken when they are part of the number, as in 1-800-FLOWERS.
+/// Reads numbers of other countries and unusual spellings with libphonenumber. It ignores words next to the number, so
+/// a text with letters is accepted only if they are part of the number, as in 1-800-FLOWERS.
 Outcome readByRules(std::string_view raw, std::string &out, Remark *remark)
 {
     const PhoneNumberUtil &rules = *PhoneNumberUtil::GetInstance();
@@ -128,18 +128,16 @@ Outcome parsePhone(std::string_view untrimmed, std::string &out, Remark *remark)
     if (readers::isScientific(raw)) {
         readers::fill(
             remark,
-            QT_TRANSLATE_NOOP("Value", "“%1” is how a spreadsheet shortens a long number; the last digits are gone."),
-            QT_TRANSLATE_NOOP("Value",
-                              "Format the column as text in the spreadsheet and export it again from the original."),
+            QT_TRANSLATE_NOOP("Value", "“%1” is a long number that a spreadsheet shortened; its last digits are lost."),
+            QT_TRANSLATE_NOOP("Value", "Format the column as text in the original spreadsheet and export it again."),
             raw);
         return Outcome::Refused;
     }
     if (takePlain(withoutDecimal(raw), ten)) {
         assignNorthAmerican(out, ten);
         readers::fill(
-            remark,
-            QT_TRANSLATE_NOOP("Value", "“%1” was made a number somewhere; it was made a telephone number again."),
-            QT_TRANSLATE_NOOP("Value", "Compare it with the list it came from, and correct it if need be."), raw);
+            remark, QT_TRANSLATE_NOOP("Value", "“%1” had been converted to a number; restored as a phone number."),
+            QT_TRANSLATE_NOOP("Value", "Compare it with the original list and correct it if necessary."), raw);
         return Outcome::Repaired;
     }
     if (raw.size() > longestNumber || cannotBeKnown(raw))

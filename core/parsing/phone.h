@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-/// Reads a telephone number as people in the United States write it. Numbers of North America become
-/// `+1XXXXXXXXXX`, valid ones of other countries (with + or 00 or 011 in front) their E.164 form. What cannot be
-/// decided or written that way (seven digits, an extension, two numbers, words) is kept as typed and Unsure. Refused
-/// for a number in scientific notation. Invented numbers (555-01xx) are as good as any. raw is not blank.
+/// Reads a phone number as people in the United States write it. North American numbers become `+1XXXXXXXXXX`; valid
+/// numbers of other countries (starting with +, 00 or 011) their E.164 form. Anything ambiguous or without such a form
+/// (seven digits, an extension, two numbers, words) is kept as typed and Unsure. A number in scientific notation is
+/// Refused. Fictional numbers (555-01xx) are accepted. raw must not be blank.
 Outcome parsePhone(std::string_view raw, std::string &out, Remark *remark = nullptr);

@@ -11,13 +11,13 @@ namespace {
 
 constexpr std::size_t longestCode = 12;
 
-/// Two runs of digits with something between them; the second may be empty.
+/// Two runs of digits with a separator between them; the second may be empty.
 struct Runs {
     std::string first;
     std::string second;
 };
 
-/// The runs of digits in raw when nothing else is there but a blank, hyphen or dash between them.
+/// Returns true, with the runs of digits in raw, if nothing but a space, hyphen or dash separates them.
 bool takeRuns(std::string_view raw, Runs &runs)
 {
     const std::size_t end = std::min(raw.find_first_not_of("0123456789"), raw.size());
@@ -36,7 +36,7 @@ bool takeRuns(std::string_view raw, Runs &runs)
     return !runs.first.empty() && (raw.empty() || separated) && std::all_of(raw.begin(), raw.end(), readers::isDigit);
 }
 
-/// Takes off what a spreadsheet adds to a number: `.0` at the end, a comma between thousands.
+/// Removes what a spreadsheet adds to a number: a trailing `.0`, a comma between thousands.
 std::string withoutNumberMarks(std::string_view raw)
 {
     if (raw.ends_with(".0") || raw.ends_with(".00"))
@@ -48,13 +48,14 @@ std::string withoutNumberMarks(std::string_view raw)
     return out;
 }
 
-/// ZIP codes that begin with two zeros, as three digits: Holtsville in New York, Puerto Rico, the Virgin Islands.
+/// True for three digits that are a ZIP code without its two leading zeros: Holtsville in New York, Puerto Rico, the
+/// Virgin Islands.
 bool lostTwoZeros(std::string_view digits)
 {
     return digits.size() == 3 && (digits == "501" || digits == "544" || (digits >= "601" && digits <= "988"));
 }
 
-/// The five-digit and the four-digit part of the ZIP code that the runs stand for; empty when they are none.
+/// Returns the ZIP code with its five-digit and four-digit parts; empty if the runs are not a ZIP code.
 std::string zipOf(const Runs &runs)
 {
     const std::size_t first = runs.first.size();
@@ -70,11 +71,11 @@ std::string zipOf(const Runs &runs)
 Outcome report(Outcome outcome, Remark *remark, const char *reason, std::string_view raw)
 {
     readers::fill(remark, reason,
-                  QT_TRANSLATE_NOOP("Value", "Compare it with the list it came from, and correct it if need be."), raw);
+                  QT_TRANSLATE_NOOP("Value", "Compare it with the original list and correct it if necessary."), raw);
     return outcome;
 }
 
-/// Another country's code, or something else altogether: never altered.
+/// Another country's code, or something else altogether: kept unchanged.
 Outcome keep(std::string_view raw, std::string &out, Remark *remark)
 {
     out.assign(raw);
@@ -105,9 +106,8 @@ Outcome parsePostalCode(std::string_view untrimmed, std::string &out, Remark *re
     if (readers::isScientific(raw)) {
         readers::fill(
             remark,
-            QT_TRANSLATE_NOOP("Value", "“%1” is how a spreadsheet shortens a long number; the last digits are gone."),
-            QT_TRANSLATE_NOOP("Value",
-                              "Format the column as text in the spreadsheet and export it again from the original."),
+            QT_TRANSLATE_NOOP("Value", "“%1” is a long number that a spreadsheet shortened; its last digits are lost."),
+            QT_TRANSLATE_NOOP("Value", "Format the column as text in the original spreadsheet and export it again."),
             raw);
         return Outcome::Refused;
     }
@@ -120,17 +120,16 @@ Outcome parsePostalCode(std::string_view untrimmed, std::string &out, Remark *re
     if (runs.first.size() == 3)
         return report(
             Outcome::Unsure, remark,
-            QT_TRANSLATE_NOOP("Value", "“%1” may be a ZIP code whose first two zeros were lost; they were put back."),
+            QT_TRANSLATE_NOOP("Value", "“%1” may be a ZIP code that lost its two leading zeros; they were restored."),
             raw);
     if (runs.first.size() == 4)
         return report(Outcome::Repaired, remark,
-                      QT_TRANSLATE_NOOP("Value", "The first zero of “%1” was lost; it was put back."), raw);
+                      QT_TRANSLATE_NOOP("Value", "“%1” had lost its leading zero; restored."), raw);
     if (runs.first.size() == 9)
         return report(Outcome::Repaired, remark,
-                      QT_TRANSLATE_NOOP("Value", "The hyphen of the ZIP code “%1” was put back."), raw);
+                      QT_TRANSLATE_NOOP("Value", "The hyphen of the ZIP code “%1” was restored."), raw);
     if (bare != raw)
         return report(Outcome::Repaired, remark,
-                      QT_TRANSLATE_NOOP("Value", "“%1” was made a number somewhere; it was made a ZIP code again."),
-                      raw);
+                      QT_TRANSLATE_NOOP("Value", "“%1” had been converted to a number; restored as a ZIP code."), raw);
     return Outcome::Clean;
 }

@@ -7,11 +7,11 @@
 #include <string>
 #include <string_view>
 
-/// The readers of single kinds, for parseText alone. raw is trimmed, not empty and valid UTF-8; out stays untouched
-/// when the outcome is Refused; remark may be null. Each reads its own canonical text back unchanged.
+/// The readers of single kinds, used only by parseText. raw is trimmed, not empty and valid UTF-8; out is not changed
+/// if the outcome is Refused; remark may be null. Each reader returns its own canonical text unchanged.
 namespace readers {
 
-/// Everything a reader may want to know.
+/// The input of a reader.
 struct Cell {
     const Field &field;
     std::string_view raw;
@@ -19,8 +19,8 @@ struct Cell {
     std::string &out;
     Remark *remark;
 
-    /// Passes outcome on and fills the remark, if anybody wants it. Both texts are source texts in the context
-    /// "Value" (QT_TRANSLATE_NOOP); %1 in them becomes raw.
+    /// Returns outcome and fills the remark, if requested. Both texts are source texts in the context "Value"
+    /// (QT_TRANSLATE_NOOP); %1 is replaced by raw.
     Outcome report(Outcome outcome, const char *reason, const char *cure) const;
     Outcome refuse(const char *reason, const char *cure) const { return report(Outcome::Refused, reason, cure); }
     Outcome clean(std::string_view canonical) const
@@ -45,9 +45,9 @@ Outcome email(const Cell &cell);
 Outcome url(const Cell &cell);
 Outcome zone(const Cell &cell);
 
-/// Fills remark, if there is one, from two source texts in the context "Value"; %1 in them becomes raw, shortened.
+/// Fills remark, if not null, from two source texts in the context "Value"; %1 is replaced by raw, shortened.
 void fill(Remark *remark, const char *reason, const char *cure, std::string_view raw);
-/// True for `1.23457E+11`: the way a spreadsheet shortens a long number. Its last digits are gone for good.
+/// True for `1.23457E+11`: a long number shortened by a spreadsheet. Its last digits are lost for good.
 bool isScientific(std::string_view raw);
 bool isAscii(std::string_view text);
 inline bool isDigit(char c)

@@ -11,7 +11,7 @@
 
 namespace {
 
-/// An id that names a record; the null id names none.
+/// Reads the id of a record. The null id is not one.
 std::optional<Id> readId(std::string_view text)
 {
     const std::optional<Id> id = Id::parse(text);
@@ -25,8 +25,9 @@ bool isCanonicalId(std::string_view text)
 
 Outcome refuseName(const readers::Cell &cell)
 {
-    return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” is not the id of a record."),
-                       QT_TRANSLATE_NOOP("Value", "Choose the record from the list, or give its id of 36 characters."));
+    return cell.refuse(
+        QT_TRANSLATE_NOOP("Value", "“%1” is not the ID of a record."),
+        QT_TRANSLATE_NOOP("Value", "Choose the record from the list, or enter its ID of 36 characters."));
 }
 
 }

@@ -10,8 +10,8 @@
 
 namespace {
 
-/// True when every character is of a block that Unicode never recomposes: ASCII, Latin letters that are one
-/// character already, and the common punctuation marks. Anything else is looked at by Qt.
+/// True if every character is in a block that Unicode composition never changes: ASCII, precomposed Latin letters, and
+/// common punctuation. All other texts are examined by Qt.
 bool isPlainlyComposed(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size();) {
@@ -29,7 +29,7 @@ bool isPlainlyComposed(std::string_view text)
     return true;
 }
 
-/// Puts text into out with accents and letters composed (NFC); the bytes stay as they are where nothing changes.
+/// Sets out to the text with composed accents and letters (NFC), without changing the bytes if nothing changes.
 void assignComposed(std::string &out, std::string_view text)
 {
     if (!isPlainlyComposed(text)) {
@@ -69,7 +69,8 @@ Outcome readers::longText(const Cell &cell)
 
 Outcome readers::texts(const Cell &cell)
 {
-    // Composing may turn other characters into a semicolon (U+037E): only plain texts are taken as one item at once.
+    // Composition may turn other characters into a semicolon (U+037E), so only plain texts may be handled as a single
+    // item.
     const bool single = cell.raw.find_first_of(cell.hints.commaLists ? ";,\\" : ";\\") == std::string_view::npos;
     if (single && isPlainlyComposed(cell.raw))
         return cell.clean(cell.raw);
@@ -85,9 +86,8 @@ Outcome readers::texts(const Cell &cell)
         items = text::splitList(cell.raw);
     }
     if (items.empty())
-        return cell.refuse(
-            QT_TRANSLATE_NOOP("Value", "“%1” holds separators but no text."),
-            QT_TRANSLATE_NOOP("Value", "Write the items with “; ” between them, or leave the cell blank."));
+        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” contains separators but no text."),
+                           QT_TRANSLATE_NOOP("Value", "Separate the items with “; ”, or leave the cell blank."));
     std::string composed;
     for (std::string &item : items) {
         assignComposed(composed, item);
@@ -102,7 +102,7 @@ Outcome readers::url(const Cell &cell)
     const bool blank =
         std::any_of(cell.raw.begin(), cell.raw.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
     if (blank)
-        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” has a blank in it; a web address has none."),
-                           QT_TRANSLATE_NOOP("Value", "Give one web address, such as https://example.org/page."));
+        return cell.refuse(QT_TRANSLATE_NOOP("Value", "“%1” contains a space, which is not allowed in a web address."),
+                           QT_TRANSLATE_NOOP("Value", "Enter one web address, such as https://example.org/page."));
     return cell.clean(cell.raw);
 }

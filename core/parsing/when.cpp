@@ -25,7 +25,7 @@ constexpr std::size_t longestDate = 120;
 constexpr double lastSerial = 2958465; // 9999-12-31
 constexpr qint64 secondsPerDay = 86400;
 
-/// What reading came to, before it is told to anybody.
+/// The result of reading, before it becomes a remark.
 struct Reading {
     std::optional<Moment> moment;
     Fault fault = Fault::NotUnderstood;
@@ -49,7 +49,7 @@ void setDateTime(Moment &moment, const QDateTime &at)
     moment.precision = clockPrecision(moment.time);
 }
 
-/// Makes a moment of parts that are complete, and checks it against the calendar.
+/// Builds a moment from complete parts and checks it against the calendar.
 Reading complete(const Parts &parts)
 {
     if (parts.year < 0 || (parts.day >= 0 && parts.month < 0))
@@ -86,7 +86,7 @@ Reading readPoint(std::span<const Token> tokens, const Hints &hints)
     return parts ? complete(*parts) : failed(fault);
 }
 
-/// Gives to what only the other end says: `January 30-31, 2026`, `30 Jan 2026 17:00-19:00`.
+/// Fills in parts that only the other end has: `January 30-31, 2026`, `30 Jan 2026 17:00-19:00`.
 void borrow(Parts &to, const Parts &from)
 {
     if (to.year < 0)
@@ -97,7 +97,7 @@ void borrow(Parts &to, const Parts &from)
         to.day = from.day;
 }
 
-/// Joins two ends to a range; nothing but the fault when they are none.
+/// Combines two ends to a range; only a fault if they are not one.
 Reading join(Parts first, Parts last)
 {
     const bool sameEvening = last.day < 0 && last.time.isValid();
@@ -108,7 +108,7 @@ Reading join(Parts first, Parts last)
     Reading start = complete(first);
     Reading end = complete(last);
     if (sameEvening && start.moment && end.moment && last.time < first.time)
-        end.moment->date = end.moment->date.addDays(1); // from 11 pm to 1 am
+        end.moment->date = end.moment->date.addDays(1); // From 11 pm to 1 am.
     if (!start.moment || !end.moment)
         return failed(
             std::max(start.moment ? Fault::NotUnderstood : start.fault, end.moment ? Fault::NotUnderstood : end.fault));
@@ -127,7 +127,7 @@ Token meridiemLike(const Tokens &tokens)
     return {Token::Type::Word, morning ? "am" : "pm", -1, false, false};
 }
 
-/// Reads the tokens on both sides of position at, which takes size tokens itself, as the ends of a range.
+/// Reads the tokens before and after a range mark of size tokens at position at as the ends of a range.
 Reading splitAt(const Tokens &tokens, std::size_t at, std::size_t size, const Hints &hints)
 {
     Fault fault = Fault::NotUnderstood;
@@ -153,7 +153,7 @@ bool isRangeWord(const Token &token)
         && std::find(std::begin(words), std::end(words), token.text) != std::end(words);
 }
 
-/// Tries every place where a range may be split: words first, then dashes with blanks, then any dash or slash.
+/// Tries every place where a range may be split: first words, then dashes with spaces, then any dash or slash.
 Reading readRange(const Tokens &tokens, const Hints &hints, bool closeDashes)
 {
     Reading worst = failed(Fault::NotUnderstood);
@@ -172,7 +172,7 @@ Reading readRange(const Tokens &tokens, const Hints &hints, bool closeDashes)
     return worst;
 }
 
-/// Takes a relation's word off the front: `before`, `antes de`.
+/// Removes a leading relation word, such as `before` or `antes de`.
 Moment::Relation takeRelation(Tokens &tokens)
 {
     static constexpr std::pair<std::string_view, Moment::Relation> words[] = {
@@ -187,7 +187,7 @@ Moment::Relation takeRelation(Tokens &tokens)
     return Moment::Relation::At;
 }
 
-/// True where a dash inside can only stand between two dates: a month's name, a time, two years, other marks in them.
+/// True if a dash can only separate two dates: they have a month name, a time, two years, or other marks.
 bool hasCloseRange(const Tokens &tokens)
 {
     const bool words = std::any_of(tokens.begin(), tokens.end(), [](const Token &token) {
@@ -225,7 +225,7 @@ Reading readTokens(Tokens tokens, const Hints &hints)
     return range;
 }
 
-/// A number with perhaps decimals behind a point or comma.
+/// A number, possibly with decimals after a point or comma.
 std::optional<double> plainNumber(std::string_view raw)
 {
     std::string text(raw);
@@ -247,7 +247,7 @@ Moment fromSerial(double serial)
     return moment;
 }
 
-/// Serials and Unix times, where the column holds them; nothing for other numbers.
+/// Reads spreadsheet date numbers and Unix times if the column contains them; returns nothing for other numbers.
 std::optional<Moment> fromNumber(double number, const Hints &hints)
 {
     if (hints.dates == DateOrder::Serial && number >= 1 && number <= lastSerial)
@@ -268,13 +268,13 @@ Outcome refuse(Fault fault, std::string_view raw, Remark *remark)
         QT_TRANSLATE_NOOP("Value", "Write it as 2026-01-31, or 2026-01, or 2026; with a time as 2026-01-31T17:10.");
     switch (fault) {
     case Fault::NotUnderstood:
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is not understood as a date."), cure, raw);
+        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” was not recognized as a date."), cure, raw);
         break;
     case Fault::NoSuchDay:
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is not a date of the calendar."), cure, raw);
+        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is not a date in the calendar."), cure, raw);
         break;
     case Fault::NoYear:
-        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” lacks the year."), cure, raw);
+        readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” has no year."), cure, raw);
         break;
     case Fault::Backwards:
         readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” ends before it begins."),
@@ -286,52 +286,53 @@ Outcome refuse(Fault fault, std::string_view raw, Remark *remark)
 
 Outcome refuseNumber(std::string_view raw, Remark *remark)
 {
-    readers::fill(remark, QT_TRANSLATE_NOOP("Value", "“%1” is a number, not a date."),
-                  QT_TRANSLATE_NOOP(
-                      "Value", "If the column counts days or seconds, say so; otherwise write the date as 2026-01-31."),
-                  raw);
+    readers::fill(
+        remark, QT_TRANSLATE_NOOP("Value", "“%1” is a number, not a date."),
+        QT_TRANSLATE_NOOP(
+            "Value",
+            "If the column counts days or seconds, choose that format; otherwise write the date as 2026-01-31."),
+        raw);
     return Outcome::Refused;
 }
 
 Outcome report(Doubt doubt, std::string_view raw, Remark *remark)
 {
-    static constexpr const char *cure = QT_TRANSLATE_NOOP("Value", "Check it against the list it came from.");
+    static constexpr const char *cure = QT_TRANSLATE_NOOP("Value", "Compare it with the original list.");
     switch (doubt) {
     case Doubt::None:
         return Outcome::Clean;
     case Doubt::Order:
-        readers::fill(remark,
-                      QT_TRANSLATE_NOOP("Value", "“%1” may have the day or the month first; it was read month first."),
-                      cure, raw);
+        readers::fill(
+            remark,
+            QT_TRANSLATE_NOOP("Value", "“%1” may start with the day or the month; it was read with the month first."),
+            cure, raw);
         break;
     case Doubt::OtherOrder:
         readers::fill(remark,
                       QT_TRANSLATE_NOOP(
-                          "Value", "In “%1” day and month stand the other way round than in the rest of the column."),
+                          "Value", "In “%1”, day and month are in a different order than in the rest of the column."),
                       cure, raw);
         break;
     case Doubt::MonthOrDay:
-        readers::fill(
-            remark,
-            QT_TRANSLATE_NOOP("Value", "“%1” was read as a month and a year; it could be a day without its year."),
-            cure, raw);
+        readers::fill(remark,
+                      QT_TRANSLATE_NOOP("Value", "“%1” was read as a month and year; it may be a day without a year."),
+                      cure, raw);
         break;
     case Doubt::Weekday:
-        readers::fill(
-            remark,
-            QT_TRANSLATE_NOOP("Value", "The day of the week in “%1” does not go with the date; the date was taken."),
-            cure, raw);
+        readers::fill(remark,
+                      QT_TRANSLATE_NOOP("Value", "The weekday in “%1” does not match the date; the date was used."),
+                      cure, raw);
         break;
     case Doubt::ZoneWord:
         readers::fill(remark,
-                      QT_TRANSLATE_NOOP("Value", "The time in “%1” was taken as local time; its zone was left out."),
-                      QT_TRANSLATE_NOOP("Value", "Put the time zone into its own field."), raw);
+                      QT_TRANSLATE_NOOP("Value", "The time in “%1” was read as local time; its time zone was ignored."),
+                      QT_TRANSLATE_NOOP("Value", "Enter the time zone in its own field."), raw);
         break;
     }
     return Outcome::Unsure;
 }
 
-/// 1/30/2026 and its like, without a detour over words.
+/// A fast path for 1/30/2026 and similar dates, without splitting the text into tokens.
 std::optional<Reading> readQuickly(std::string_view raw, const Hints &hints)
 {
     const std::optional<datetext::Triple> triple = datetext::leadingTriple(raw);

@@ -13,9 +13,9 @@
 namespace {
 
 struct ZoneWord {
-    std::string_view word; ///< As text::foldToWord writes it.
+    std::string_view word; ///< In the form of text::foldToWord.
     const char *zone;
-    bool isGuess; ///< The word has other meanings too.
+    bool isGuess; ///< The word also has other meanings.
 };
 constexpr ZoneWord zoneWords[] = {
     {"useastern", "America/New_York", false},
@@ -75,7 +75,7 @@ constexpr ZoneWord zoneWords[] = {
     {"coordinateduniversaltime", "UTC", false},
 };
 
-/// The zones of the computer by their folded names. Empty where no zone data is installed.
+/// The time zones of this computer by their folded names. Empty if no time zone data is installed.
 const std::unordered_map<std::string, QByteArray> &knownZones()
 {
     static const std::unordered_map<std::string, QByteArray> zones = [] {
@@ -88,7 +88,7 @@ const std::unordered_map<std::string, QByteArray> &knownZones()
     return zones;
 }
 
-/// `Area/City`: letters, `_` and `-` with a slash between them, so never a path out of the folder of zones.
+/// `Area/City`: letters, `_` and `-` separated by a slash, so it can never be a path out of the zone folder.
 bool hasZoneShape(std::string_view raw)
 {
     const auto letter = [](char c) {
@@ -98,7 +98,7 @@ bool hasZoneShape(std::string_view raw)
     return slash != raw.npos && slash > 0 && slash + 1 < raw.size() && std::all_of(raw.begin(), raw.end(), letter);
 }
 
-/// What stands in front of brackets, and behind `(GMT-06:00)`.
+/// Returns the text before brackets and after `(GMT-06:00)`.
 std::string_view withoutBrackets(std::string_view raw)
 {
     if (const std::size_t close = raw.find(')'); raw.starts_with('(') && close != raw.npos)
@@ -124,8 +124,7 @@ Outcome readZone(const readers::Cell &cell)
             return Outcome::Clean;
         return cell.report(
             Outcome::Unsure,
-            QT_TRANSLATE_NOOP("Value",
-                              "“%1” can mean more than one time zone; the one of the United States was taken."),
+            QT_TRANSLATE_NOOP("Value", "“%1” can mean more than one time zone; the one in the United States was used."),
             QT_TRANSLATE_NOOP("Value", "Check it, or choose a zone such as America/Chicago."));
     }
     std::string name = text::fold(cell.raw);
@@ -137,7 +136,7 @@ Outcome readZone(const readers::Cell &cell)
     if (!windows.isEmpty())
         return cell.clean({windows.constData(), std::size_t(windows.size())});
     if (hasZoneShape(cell.raw) && QTimeZone(QByteArray(cell.raw.data(), qsizetype(cell.raw.size()))).isValid())
-        return cell.clean(cell.raw); // an older name, such as Asia/Calcutta
+        return cell.clean(cell.raw); // An older name, such as Asia/Calcutta.
     if (knownZones().size() < 10 && hasZoneShape(cell.raw)) {
         cell.out = cell.raw;
         return cell.report(
@@ -148,14 +147,14 @@ Outcome readZone(const readers::Cell &cell)
     return cell.refuse(
         QT_TRANSLATE_NOOP("Value", "“%1” is not a time zone."),
         QT_TRANSLATE_NOOP("Value",
-                          "Name a city's zone, such as America/Chicago; an offset does not say when clocks change."));
+                          "Enter a zone such as America/Chicago; an offset does not determine when clocks change."));
 }
 
 }
 
 Outcome readers::zone(const Cell &cell)
 {
-    // A column mostly holds one zone: the last text and what came of it are kept.
+    // Most cells of a column have the same zone, so the last text and its result are cached.
     thread_local std::string lastRaw;
     thread_local std::string lastOut;
     if (cell.raw == lastRaw && !lastRaw.empty())

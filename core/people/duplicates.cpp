@@ -22,12 +22,12 @@ namespace {
 
 using Index = std::uint32_t;
 
-constexpr std::size_t largestGroup = 64; ///< In larger groups only neighbours are compared, in several orders.
-constexpr std::size_t neighbours = 8;    ///< So many on each side.
-constexpr int lookEvery = 2048;          ///< Comparisons, of people or in a sort; less than a millisecond.
+constexpr std::size_t largestGroup = 64;  ///< In larger groups only neighbors are compared, in several orders.
+constexpr std::size_t neighbors = 8;      ///< On each side.
+constexpr int ticksBetweenReports = 2048; ///< Comparisons, of people or in a sort; less than a millisecond.
 constexpr qint64 readingShare = 300, passShare = 130, wholeWork = 1000;
 
-/// Carries the progress of the work to whoever waits for it, and a cancelling back out of the middle of anything.
+/// Reports progress, and throws Cancelled from inside any step.
 class Work
 {
 public:
@@ -35,7 +35,7 @@ public:
         : m_progress(progress)
     {}
 
-    /// From now on so much is done; told at the next look.
+    /// Sets the work done; reported at the next tick that reports.
     void advance(qint64 done) { m_done = done; }
     void reach(qint64 done)
     {
@@ -45,7 +45,7 @@ public:
     }
     void tick()
     {
-        if (++m_ticks % lookEvery == 0)
+        if (++m_ticks % ticksBetweenReports == 0)
             reach(m_done);
     }
 
@@ -55,7 +55,7 @@ private:
     unsigned m_ticks = 0;
 };
 
-/// Calls each with the items of a list parted by line feeds.
+/// Calls each with the items of a list separated by line feeds.
 void eachItem(std::string_view list, const std::function<void(std::string_view)> &each)
 {
     while (!list.empty()) {
@@ -79,7 +79,7 @@ bool shareItem(std::string_view a, std::string_view b)
     return shared;
 }
 
-/// The keys by which people who may be one come together. Two who have no key in common are not compared.
+/// Gives the keys of a person. Only people with a common key are compared.
 using Keys = std::function<void(const People &, Index, const std::function<void(std::string_view)> &)>;
 
 void keyOfNames(const People &people, Index at, const std::function<void(std::string_view)> &key)
@@ -87,7 +87,7 @@ void keyOfNames(const People &people, Index at, const std::function<void(std::st
     const PersonView person = people.view(at);
     if (person.given.empty() || person.family.empty())
         return;
-    // The same for names that have changed places.
+    // The same for swapped names.
     std::string_view one = firstWord(person.given), other = person.family;
     if (other < one)
         std::swap(one, other);
@@ -203,34 +203,34 @@ private:
                     compare(group[i], group[j]);
             return;
         }
-        // A million people of one name are not compared each with each: whoever is nearest stands beside in one of
-        // these orders. Ids come last, so that the order of the file does not matter.
+        // A million people of one name cannot all be compared, but the most similar ones are neighbors in one of these
+        // orders. Ids come last, so that the order of the file does not matter.
         ++m_report.crowded;
         const auto context = [&](Index at) {
             return std::tie(m_people.action(at), m_people.kind(at), m_people.id(at));
         };
-        compareNeighbours(group, [&](Index at) {
+        compareNeighbors(group, [&](Index at) {
             const PersonView p = m_people.view(at);
             return std::tuple_cat(std::tuple(p.given, p.family, p.zip, p.email, p.phone), context(at));
         });
-        compareNeighbours(group, [&](Index at) {
+        compareNeighbors(group, [&](Index at) {
             const PersonView p = m_people.view(at);
             return std::tuple_cat(std::tuple(p.family, p.given, p.phone, p.zip), context(at));
         });
-        compareNeighbours(group, [&](Index at) {
+        compareNeighbors(group, [&](Index at) {
             const PersonView p = m_people.view(at);
             return std::tuple_cat(std::tuple(p.email, p.phone, p.family, p.given), context(at));
         });
     }
 
-    template <typename Order> void compareNeighbours(Group group, const Order &order)
+    template <typename Order> void compareNeighbors(Group group, const Order &order)
     {
         std::sort(group.begin(), group.end(), [&](Index a, Index b) {
             m_work.tick();
             return order(a) < order(b);
         });
         for (std::size_t i = 0; i < group.size(); ++i)
-            for (std::size_t j = i + 1; j < std::min(group.size(), i + 1 + neighbours); ++j)
+            for (std::size_t j = i + 1; j < std::min(group.size(), i + 1 + neighbors); ++j)
                 compare(group[i], group[j]);
     }
 
@@ -252,7 +252,7 @@ private:
         const int score = weigh(one, other, shared);
         if (score < leastScore && !shared.email && !shared.phone)
             return;
-        const MatchScore found = resemblanceOf(one, other, shared);
+        const MatchScore found = matchScore(one, other, shared);
         if (found.match.verdict == PersonMatch::Other || (found.household && !m_options.households)
             || (score < leastScore && found.match.verdict != PersonMatch::Same))
             return;
@@ -261,7 +261,7 @@ private:
             keepSurest();
     }
 
-    /// Drops pairs that were found twice, sorts, and cuts. A pair is judged the same wherever it is found.
+    /// Sorts, drops pairs that were found twice, and cuts.
     void keepSurest()
     {
         std::sort(m_found.begin(), m_found.end(), [&](const Found &a, const Found &b) {
@@ -280,14 +280,14 @@ private:
         }
     }
 
-    /// The sentences are made for the pairs that are kept only.
+    /// Makes the sentences, only for the pairs that are kept.
     void report()
     {
         m_report.pairs.reserve(m_found.size());
         for (const Found &found : m_found) {
             m_work.tick();
-            MatchScore score = resemblanceOf(m_people.view(found.first), m_people.view(found.second),
-                                             sharedBy(found.first, found.second));
+            MatchScore score = matchScore(m_people.view(found.first), m_people.view(found.second),
+                                          sharedBy(found.first, found.second));
             m_report.pairs.push_back({m_people.id(found.first), m_people.id(found.second), found.verdict, found.score,
                                       found.household, std::move(score.match.reason)});
         }

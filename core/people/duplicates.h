@@ -17,38 +17,37 @@ namespace people {
 
 /// Two records that may be one person.
 struct DuplicatePair {
-    Id first, second; ///< The smaller id first.
-    PersonMatch::Verdict verdict =
-        PersonMatch::Look;  ///< Same: by the rules by which an import finds a record. Or Look.
-    int score = 0;          ///< Weights of what agrees less those of what differs; 4 to 24. The higher, the surer.
-    bool household = false; ///< Other first names at one e-mail address or phone number: rather two people.
-    QString reason;         ///< One or two sentences that are true of the two.
+    Id first, second;                                     ///< The smaller id first.
+    PersonMatch::Verdict verdict = PersonMatch::Possible; ///< Same: an import would match them. Or Possible.
+    int score = 0;                                        ///< See weigh(); 4 to 24. The higher, the surer.
+    bool household = false; ///< One e-mail address or phone number with several first names: probably two people.
+    QString reason;         ///< One or two sentences for a person.
 };
 
 struct DuplicateOptions {
-    const Entity *entity = nullptr; ///< One whose records are people: see findDuplicates.
-    bool households = false;        ///< Also those who share an address or number under other first names.
-    std::size_t most = 100'000;     ///< Pairs to be kept: the surest.
+    const Entity *entity = nullptr; ///< See hasPeople().
+    bool households = false;        ///< Include people with different first names at one address or number.
+    std::size_t most = 100'000;     ///< Keep only this many pairs, the surest ones.
 };
 
 struct DuplicateReport {
-    /// Sames first, then by score, highest first, then by id. Independent of the order of the records in the file.
+    /// Same before Possible, then by score, highest first, then by id. Does not depend on the order of the records.
     std::vector<DuplicatePair> pairs;
-    bool cut = false;   ///< There were more than the most to be kept.
-    qint64 records = 0; ///< Looked at: all that are not deleted.
+    bool cut = false;   ///< More pairs were found than were kept.
+    qint64 records = 0; ///< Compared: all that are not deleted.
     qint64 comparisons = 0;
-    qint64 crowded = 0; ///< Groups of alike records so large that only the nearest in them were compared.
+    qint64 crowded = 0; ///< Groups of similar records so large that only neighbors in sort orders were compared.
 };
 
-/// Whether findDuplicates can look at the entity: person and pledge.
+/// Whether records of the entity are people, as of person and pledge.
 bool hasPeople(const Entity &entity);
 
-/// Looks for records of one entity that may be the same person. Compared are those that have an e-mail address, a phone
-/// number, a name, or the ZIP code and something like the first or last name in common; the rules are those of an
-/// import (likeness.h) and further ones for names that are nearly the same, which never say more than Look. Two pledges
-/// for different actions or of different kinds are not one. Changes nothing. The time grows with the number of records,
-/// the memory by some 130 bytes for each. progress counts work, not records, and is asked every few milliseconds;
-/// throws Cancelled when it says so. Throws Failure when the file cannot be read.
+/// Finds records of one entity that may be the same person. Compares those that share an e-mail address, a phone
+/// number, a name, or the ZIP code and a similar first or last name, by the rules of an import (personmatch.h) and
+/// others for similar names, which never give more than Possible. Two pledges for different actions or of different
+/// kinds are not duplicates. Changes nothing. Time grows with the number of records; memory is about 130 bytes for
+/// each. progress counts work, not records, and is called every few milliseconds; throws Cancelled if it returns false.
+/// Throws Failure if the file cannot be read.
 DuplicateReport findDuplicates(Store &store, const DuplicateOptions &options, const Progress &progress = {});
 
 }

@@ -35,7 +35,7 @@ NameDistance distanceOfMail(const PersonView &a, const PersonView &b, Shared sha
     return shared.email ? NameDistance::Equal : distanceOfEmail(a.email, b.email);
 }
 
-/// What agrees beside names that are nearly the same; empty when nothing does, or something speaks against it.
+/// What agrees besides similar names; empty if nothing does or something differs.
 QString agreement(const PersonView &a, const PersonView &b, Shared shared)
 {
     if (shared.email)
@@ -44,7 +44,7 @@ QString agreement(const PersonView &a, const PersonView &b, Shared shared)
         return Persons::tr("The phone number is the same.");
     const NameDistance mail = distanceOfEmail(a.email, b.email);
     if (mail == NameDistance::Near)
-        return Persons::tr("The e-mail addresses are nearly the same.");
+        return Persons::tr("The e-mail addresses are similar.");
     if (!a.zip.empty() && a.zip == b.zip && mail != NameDistance::Apart && !differ(a.phone, b.phone))
         return Persons::tr("The ZIP code is the same.");
     return {};
@@ -62,11 +62,11 @@ PersonMatch compareByNearName(const PersonView &a, const PersonView &b, Shared s
     const QString agrees = agreement(a, b, shared);
     if (agrees.isEmpty())
         return {};
-    const QString names = swapped ? Persons::tr("First and last name may have changed places.")
+    const QString names = swapped ? Persons::tr("First and last name may be swapped.")
                         : family == NameDistance::Equal
-                            ? Persons::tr("The last names are the same, and the first names may be forms of one.")
-                            : Persons::tr("The names are nearly the same.");
-    return {PersonMatch::Look, names + QLatin1Char(' ') + agrees};
+                            ? Persons::tr("The last names are the same, and the first names may be forms of one name.")
+                            : Persons::tr("The names are similar.");
+    return {PersonMatch::Possible, names + QLatin1Char(' ') + agrees};
 }
 
 PersonMatch compareNames(const PersonView &a, const PersonView &b, Shared shared)
@@ -76,13 +76,13 @@ PersonMatch compareNames(const PersonView &a, const PersonView &b, Shared shared
     if (firstWord(a.given) != firstWord(b.given) || a.family != b.family)
         return compareByNearName(a, b, shared);
     if (distanceOfMail(a, b, shared) == NameDistance::Near)
-        return {PersonMatch::Look, Persons::tr("The same name, and e-mail addresses that are nearly the same.")};
+        return {PersonMatch::Possible, Persons::tr("Same name and similar e-mail addresses.")};
     return compareByName(a, b);
 }
 
 }
 
-MatchScore resemblanceOf(const PersonView &a, const PersonView &b, Shared shared)
+MatchScore matchScore(const PersonView &a, const PersonView &b, Shared shared)
 {
     const PersonMatch byEmail = shared.email ? compareByEmail(a, b) : PersonMatch();
     if (byEmail.verdict == PersonMatch::Same)

@@ -6,23 +6,23 @@
 
 namespace people {
 
-/// Whether two people have any e-mail address or phone number in common, also among their further ones.
+/// Whether two people share any of their e-mail addresses or phone numbers.
 struct Shared {
     bool email = false, phone = false;
 };
 
-/// Two people by all rules together: those of an import (likeness.h), and those for names that are nearly the same,
-/// which need something else that agrees and never say more than Look.
+/// Compares two people by all rules: those of an import (personmatch.h), and those for similar names, which need
+/// another value that agrees and never give more than Possible.
 struct MatchScore {
     PersonMatch match;
-    bool household = false; ///< An address or number in common, but first names that are surely two.
+    bool household = false; ///< A shared address or number, but clearly different first names.
 };
-MatchScore resemblanceOf(const PersonView &a, const PersonView &b, Shared shared);
+MatchScore matchScore(const PersonView &a, const PersonView &b, Shared shared);
 
-/// What agrees weighs for the two being one, what differs against: e-mail +9 -3, phone +7 -2, last name +4 -4, first
-/// name and ZIP code +2 and -2 or -1; half or less for what is nearly the same.
+/// The sum of weights for values that agree or differ: e-mail +9 -3, phone +7 -2, last name +4 -4, first name +2 -2,
+/// ZIP code +2 -1; half or less for similar values.
 int weigh(const PersonView &a, const PersonView &b, Shared shared);
-/// Below this a pair is not worth a look, unless it has an address or number in common.
+/// Pairs below this are not reported, unless they share an address or number.
 inline constexpr int leastScore = 4;
 
 }

@@ -11,7 +11,7 @@
 namespace people {
 namespace {
 
-/// First names that people use for one another. A name may stand in several lines ("alex").
+/// Interchangeable first names. A name may be in several lines ("alex").
 constexpr std::string_view shortForms[] = {
     // English
     "abigail abby gail",
@@ -244,11 +244,11 @@ bool isInitialOf(std::string_view initial, std::string_view name)
     return one && name.starts_with(initial[0]);
 }
 
-/// One letter too many, another one, or two letters swapped.
+/// One letter added, replaced, or swapped with the next.
 struct Slip {
     bool is = false;
-    std::size_t before = 0, after = 0; ///< Letters that agree on either side.
-    std::string_view a, b;             ///< What stands between.
+    std::size_t before = 0, after = 0; ///< Equal letters on either side.
+    std::string_view a, b;             ///< The letters between.
 };
 
 Slip slipBetween(std::string_view a, std::string_view b)
@@ -278,7 +278,7 @@ bool isBreak(char c)
     return c == ' ' || c == '-';
 }
 
-/// Whether the shorter one is whole words at the start or the end of the longer one.
+/// Whether the shorter one is made of whole words at the start or the end of the longer one.
 bool isPartOf(std::string_view shorter, std::string_view longer)
 {
     if (shorter.size() < 3 || longer.size() < shorter.size() + 2)
@@ -356,7 +356,7 @@ NameDistance distanceOfEmail(std::string_view a, std::string_view b)
 
 std::string soundOf(std::string_view name)
 {
-    static constexpr std::string_view classOf = "01230120022455012623010202"; // a to z; 0: not heard.
+    static constexpr std::string_view classOf = "01230120022455012623010202"; // a to z; 0: silent.
     std::string key;
     char last = '0';
     for (const char c : name) {

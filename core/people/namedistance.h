@@ -7,19 +7,19 @@
 #include <string>
 #include <string_view>
 
-/// How near two names or addresses are. All texts are folded: lower case, without accents.
+/// How similar two names or addresses are. All texts are folded: lower case, without accents.
 namespace people {
 
 enum class NameDistance : unsigned char {
-    Unknown, ///< One of the two is not given.
+    Unknown, ///< One of them is missing.
     Equal,
-    Near, ///< A short form, an initial, a slip of the fingers, one of two last names.
+    Near, ///< A short form, an initial, a typing error, one of two last names.
     Apart,
 };
 
-/// Both are given and are not the same.
+/// True if neither is empty and they are not equal.
 bool differ(std::string_view a, std::string_view b);
-/// Whether two first names may be the same person's: equal, an initial of the other, or not given.
+/// Whether two first names may belong to one person: equal, an initial of the other, or missing.
 bool goTogether(std::string_view a, std::string_view b);
 
 /// By their first words. Near: a short form ("bob", "robert"; "pepe", "jose"), an initial, one letter mistyped, or one
@@ -27,14 +27,14 @@ bool goTogether(std::string_view a, std::string_view b);
 NameDistance distanceOfGiven(std::string_view a, std::string_view b);
 /// Near: one of the words of the other ("garcia", "garcia lopez"), or one letter mistyped.
 NameDistance distanceOfFamily(std::string_view a, std::string_view b);
-/// Near: one letter mistyped. Digits never are: they tell addresses apart that are alike otherwise.
+/// Near: one letter mistyped. Different digits mean different addresses.
 NameDistance distanceOfEmail(std::string_view a, std::string_view b);
 
-/// Numbers of the groups of names that are short for each other in which a first name stands; empty for most.
+/// Numbers of the groups of interchangeable first names that have the name; empty for most names.
 std::span<const std::uint16_t> shortFormGroups(std::string_view name);
 
-/// A key that names which sound alike have in common: the classes of their first four consonants. A name in another
-/// script is its own key.
+/// A key that similar-sounding names share: the classes of their first four consonants. A name in another script is its
+/// own key.
 std::string soundOf(std::string_view name);
 
 }

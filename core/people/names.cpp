@@ -93,9 +93,9 @@ SplitName splitWords(Words words)
                   certain ? Outcome::Repaired : Outcome::Unsure);
 }
 
-/// What stands in the only brackets of a name, "Ana Lee (Annie)", and the name around them.
+/// The text in a name's only parentheses, "Ana Lee (Annie)", and the name around them.
 struct Bracketed {
-    std::string name, inner; ///< inner is empty where there are no brackets, or nothing beside them.
+    std::string name, inner; ///< inner is empty without parentheses or without a name around them.
 };
 
 Bracketed takeBrackets(std::string_view full)
@@ -165,7 +165,7 @@ SplitName splitName(std::string_view full)
         const SplitName plain = splitPlain(parts.name);
         return finish(plain.given, plain.family, std::max(plain.outcome, Outcome::Repaired));
     }
-    // "Ana (Ana Lee)": the brackets hold the whole name.
+    // "Ana (Ana Lee)": the parentheses have the full name.
     const bool reversed = isWithin(parts.name, parts.inner);
     const SplitName whole = splitPlain(reversed ? parts.inner : parts.name);
     const std::string given =

@@ -9,16 +9,16 @@
 
 namespace people {
 
-/// A whole name in its two parts.
+/// A full name split into two parts.
 struct SplitName {
     std::string given, family;
-    Outcome outcome = Outcome::Clean; ///< Repaired: split with certainty. Unsure: it may belong otherwise.
+    Outcome outcome = Outcome::Clean; ///< Repaired: split with certainty. Unsure: the split is a guess.
     Remark remark;
 };
 
-/// Reads "Last, First Middle", "First Last", "First de la Last", "First M. Last Jr."; no word is left out. A single
-/// word is the given name. Another name in brackets, "Ana Lee (Annie)", stays in its brackets with the given name; one
-/// that only says a part of the name again, "Ana Lee (Ana)", or the whole of it, "Ana (Ana Lee)", does not.
+/// Reads "Last, First Middle", "First Last", "First de la Last", "First M. Last Jr."; keeps every word. A single word
+/// is the given name. Another name in parentheses, "Ana Lee (Annie)", is kept with the given name, parentheses
+/// included; one that repeats a part of the name, "Ana Lee (Ana)", or contains all of it, "Ana (Ana Lee)", is not.
 SplitName splitName(std::string_view full);
 
 }

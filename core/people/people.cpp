@@ -5,8 +5,8 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/parsing/aliases.h"
-#include "core/sqlite/sqlite.h"
 #include "core/storage/layout/jsontext.h"
+#include "core/storage/rowcursor.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,11 +14,9 @@
 namespace people {
 namespace {
 
-// Statement::type. Absent values are nothing or BLOBs of a few letters, references BLOBs of 16 bytes.
-constexpr int sqliteText = 3, sqliteBlob = 4;
-constexpr qint64 rowsBetweenLooks = 512;
+constexpr qint64 rowsBetweenReports = 512;
 
-/// Finds the name of an action that is not in the chapter file among a pledge's unknown columns.
+/// Finds the name of an action that is not in the chapter file in a pledge's unknown columns.
 class ActionNames
 {
 public:
@@ -67,31 +65,34 @@ public:
 
     int add(const char *key)
     {
-        if (m_entity.indexOf(key) < 0)
+        const Field *field = m_entity.find(key);
+        if (!field)
             return -1;
-        m_sql += ',' + sqlName(key);
-        return m_next++;
+        m_columns.fields.push_back(field);
+        return int(m_columns.fields.size()) - 1;
     }
-    std::string select() const { return "SELECT pk,id,deleted,extra" + m_sql + " FROM " + sqlName(m_entity.key); }
-    static std::string_view text(const Statement &row, int column)
-    {
-        return column >= 0 && row.type(column) == sqliteText ? row.text(column) : std::string_view();
-    }
-    /// The bytes of the id.
-    static std::string_view reference(const Statement &row, int column)
-    {
-        if (column < 0 || row.type(column) != sqliteBlob || row.blob(column).size() != sizeof(Id::Bytes))
-            return {};
-        return row.blob(column);
-    }
+    const RowColumns &columns() const { return m_columns; }
 
 private:
     const Entity &m_entity;
-    std::string m_sql;
-    int m_next = 4;
+    RowColumns m_columns{.fields = {}, .expressions = {}, .stamps = false, .extra = true};
 };
 
-/// The main value and the others, each once, parted by line feeds.
+/// The text of a column, empty for absent values and for columns that do not exist.
+std::string_view textOf(const StoredRow &row, int column)
+{
+    return column >= 0 && row.type(column) == StoredRow::Type::Text ? row.text(column) : std::string_view();
+}
+
+/// The bytes of an id.
+std::string_view referenceOf(const StoredRow &row, int column)
+{
+    const bool isBytes = column >= 0 && row.type(column) == StoredRow::Type::Bytes;
+    const std::string_view bytes = isBytes ? row.bytes(column) : std::string_view();
+    return bytes.size() == sizeof(Id::Bytes) ? bytes : std::string_view(); // Absent values are shorter.
+}
+
+/// The main value and the others, each once, separated by line feeds.
 std::string together(std::string main, std::string_view others, bool folds)
 {
     if (others.empty())
@@ -113,39 +114,38 @@ bool People::are(const Entity &entity)
 
 People::People(Store &store, const Entity &entity, const Progress &progress)
 {
-    Database &db = store.database();
-    const qint64 last = db.number("SELECT max(pk) FROM " + sqlName(entity.key));
+    const qint64 last = store.lastRow(entity);
     Columns columns(entity);
     const int email = columns.add("email"), otherEmails = columns.add("other_emails"), phone = columns.add("phone"),
               otherPhones = columns.add("other_phones"), given = columns.add("given_name"),
               family = columns.add("family_name"), zip = columns.add("postal_code"), kind = columns.add("kind"),
               action = columns.add("action");
     ActionNames actionNames(entity);
-    // Deleted records are left out here and not in the statement, which could walk through very many of them unasked.
-    Statement row(db, columns.select());
-    const auto textOf = [&](int column) { return Columns::text(row, column); };
-    for (qint64 seen = 0; row.step(); ++seen) {
-        if (seen % rowsBetweenLooks == 0 && progress && !progress(row.number(0), last))
+    // Deleted records are skipped here rather than by the query, which could pass very many of them without progress.
+    qint64 seen = 0;
+    for (RowWalk row(store, entity, columns.columns()); row.next(); ++seen) {
+        if (seen % rowsBetweenReports == 0 && progress && !progress(row.rowNumber(), last))
             throw Cancelled();
-        if (!row.isNull(2))
+        if (row.isHidden())
             continue;
+        const auto text = [&](int column) { return textOf(row, column); };
         Entry entry;
-        entry.id = row.blob(1).size() == 16 ? Id::fromRaw(row.blob(1).data()) : Id();
+        entry.id = row.id();
         entry.start = m_texts.size();
-        put(entry, Emails, together(text::fold(textOf(email)), textOf(otherEmails), true));
-        put(entry, Phones, together(std::string(textOf(phone)), textOf(otherPhones), false));
-        put(entry, Given, text::fold(textOf(given)));
-        put(entry, Family, text::fold(textOf(family)));
-        put(entry, Zip, textOf(zip).substr(0, 5));
-        entry.kind = numberOf(textOf(kind));
-        entry.action = numberOf(Columns::reference(row, action));
-        if (action >= 0 && entry.action == 0 && !row.isNull(3))
-            entry.action = numberOf(actionNames.nameIn(row.text(3)));
+        put(entry, Emails, together(text::fold(text(email)), text(otherEmails), true));
+        put(entry, Phones, together(std::string(text(phone)), text(otherPhones), false));
+        put(entry, Given, text::fold(text(given)));
+        put(entry, Family, text::fold(text(family)));
+        put(entry, Zip, text(zip).substr(0, 5));
+        entry.kind = numberOf(text(kind));
+        entry.action = numberOf(referenceOf(row, action));
+        if (action >= 0 && entry.action == 0)
+            entry.action = numberOf(actionNames.nameIn(row.extraJson()));
         m_entries.push_back(entry);
     }
 }
 
-/// Texts of more than 65,535 bytes, which no name or address has, are compared by their beginning.
+/// Of texts longer than 65,535 bytes, which are no names or addresses, only the beginning is compared.
 void People::put(Entry &entry, Part part, std::string_view text)
 {
     const std::string_view kept = text.substr(0, std::numeric_limits<std::uint16_t>::max());

@@ -16,24 +16,24 @@
 
 namespace people {
 
-/// The live people of one entity with what tells them apart and nothing else, close together: some 90 bytes each.
+/// The live people of one entity with only the values that tell them apart, in about 90 bytes each.
 class People
 {
 public:
-    /// Whether records of the entity are people: they have a first and a last name.
+    /// True for entities with a first and a last name.
     static bool are(const Entity &entity);
 
-    /// Reads all of them in one walk. progress: in row numbers. Throws Cancelled when it says so.
+    /// Reads all of them. progress: in row numbers. Throws Cancelled if it returns false.
     People(Store &store, const Entity &entity, const Progress &progress);
 
     std::size_t size() const { return m_entries.size(); }
     const Id &id(std::uint32_t person) const { return m_entries[person].id; }
     PersonView view(std::uint32_t person) const;
-    /// All addresses or numbers of a person, the main one first, parted by line feeds.
+    /// All addresses or numbers of a person, the main one first, separated by line feeds.
     std::string_view emails(std::uint32_t person) const { return part(m_entries[person], Emails); }
     std::string_view phones(std::uint32_t person) const { return part(m_entries[person], Phones); }
-    /// Of a pledge; empty for persons and where nothing is given. An action is the bytes of its id, or the name where
-    /// it is only named.
+    /// Of a pledge; empty for persons and if not given. An action is the bytes of its id, or its name if it is not in
+    /// the file.
     const std::string &kind(std::uint32_t person) const { return m_words[m_entries[person].kind]; }
     const std::string &action(std::uint32_t person) const { return m_words[m_entries[person].action]; }
 
@@ -41,7 +41,7 @@ private:
     enum Part : unsigned char { Emails, Phones, Given, Family, Zip, Parts };
     struct Entry {
         Id id;
-        std::uint64_t start = 0; ///< Of its texts, which follow one another.
+        std::uint64_t start = 0; ///< Of its texts in m_texts, in the order of Part.
         std::array<std::uint16_t, Parts> length{};
         std::uint32_t kind = 0, action = 0;
     };

@@ -17,23 +17,23 @@ std::string_view firstWord(std::string_view folded)
 PersonMatch compareByEmail(const PersonView &a, const PersonView &b)
 {
     if (!goTogether(a.given, b.given))
-        return {PersonMatch::Look,
-                Persons::tr("The same e-mail address with another first name, perhaps the same household.")};
+        return {PersonMatch::Possible,
+                Persons::tr("Same e-mail address but different first names; perhaps one household.")};
     if (!a.given.empty() && !b.given.empty() && differ(a.family, b.family))
-        return {PersonMatch::Look, Persons::tr("The same e-mail address and first name with another last name.")};
-    return {PersonMatch::Same, Persons::tr("The same e-mail address.")};
+        return {PersonMatch::Possible, Persons::tr("Same e-mail address and first name but different last names.")};
+    return {PersonMatch::Same, Persons::tr("Same e-mail address.")};
 }
 
 PersonMatch compareByPhone(const PersonView &a, const PersonView &b)
 {
     if (a.given.empty() || b.given.empty())
-        return {PersonMatch::Look, Persons::tr("The same phone number, and no first name given to tell whose it is.")};
+        return {PersonMatch::Possible, Persons::tr("Same phone number, but a first name is missing.")};
     if (!goTogether(a.given, b.given))
-        return {PersonMatch::Look,
-                Persons::tr("The same phone number with another first name, perhaps the same household.")};
+        return {PersonMatch::Possible,
+                Persons::tr("Same phone number but different first names; perhaps one household.")};
     if (differ(a.family, b.family))
-        return {PersonMatch::Look, Persons::tr("The same phone number and first name with another last name.")};
-    return {PersonMatch::Same, Persons::tr("The same phone number and first name.")};
+        return {PersonMatch::Possible, Persons::tr("Same phone number and first name but different last names.")};
+    return {PersonMatch::Same, Persons::tr("Same phone number and first name.")};
 }
 
 PersonMatch compareByName(const PersonView &a, const PersonView &b)
@@ -44,18 +44,18 @@ PersonMatch compareByName(const PersonView &a, const PersonView &b)
     const bool otherMail = differ(a.email, b.email), otherPhone = differ(a.phone, b.phone);
     if (otherMail && otherPhone)
         return sameZip
-                 ? PersonMatch{PersonMatch::Look,
-                               Persons::tr("The same name and ZIP code with another e-mail address and phone number.")}
+                 ? PersonMatch{PersonMatch::Possible,
+                               Persons::tr("Same name and ZIP code but different e-mail addresses and phone numbers.")}
                  : PersonMatch();
     if (otherMail)
-        return {PersonMatch::Look, sameZip ? Persons::tr("The same name and ZIP code with another e-mail address.")
-                                           : Persons::tr("The same name with another e-mail address.")};
+        return {PersonMatch::Possible, sameZip ? Persons::tr("Same name and ZIP code but different e-mail addresses.")
+                                               : Persons::tr("Same name but different e-mail addresses.")};
     if (otherPhone)
-        return {PersonMatch::Look, sameZip ? Persons::tr("The same name and ZIP code with another phone number.")
-                                           : Persons::tr("The same name with another phone number.")};
+        return {PersonMatch::Possible, sameZip ? Persons::tr("Same name and ZIP code but different phone numbers.")
+                                               : Persons::tr("Same name but different phone numbers.")};
     if (sameZip)
-        return {PersonMatch::Same, Persons::tr("The same name and ZIP code.")};
-    return {PersonMatch::Look, Persons::tr("The same name, and nothing that tells the two apart.")};
+        return {PersonMatch::Same, Persons::tr("Same name and ZIP code.")};
+    return {PersonMatch::Possible, Persons::tr("Same name, and no other values to compare.")};
 }
 
 bool isOtherPledge(std::string_view kindA, std::string_view actionA, std::string_view kindB, std::string_view actionB)

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-/// The sentences of this module, `Persons::tr("...")`, in the one translation context "Persons".
+/// Messages of this module, `Persons::tr("...")`, in one translation context.
 struct Persons {
     Q_DECLARE_TR_FUNCTIONS(Persons)
 };

@@ -14,8 +14,8 @@
 
 namespace {
 
+using privacy::EntityPolicy;
 using privacy::Level;
-using privacy::Plan;
 using privacy::Sends;
 
 struct LevelText {
@@ -55,30 +55,30 @@ Sends sendsOf(Level level, Reach reach)
     return level == Level::Public ? Sends::Always : Sends::IfMarked;
 }
 
-Plan planFor(Level level, const Entity &entity)
+EntityPolicy policyFor(Level level, const Entity &entity)
 {
-    Plan plan;
-    plan.entity = &entity;
-    plan.records = level <= Level::Trusted || entity.about != About::People;
+    EntityPolicy policy;
+    policy.entity = &entity;
+    policy.records = level <= Level::Trusted || entity.about != About::People;
     for (const Field &field : entity.fields) {
-        plan.fields.push_back(plan.records ? sendsOf(level, field.reach) : Sends::Never);
+        policy.fields.push_back(policy.records ? sendsOf(level, field.reach) : Sends::Never);
         if (level == Level::Full)
             continue;
         if (field.is(Subject))
-            plan.subjects.push_back(&field);
+            policy.subjects.push_back(&field);
         if (entity.about == About::People && field.kind == Kind::Reference && &field.refers() == &entityOf<Unit>())
-            plan.units.push_back(&field);
+            policy.units.push_back(&field);
     }
-    plan.verdict = plan.records ? privacy::rowVerdict(level, entity, plan.fields) : "0";
-    return plan;
+    policy.verdict = policy.records ? privacy::rowVerdict(level, entity, policy.fields) : "0";
+    return policy;
 }
 
-std::map<const Entity *, Plan> plansFor(Level level)
+std::map<const Entity *, EntityPolicy> policiesFor(Level level)
 {
-    std::map<const Entity *, Plan> plans;
+    std::map<const Entity *, EntityPolicy> policies;
     for (const Entity *entity : entities())
-        plans.emplace(entity, planFor(level, *entity));
-    return plans;
+        policies.emplace(entity, policyFor(level, *entity));
+    return policies;
 }
 
 bool isDigit(char c)
@@ -86,7 +86,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// An @ between two characters that may stand in an address.
+/// An @ between two characters that may occur in an address.
 bool holdsAddress(std::string_view text)
 {
     const auto fits = [](char c) { return c != ' ' && c != '\n' && c != '\t'; };
@@ -160,17 +160,17 @@ QString privacy::levelSentence(Level level)
 privacy::Audience::Audience(Level level, int least)
     : m_level(level)
     , m_least(std::max(least, 3))
-    , m_plans(std::make_shared<const std::map<const Entity *, Plan>>(plansFor(level)))
+    , m_policies(std::make_shared<const std::map<const Entity *, EntityPolicy>>(policiesFor(level)))
 {}
 
-const Plan &privacy::Audience::plan(const Entity &entity) const
+const EntityPolicy &privacy::Audience::policy(const Entity &entity) const
 {
-    return m_plans->at(&entity);
+    return m_policies->at(&entity);
 }
 
 bool privacy::Audience::sends(const Entity &entity, const Field &field) const
 {
-    return plan(entity).of(field) != Sends::Never;
+    return policy(entity).of(field) != Sends::Never;
 }
 
 bool privacy::Audience::passes(const Field &field, std::string_view text) const

@@ -14,15 +14,15 @@
 #include <string_view>
 #include <vector>
 
-/// What may leave a chapter file, and to whom. Everything that writes a file for others asks here.
+/// What may leave a chapter file, and for whom. Everything that writes a file for others asks here.
 namespace privacy {
 
-/// The circles that a shared file may be made for, widest content first.
+/// Share levels, most content first.
 enum class Level : unsigned char {
     Full,      ///< Everything: another copy of the chapter's own file.
     Trusted,   ///< Records of people, without what may never travel.
     Coalition, ///< No records of people: counts, and the records that partners need to act together.
-    Public,    ///< Counts, and the records that somebody marked as public.
+    Public,    ///< Counts, and records marked as public.
 };
 
 std::span<const Level> levels();
@@ -30,18 +30,18 @@ std::span<const Level> levels();
 const char *levelKey(Level level);
 std::optional<Level> levelFromKey(std::string_view key);
 QString levelCaption(Level level);
-/// One sentence that says what leaves.
+/// One sentence that says what is sent.
 QString levelSentence(Level level);
 
-/// What becomes of one record.
+/// Whether and how a record is sent.
 enum class Permission : unsigned char {
     Stays = 0,
-    Plain = 1,   ///< Leaves, without the fields that need a mark.
-    Marked = 2,  ///< Leaves; somebody marked it for this circle, or the circle needs no mark.
-    Removed = 3, ///< It was deleted: that leaves, and none of its values does.
+    Plain = 1,   ///< Sent, without the fields that need a mark.
+    Marked = 2,  ///< Sent; it is marked for this level, or the level needs no mark.
+    Removed = 3, ///< Deleted: only the deletion is sent, no values.
 };
 
-/// What becomes of one field of the records that leave.
+/// Whether a field of a sent record is sent.
 enum class Sends : unsigned char {
     Never,    ///< `(withheld)` in every record, recorded or not, so that nobody learns which.
     IfMarked, ///< As Always where the verdict is Marked, as Never where it is Plain.
@@ -49,12 +49,12 @@ enum class Sends : unsigned char {
 };
 
 /// What becomes of the records of one entity, worked out once so that a walk through a million rows need not ask.
-struct Plan {
+struct EntityPolicy {
     const Entity *entity = nullptr;
     bool records = false;      ///< False: none leaves, in no state, not even as a deletion.
     std::vector<Sends> fields; ///< One for each field of the entity.
     /// An SQL expression over the columns of the entity's own table (no other table, no parameter): a number as in
-    /// Verdict, from what stands in the row alone. What the row refers to is judged by Gate.
+    /// Permission, from the row alone. Gate judges what the row refers to.
     std::string verdict;
     /// References to what the record is about (flag Subject): where that stays, the record stays.
     std::vector<const Field *> subjects;
@@ -64,43 +64,42 @@ struct Plan {
     Sends of(const Field &field) const { return fields[std::size_t(entity->indexOf(field))]; }
 };
 
-/// A circle that a file is made for. Answers without a look at the data; Gate judges records. Thread-safe.
+/// The share level of a file. Answers without looking at data; Gate judges records. Thread-safe.
 class Audience
 {
 public:
     static constexpr int defaultLeast = 5;
 
-    /// least: no count of fewer people is told; at least 3.
+    /// least: smaller counts are suppressed; at least 3.
     explicit Audience(Level level, int least = defaultLeast);
 
     Level level() const { return m_level; }
     int least() const { return m_least; }
     bool isFull() const { return m_level == Level::Full; }
 
-    const Plan &plan(const Entity &entity) const;
-    bool sendsRecords(const Entity &entity) const { return plan(entity).records; }
-    /// Whether the field leaves in any record at all.
+    const EntityPolicy &policy(const Entity &entity) const;
+    bool sendsRecords(const Entity &entity) const { return policy(entity).records; }
+    /// True if the field is sent in any record.
     bool sends(const Entity &entity, const Field &field) const;
-    /// Columns that no field stands for, entities and registers that this version does not know: nobody can tell what
-    /// stands in them, so they are part of a full copy only.
+    /// Unknown columns, entities and registers: their meaning is unknown, so only a full copy contains them.
     bool sendsUnknown() const { return isFull(); }
-    /// What chapters are called: this one, and the sites of others.
+    /// Names of chapters: this one and the other sites.
     bool sendsLabels() const { return m_level <= Level::Trusted; }
     /// Names of files and of people's accounts; an imported table is a site that is called like its file.
     bool sendsFileNames() const { return isFull(); }
-    /// Whether the file tells numbers of people instead of the records that stay.
+    /// True if counts of people are sent instead of their records.
     bool sendsCounts() const { return !isFull(); }
     /// False for a text of a structured field that is not of its kind, and for a text with a phone number or an e-mail
-    /// address in it: below Trusted such a value is withheld, whatever its field is meant for.
+    /// address in it: below Trusted such a value is withheld in every field.
     bool passes(const Field &field, std::string_view text) const;
 
 private:
     Level m_level;
     int m_least;
-    std::shared_ptr<const std::map<const Entity *, Plan>> m_plans;
+    std::shared_ptr<const std::map<const Entity *, EntityPolicy>> m_policies;
 };
 
-/// True where the text holds something like an e-mail address or a phone number of seven digits or more.
+/// True if the text contains something like an e-mail address or a phone number of seven or more digits.
 bool holdsContact(std::string_view text);
 
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/counts.h"
 
+#include "core/base/failure.h"
 #include "core/entities/assignment.h"
 #include "core/entities/person.h"
 #include "core/entities/pledge.h"
-#include "core/storage/layout/cells.h"
+#include "core/storage/rowcursor.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@
 
 namespace {
 
+using privacy::Audience;
 using privacy::CountNode;
 using privacy::CountPlan;
 using privacy::Gate;
@@ -25,16 +27,6 @@ CountPlan planOf(const Entity &entity, std::initializer_list<const char *> by, c
     for (const char *key : by)
         plan.by.push_back(entity.find(key));
     return plan;
-}
-
-/// People that a record stands for. A number that is none, or out of all reason, counts as one person.
-std::string peopleSql(const CountPlan &plan)
-{
-    if (!plan.weight)
-        return "1";
-    const std::string name = sqlName(plan.weight->key);
-    return "CASE WHEN typeof(" + name + ")='integer' AND " + name + " BETWEEN 1 AND 1000000000 THEN " + name
-         + " ELSE 1 END";
 }
 
 /// Which records are counted for an audience.
@@ -76,7 +68,7 @@ CountNode &partOf(CountNode &node, const std::string &key)
     return node.parts.back();
 }
 
-/// By key, so that nothing of the order tells of numbers or of rows.
+/// By key, so that the order reveals nothing about numbers or rows.
 void sort(CountNode &node)
 {
     std::sort(node.parts.begin(), node.parts.end(),
@@ -85,31 +77,18 @@ void sort(CountNode &node)
         sort(part);
 }
 
-CountNode countTree(Gate &gate, Database &db, const CountPlan &plan, const std::vector<Filter> &where)
+CountNode countTree(Gate &gate, Store &store, const CountPlan &plan, const std::vector<Filter> &where)
 {
     Query query;
     query.entity = plan.entity;
     query.filters = where;
-    std::string keys;
-    for (const Field *field : plan.by)
-        keys += sqlName(field->key) + ',';
-    const std::string inner = sql::select(
-        query, keys + peopleSql(plan) + " AS people," + countedSql(plan, gate.audience().level()) + " AS counted",
-        false);
-    std::string sql = "SELECT " + keys + "sum(people) FROM (" + inner + ") WHERE counted";
-    if (!keys.empty())
-        sql += " GROUP BY " + keys.substr(0, keys.size() - 1);
-    std::vector<std::string> texts;
-    Statement rows(db, sql);
-    sql::bindQuery(rows, query, texts);
     CountNode tree{privacy::allKey, 0, true, true, {}};
-    while (rows.step()) {
-        const qint64 people = rows.number(int(plan.by.size()));
+    for (const GroupSum &group : sumBy(store, query, plan.by, plan.weight, countedSql(plan, gate.audience().level()))) {
         CountNode *node = &tree;
-        node->people += people;
+        node->people += group.sum;
         for (std::size_t i = 0; i < plan.by.size(); ++i) {
-            node = &partOf(*node, keyOf(gate, *plan.by[i], cells::read(rows, int(i), *plan.by[i])));
-            node->people += people;
+            node = &partOf(*node, keyOf(gate, *plan.by[i], group.keys[i]));
+            node->people += group.sum;
         }
     }
     sort(tree);
@@ -135,18 +114,37 @@ void addRows(std::vector<std::vector<std::string>> &rows, const CountPlan &plan,
     }
 }
 
-qint64 peopleIn(Database &db, const CountPlan &plan, Level level, const std::vector<Filter> &where)
+qint64 peopleIn(Store &store, const CountPlan &plan, Level level, const std::vector<Filter> &where)
 {
     Query query;
     query.entity = plan.entity;
     query.filters = where;
-    std::vector<std::string> texts;
-    Statement rows(
-        db, "SELECT sum(people) FROM ("
-                + sql::select(query, peopleSql(plan) + " AS people," + countedSql(plan, level) + " AS counted", false)
-                + ") WHERE counted");
-    sql::bindQuery(rows, query, texts);
-    return rows.step() ? rows.number(0) : 0;
+    qint64 people = 0;
+    for (const GroupSum &group : sumBy(store, query, {}, plan.weight, countedSql(plan, level)))
+        people += group.sum;
+    return people;
+}
+
+/// Throws if the conditions match fewer than k people, or all but fewer than k: subtracted from everybody's numbers,
+/// the answer would reveal those few.
+void refuseNarrow(Store &store, const Audience &audience, const CountPlan &plan, const std::vector<Filter> &where)
+{
+    if (where.empty())
+        return;
+    const qint64 chosen = peopleIn(store, plan, audience.level(), where);
+    const qint64 others = peopleIn(store, plan, audience.level(), {}) - chosen;
+    const bool few = chosen > 0 && chosen < audience.least();
+    if (!few && (others == 0 || others >= audience.least()))
+        return;
+    const QString reason =
+        few ? QCoreApplication::translate("ShareLevel", "The conditions match fewer than %1 people (%2). Their numbers "
+                                                        "would reveal who they are.")
+            : QCoreApplication::translate("ShareLevel",
+                                          "The conditions leave out fewer than %1 people (%2). Subtracted "
+                                          "from everybody's numbers, the rest would reveal who they are.");
+    throw Failure(
+        reason.arg(audience.least()).arg(plan.entity->pluralCaption()),
+        QCoreApplication::translate("ShareLevel", "Use broader conditions, or share the numbers of everybody."));
 }
 
 }
@@ -162,13 +160,14 @@ std::span<const CountPlan> privacy::countPlans(Level level)
     return level == Level::Full ? all.first(0) : level == Level::Coalition ? all : all.first(2);
 }
 
-std::optional<CountNode> privacy::countsFor(Gate &gate, Database &db, const CountPlan &plan,
+std::optional<CountNode> privacy::countsFor(Gate &gate, Store &store, const CountPlan &plan,
                                             const std::vector<Filter> &where)
 {
     const Audience &audience = gate.audience();
     if (!audience.sendsCounts())
         return std::nullopt;
-    return suppressed(countTree(gate, db, plan, where), audience.least());
+    refuseNarrow(store, audience, plan, where);
+    return suppressed(countTree(gate, store, plan, where), audience.least());
 }
 
 std::vector<std::vector<std::string>> privacy::countRows(const CountPlan &plan, const CountNode &told)
@@ -179,29 +178,4 @@ std::vector<std::vector<std::string>> privacy::countRows(const CountPlan &plan, 
     rows[0].emplace_back("people");
     addRows(rows, plan, told, {});
     return rows;
-}
-
-std::optional<Problem> privacy::refuseNarrow(Database &db, const Audience &audience, const CountPlan &plan,
-                                             const std::vector<Filter> &where)
-{
-    if (!audience.sendsCounts() || where.empty())
-        return std::nullopt;
-    const qint64 chosen = peopleIn(db, plan, audience.level(), where);
-    const qint64 others = peopleIn(db, plan, audience.level(), {}) - chosen;
-    const bool few = chosen > 0 && chosen < audience.least();
-    if (!few && (others == 0 || others >= audience.least()))
-        return std::nullopt;
-    return Problem{
-        .reason =
-            few ? QCoreApplication::translate(
-                      "ShareLevel", "The conditions fit fewer than %1 people (%2), so that their numbers would tell "
-                                    "who they are.")
-                      .arg(audience.least())
-                      .arg(plan.entity->pluralCaption())
-                : QCoreApplication::translate(
-                      "ShareLevel", "The conditions leave out fewer than %1 people (%2); subtracted from the numbers "
-                                    "of everybody, the rest would tell who they are.")
-                      .arg(audience.least())
-                      .arg(plan.entity->pluralCaption()),
-        .cure = QCoreApplication::translate("ShareLevel", "Take wider conditions, or share the numbers of everybody.")};
 }

@@ -4,27 +4,21 @@
 
 #include "core/base/text.h"
 #include "core/entities/registry.h"
+#include "core/entities/unit.h"
 
 #include <algorithm>
 #include <utility>
 
+using privacy::EntityPolicy;
 using privacy::Gate;
 using privacy::Level;
 using privacy::Permission;
-using privacy::Plan;
 using privacy::Sends;
 
 namespace {
 
 constexpr std::size_t mostKnown = 65536; ///< Verdicts kept for one entity; about 3 MB.
 constexpr int deepest = 8;               ///< Records about records about records: more is a circle.
-
-/// The id in a column of Kind::Reference; null when there is none.
-Id idAt(const Statement &row, int column)
-{
-    const std::string_view raw = row.blob(column);
-    return raw.size() == 16 ? Id::fromRaw(raw.data()) : Id();
-}
 
 /// The record that a text `entity:id` names; without entity when this version does not know it.
 std::pair<const Entity *, Id> namedBy(std::string_view text)
@@ -36,73 +30,77 @@ std::pair<const Entity *, Id> namedBy(std::string_view text)
 
 }
 
-/// A statement that finds one record of an entity, prepared once.
+/// Finds one record of an entity; prepared once.
 struct Gate::Lookup {
-    Lookup(Database &db, const Entity &entity, const std::string &columns)
-        : find(db, "SELECT " + columns + " FROM " + sqlName(entity.key) + " WHERE id=?")
+    Lookup(Store &store, const Entity &entity, const std::string &expressions)
+        : find(store, entity, {{}, expressions, false, false}, RowLookup::By::Id)
     {}
-    Statement find;
+    RowLookup find;
     bool busy = false; ///< In use further up: a record about one of its own kind.
 };
 
-Gate::Gate(Database &db, const Audience &audience)
-    : m_db(db)
+Gate::Gate(Store &store, const Audience &audience)
+    : m_store(store)
     , m_audience(audience)
 {
     if (m_audience.isFull())
         return;
-    Statement units(db, "SELECT id FROM unit WHERE minors IS NOT NULL AND minors<>'no' AND minors<>x'6E6F6E65'");
-    while (units.step())
-        m_minorsUnits.insert(idAt(units, 0));
+    const Entity &unit = entityOf<Unit>();
+    const Field &minors = *unit.find("minors");
+    RowColumns columns{{&minors}, {}, false, false};
+    columns.present = &minors;
+    for (RowWalk units(store, unit, columns); units.next();)
+        if (const Value value = units.value(0); value.state() != Value::State::KnownNone && value.text() != "no")
+            m_minorsUnits.insert(units.id());
 }
 
 Gate::~Gate() = default;
 
 std::string Gate::columns(const Entity &entity) const
 {
-    const Plan &plan = planOf(entity);
-    std::string out = plan.verdict;
-    if (!m_audience.isFull() && plan.records) {
-        for (const Field *field : plan.subjects)
-            out += ',' + sqlName(field->key);
-        for (const Field *field : plan.units)
-            out += ',' + sqlName(field->key);
+    const EntityPolicy &policy = policyOf(entity);
+    std::string out = policy.verdict;
+    if (!m_audience.isFull() && policy.records) {
+        for (const Field *field : policy.subjects)
+            out += ',' + rowColumn(field->key);
+        for (const Field *field : policy.units)
+            out += ',' + rowColumn(field->key);
     }
     return out;
 }
 
-const Plan &Gate::planOf(const Entity &entity) const
+const EntityPolicy &Gate::policyOf(const Entity &entity) const
 {
-    if (!m_plan || m_plan->entity != &entity)
-        m_plan = &m_audience.plan(entity);
-    return *m_plan;
+    if (!m_policy || m_policy->entity != &entity)
+        m_policy = &m_audience.policy(entity);
+    return *m_policy;
 }
 
-Permission Gate::verdict(const Entity &entity, const Statement &row, int first)
+Permission Gate::verdict(const Entity &entity, const StoredRow &row, int first)
 {
     const auto own = Permission(row.number(first));
-    const Plan &plan = planOf(entity);
+    const EntityPolicy &policy = policyOf(entity);
     if (own == Permission::Stays || m_audience.isFull())
         return own;
     int column = first;
-    for (const Field *field : plan.subjects)
-        if (++column; !row.isNull(column) && subjectStays(*field, row, column))
+    for (const Field *field : policy.subjects)
+        if (++column; row.type(column) != StoredRow::Type::Nothing && subjectStays(*field, row, column))
             return Permission::Stays;
     if (!m_minorsUnits.empty())
-        for (std::size_t i = 0; i < plan.units.size(); ++i)
-            if (m_minorsUnits.contains(idAt(row, ++column)))
+        for (std::size_t i = 0; i < policy.units.size(); ++i)
+            if (m_minorsUnits.contains(row.reference(++column)))
                 return Permission::Stays;
     return own;
 }
 
-bool Gate::subjectStays(const Field &field, const Statement &row, int column)
+bool Gate::subjectStays(const Field &field, const StoredRow &row, int column)
 {
     if (field.kind == Kind::AnyReference) {
         const std::string text(row.text(column));
         const auto [entity, id] = namedBy(text);
         return !entity || find(*entity, id) == Found::Stays;
     }
-    const Id id = idAt(row, column);
+    const Id id = row.reference(column);
     return !id.isNull() && find(field.refers(), id) == Found::Stays;
 }
 
@@ -136,15 +134,14 @@ Gate::Found Gate::lookUp(const Entity &entity, const Id &id)
         return Found::Stays;
     auto &kept = m_lookups[&entity];
     if (!kept)
-        kept = std::make_unique<Lookup>(m_db, entity, columns(entity));
+        kept = std::make_unique<Lookup>(m_store, entity, columns(entity));
     std::unique_ptr<Lookup> own;
     if (kept->busy)
-        own = std::make_unique<Lookup>(m_db, entity, columns(entity));
+        own = std::make_unique<Lookup>(m_store, entity, columns(entity));
     Lookup &lookup = own ? *own : *kept;
     lookup.busy = true;
-    lookup.find.bindBlob(1, id.bytes().data(), id.bytes().size());
-    const Found found = lookup.find.step() ? Found(verdict(entity, lookup.find, 0)) : Found::Missing;
-    lookup.find.reset();
+    const Found found = lookup.find.seek(id) ? Found(verdict(entity, lookup.find, 0)) : Found::Missing;
+    lookup.find.release();
     lookup.busy = false;
     return found;
 }
@@ -165,7 +162,7 @@ bool Gate::sends(const Entity &entity, const Field &field, Permission verdict, c
 
 bool Gate::sendsField(const Entity &entity, const Field &field, Permission verdict) const
 {
-    const Sends sends = planOf(entity).of(field);
+    const Sends sends = policyOf(entity).of(field);
     if (verdict == Permission::Stays || verdict == Permission::Removed)
         return false;
     return sends == Sends::Always || (sends == Sends::IfMarked && verdict == Permission::Marked);

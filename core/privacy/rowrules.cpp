@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/rowrules.h"
 
-#include "core/sqlite/sqlite.h"
+#include "core/storage/rowcursor.h"
 
 #include <string_view>
 
@@ -11,20 +11,20 @@ namespace {
 using privacy::Level;
 using privacy::Sends;
 
-/// Records of a kind that leave, for entities whose kind tells how delicate they are. A kind that is not listed, not
-/// recorded or not known to this version stays.
+/// Kinds of records that may be sent, for entities whose kind decides. A kind that is not listed, not recorded or
+/// unknown to this version stays.
 struct Kinds {
     std::string_view entity;
     std::string_view keys;
 };
 
-/// Beyond a full copy: what happened to the public, not to somebody who was arrested, hurt, or is a child.
+/// Below a full copy: events that affect the public, not a person who was arrested, hurt, or is a child.
 constexpr Kinds trustedKinds[] = {
     {"incident", "'use_of_force','chemical_agent','projectiles','kettling','dispersal_order',"
                  "'unlawful_assembly_declared','riot_declared','curfew','road_closure','permit_refused',"
                  "'property_damage','counter_protest','threat','weapon_seen','vehicle_incident','surveillance',"
                  "'press_interference'"},
-    // Detention, deportation and disappearance tell of somebody's immigration status, an injury of their health.
+    // Detention, deportation and disappearance reveal a person's immigration status; an injury reveals their health.
     {"case", "'killing','death_in_custody','death','eviction','dismissal','retaliation'"},
 };
 
@@ -38,13 +38,13 @@ constexpr std::string_view knownNone = "x'6E6F6E65'"; ///< As cells::bind writes
 
 std::string unset(std::string_view column)
 {
-    const std::string name = sqlName(column);
+    const std::string name = rowColumn(column);
     return "(" + name + " IS NULL OR " + name + "=" + std::string(knownNone) + ")";
 }
 
 std::string oneOf(std::string_view column, std::string_view keys)
 {
-    return "coalesce(" + sqlName(column) + ",'') IN (" + std::string(keys) + ")";
+    return "coalesce(" + rowColumn(column) + ",'') IN (" + std::string(keys) + ")";
 }
 
 /// The SQL of "any of these".
@@ -71,7 +71,7 @@ void addSensitivity(Conditions &stays, Level level, const Entity &entity)
     stays.add("NOT (" + (widely ? unset("sensitivity") + " OR " : std::string()) + marked + ")");
 }
 
-/// Whoever may be a minor: said so, withheld, or in words that this version does not know.
+/// Possible minors: recorded as such, withheld, or a value unknown to this version.
 void addMinors(Conditions &stays, const Entity &entity)
 {
     if (entity.find("minor"))
@@ -110,7 +110,7 @@ void addContentIds(Conditions &stays, const Entity &entity, std::span<const Send
     held.add("\"extra\" IS NOT NULL");
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i] != Sends::Always)
-            held.add(sqlName(entity.fields[i].key) + " IS NOT NULL");
+            held.add(rowColumn(entity.fields[i].key) + " IS NOT NULL");
     stays.add("(substr(hex(\"id\"),13,1)='5' AND NOT " + marked + " AND (" + held.sql() + "))");
 }
 

@@ -9,7 +9,8 @@
 
 namespace privacy {
 
-/// Plan::verdict for an entity whose records may leave at this level. fields: what becomes of each of its fields.
+/// EntityPolicy::verdict for an entity whose records may leave at this level. fields: what becomes of each of its
+/// fields.
 std::string rowVerdict(Level level, const Entity &entity, std::span<const Sends> fields);
 
 }

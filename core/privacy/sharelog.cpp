@@ -3,9 +3,11 @@
 #include "core/privacy/sharelog.h"
 
 #include "core/base/account.h"
+#include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/entities/registry.h"
-#include "core/storage/layout/schema.h"
+#include "core/storage/changelog.h"
+#include "core/storage/sharetable.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -50,48 +52,48 @@ void fillIn(Store &store, Share &share)
     if (share.user.isEmpty())
         share.user = accountName();
     if (share.step == 0)
-        share.step = store.database().number("SELECT max(seq) FROM op");
+        share.step = changelog::newestStep(store);
     if (share.hlc == 0)
         share.hlc = store.clock().last();
 }
 
-void write(Database &db, const Share &share)
+sharetable::StoredShare toStored(const Share &share)
 {
-    const std::string user = text::fromQ(share.user), recipient = text::fromQ(share.recipient);
-    const std::string kind = text::fromQ(share.kind), file = text::fromQ(share.file),
-                      filter = text::fromQ(share.filter);
-    const std::string entities = text::joinList(share.entities), columns = columnsText(share);
-    Transaction transaction(db);
-    Statement insert(db,
-                     "INSERT INTO share(id,wall_ms,user,recipient,kind,level,file,entities,columns,filter,rows,hash,"
-                     "op_seq,hlc,holds) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    insert.bindBlob(1, share.id.bytes().data(), share.id.bytes().size()).bind(2, share.wallMs).bind(3, user);
-    insert.bind(4, recipient).bind(5, kind).bind(6, share.level).bind(7, file).bind(8, entities).bind(9, columns);
-    insert.bind(10, filter).bind(11, share.rows).bindBlob(12, share.hash.constData(), std::size_t(share.hash.size()));
-    insert.bind(13, share.step).bind(14, qint64(share.hlc)).bind(15, share.knownVersions);
-    insert.run();
-    transaction.commit();
+    return {.id = share.id,
+            .wallMs = share.wallMs,
+            .user = text::fromQ(share.user),
+            .recipient = text::fromQ(share.recipient),
+            .kind = text::fromQ(share.kind),
+            .level = share.level,
+            .file = text::fromQ(share.file),
+            .entities = text::joinList(share.entities),
+            .columns = columnsText(share),
+            .filter = text::fromQ(share.filter),
+            .rows = share.rows,
+            .hash = share.hash,
+            .step = share.step,
+            .hlc = share.hlc,
+            .knownVersions = share.knownVersions};
 }
 
-Share read(const Statement &row)
+Share fromStored(const sharetable::StoredShare &stored)
 {
     Share share;
-    const std::string_view id = row.blob(0), hash = row.blob(11);
-    share.id = id.size() == 16 ? Id::fromRaw(id.data()) : Id();
-    share.wallMs = row.number(1);
-    share.user = text::toQ(row.text(2));
-    share.recipient = text::toQ(row.text(3));
-    share.kind = text::toQ(row.text(4));
-    share.level = row.text(5);
-    share.file = text::toQ(row.text(6));
-    share.entities = text::splitList(row.text(7));
-    readColumns(share, row.text(8));
-    share.filter = text::toQ(row.text(9));
-    share.rows = row.number(10);
-    share.hash = QByteArray(hash.data(), qsizetype(hash.size()));
-    share.step = row.number(12);
-    share.hlc = quint64(row.number(13));
-    share.knownVersions = row.text(14);
+    share.id = stored.id;
+    share.wallMs = stored.wallMs;
+    share.user = text::toQ(stored.user);
+    share.recipient = text::toQ(stored.recipient);
+    share.kind = text::toQ(stored.kind);
+    share.level = stored.level;
+    share.file = text::toQ(stored.file);
+    share.entities = text::splitList(stored.entities);
+    readColumns(share, stored.columns);
+    share.filter = text::toQ(stored.filter);
+    share.rows = stored.rows;
+    share.hash = stored.hash;
+    share.step = stored.step;
+    share.hlc = stored.hlc;
+    share.knownVersions = stored.knownVersions;
     return share;
 }
 
@@ -115,39 +117,35 @@ QString privacy::logShare(Store &store, Share &share)
 {
     try {
         fillIn(store, share);
-        write(store.database(), share);
+        sharetable::add(store, toStored(share));
         return {};
     } catch (const Failure &failure) {
-        return QCoreApplication::translate("ShareLog", "What was shared could not be written to the sharing log: %1")
+        return QCoreApplication::translate("ShareLog", "Could not add this share to the sharing log: %1")
             .arg(failure.text());
     }
 }
 
-std::vector<Share> privacy::shares(Database &db)
+std::vector<Share> privacy::shares(Store &store)
 {
     std::vector<Share> out;
-    if (schema::columnsInFile(db, "share").empty())
-        return out;
-    Statement rows(db, "SELECT id,wall_ms,user,recipient,kind,level,file,entities,columns,filter,rows,hash,op_seq,hlc,"
-                       "holds FROM share ORDER BY seq DESC");
-    while (rows.step())
-        out.push_back(read(rows));
+    for (const sharetable::StoredShare &stored : sharetable::all(store))
+        out.push_back(fromStored(stored));
     return out;
 }
 
-QString privacy::differenceWarning(Database &db, const Share &planned)
+QString privacy::differenceWarning(Store &store, const Share &planned)
 {
-    for (const Share &earlier : shares(db))
+    for (const Share &earlier : shares(store))
         for (const auto &[entity, digest] : planned.counts) {
             const auto at = earlier.counts.find(entity);
             if (at == earlier.counts.end() || at->second == digest)
                 continue;
             const Entity *known = findEntity(entity);
             return QCoreApplication::translate("ShareLog",
-                                               "Other numbers were shared on %1 (%2, with %3). Whoever has both can "
-                                               "subtract them, and the difference may tell of a single person.")
+                                               "Different counts were shared on %1 (%2, with %3). Someone who has both "
+                                               "can subtract them, and the difference may reveal a single person.")
                 .arg(day(earlier.wallMs), known ? known->pluralCaption() : text::toQ(entity),
-                     earlier.recipient.isEmpty() ? QCoreApplication::translate("ShareLog", "nobody named")
+                     earlier.recipient.isEmpty() ? QCoreApplication::translate("ShareLog", "no recipient given")
                                                  : earlier.recipient);
         }
     return {};

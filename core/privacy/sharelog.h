@@ -14,38 +14,38 @@
 
 namespace privacy {
 
-/// One file that left: what the chapter can tell afterwards about who holds what. The log itself never leaves.
+/// One file that left the chapter. The log itself never leaves.
 struct Share {
     Id id;             ///< Null: one is minted.
     qint64 wallMs = 0; ///< UTC; 0: now.
     QString user;      ///< Who, as the computer names the account; empty: filled in where the computer says.
-    QString recipient; ///< As the person put it; may be empty.
+    QString recipient; ///< As typed; may be empty.
     QString kind;      ///< `bundle`, `sheet` or `table`.
     std::string level; ///< Level key; empty where no level was chosen (a table of everything).
     QString file;      ///< Name without folder.
     std::vector<std::string> entities;        ///< Keys of those whose records left.
     std::vector<std::string> columns;         ///< `entity.field` of what left; empty: all that the level sends.
-    std::map<std::string, QByteArray> counts; ///< By entity: digest of the numbers that were told, see digestOf.
+    std::map<std::string, QByteArray> counts; ///< By entity: digest of the counts that were sent, see digestOf.
     QString filter;                           ///< The conditions as a person reads them; empty: none.
     qint64 rows = 0;                          ///< Records.
     QByteArray hash;                          ///< Of the file.
-    qint64 step = 0;                          ///< The newest step of the history that it holds; 0: that of now.
+    qint64 step = 0;                          ///< Newest step of the history in it; 0: the current one.
     quint64 hlc = 0;                          ///< The clock value that it was written at; 0: the clock's last.
-    std::string knownVersions;///< What this file held then, as VersionVector::text.
+    std::string knownVersions;                ///< What this file held then, as VersionVector::text.
 };
 
-/// BLAKE2b-256 of told numbers: equal numbers, equal digest.
+/// BLAKE2b-256 of counts: equal counts have equal digests.
 QByteArray digestOf(const CountPlan &plan, const CountNode &told);
 
-/// Writes a line of the log; what is missing is filled in. Never throws: the file has left already. Returns a sentence
-/// when it could not be written, else an empty text.
+/// Adds an entry to the log and fills in missing parts. Never throws, because the file has already left. Returns a
+/// sentence if it could not be written, else an empty text.
 QString logShare(Store &store, Share &share);
 
-/// All that is logged, newest first. Empty where the file is of a version without a log.
-std::vector<Share> shares(Database &db);
+/// All entries, newest first. Empty in a file of a version without a log.
+std::vector<Share> shares(Store &store);
 
-/// What to tell before numbers leave while somebody holds others of the same kind already: two sets of numbers can be
-/// subtracted, and the difference may be one person. Empty when there are none, or only equal ones.
-QString differenceWarning(Database &db, const Share &planned);
+/// A warning before counts are shared while someone already has different ones: two sets of counts can be subtracted,
+/// and the difference may be one person. Empty if there are none, or only equal ones.
+QString differenceWarning(Store &store, const Share &planned);
 
 }

@@ -6,6 +6,8 @@
 #include "core/entities/registry.h"
 #include "core/search/snippet.h"
 #include "core/search/titlematch.h"
+#include "core/sqlite/sqlite.h"
+#include "core/storage/chapter.h"
 #include "core/storage/query.h"
 #include "core/storage/store.h"
 
@@ -31,7 +33,7 @@ class Index
 {
 public:
     Index(Store &store, const Entity &entity, const std::string &match)
-        : m_db(store.database())
+        : m_db(store.chapter().db())
         , m_match(match)
         , m_table(sqlName(std::string(entity.key) + "_fts"))
     {}
@@ -40,7 +42,7 @@ public:
     /// work.
     Matches all(qint64 keep)
     {
-        Statement statement(m_db, "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ?");
+        SqlStatement statement(m_db, "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ?");
         statement.bind(1, m_match);
         Matches found;
         for (; statement.step(); ++found.total)
@@ -51,8 +53,8 @@ public:
 
     std::vector<qint64> best(qint64 limit)
     {
-        Statement statement(m_db,
-                            "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ? ORDER BY rank LIMIT ?");
+        SqlStatement statement(m_db,
+                               "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ? ORDER BY rank LIMIT ?");
         statement.bind(1, m_match).bind(2, limit);
         std::vector<qint64> rows;
         while (statement.step())

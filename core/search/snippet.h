@@ -9,13 +9,13 @@
 #include <string>
 #include <vector>
 
-/// Cuts out of a record the place where the words that were looked for stand.
+/// The part of a record around the search words.
 class Snippet
 {
 public:
     explicit Snippet(const std::string &words);
     /// The first field with one of the words, in one line: at most fourteen words, … where there is more. The beginning
-    /// of the searchable fields when none is seen, as when a word stands in an unknown column.
+    /// of the searchable fields if none matches, for example when the word is in an unknown column.
     QString of(const Record &record) const;
 
 private:

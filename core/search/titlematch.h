@@ -7,13 +7,13 @@
 #include <string>
 #include <vector>
 
-/// Whether a search finds a record by its title: each word that is looked for begins a word of the title.
+/// Tests whether a search matches a title: each search word begins a word of the title.
 class TitleMatch
 {
 public:
     explicit TitleMatch(const std::string &words);
     bool matches(const QString &title) const;
-    /// The words of a text as they are compared.
+    /// The words of a text, folded for comparison.
     static std::vector<std::string> foldedWords(const std::string &text);
 
 private:

@@ -17,7 +17,7 @@ constexpr qint64 fewestCells = 3;
 constexpr qint64 partOfRows = 5; ///< One in five.
 constexpr std::size_t mostValues = 200'000;
 
-/// The same for a value and for what a spreadsheet makes of it, as far as it goes; numbers sort by size.
+/// A sort key that is the same for a value and its rewritten forms, as far as possible; numbers sort by size.
 std::string keyOf(std::string_view text)
 {
     text = text::trim(text);
@@ -66,7 +66,7 @@ bool Alignment::isMisplaced(const Column &column) const
 {
     if (column.differing < fewestCells || column.differing * partOfRows < m_rows)
         return false;
-    qint64 strangers = 0; // Values that no other of those rows held.
+    qint64 strangers = 0; // Values that were exported in none of those rows.
     for (const auto &[value, balance] : column.balance)
         strangers += std::max<qint64>(balance, 0);
     if (strangers * 10 > column.differing)

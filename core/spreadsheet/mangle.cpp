@@ -13,7 +13,7 @@
 namespace spreadsheet {
 namespace {
 
-constexpr int spreadsheetDigits = 15;    ///< What a binary floating point number keeps.
+constexpr int spreadsheetDigits = 15;    ///< Precision of a binary floating-point number.
 constexpr int digitsShownAsTheyAre = 11; ///< Longer whole numbers are shown in scientific notation.
 
 bool isDigit(char c)
@@ -39,8 +39,8 @@ std::optional<bool> logical(std::string_view text)
     return std::nullopt;
 }
 
-/// Whether a number is what a spreadsheet keeps of a longer one. Between the two lies a binary number, so the fifteenth
-/// digit may be rounded either way.
+/// Whether a number is a longer one as a spreadsheet stores it. It stores binary numbers, so the fifteenth digit may be
+/// rounded either way.
 bool isFifteenDigitsOf(const Numeral &now, const Numeral &before)
 {
     if (int(before.digits.size()) <= spreadsheetDigits)
@@ -50,7 +50,7 @@ bool isFifteenDigitsOf(const Numeral &now, const Numeral &before)
     return now == withDigits(before, spreadsheetDigits, true) || now == withDigits(above, spreadsheetDigits);
 }
 
-/// How one number was written as another; nothing if it is another number.
+/// The rewrites that turn one spelling of a number into another; nothing if the numbers differ.
 std::optional<Rewrites> explainNumber(std::string_view written, std::string_view cell, char point)
 {
     const auto was = readNumber(written, '.'), is = readNumber(cell, point);
@@ -68,7 +68,7 @@ std::optional<Rewrites> explainNumber(std::string_view written, std::string_view
     if (is->percent != was->percent)
         out |= Rewrite::Percent;
     if (is->value == was->value) {
-        // What is left in the spelling: decimals, groups, brackets, scientific notation.
+        // Other differences in spelling: decimals, groups, brackets, scientific notation.
         if (is->lastPlace != was->lastPlace || is->scientific != was->scientific || is->grouped != was->grouped
             || is->brackets != was->brackets || out.empty())
             out |= Rewrite::NumberForm;
@@ -110,7 +110,7 @@ std::optional<Rewrites> explainValue(std::string_view written, std::string_view 
     return std::nullopt;
 }
 
-/// Whether two texts are the same once what the set names is made alike in both.
+/// Whether two texts are equal after normalizing what the rewrites change.
 bool alike(std::string_view a, std::string_view b, Rewrites made)
 {
     const Letters x = letters(a, made), y = letters(b, made);
@@ -122,7 +122,7 @@ bool alike(std::string_view a, std::string_view b, Rewrites made)
 constexpr Rewrites evenText =
     Rewrites(Rewrite::Trim) | Rewrite::NoBreakSpace | Rewrite::LineEnds | Rewrite::CurlyPunctuation;
 
-/// The fewest of the rewrites in all that make the texts alike.
+/// The fewest rewrites out of all that make the texts equal.
 Rewrites fewest(std::string_view written, std::string_view cell, Rewrites all)
 {
     Rewrites kept = all;
@@ -184,7 +184,7 @@ Rewrites wouldChange(std::string_view written)
     if (quotes)
         out |= Rewrite::CurlyPunctuation;
     if (beyondAscii)
-        out |= beyondAsciiHabits(written);
+        out |= beyondAsciiRewrites(written);
     if (written.size() > mostInCell)
         out |= Rewrite::CutOff;
     if (const char first = written.front();

@@ -12,31 +12,31 @@
 
 namespace spreadsheet {
 
-/// One habit by which a spreadsheet writes a cell otherwise than it was, without anybody having edited it.
+/// One way in which a spreadsheet rewrites cells that nobody edited.
 enum class Rewrite : unsigned char {
-    Trim,             ///< Blanks at the ends are gone.
-    NoBreakSpace,     ///< No-break spaces are plain ones, or the other way round.
-    LineEnds,         ///< CR LF inside a cell is LF, or the other way round.
-    CurlyPunctuation, ///< Plain quotes and hyphens are curly quotes and dashes.
-    PlainPunctuation, ///< Curly quotes and dashes are plain.
+    Trim,             ///< Removes blanks at the ends.
+    NoBreakSpace,     ///< No-break spaces become plain ones, or the reverse.
+    LineEnds,         ///< CR LF inside a cell becomes LF, or the reverse.
+    CurlyPunctuation, ///< Plain quotes and hyphens become curly quotes and dashes.
+    PlainPunctuation, ///< Curly quotes and dashes become plain.
     Wrapped,          ///< ="02134"
     Unencodable,      ///< `?` for characters that Windows-1252 lacks.
-    Mojibake,         ///< UTF-8 was read as Windows-1252.
+    Mojibake,         ///< UTF-8 read as Windows-1252.
     CutOff,           ///< Cut off after 32,767 characters.
-    LeadingZeros,     ///< 02134 is 2134.
-    LostPlus,         ///< +14155550100 is 14155550100.
-    NumberForm,       ///< The same number otherwise: 1.10 is 1.1, 1E5 is 100000, 1234 is 1,234.
-    DecimalComma,     ///< 1.5 is 1,5.
-    FifteenDigits,    ///< Digits beyond the fifteenth are gone.
-    Scientific,       ///< 1.23E+11, with digits gone.
+    LeadingZeros,     ///< 02134 becomes 2134.
+    LostPlus,         ///< +14155550100 becomes 14155550100.
+    NumberForm,       ///< Another form of a number: 1.10 becomes 1.1, 1E5 100000, 1234 1,234.
+    DecimalComma,     ///< 1.5 becomes 1,5.
+    FifteenDigits,    ///< Digits beyond the fifteenth are lost.
+    Scientific,       ///< 1.23E+11, digits lost.
     Rounded,          ///< Fewer decimals.
-    Percent,          ///< 0.5 is 50%, or the other way round.
-    Currency,         ///< 5 is $5.00.
-    DateForm,   ///< The same date otherwise, as 31.1.26 or Jan-31, or with a time of 00:00; also a time as 08:30:00 AM.
-    MonthFirst, ///< 2026-03-04 is 3/4/2026.
-    DayFirst,   ///< 2026-03-04 is 4/3/2026.
-    TimeLost,   ///< A date and time is only the date.
-    Logical,    ///< false is FALSE.
+    Percent,          ///< 0.5 becomes 50%, or the reverse.
+    Currency,         ///< 5 becomes $5.00.
+    DateForm,         ///< Another form of a date: 31.1.26, Jan-31, with a time of 00:00; or a time as 08:30:00 AM.
+    MonthFirst,       ///< 2026-03-04 becomes 3/4/2026.
+    DayFirst,         ///< 2026-03-04 becomes 4/3/2026.
+    TimeLost,         ///< A date and time becomes the date.
+    Logical,          ///< false becomes FALSE.
 };
 inline constexpr std::size_t rewrites = std::size_t(Rewrite::Logical) + 1;
 
@@ -76,22 +76,21 @@ private:
     quint32 m_bits = 0;
 };
 
-/// The rewrites that together make cell out of what the export wrote; nothing if none do, the empty set if the two are
-/// equal. Both without the apostrophe that guards formulas. Whether they did, or a person typed the same, is not
-/// this function's to say: see Profile.
+/// The rewrites that together turn written into cell; nothing if none do, the empty set if the two are equal. Both
+/// without the apostrophe that guards formulas. A person may have typed the same: Profile decides.
 std::optional<Rewrites> explain(std::string_view written, std::string_view cell);
 
-/// The rewrites that would have changed this text, had the spreadsheet their habit. A cell that came back as it was
-/// speaks against each of them. Never DateForm: the date is the same whoever wrote it so.
+/// The rewrites that would have changed this text. A cell that returned unchanged is evidence against each of them.
+/// Never DateForm, which people use as well.
 Rewrites wouldChange(std::string_view written);
 
-/// Texts of which a spreadsheet may have made the cell, as far as they can be guessed from it: for looking which of
-/// them fits a check. unmangled: the cell without the habits known. Begins with the cell itself.
+/// Texts that a spreadsheet may have turned into the cell, as far as they can be guessed: to test them against a check.
+/// unmangled: the cell with the known rewrites undone. Begins with the cell itself.
 std::vector<std::string> formersOf(std::string_view cell, std::string unmangled);
 
 /// The text of a cell ="..."; nothing for any other cell.
 std::optional<std::string> unwrapped(std::string_view cell);
-/// What a text was before its UTF-8 was read as Windows-1252; nothing if it cannot be such a text.
+/// The text before its UTF-8 was read as Windows-1252; nothing if it cannot be such a text.
 std::optional<std::string> withoutMojibake(std::string_view text);
 
 }

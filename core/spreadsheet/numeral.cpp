@@ -56,7 +56,7 @@ Numeral made(bool negative, std::string digits, int exponent)
     return digits.empty() ? Numeral{} : Numeral{negative, std::move(digits), exponent};
 }
 
-/// The digits before the decimal point, with groups of three taken together; false when the groups are none.
+/// The digits before the decimal point without group separators; false if the groups are not of three.
 bool readWhole(std::string_view text, char group, std::string &digits, bool &grouped)
 {
     std::size_t sinceGroup = 0;
@@ -184,7 +184,8 @@ std::string plainText(const Numeral &number)
 bool roundsTo(const Numeral &exact, const WrittenNumber &written)
 {
     const int digits = int(exact.digits.size()) + exact.exponent - written.lastPlace;
-    // What lies right in the middle is rounded to the even digit by some, and not as exactly as written by others.
+    // A number exactly in the middle may be rounded either way: some programs round to the even digit, others are
+    // inexact.
     const bool middle = digits >= 0 && std::size_t(digits) + 1 == exact.digits.size() && exact.digits.back() == '5';
     return withDigits(exact, digits) == written.value || (middle && withDigits(exact, digits, true) == written.value);
 }

@@ -16,11 +16,11 @@ struct Numeral {
     friend bool operator==(const Numeral &, const Numeral &) = default;
 };
 
-/// A number as a person or a spreadsheet wrote it, with what its spelling shows.
+/// A number as a person or a spreadsheet wrote it, with the details of its spelling.
 struct WrittenNumber {
     Numeral value;
     int lastPlace = 0;         ///< Power of ten of the last digit written: -2 for `1.10`.
-    int digits = 0;            ///< Digits written, leading zeros aside; of scientific notation those of the mantissa.
+    int digits = 0;            ///< Digits written, without leading zeros; in scientific notation, of the mantissa.
     bool plus = false;         ///< Begins with `+`.
     bool leadingZeros = false; ///< `02134`, but not `0.5`.
     bool scientific = false;
@@ -30,15 +30,15 @@ struct WrittenNumber {
     bool brackets = false; ///< `(5)` for minus five.
 };
 
-/// Reads a number of at most 60 digits. decimalPoint: `.` or `,`; the other one may group digits by three, as may a
-/// blank or no-break space. Nothing for anything else.
+/// Reads a number of at most 60 digits. decimalPoint: `.` or `,`; the other one, a blank or a no-break space may group
+/// digits by three. Nothing for any other text.
 std::optional<WrittenNumber> readNumber(std::string_view text, char decimalPoint = '.');
 
-/// The number with at most so many digits, rounded half up (or cut off).
+/// The number with at most this many digits, rounded half up (or cut off).
 Numeral withDigits(const Numeral &exact, int digits, bool cut = false);
 /// The number in plain form: `-1234.5`.
 std::string plainText(const Numeral &number);
-/// Whether exact, rounded to the last place written, is what was written.
+/// Whether written is exact rounded to the last place written.
 bool roundsTo(const Numeral &exact, const WrittenNumber &written);
 
 }

@@ -14,8 +14,8 @@ namespace spreadsheet {
 namespace {
 
 constexpr qint64 enoughSupport = 3;
-constexpr qint64 timesMore = 9;          ///< Nine in ten.
-constexpr qint64 cellsLookedAt = 20'000; ///< Of those that came back unchanged, for each column.
+constexpr qint64 timesMore = 9;         ///< Nine in ten.
+constexpr qint64 cellsSampled = 20'000; ///< Per column, of those that returned unchanged.
 
 bool isWholeNumber(std::string_view text)
 {
@@ -23,7 +23,7 @@ bool isWholeNumber(std::string_view text)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Habits that people have as well.
+/// Rewrites that people make as well.
 bool isHuman(Rewrite rewrite)
 {
     return rewrite == Rewrite::Rounded || rewrite == Rewrite::Percent || rewrite == Rewrite::TimeLost;
@@ -36,7 +36,7 @@ bool isBetweenPoints(std::string_view text)
         && text.find_first_not_of("0123456789.") == text.npos;
 }
 
-/// `3/4/2026` in the order that is known, as the export writes dates; nothing if it is no such date.
+/// A date such as `3/4/2026` in this order, as the export writes it; nothing for any other text.
 std::optional<std::string> isoDate(std::string_view cell, DateOrder order)
 {
     for (const WrittenDate &date : readDates(cell)) {
@@ -74,7 +74,7 @@ void Profile::learn(std::size_t index, std::string_view written, std::string_vie
         return;
     learnWidth(column, written);
     if (written == cell) {
-        if (++column.unchanged > cellsLookedAt)
+        if (++column.unchanged > cellsSampled)
             return;
         wouldChange(written).each([&](Rewrite one) { ++column.evidence[std::size_t(one)].contrary; });
     } else if (const auto how = explain(written, cell)) {
@@ -95,7 +95,7 @@ bool Profile::isBelieved(const Column &column, Rewrite rewrite) const
         return false;
     if (here.support >= enoughSupport)
         return true;
-    // 4/3/2026 alone is rather April 3rd, typed by a person, if no other date was rewritten.
+    // A single 4/3/2026 was probably typed by a person, as April 3rd, if no other date was rewritten.
     const qint64 otherDates = m_whole[std::size_t(Rewrite::DateForm)].support;
     if (isHuman(rewrite) || (rewrite == Rewrite::DayFirst && all.support + otherDates < 2))
         return false;
@@ -110,7 +110,7 @@ void Profile::finish()
             m_whole[i].contrary += column.evidence[i].contrary;
         }
     }
-    // A file is read in one encoding.
+    // The whole file was read in one encoding.
     const Evidence &mojibake = m_whole[std::size_t(Rewrite::Mojibake)];
     const bool isMisread = mojibake.support > 0 && mojibake.support >= timesMore * mojibake.contrary;
     for (Column &column : m_columns) {
@@ -130,59 +130,61 @@ DateOrder Profile::dates(std::size_t column) const
                                              : DateOrder::Unknown;
 }
 
+Hints Profile::hints(std::size_t column, DateOrder fallback) const
+{
+    Hints hints;
+    hints.dates = dates(column) == DateOrder::Unknown ? fallback : dates(column);
+    return hints;
+}
+
 std::string Profile::unmangled(std::size_t index, std::string_view cell) const
 {
     const Column &column = m_columns[index];
-    const Rewrites habits = column.believed;
+    const Rewrites undone = column.believed;
     std::string text(cell);
     if (const auto inside = unwrapped(text))
         text = *inside;
-    if (habits.has(Rewrite::Mojibake))
+    if (undone.has(Rewrite::Mojibake))
         text = withoutMojibake(text).value_or(text);
-    if (habits.has(Rewrite::LineEnds))
+    if (undone.has(Rewrite::LineEnds))
         std::erase(text, '\r');
-    if (habits.has(Rewrite::DecimalComma) && std::count(text.begin(), text.end(), ',') == 1
+    if (undone.has(Rewrite::DecimalComma) && std::count(text.begin(), text.end(), ',') == 1
         && text.find('.') == text.npos)
         std::replace(text.begin(), text.end(), ',', '.');
-    if (habits.has(Rewrite::Currency))
+    if (undone.has(Rewrite::Currency))
         if (const auto number = readNumber(text); number && number->currency)
             text = plainText(number->value);
-    if (habits.has(Rewrite::LostPlus) && !column.anyPlain && isWholeNumber(text))
+    if (undone.has(Rewrite::LostPlus) && !column.anyPlain && isWholeNumber(text))
         text.insert(text.begin(), '+');
-    else if (habits.has(Rewrite::LeadingZeros) && column.anyWidth && isWholeNumber(text) && text.size() < column.width)
+    else if (undone.has(Rewrite::LeadingZeros) && column.anyWidth && isWholeNumber(text) && text.size() < column.width)
         text.insert(0, column.width - text.size(), '0');
     if (const DateOrder order = dates(index); order != DateOrder::Unknown || isBetweenPoints(text))
         text = isoDate(text, order).value_or(text);
     return text;
 }
 
-CellVerdict Profile::classify(std::size_t column, const Field *field, std::string_view written, std::string_view cell,
-                              DateOrder fallback) const
+CellChange Profile::classify(std::size_t column, const Field *field, std::string_view written, std::string_view cell,
+                             DateOrder fallback) const
 {
     if (cell == written)
         return {};
     if (text::trim(cell).empty())
-        return {text::trim(written).empty() ? CellVerdict::What::Unchanged : CellVerdict::What::Cleared, {}, {}};
-    const std::optional<Rewrites> how = written.empty() ? std::nullopt : explain(written, cell);
+        return {text::trim(written).empty() ? CellChange::What::Unchanged : CellChange::What::Cleared, {}, {}};
+    std::optional<Rewrites> how;
+    if (!written.empty())
+        how = explain(written, cell);
     if (how && believed(column).covers(*how))
-        return {CellVerdict::What::Rewritten, *how, {}};
-    CellVerdict verdict{CellVerdict::What::Edited, {}, unmangled(column, cell)};
-    if (written.empty())
-        return verdict;
-    bool same = verdict.text == written;
-    if (!same && field) {
-        Hints hints;
-        hints.dates = dates(column) == DateOrder::Unknown ? fallback : dates(column);
-        std::string read;
-        const std::string held = Value::fromCell(written).text();
-        const std::string_view typed = text::trim(verdict.text);
-        const Value marked = Value::fromCell(typed);
-        const bool isText = marked.isPresent() && marked.text() == typed && !Value::isClearOrder(typed);
-        same = !held.empty() && isText && parseText(*field, typed, hints, read) != Outcome::Refused && read == held;
+        return {CellChange::What::Rewritten, *how, {}};
+    CellChange change{CellChange::What::Edited, {}, unmangled(column, cell)};
+    bool isSame = !written.empty() && change.text == written;
+    if (!isSame && field) {
+        change.read = readCell(*field, change.text, hints(column, fallback));
+        const bool isEscaped = text::trim(change.text).starts_with('\\');
+        isSame = change.read->value.isPresent() && !isEscaped && change.read->value == Value::fromCell(written);
     }
-    if (same)
-        return {CellVerdict::What::Rewritten, how.value_or(Rewrites()), {}};
-    return verdict;
+    if (isSame)
+        return {CellChange::What::Rewritten, how ? *how : Rewrites(), {}};
+    return change;
 }
 
 }

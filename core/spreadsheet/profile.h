@@ -3,34 +3,36 @@
 #pragma once
 
 #include "core/model/field.h"
-#include "core/parsing/parse.h"
+#include "core/parsing/markers.h"
 #include "core/spreadsheet/mangle.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace spreadsheet {
 
-/// What became of a cell between the export and the return.
-struct CellVerdict {
+/// What happened to a cell between the export and the return.
+struct CellChange {
     enum class What : unsigned char {
         Unchanged,
-        Rewritten, ///< The spreadsheet wrote the same value otherwise; nobody edited it.
+        Rewritten, ///< The spreadsheet reformatted the value; nobody edited it.
         Edited,
-        Cleared, ///< It held a value and is blank.
+        Cleared, ///< It had a value and is blank now.
     };
     What what = What::Unchanged;
-    Rewrites how;     ///< Rewritten: by which habits; empty where it is merely another spelling of the value.
-    std::string text; ///< Edited: the cell with what the spreadsheet did to it taken off, as far as that is known.
+    Rewrites how;     ///< Rewritten: how; empty if it is only another spelling of the value.
+    std::string text; ///< Edited: the cell with the spreadsheet's changes undone, as far as they are known.
+    std::optional<ReadCell> read{}; ///< Edited, in a field: the value of text. Names in references are refused.
 };
 
-/// The habits of the spreadsheet that a table went through, learned column by column from cells of which it is known
-/// what the export wrote. A spreadsheet treats all cells of a column alike, a person edits single ones: a habit is
-/// believed of a column when it explains at least nine times as many of its cells as speak against it. Where a column
-/// has fewer than three such cells, the whole table must not speak against it either. Habits that people have as well
-/// (rounding, taking off the time of day) always take three.
+/// What a spreadsheet does to a table, learned column by column from cells whose exported text is known. A spreadsheet
+/// treats all cells of a column alike, a person edits single ones: a rewrite is believed for a column if it explains at
+/// least nine times as many cells as are evidence against it. If a column has fewer than three such cells, the same
+/// must be true for the whole table. Rewrites that people make as well (rounding, removing the time of day) always need
+/// three.
 class Profile
 {
 public:
@@ -38,19 +40,21 @@ public:
         : m_columns(columns)
     {}
 
-    /// written: what the export wrote; cell: what came back; both without the apostrophe that guards formulas.
+    /// written: the exported text; cell: the returned one; both without the apostrophe that guards formulas.
     void learn(std::size_t column, std::string_view written, std::string_view cell);
-    /// Ends the learning; before it no habit is believed.
+    /// Ends learning; before that, no rewrite is believed.
     void finish();
 
     Rewrites believed(std::size_t column) const { return m_columns[column].believed; }
     /// The order in which the column's dates were rewritten; Unknown if they were not.
     DateOrder dates(std::size_t column) const;
-    /// The cell without what the column's habits did to it, as far as they can be turned back.
+    /// The cell with the column's rewrites undone, as far as possible.
     std::string unmangled(std::size_t column, std::string_view cell) const;
-    /// field: null for an unknown column. fallback: how the column's dates are read where dates() does not know.
-    CellVerdict classify(std::size_t column, const Field *field, std::string_view written, std::string_view cell,
-                         DateOrder fallback = DateOrder::Unknown) const;
+    /// How the column's texts are read: with the order of dates(), or fallback where that is Unknown.
+    Hints hints(std::size_t column, DateOrder fallback) const;
+    /// field: null for an unknown column. fallback: see hints().
+    CellChange classify(std::size_t column, const Field *field, std::string_view written, std::string_view cell,
+                        DateOrder fallback = DateOrder::Unknown) const;
 
 private:
     struct Evidence {
@@ -59,9 +63,9 @@ private:
     struct Column {
         std::array<Evidence, rewrites> evidence{};
         qint64 unchanged = 0;
-        std::size_t width = 0; ///< Of all whole numbers that the export wrote, if they have the same.
-        bool anyWidth = true;  ///< None was seen yet, or all had that width.
-        bool anyPlain = false; ///< The export wrote a whole number without a sign.
+        std::size_t width = 0; ///< The digits of all exported whole numbers, if they are equally long.
+        bool anyWidth = true;  ///< No whole number so far, or all of that width.
+        bool anyPlain = false; ///< A whole number was exported without a sign.
         Rewrites believed;
     };
     bool isBelieved(const Column &column, Rewrite rewrite) const;

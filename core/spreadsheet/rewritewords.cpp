@@ -14,7 +14,7 @@ QString wordsOf(Rewrite rewrite)
     switch (rewrite) {
     case Rewrite::Trim:
     case Rewrite::NoBreakSpace:
-        return Spreadsheet::tr("blanks");
+        return Spreadsheet::tr("spaces");
     case Rewrite::LineEnds:
         return Spreadsheet::tr("line ends");
     case Rewrite::CurlyPunctuation:
@@ -23,20 +23,20 @@ QString wordsOf(Rewrite rewrite)
     case Rewrite::Wrapped:
         return Spreadsheet::tr("written as formulas");
     case Rewrite::Unencodable:
-        return Spreadsheet::tr("question marks for letters that the encoding lacks");
+        return Spreadsheet::tr("question marks instead of special characters");
     case Rewrite::Mojibake:
-        return Spreadsheet::tr("letters read in a wrong encoding");
+        return Spreadsheet::tr("text read in a wrong encoding");
     case Rewrite::CutOff:
-        return Spreadsheet::tr("cut off where a cell is full");
+        return Spreadsheet::tr("long text cut off");
     case Rewrite::LeadingZeros:
-        return Spreadsheet::tr("zeros in front lost");
+        return Spreadsheet::tr("leading zeros lost");
     case Rewrite::LostPlus:
         return Spreadsheet::tr("plus signs lost");
     case Rewrite::NumberForm:
     case Rewrite::Currency:
     case Rewrite::Percent:
     case Rewrite::DecimalComma:
-        return Spreadsheet::tr("numbers written otherwise");
+        return Spreadsheet::tr("numbers reformatted");
     case Rewrite::FifteenDigits:
     case Rewrite::Scientific:
         return Spreadsheet::tr("digits lost");
@@ -45,7 +45,7 @@ QString wordsOf(Rewrite rewrite)
     case Rewrite::DateForm:
     case Rewrite::MonthFirst:
     case Rewrite::DayFirst:
-        return Spreadsheet::tr("dates written otherwise");
+        return Spreadsheet::tr("dates reformatted");
     case Rewrite::TimeLost:
         return Spreadsheet::tr("times of day lost");
     case Rewrite::Logical:

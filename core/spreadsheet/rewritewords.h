@@ -8,7 +8,7 @@
 
 namespace spreadsheet {
 
-/// What a spreadsheet did, for a person: "zeros in front lost; dates written otherwise".
+/// What a spreadsheet did, for a person: "leading zeros lost; dates reformatted".
 QString words(Rewrites rewrites);
 
 }

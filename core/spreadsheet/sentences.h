@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-/// The sentences of this module, `Spreadsheet::tr("...")`, in the one translation context "Spreadsheet".
+/// Messages of this module, `Spreadsheet::tr("...")`, in one translation context.
 class Spreadsheet
 {
     Q_DECLARE_TR_FUNCTIONS(Spreadsheet)

@@ -26,7 +26,7 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// A number of at most four digits at the front; -1 when there is none.
+/// A number of at most four digits at the front, or -1.
 int takeNumber(std::string_view &text, int *digits = nullptr)
 {
     int value = 0, count = 0;
@@ -48,7 +48,7 @@ bool take(std::string_view &text, char c)
     return true;
 }
 
-/// The month that letters at the front name; -1 for none.
+/// The month whose name the text begins with, or -1.
 int takeMonth(std::string_view &text)
 {
     std::size_t length = 0;
@@ -65,7 +65,7 @@ int takeMonth(std::string_view &text)
     return -1;
 }
 
-/// A time of day that is all of the text; fractions of a second are left out.
+/// A time of day that makes up the whole text; fractions of a second are ignored.
 bool readTime(std::string_view text, WrittenDate &out)
 {
     out.hour = takeNumber(text);
@@ -126,7 +126,7 @@ void addNumeric(std::string_view text, std::vector<WrittenDate> &out)
     if (parts == 3 && digits[0] == 4) {
         add(WrittenDate::Order::Iso, 0, 1, 2);
     } else if (parts == 3 && separator == '.' && digits[0] <= 2 && digits[1] <= 2) {
-        add(WrittenDate::Order::Named, 2, 1, 0); // Between points the day always stands first.
+        add(WrittenDate::Order::Named, 2, 1, 0); // With periods, the day always comes first.
     } else if (digits[0] <= 2 && digits[1] <= 2 && (parts == 2 || digits[2] != 3)) {
         add(WrittenDate::Order::MonthFirst, parts == 3 ? 2 : -1, 0, 1);
         add(WrittenDate::Order::DayFirst, parts == 3 ? 2 : -1, 1, 0);
@@ -167,7 +167,7 @@ void addNamed(std::string_view text, std::vector<WrittenDate> &out)
 
 bool sameYear(const WrittenDate &a, const WrittenDate &b)
 {
-    if (a.year < 0) // A spreadsheet puts the year of the day on which it was opened.
+    if (a.year < 0) // A spreadsheet adds the current year.
         return true;
     if (b.year < 0)
         return false;
@@ -231,7 +231,7 @@ DateChange compareDates(std::string_view before, std::string_view now)
     bool month = false, day = false, timeLost = false;
     for (const WrittenDate &a : was) {
         for (const WrittenDate &b : is) {
-            // A text 3/4 that was taken apart stays in its own order.
+            // Both readings of a text such as 3/4 must have the same order.
             if (!sameDay(a, b) || (isByOrder(a.order) && isByOrder(b.order) && a.order != b.order))
                 continue;
             if (!sameTime(a, b)) {

@@ -7,30 +7,30 @@
 
 namespace spreadsheet {
 
-/// A date or time of day as it may be written in a cell, taken apart; -1 for what it does not say.
+/// The parts of a date or time of day in a cell; -1 for missing ones.
 struct WrittenDate {
-    /// Which of the numbers was taken for what. Named: beyond doubt, as 30-Jan or 30.1.2026. None: a time of day alone.
+    /// How the numbers were read. Named: unambiguous, as in 30-Jan or 30.1.2026. None: only a time of day.
     enum class Order : unsigned char { Iso, MonthFirst, DayFirst, Named, None };
     Order order = Order::Iso;
     int year = -1, month = -1, day = -1;
-    bool shortYear = false; ///< year is only its last two digits.
+    bool shortYear = false; ///< year has only the last two digits.
     int hour = -1, minute = -1, second = -1;
     bool utc = false;
     friend bool operator==(const WrittenDate &, const WrittenDate &) = default;
 };
 
-/// All that the text can mean as a date or time: `3/4/2026` is two dates. Empty when it is none.
+/// Every reading of the text as a date or time: `3/4/2026` has two. Empty if it is none.
 std::vector<WrittenDate> readDates(std::string_view text);
 
-/// How one date was written anew.
+/// How a date was rewritten.
 enum class DateChange : unsigned char {
     Other,      ///< Not the same date or time.
-    Form,       ///< The same, whichever way the numbers are read.
-    MonthFirst, ///< The same if the month stands first.
-    DayFirst,   ///< The same if the day stands first.
-    TimeLost,   ///< The same date, but its time of day is gone.
+    Form,       ///< The same, however the numbers are read.
+    MonthFirst, ///< The same if the month comes first.
+    DayFirst,   ///< The same if the day comes first.
+    TimeLost,   ///< The same date without its time of day.
 };
-/// What makes the date now out of before.
+/// How before was rewritten as now.
 DateChange compareDates(std::string_view before, std::string_view now);
 
 }

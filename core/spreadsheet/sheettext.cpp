@@ -13,7 +13,7 @@
 namespace spreadsheet {
 namespace {
 
-/// What the bytes 0x80 to 0x9F stand for in Windows-1252; 0 for those that stand for nothing.
+/// The bytes 0x80 to 0x9F in Windows-1252; 0: unused.
 constexpr std::array<char32_t, 32> windows1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
                                                0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
@@ -67,7 +67,7 @@ std::size_t units(char32_t letter)
     return letter > 0xFFFF ? 2 : 1;
 }
 
-/// How many letters of now, from at on, stand for one letter of before; 0 if they do not.
+/// The number of letters of now, from at on, that replace one letter of before; 0 if they do not.
 std::size_t standsFor(char32_t before, const Letters &now, std::size_t at, bool unencodable)
 {
     if (at < now.size() && now[at] == before)
@@ -122,7 +122,7 @@ int windows1252Byte(char32_t letter)
     if (letter < 0x100)
         return int(letter); // Unused bytes read as control characters,
     if (letter >= 0xF180 && letter < 0xF1A0)
-        return int(letter - 0xF100); // or, by LibreOffice, as letters for private use.
+        return int(letter - 0xF100); // or, in LibreOffice, as private-use characters.
     const auto at = std::find(windows1252.begin(), windows1252.end(), letter);
     return at == windows1252.end() ? -1 : 0x80 + int(at - windows1252.begin());
 }
@@ -148,7 +148,7 @@ bool isCutOff(const Letters &before, const Letters &now, bool unencodable)
     std::size_t kept = 0;
     for (std::size_t i = 0; i < now.size(); ++i)
         kept += units(before[i]);
-    // A pair of units that would be torn is left out, and blanks at the end may be gone.
+    // A surrogate pair is not split, and blanks at the end may be removed.
     if (kept + 64 < mostInCell)
         return false;
     for (std::size_t i = 0; i < now.size(); ++i)
@@ -179,7 +179,7 @@ std::size_t curlyLetters(std::string_view text)
     return std::size_t(std::count_if(all.begin(), all.end(), isCurly));
 }
 
-Rewrites beyondAsciiHabits(std::string_view text)
+Rewrites beyondAsciiRewrites(std::string_view text)
 {
     Rewrites out = Rewrite::Mojibake;
     for (const char32_t letter : decoded(text)) {

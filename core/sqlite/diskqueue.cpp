@@ -15,8 +15,8 @@ DiskQueue::DiskQueue()
 {
     if (!m_file.open())
         throw Failure(
-            Storage::tr("No temporary file could be made in %1: %2.").arg(QDir::tempPath(), m_file.errorString()),
-            Storage::tr("Nothing was changed. Check the rights of that folder and the room on its disk."));
+            Storage::tr("Could not create a temporary file in %1: %2.").arg(QDir::tempPath(), m_file.errorString()),
+            Storage::tr("Nothing was changed. Check that folder's permissions and its free disk space."));
     ::unlink(QFile::encodeName(m_file.fileName()).constData());
 }
 
@@ -29,7 +29,7 @@ void DiskQueue::put(const std::string &portion)
         const ssize_t written = ::pwrite(m_file.handle(), bytes, left, m_end);
         if (written <= 0)
             throw Failure(
-                Storage::tr("There is no room left in the folder for temporary files, %1.").arg(QDir::tempPath()),
+                Storage::tr("The disk with the folder for temporary files, %1, is full.").arg(QDir::tempPath()),
                 Storage::tr("Nothing was changed. Free some space, then try again."));
         bytes += written;
         left -= std::size_t(written);
@@ -45,7 +45,7 @@ bool DiskQueue::take(std::string &portion)
         return false;
     portion.resize(next->size);
     if (::pread(m_file.handle(), portion.data(), next->size, next->at) != ssize_t(next->size))
-        throw Failure(Storage::tr("A temporary file in %1 could not be read.").arg(QDir::tempPath()),
+        throw Failure(Storage::tr("Could not read a temporary file in %1.").arg(QDir::tempPath()),
                       Storage::tr("Nothing was changed. Check the disk, then try again."));
     return true;
 }

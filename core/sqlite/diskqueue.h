@@ -8,9 +8,8 @@
 
 #include <string>
 
-/// Hands portions of bytes from one thread to another in order without ever letting the first wait: what the second has
-/// not taken yet lies in a file without a name in the folder for temporary files, so memory holds one portion.
-/// The file is gone with the spool, whatever happens.
+/// Passes blocks of bytes from one thread to another in order; the writer never waits. Blocks not yet read are stored
+/// in an unnamed file in the folder for temporary files, so memory holds one block. The file disappears with the queue.
 class DiskQueue
 {
 public:
@@ -22,7 +21,7 @@ public:
     void put(const std::string &portion);
     /// Waits for the next portion; false at the end. Throws Failure when the file cannot be read.
     bool take(std::string &portion);
-    /// Nothing comes any more; whoever waits goes on.
+    /// Ends the queue and wakes the reader.
     void close();
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Sets what holds for SQLite in the whole process; before each opening of a file, and the first time counts.
+/// Configures SQLite for the whole process; before each opening of a file, and the first time counts.
 ///
 /// Above all it makes locks last. The system drops all locks that a process has on a file when the process closes any
 /// descriptor of it, also one that SQLite knows nothing of: that of a file dialog which looks what kind of file it is,

@@ -110,13 +110,13 @@ void Database::exec(const std::string &sql)
 
 qint64 Database::number(const std::string &sql)
 {
-    Statement statement(*this, sql);
+    SqlStatement statement(*this, sql);
     return statement.step() ? statement.number(0) : 0;
 }
 
 std::string Database::textOf(const std::string &sql)
 {
-    Statement statement(*this, sql);
+    SqlStatement statement(*this, sql);
     return statement.step() ? std::string(statement.text(0)) : std::string();
 }
 
@@ -137,6 +137,14 @@ void Database::interrupt()
     sqlite3_interrupt(m_db);
 }
 
+void Database::cancelWhen(bool (*requested)())
+{
+    constexpr int stepsBetweenLooks = 20000; // Of SQLite's virtual machine, a few milliseconds.
+    m_cancelRequested = requested;
+    const auto look = [](void *self) { return static_cast<Database *>(self)->m_cancelRequested() ? 1 : 0; };
+    sqlite3_progress_handler(m_db, stepsBetweenLooks, look, this);
+}
+
 void Database::requirePlace() const
 {
     int moved = 0;
@@ -145,10 +153,10 @@ void Database::requirePlace() const
     const QString file = QFileInfo(m_path).fileName();
     if (QFileInfo::exists(m_path))
         throw Failure(
-            Storage::tr("Another file has taken the place of %1 while it was open; nothing was written.").arg(m_path),
-            Storage::tr("Close it and open %1 again to work with what is there now.").arg(file));
-    throw Failure(Storage::tr("%1 is not there any more: it was moved or deleted while it was open.").arg(m_path),
-                  Storage::tr("Put the file back, or open it where it is now. Nothing was written."));
+            Storage::tr("%1 was replaced by another file while it was open. Nothing was written.").arg(m_path),
+            Storage::tr("Close it and open %1 again to work with the new file.").arg(file));
+    throw Failure(Storage::tr("%1 was moved or deleted while it was open.").arg(m_path),
+                  Storage::tr("Move the file back, or open it in its new place. Nothing was written."));
 }
 
 void Database::emptyLog()
@@ -175,40 +183,36 @@ void Database::fail(int code, const QString &attempt) const
                           .arg(file, attempt),
                       Storage::tr("Nothing was changed. Wait until the other program is done, then try again."));
     case SQLITE_FULL:
-        throw Failure(Storage::tr("There is no room left on the disk of %1; could not %2.").arg(file, attempt),
+        throw Failure(Storage::tr("The disk with %1 is full; could not %2.").arg(file, attempt),
                       Storage::tr("Nothing was changed. Free some space, then try again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
         throw Failure(
             Storage::tr("%1 cannot be written to; could not %2.").arg(file, attempt),
             Storage::tr(
-                "Nothing was changed. Check the rights of the file and its folder, or work on a copy elsewhere."));
+                "Nothing was changed. Check the permissions of the file and its folder, or work on a copy elsewhere."));
     case SQLITE_CANTOPEN:
         throw Failure(Storage::tr("%1 cannot be opened; could not %2.").arg(file, attempt),
-                      Storage::tr("Check that the file exists and that its folder can be read and written."));
+                      Storage::tr("Check that the file exists and that you can read and write in its folder."));
     case SQLITE_NOTADB:
         throw Damaged(
-            Storage::tr("The beginning of %1 is damaged, or it is not a chapter file; could not %2.")
-                .arg(file, attempt),
-            Storage::tr(
-                "The file was left as it is. If it was a chapter file, save what can still be read with a rescue copy "
-                "(backup --rescue), or open a backup from the folder \"backups\" beside it."));
+            Storage::tr("%1 is damaged at the beginning, or is not a chapter file; could not %2.").arg(file, attempt),
+            Storage::tr("The file was not changed. If it was a chapter file, save what is still readable with a rescue "
+                        "copy (backup --rescue), or open a backup from the folder \"backups\" next to it."));
     case SQLITE_CORRUPT:
         throw Damaged(Storage::tr("Part of %1 is damaged and cannot be read; could not %2.").arg(file, attempt),
-                      Storage::tr("The file was left as it is. Save what can still be read with a rescue copy (backup "
-                                  "--rescue), or open a "
-                                  "backup from the folder \"backups\" beside it."));
+                      Storage::tr("The file was not changed. Save what is still readable with a rescue copy (backup "
+                                  "--rescue), or open a backup from the folder \"backups\" next to it."));
     case SQLITE_IOERR:
-        throw Failure(
-            Storage::tr("The disk of %1 did not answer as it should (%2); could not %3.").arg(file, detail, attempt),
-            Storage::tr("Nothing was changed. Check the disk or stick, then try again."));
+        throw Failure(Storage::tr("The disk with %1 reported an error (%2); could not %3.").arg(file, detail, attempt),
+                      Storage::tr("Nothing was changed. Check the disk or USB drive, then try again."));
     default:
         throw Failure(Storage::tr("Could not %1 in %2: %3.").arg(attempt, file, detail),
-                      Storage::tr("Nothing was changed. If it happens again, report this sentence."));
+                      Storage::tr("Nothing was changed. If it happens again, report this message."));
     }
 }
 
-Statement::Statement(Database &db, std::string_view sql)
+SqlStatement::SqlStatement(Database &db, std::string_view sql)
     : m_db(&db)
 {
     const int code =
@@ -217,56 +221,56 @@ Statement::Statement(Database &db, std::string_view sql)
         db.fail(code, Storage::tr("read the file"));
 }
 
-Statement::Statement(Statement &&other) noexcept
+SqlStatement::SqlStatement(SqlStatement &&other) noexcept
     : m_db(other.m_db)
     , m_statement(other.m_statement)
 {
     other.m_statement = nullptr;
 }
 
-Statement::~Statement()
+SqlStatement::~SqlStatement()
 {
     sqlite3_finalize(m_statement);
 }
 
-Statement &Statement::bind(int index, std::string_view text)
+SqlStatement &SqlStatement::bind(int index, std::string_view text)
 {
     const char *data = text.data() ? text.data() : "";
     sqlite3_bind_text64(m_statement, index, data, text.size(), SQLITE_STATIC, SQLITE_UTF8);
     return *this;
 }
 
-Statement &Statement::bind(int index, qint64 number)
+SqlStatement &SqlStatement::bind(int index, qint64 number)
 {
     sqlite3_bind_int64(m_statement, index, number);
     return *this;
 }
 
-Statement &Statement::bindReal(int index, double number)
+SqlStatement &SqlStatement::bindReal(int index, double number)
 {
     sqlite3_bind_double(m_statement, index, number);
     return *this;
 }
 
-Statement &Statement::bindBlob(int index, const void *bytes, std::size_t size)
+SqlStatement &SqlStatement::bindBlob(int index, const void *bytes, std::size_t size)
 {
     sqlite3_bind_blob64(m_statement, index, bytes, size, SQLITE_STATIC);
     return *this;
 }
 
-Statement &Statement::bindNull(int index)
+SqlStatement &SqlStatement::bindNull(int index)
 {
     sqlite3_bind_null(m_statement, index);
     return *this;
 }
 
-Statement &Statement::bindColumn(int index, const Statement &from, int column)
+SqlStatement &SqlStatement::bindColumn(int index, const SqlStatement &from, int column)
 {
     sqlite3_bind_value(m_statement, index, sqlite3_column_value(from.m_statement, column));
     return *this;
 }
 
-bool Statement::step()
+bool SqlStatement::step()
 {
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
@@ -279,7 +283,7 @@ bool Statement::step()
     return false;
 }
 
-int Statement::tryStep()
+int SqlStatement::tryStep()
 {
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
@@ -287,40 +291,40 @@ int Statement::tryStep()
     return code;
 }
 
-void Statement::run()
+void SqlStatement::run()
 {
     while (step()) {}
     sqlite3_reset(m_statement);
 }
 
-void Statement::reset()
+void SqlStatement::reset()
 {
     sqlite3_reset(m_statement);
 }
-int Statement::type(int column) const
+int SqlStatement::type(int column) const
 {
     return sqlite3_column_type(m_statement, column);
 }
-qint64 Statement::number(int column) const
+qint64 SqlStatement::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
 }
-double Statement::real(int column) const
+double SqlStatement::real(int column) const
 {
     return sqlite3_column_double(m_statement, column);
 }
-bool Statement::isNull(int column) const
+bool SqlStatement::isNull(int column) const
 {
     return type(column) == SQLITE_NULL;
 }
 
-std::string_view Statement::text(int column) const
+std::string_view SqlStatement::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return text ? std::string_view(text, std::size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
 }
 
-std::string_view Statement::blob(int column) const
+std::string_view SqlStatement::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return bytes ? std::string_view(bytes, std::size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();

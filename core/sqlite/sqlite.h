@@ -13,20 +13,18 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-/// One connection to one SQLite file. Every statement of the program goes through here and Statement: errors become
+/// One connection to one SQLite file. Every statement of the program goes through here and SqlStatement: errors become
 /// Failures that say what was attempted and what to do. Used from one thread at a time (SQLite does not lock for us),
 /// not shared. Text goes in and out as UTF-8 without a detour, which makes loads four times as fast as through Qt Sql.
 class Database
 {
 public:
-    /// Salvage reads a damaged file: what the schema says is taken as far as it can be read, and no page is refused
-    /// because one cell of it is wrong.
+    /// Salvage reads a damaged file: errors in the schema are ignored, and a page with one bad cell is still read.
     enum class Mode { ReadWrite, Create, ReadOnly, Salvage };
 
-    /// Opens and sets what every connection needs: busy timeout, secure_delete, temporary storage in memory,
-    /// the SQL function fold(text). An empty path is a database of this connection alone, which is gone with it; what
-    /// does not fit in its cache lies in a file without a name. ReadOnly falls back to an immutable view where the
-    /// folder cannot be written.
+    /// Opens the file and sets up the connection: busy timeout, secure_delete, temporary storage in memory, the SQL
+    /// function fold(text). An empty path is a private database that is deleted with the connection; what exceeds its
+    /// cache goes to an unnamed file. ReadOnly falls back to an immutable view if the folder is write-protected.
     Database(const QString &path, Mode mode);
     ~Database();
     Database(const Database &) = delete;
@@ -34,7 +32,7 @@ public:
 
     /// Runs statements that return nothing.
     void exec(const std::string &sql);
-    /// First column of the first row as an integer; 0 when there is no row.
+    /// First column of the first row as an integer; 0 if there is no row.
     qint64 number(const std::string &sql);
     std::string textOf(const std::string &sql);
 
@@ -44,15 +42,17 @@ public:
     bool inTransaction() const;
     /// Stops the running statement of this connection from another thread; it then throws Cancelled.
     void interrupt();
+    /// Stops the running statement as interrupt() does once the function returns true; it is called every few
+    /// milliseconds.
+    void cancelWhen(bool (*requested)());
     bool isReadOnly() const { return m_readOnly; }
     const QString &path() const { return m_path; }
     sqlite3 *handle() const { return m_db; }
 
-    /// Throws when the file no longer stands where it was opened: moved, deleted, or another one in its place. What is
-    /// written then would be lost.
+    /// Throws if the file was moved, deleted or replaced since it was opened: what is written then would be lost.
     void requirePlace() const;
-    /// Takes what the write-ahead log holds into the file and empties the log, unless somebody else is in the way. Then
-    /// one file is all there is to move, and no log is left that another file under this name could be taken for.
+    /// Moves the write-ahead log into the file and empties it, unless another connection is in the way. Then there is
+    /// one file to move, and no log that could be applied to another file of this name.
     void emptyLog();
     /// Throws the Failure that fits an SQLite result code; attempt completes "could not …".
     [[noreturn]] void fail(int code, const QString &attempt) const;
@@ -61,25 +61,26 @@ private:
     QString m_path;
     sqlite3 *m_db = nullptr;
     bool m_readOnly = false;
+    bool (*m_cancelRequested)() = nullptr;
 };
 
 /// A prepared statement. Parameters count from 1, columns from 0. Views bound stay valid until the next reset.
-class Statement
+class SqlStatement
 {
 public:
-    Statement(Database &db, std::string_view sql);
-    ~Statement();
-    Statement(const Statement &) = delete;
-    Statement &operator=(const Statement &) = delete;
-    Statement(Statement &&other) noexcept;
+    SqlStatement(Database &db, std::string_view sql);
+    ~SqlStatement();
+    SqlStatement(const SqlStatement &) = delete;
+    SqlStatement &operator=(const SqlStatement &) = delete;
+    SqlStatement(SqlStatement &&other) noexcept;
 
-    Statement &bind(int index, std::string_view text);
-    Statement &bind(int index, qint64 number);
-    Statement &bindReal(int index, double number);
-    Statement &bindBlob(int index, const void *bytes, std::size_t size);
-    Statement &bindNull(int index);
-    /// What a column of another statement's row holds; copied.
-    Statement &bindColumn(int index, const Statement &from, int column);
+    SqlStatement &bind(int index, std::string_view text);
+    SqlStatement &bind(int index, qint64 number);
+    SqlStatement &bindReal(int index, double number);
+    SqlStatement &bindBlob(int index, const void *bytes, std::size_t size);
+    SqlStatement &bindNull(int index);
+    /// The value of a column in another statement's row; copied.
+    SqlStatement &bindColumn(int index, const SqlStatement &from, int column);
     /// True while there is a row.
     bool step();
     /// Like step, but gives SQLite's code, SQLITE_ROW and SQLITE_DONE among them, instead of throwing.

@@ -4,8 +4,9 @@
 #include "core/entities/registry.h"
 #include "core/parsing/parse.h"
 #include "core/sqlite/sentences.h"
+#include "core/storage/chapter.h"
 #include "core/storage/layout/schema.h"
-#include "core/storage/store_p.h"
+#include "core/storage/store.h"
 
 #include <sqlite3.h>
 
@@ -21,7 +22,7 @@ class Checker
 public:
     Checker(Store &store, const Progress &progress)
         : m_store(store)
-        , m_db(store.database())
+        , m_db(store.chapter().db())
         , m_progress(progress)
     {}
 
@@ -42,12 +43,11 @@ public:
 private:
     static QString rescue()
     {
-        return Storage::tr(
-            "Save what can still be read with a rescue copy (backup --rescue), or open a backup from the folder "
-            "\"backups\" beside the file.");
+        return Storage::tr("Save what is still readable with a rescue copy (backup --rescue), or open a backup from "
+                           "the folder \"backups\" next to the file.");
     }
 
-    /// A damaged page is what is looked for here, so it does not end the look: it is told once for each entity.
+    /// Damaged pages do not end the check: they are reported once per entity.
     void around(const Entity *entity, const std::function<void()> &look)
     {
         try {
@@ -55,7 +55,7 @@ private:
         } catch (const Damaged &damaged) {
             if (entity != m_unreadable || !entity)
                 add(Severity::Error, entity ? QLatin1String(entity->key) : QLatin1String(), {},
-                    entity ? Storage::tr("%1: part of them cannot be read, because the file is damaged.")
+                    entity ? Storage::tr("%1: some records cannot be read because the file is damaged.")
                                  .arg(entity->pluralCaption())
                            : damaged.sentence(),
                     rescue());
@@ -72,7 +72,7 @@ private:
 
     void structure()
     {
-        Statement statement(m_db, "PRAGMA integrity_check(20)");
+        SqlStatement statement(m_db, "PRAGMA integrity_check(20)");
         while (statement.step())
             if (statement.text(0) != "ok")
                 add(Severity::Error, {}, text::toQ(statement.text(0)),
@@ -86,10 +86,11 @@ private:
             if (field.kind != Kind::Reference)
                 continue;
             const std::string column = sqlName(field.key);
-            Statement statement(m_db, "SELECT id,hex(" + column + ") FROM " + sqlName(entity.key)
-                                          + " t WHERE deleted IS NULL AND typeof(" + column + ")='blob' AND length("
-                                          + column + ")=16 AND NOT EXISTS(SELECT 1 FROM " + sqlName(field.refers().key)
-                                          + " r WHERE r.id=t." + column + ") LIMIT 100");
+            SqlStatement statement(m_db, "SELECT id,hex(" + column + ") FROM " + sqlName(entity.key)
+                                             + " t WHERE deleted IS NULL AND typeof(" + column + ")='blob' AND length("
+                                             + column + ")=16 AND NOT EXISTS(SELECT 1 FROM "
+                                             + sqlName(field.refers().key) + " r WHERE r.id=t." + column
+                                             + ") LIMIT 100");
             while (statement.step())
                 dangling(entity, field, Id::fromRaw(statement.blob(0).data()), text::toQ(statement.text(1)).toLower());
         }
@@ -100,7 +101,7 @@ private:
         add(Severity::Warning, QLatin1String(entity.key) + QLatin1Char('.') + QLatin1String(field.key), target,
             Storage::tr("%1 %2 refers to a record that is not in this file.")
                 .arg(entity.caption(), text::toQ(id.text())),
-            Storage::tr("Take in the file that holds it, or choose another: set %1 %2 %3=…")
+            Storage::tr("Merge or import the file that contains it, or choose another record: set %1 %2 %3=…")
                 .arg(QLatin1String(entity.key), text::toQ(id.text()), QLatin1String(field.key)));
     }
 
@@ -142,13 +143,13 @@ private:
         const std::string sql = "INSERT INTO " + index + "(" + index + ",rank) VALUES('integrity-check',1)";
         if (sqlite3_exec(db->handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
             add(Severity::Warning, QLatin1String(entity.key), {},
-                Storage::tr("The search index does not fit the records."),
-                Storage::tr(
-                    "Search may miss some. A rescue copy (backup --rescue) holds the same records with a new index."));
+                Storage::tr("The search index does not match the records."),
+                Storage::tr("Search may miss some records. Make a rescue copy (backup --rescue): it has the same "
+                            "records and a new index."));
     }
 
     /// SQLite looks at a search index only where it could write. For a file open for reading only that is a copy in a
-    /// temporary file, which goes away with the look. Null where there is no room for one, which is told.
+    /// temporary file, deleted after the check. Null, and reported, if there is no disk space for it.
     Database *searchable()
     {
         if (sqlite3_db_readonly(m_db.handle(), "main") != 1)
@@ -162,8 +163,8 @@ private:
         m_noCopy = code != SQLITE_DONE;
         if (m_noCopy)
             add(Severity::Warning, {}, {},
-                Storage::tr("The search index was not looked at: there was no room for a temporary copy of the file."),
-                Storage::tr("Make room where temporary files go, then check again."));
+                Storage::tr("The search index was not checked: no disk space for a temporary copy of the file."),
+                Storage::tr("Free some disk space for temporary files, then check again."));
         else
             m_copy = std::move(copy);
         return m_copy.get();

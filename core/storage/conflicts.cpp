@@ -6,6 +6,7 @@
 #include "core/entities/registry.h"
 #include "core/merge/joins.h"
 #include "core/sqlite/sentences.h"
+#include "core/storage/chapter.h"
 #include "core/storage/layout/jsontext.h"
 #include "core/storage/layout/registers.h"
 #include "core/storage/layout/schema.h"
@@ -26,14 +27,14 @@ struct SiteName {
 
 SiteName siteNamed(Database &db, const Id &site)
 {
-    Statement statement(db, "SELECT label,seen_ms FROM site WHERE id=?");
+    SqlStatement statement(db, "SELECT label,seen_ms FROM site WHERE id=?");
     statement.bindBlob(1, site.bytes().data(), 16);
     return statement.step() ? SiteName{site, text::toQ(statement.text(0)), statement.number(1)} : SiteName{site, {}, 0};
 }
 
 StoredConflict::Side side(Store &store, const merge::Write &write, Value value)
 {
-    const SiteName site = siteNamed(store.database(), write.stamp.site);
+    const SiteName site = siteNamed(store.chapter().db(), write.stamp.site);
     return {std::move(value), write.stamp, write.stamp.wallMs() > 0 ? write.stamp.wallMs() : site.seenMs, site.label,
             write.stamp.site == store.site()};
 }
@@ -42,7 +43,7 @@ StoredConflict::Side side(Store &store, const merge::Write &write, Value value)
 std::optional<Value> ancestorOf(Database &db, const Entity &entity, qint64 pk, const std::string &field,
                                 const std::string &ours)
 {
-    Statement changes(
+    SqlStatement changes(
         db, "SELECT c.before,c.after FROM change c JOIN op o ON o.seq=c.op WHERE c.entity=? AND c.pk=? AND c.what=0 "
             "AND o.kind<>7 ORDER BY c.seq DESC");
     changes.bind(1, std::string_view(entity.key)).bind(2, pk);
@@ -75,7 +76,7 @@ std::string StoredConflict::key() const
 QString StoredConflict::caption() const
 {
     if (kind == Kind::Deletion)
-        return Storage::tr("Removed by one, changed by another");
+        return Storage::tr("Removed by one person, changed by another");
     const Field *known = entity->find(field);
     const QString name = known ? known->caption() : text::toQ(registers::extraOf(field).value_or(field));
     return kind == Kind::Joined ? Storage::tr("%1, changed after the record was joined into another").arg(name) : name;
@@ -101,20 +102,29 @@ const StoredConflict::Side &StoredConflict::newest() const
 
 qint64 Conflicts::count()
 {
-    return m_store.database().number("SELECT count(*) FROM conflict");
+    return m_store.chapter().db().number("SELECT count(*) FROM conflict");
+}
+
+std::set<std::string> Conflicts::marks()
+{
+    std::set<std::string> out;
+    SqlStatement rows(m_store.chapter().db(), "SELECT entity||' '||pk||' '||field||' '||kind FROM conflict");
+    while (rows.step())
+        out.emplace(rows.text(0));
+    return out;
 }
 
 std::vector<StoredConflict> Conflicts::ofRow(const View &view, const Entity &entity, qint64 pk,
                                              const std::string &onlyField)
 {
     const auto siteOf = [&view](qint64 number) { return view.sites.id(number); };
-    Database &db = m_store.database();
+    Database &db = m_store.chapter().db();
     std::vector<StoredConflict> out;
     std::optional<registers::Row> row;
     Id id;
     {
-        Statement statement(db,
-                            "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
+        SqlStatement statement(db, "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key)
+                                       + " WHERE pk=?");
         statement.bind(1, pk);
         if (!statement.step() || statement.blob(1).size() != 16)
             return out;
@@ -160,7 +170,7 @@ std::vector<StoredConflict> Conflicts::ofRow(const View &view, const Entity &ent
 
 std::vector<StoredConflict> Conflicts::list(qint64 limit, qint64 offset)
 {
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     return list({sites, sites.knowledge.epochs()}, limit, offset);
 }
 
@@ -173,8 +183,8 @@ std::vector<StoredConflict> Conflicts::list(const View &view, qint64 limit, qint
     };
     std::vector<Place> places;
     {
-        Statement rows(m_store.database(),
-                       "SELECT entity,pk,field FROM conflict ORDER BY entity,pk,field LIMIT ? OFFSET ?");
+        SqlStatement rows(m_store.chapter().db(),
+                          "SELECT entity,pk,field FROM conflict ORDER BY entity,pk,field LIMIT ? OFFSET ?");
         rows.bind(1, limit).bind(2, offset);
         while (rows.step())
             places.push_back({std::string(rows.text(0)), rows.number(1), std::string(rows.text(2))});
@@ -190,13 +200,13 @@ std::vector<StoredConflict> Conflicts::list(const View &view, qint64 limit, qint
 std::vector<StoredConflict> Conflicts::of(const Entity &entity, const Id &record)
 {
     const auto pk = m_store.rowOf(entity, record);
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     return pk ? ofRow({sites, sites.knowledge.epochs()}, entity, *pk) : std::vector<StoredConflict>();
 }
 
 std::optional<StoredConflict> Conflicts::find(const std::string &key)
 {
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     return find({sites, sites.knowledge.epochs()}, key);
 }
 
@@ -248,15 +258,15 @@ EditResult Conflicts::resolve(const std::vector<Decision> &decisions, const QStr
 {
     EditResult result;
     Writer writer(m_store, {.kind = EditKind::Form, .label = label, .from = {}, .expectedRows = 0});
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     const View view{sites, writer.knowledge().epochs()};
     for (const Decision &decision : decisions) {
         const std::optional<StoredConflict> conflict = find(view, decision.conflict);
         if (!conflict) {
             result.problems.push_back({.column = {},
                                        .value = text::toQ(decision.conflict),
-                                       .reason = Storage::tr("There is no such conflict."),
-                                       .cure = Storage::tr("It may be settled already; list the conflicts again.")});
+                                       .reason = Storage::tr("This conflict does not exist."),
+                                       .cure = Storage::tr("It may already be resolved; list the conflicts again.")});
             continue;
         }
         decide(view, writer, *conflict, decision);
@@ -273,7 +283,7 @@ EditResult Conflicts::resolveAll(Keep keep, const QString &label)
 {
     EditResult result;
     Writer writer(m_store, {.kind = EditKind::Form, .label = label, .from = {}, .expectedRows = 0});
-    const SiteKnowledge sites(m_store.database(), m_store.site());
+    const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     const View view{sites, writer.knowledge().epochs()};
     // What is settled leaves the list, so its beginning is looked at again and again.
     constexpr qint64 portion = 200;

@@ -6,13 +6,14 @@
 #include "core/storage/store.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
-/// What people wrote without knowing of each other's, as a person reviews it.
+/// A conflict of concurrent edits, prepared for review.
 ///
-/// The list follows from what the file holds: chapters that heard the same list the same, and a conflict that somebody
-/// settles anywhere is gone everywhere once that arrives.
+/// The list depends only on the writes in the file: chapters with the same writes list the same conflicts, and a
+/// conflict resolved in one chapter disappears in the others once that reaches them.
 struct StoredConflict {
     using Kind = merge::Conflict::Kind;
 
@@ -20,7 +21,7 @@ struct StoredConflict {
     struct Side {
         Value value; ///< Of a deletion: present `removed` or `kept`.
         Stamp stamp;
-        qint64 wallMs = 0; ///< When, as the clock there said; for an imported table when it was met here.
+        qint64 wallMs = 0; ///< By the clock of the computer; for an imported table, when it was imported here.
         QString who;       ///< The name of the chapter or of the table; may be empty.
         bool ours = false; ///< Written by this very file.
     };
@@ -30,24 +31,24 @@ struct StoredConflict {
     Kind kind = Kind::Values;
     std::string field;             ///< Key of a field, header of an unknown column, or `_del`.
     std::vector<Side> sides;       ///< At least two, the one shown first.
-    std::optional<Value> ancestor; ///< What stood there before ours was written, if the history here knows.
-    Id joinedInto;                 ///< Kind::Joined: the record that stands for this one.
+    std::optional<Value> ancestor; ///< The value before ours was written, if the history has it.
+    Id joinedInto;                 ///< Kind::Joined: the record this one was joined into.
 
     /// `pledge:0198…:phone`, the same in every chapter.
     std::string key() const;
     /// The field's caption, or what the conflict is about in words.
     QString caption() const;
-    /// What this file wrote; where it wrote none of them, what it shows.
+    /// The value this file wrote, or the one it shows if it wrote none of them.
     const Side &ours() const;
     /// The highest of the others.
     const Side &theirs() const;
-    /// The one that was written last, as clocks say.
+    /// The one written last, by the clocks.
     const Side &newest() const;
 };
 
 enum class Keep : unsigned char { Ours, Theirs, Newest };
 
-/// What a person decided about one conflict.
+/// A person's decision about one conflict.
 struct Decision {
     std::string conflict; ///< StoredConflict::key.
     Keep keep = Keep::Newest;
@@ -65,20 +66,22 @@ public:
     {}
 
     qint64 count();
+    /// One text per conflict in this file, to compare before and after a write.
+    std::set<std::string> marks();
     /// By entity, record and field.
     std::vector<StoredConflict> list(qint64 limit = -1, qint64 offset = 0);
-    /// Nothing when there is none (any more).
+    /// Nothing if the conflict does not exist or was resolved.
     std::optional<StoredConflict> find(const std::string &key);
     /// Those of one record.
     std::vector<StoredConflict> of(const Entity &entity, const Id &record);
 
-    /// One step of the history, which can be undone. Deciding about one value of a record that was joined into another
-    /// decides the same about its others. Conflicts that are not there are Errors, and nothing is written.
+    /// One undoable step of the history. A decision about one value of a record that was joined into another applies to
+    /// all its values. An unknown conflict is an Error, and nothing is written.
     EditResult resolve(const std::vector<Decision> &decisions, const QString &label);
     EditResult resolveAll(Keep keep, const QString &label);
 
 private:
-    /// Who knew what: as the file says, or as a step on its way does.
+    /// Known versions as stored, or as an uncommitted step changes them.
     struct View {
         const SiteKnowledge &sites;
         const merge::Epochs &epochs;

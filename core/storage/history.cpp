@@ -28,13 +28,13 @@ struct LoggedChange {
 
 QString labelOf(Database &db, const char *target)
 {
-    Statement statement(db, target);
+    SqlStatement statement(db, target);
     return statement.step() ? text::toQ(statement.text(1)) : QString();
 }
 
 Id idOfRow(Database &db, const Entity &entity, qint64 row)
 {
-    Statement statement(db, "SELECT id FROM " + sqlName(entity.key) + " WHERE pk=?");
+    SqlStatement statement(db, "SELECT id FROM " + sqlName(entity.key) + " WHERE pk=?");
     statement.bind(1, row);
     return statement.step() && statement.blob(0).size() == 16 ? Id::fromRaw(statement.blob(0).data()) : Id();
 }
@@ -56,7 +56,7 @@ std::string cellOfExtra(const Record &record, const std::string &name)
     return at == record.extra.end() ? std::string() : Value(at->second).cell();
 }
 
-/// Puts the old values of one update back where the record still holds what the update wrote.
+/// Restores the old values of an update where the record still has the values that the update wrote.
 void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, EditResult &result)
 {
     const Id id = idOfRow(db, *change.entity, change.row);
@@ -71,26 +71,25 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
     for (const auto &[key, old] : change.before) {
         const auto now = change.after.find(key);
         const Field *field = change.entity->find(key);
-        if (!field && key != extraKey && !registers::hasColumn(key))
+        if (!field && key != registers::allExtras && !registers::hasColumn(key))
             continue;
-        const std::string held = field           ? record->value(*field).cell()
-                               : key == extraKey ? jsontext::write(record->extra)
-                                                 : cellOfExtra(*record, key);
+        const std::string held = field                       ? record->value(*field).cell()
+                               : key == registers::allExtras ? jsontext::write(record->extra)
+                                                             : cellOfExtra(*record, key);
         if (now != change.after.end() && held != now->second) {
             result.problems.push_back(
                 {.severity = Severity::Warning,
                  .column = field ? field->caption() : text::toQ(key),
                  .value = text::toQ(held).left(200),
-                 .reason =
-                     Storage::tr("%1 was changed since, so this value was left as it is.").arg(record->ownTitle()),
-                 .cure = Storage::tr("Change it by hand if the old value is wanted.")});
+                 .reason = Storage::tr("%1 was changed later, so this value was not undone.").arg(record->ownTitle()),
+                 .cure = Storage::tr("Change it by hand if you want the old value.")});
             continue;
         }
         if (registers::hasColumn(key) && now != change.after.end() && now->second == old)
             writer.resolve(*change.entity, id, key, Value::fromCell(old)); // Only what was not shown came with it.
         else if (field)
             values.emplace_back(field, Value::fromCell(old));
-        else if (key == extraKey)
+        else if (key == registers::allExtras)
             extra = jsontext::read(old);
     }
     writer.update(*record, values, extra);
@@ -107,7 +106,7 @@ void Writer::invert(qint64 step, EditResult &result)
     do {
         changes.clear();
         {
-            Statement statement(
+            SqlStatement statement(
                 d->db, "SELECT seq,entity,what,pk,ifnull(pk_to,pk),before,after FROM change WHERE op=? AND seq<? "
                        "ORDER BY seq DESC LIMIT 1000");
             statement.bind(1, step).bind(2, last);
@@ -139,23 +138,23 @@ void Writer::invert(qint64 step, EditResult &result)
 
 void Writer::markInverse(qint64 of, std::optional<qint64> reinstated)
 {
-    Statement own(d->db, "UPDATE op SET undo_of=? WHERE seq=?");
+    SqlStatement own(d->db, "UPDATE op SET undo_of=? WHERE seq=?");
     own.bind(1, of).bind(2, d->step).run();
-    Statement other(d->db, "UPDATE op SET undone_by=? WHERE seq=?");
+    SqlStatement other(d->db, "UPDATE op SET undone_by=? WHERE seq=?");
     other.bind(1, d->step).bind(2, of).run();
     if (reinstated) {
-        Statement original(d->db, "UPDATE op SET undone_by=NULL WHERE seq=?");
+        SqlStatement original(d->db, "UPDATE op SET undone_by=NULL WHERE seq=?");
         original.bind(1, *reinstated).run();
     }
 }
 
 QString Store::undoLabel()
 {
-    return labelOf(d->db(), undoTarget);
+    return labelOf(m_chapter->db(), undoTarget);
 }
 QString Store::redoLabel()
 {
-    return labelOf(d->db(), redoTarget);
+    return labelOf(m_chapter->db(), redoTarget);
 }
 
 EditResult Store::undo()
@@ -164,7 +163,7 @@ EditResult Store::undo()
     Writer writer(*this, {.kind = EditKind::Undo, .label = undoLabel(), .from = {}, .expectedRows = 0});
     qint64 target = 0;
     {
-        Statement statement(d->db(), undoTarget);
+        SqlStatement statement(m_chapter->db(), undoTarget);
         if (!statement.step())
             return result;
         target = statement.number(0);
@@ -185,7 +184,7 @@ EditResult Store::redo()
     Writer writer(*this, {.kind = EditKind::Redo, .label = redoLabel(), .from = {}, .expectedRows = 0});
     qint64 target = 0, original = 0;
     {
-        Statement statement(d->db(), redoTarget);
+        SqlStatement statement(m_chapter->db(), redoTarget);
         if (!statement.step())
             return result;
         target = statement.number(0);
@@ -208,7 +207,7 @@ void addLines(Database &db, HistoryStep &step, int most, const Entity *only, qin
     std::string sql = "SELECT entity,what,pk,pk_to,before,after FROM change WHERE op=?";
     if (only)
         sql += " AND entity=? AND pk<=? AND ifnull(pk_to,pk)>=?";
-    Statement statement(db, sql + " ORDER BY seq");
+    SqlStatement statement(db, sql + " ORDER BY seq");
     statement.bind(1, step.step);
     if (only)
         statement.bind(2, std::string_view(only->key)).bind(3, onlyRow).bind(4, onlyRow);
@@ -244,7 +243,7 @@ void addLines(Database &db, HistoryStep &step, int most, const Entity *only, qin
 
 qint64 Store::historyCount()
 {
-    return d->db().number("SELECT count(*) FROM op");
+    return m_chapter->db().number("SELECT count(*) FROM op");
 }
 
 std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPerStep, const Entity *entity,
@@ -259,8 +258,8 @@ std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPe
         sql += " WHERE seq IN (SELECT op FROM change WHERE entity=?1 AND pk=?2 UNION "
                "SELECT op FROM change WHERE entity=?1 AND pk_to IS NOT NULL AND pk<=?2 AND pk_to>=?2)";
     {
-        Statement statement(d->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET "
-                                         + std::to_string(offset));
+        SqlStatement statement(m_chapter->db(), sql + " ORDER BY seq DESC LIMIT " + std::to_string(limit) + " OFFSET "
+                                                    + std::to_string(offset));
         if (entity)
             statement.bind(1, std::string_view(entity->key)).bind(2, row);
         const QString here = QFileInfo(path()).fileName();
@@ -281,6 +280,6 @@ std::vector<HistoryStep> Store::history(qint64 limit, qint64 offset, int linesPe
         }
     }
     for (HistoryStep &step : steps)
-        addLines(d->db(), step, linesPerStep, entity, row);
+        addLines(m_chapter->db(), step, linesPerStep, entity, row);
     return steps;
 }

@@ -28,16 +28,15 @@ Record live(Store &store, const Entity &entity, const Id &id)
 {
     const auto record = store.get(entity, id);
     if (!record || record->deleted)
-        throw Failure(
-            Storage::tr("There is no %1 with the id %2.").arg(entity.caption().toLower(), text::toQ(id.text())),
-            Storage::tr("Look up the id with list or search."));
+        throw Failure(Storage::tr("No %1 has the ID %2.").arg(entity.caption().toLower(), text::toQ(id.text())),
+                      Storage::tr("Look up the ID with list or search."));
     return *record;
 }
 
-class Plan
+class JoinPlanner
 {
 public:
-    Plan(const Record &stays, const Record &goes)
+    JoinPlanner(const Record &stays, const Record &goes)
         : m_after(stays)
         , m_goes(goes)
     {
@@ -93,9 +92,10 @@ private:
 JoinPlan planJoin(Store &store, const Entity &entity, const Id &stays, const Id &goes)
 {
     if (stays == goes)
-        throw Failure(Storage::tr("A record cannot be joined with itself."), Storage::tr("Name two records."));
+        throw Failure(Storage::tr("A record cannot be joined with itself."),
+                      Storage::tr("Specify two different records."));
     const Record one = live(store, entity, stays), other = live(store, entity, goes);
-    return Plan(one, other).plan;
+    return JoinPlanner(one, other).plan;
 }
 
 EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, const std::vector<Id> &goes,
@@ -110,8 +110,8 @@ EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, cons
                 {.severity = Severity::Note,
                  .column = field->caption(),
                  .value = text::toQ(store.get(entity, one)->value(*field).text()),
-                 .reason = Storage::tr("Both records hold something here; the one that stays keeps its own."),
-                 .cure = Storage::tr("Look at the joined record if the other value is wanted.")});
+                 .reason = Storage::tr("Both records have a value here. The remaining record keeps its own."),
+                 .cure = Storage::tr("If you want the other value, copy it from the joined record.")});
         writer.update(*writer.get(entity, stays), plan.takenOver, plan.extra);
         writer.join(entity, one, stays);
         ++result.changed;
@@ -121,7 +121,7 @@ EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, cons
     return result;
 }
 
-EditResult partRecord(Store &store, const Entity &entity, const Id &goes, const QString &label)
+EditResult unjoinRecord(Store &store, const Entity &entity, const Id &goes, const QString &label)
 {
     EditResult result;
     Writer writer(store, {.kind = EditKind::Other, .label = label, .from = {}, .expectedRows = 0});
@@ -129,27 +129,10 @@ EditResult partRecord(Store &store, const Entity &entity, const Id &goes, const 
         result.problems.push_back({.column = {},
                                    .value = text::toQ(goes.text()),
                                    .reason = Storage::tr("This record was not joined into another."),
-                                   .cure = Storage::tr("Name the record that went.")});
+                                   .cure = Storage::tr("Specify the record that was joined into another.")});
         return result;
     }
     result.changed = 1;
     result.step = writer.commit().step;
     return result;
-}
-
-Id standsFor(Store &store, const Entity &entity, const Id &id)
-{
-    Statement statement(store.database(), "SELECT survivor FROM joined WHERE entity=? AND gone=?");
-    statement.bind(1, std::string_view(entity.key)).bindBlob(2, id.bytes().data(), 16);
-    return statement.step() && statement.blob(0).size() == 16 ? Id::fromRaw(statement.blob(0).data()) : id;
-}
-
-std::vector<Id> joinedInto(Store &store, const Entity &entity, const Id &survivor)
-{
-    Statement statement(store.database(), "SELECT gone FROM joined WHERE entity=? AND survivor=? ORDER BY gone");
-    statement.bind(1, std::string_view(entity.key)).bindBlob(2, survivor.bytes().data(), 16);
-    std::vector<Id> out;
-    while (statement.step())
-        out.push_back(Id::fromRaw(statement.blob(0).data()));
-    return out;
 }

@@ -2,34 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/joined.h"
 #include "core/storage/store.h"
 
 #include <map>
 #include <string>
 #include <vector>
 
-/// Two records of one person or thing made one. The one that goes is hidden with all it holds; its id goes on standing
-/// for the one that stays, here and in every chapter that hears of it, whatever arrives later. What the one that stays
-/// lacks it takes over; lists are put together, and a second e-mail or phone goes to the others. Nothing is lost: what
-/// differs and has no place stays readable in the record that went, and undo or parting brings that back as it was.
+/// Merging duplicate records. One record is hidden, and its ID refers to the remaining one from then on, in every
+/// chapter that learns of it. The remaining record fills its gaps from the other, lists are united, and a second e-mail
+/// or phone goes to the other e-mails or phones. Values without a place stay readable in the hidden record, which undo
+/// or unjoin restores unchanged.
 struct JoinPlan {
     const Entity *entity = nullptr;
     Id stays, goes;
-    std::vector<std::pair<const Field *, Value>> takenOver; ///< What the one that stays will hold.
-    std::map<std::string, std::string> extra;               ///< All unknown columns that it will hold.
-    std::vector<const Field *> differing;                   ///< Where both hold something and only one can be shown.
+    std::vector<std::pair<const Field *, Value>> takenOver; ///< New values of the remaining record.
+    std::map<std::string, std::string> extra;               ///< All its unknown columns afterwards.
+    std::vector<const Field *> differing;                   ///< Both have a value and only one can be shown.
 };
 
-/// Throws Failure when one of the records is not there or is hidden.
+/// Throws Failure if one of the records does not exist or is hidden.
 JoinPlan planJoin(Store &store, const Entity &entity, const Id &stays, const Id &goes);
-/// Each goes into the one that stays; one step of the history.
+/// Joins each of `goes` into `stays`, in one step of the history.
 EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, const std::vector<Id> &goes,
                        const QString &label);
-/// The record is one of its own again; what the other took over stays with it. Refused (a Problem) when it was not
-/// joined.
-EditResult partRecord(Store &store, const Entity &entity, const Id &goes, const QString &label);
-
-/// The record that stands for an id; the id itself where it was not joined.
-Id standsFor(Store &store, const Entity &entity, const Id &id);
-/// The ids that a record stands for besides its own.
-std::vector<Id> joinedInto(Store &store, const Entity &entity, const Id &survivor);
+/// Separates a record again. What the remaining record took over stays with it. A Problem if the record was not joined.
+EditResult unjoinRecord(Store &store, const Entity &entity, const Id &goes, const QString &label);

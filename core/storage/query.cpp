@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/parsing/parse.h"
 #include "core/sqlite/sentences.h"
+#include "core/sqlite/sqlite.h"
 #include "core/storage/layout/cells.h"
 
 namespace {
@@ -19,7 +20,7 @@ std::string equal(const Filter &filter, const std::string &column)
 {
     if (filter.value.isNotRecorded())
         return column + " IS NULL";
-    // Lists are joined by "; ", so an item stands between two such marks.
+    // Lists are joined by "; ", so an item is between two separators.
     if (isListTest(filter))
         return "instr('; '||" + column + "||'; ',?)>0";
     // Who refers to a record that was joined into another means that one.
@@ -54,7 +55,7 @@ bool takesParameter(const Filter &filter)
     return !(equality && filter.value.isNotRecorded());
 }
 
-void bindFilter(Statement &statement, int index, const Filter &filter, std::vector<std::string> &texts)
+void bindFilter(SqlStatement &statement, int index, const Filter &filter, std::vector<std::string> &texts)
 {
     if (!filter.field) {
         const auto id = Id::parse(filter.value.text());
@@ -176,7 +177,7 @@ std::string sql::select(const Query &query, const std::string &columns, bool ord
     return out;
 }
 
-int sql::bindQuery(Statement &statement, const Query &query, std::vector<std::string> &texts)
+int sql::bindQuery(SqlStatement &statement, const Query &query, std::vector<std::string> &texts)
 {
     texts.reserve(texts.size() + query.filters.size() + 1); // The bound views must not move.
     int index = 1;

@@ -11,29 +11,29 @@
 #include <string>
 #include <vector>
 
-class Statement;
+class SqlStatement;
 
 /// One condition on one field.
 struct Filter {
     enum class Test : unsigned char {
-        Equal,    ///< Same value; on lists: holds the item. With a not-recorded value: nothing recorded.
+        Equal,    ///< Same value; on lists: contains the item. With a not-recorded value: nothing recorded.
         NotEqual, ///< The opposite, so that nothing recorded is also not equal.
         Less,     ///< Numbers by size, dates and texts by their text.
         Greater,
-        Contains, ///< The value's text holds this text; case and accents do not matter.
+        Contains, ///< The value's text contains this text, ignoring case and accents.
     };
     const Field *field = nullptr; ///< Null: the record's id.
     Test test = Test::Equal;
     Value value; ///< In the field's canonical text (Contains: any text).
 };
 
-/// Which records of an entity, in which order. Deleted records are left out unless asked for.
+/// A selection of an entity's records, in an order. Deleted records are excluded by default.
 struct Query {
     const Entity *entity = nullptr;
     std::vector<Filter> filters; ///< Joined by "and".
     /// A quick filter as a person types it: every word must begin some word of the record's searchable text.
     std::string words;
-    const Field *sort = nullptr; ///< Null: by id, which is by time of creation where ids were minted here.
+    const Field *sort = nullptr; ///< Null: by ID, which is by time of creation for IDs created here.
     bool descending = false;
     enum class Deleted : unsigned char { Without, Only, With } deleted = Deleted::Without;
     qint64 limit = -1; ///< -1: all.
@@ -47,11 +47,11 @@ std::optional<Problem> parseFilter(const Entity &entity, QStringView expression,
                                    const std::function<std::string(const Entity &, const std::string &)> &resolve = {});
 
 namespace sql {
-/// The statement for a query: `columns` are raw SQL. Bind with bindQuery, first parameter 1.
+/// The statement for a query: `columns` are raw SQL. Bind with bindQuery; parameters count from 1.
 std::string select(const Query &query, const std::string &columns, bool ordered = true);
-/// Binds the query's parameters in order; returns the next free index. texts keeps what is bound alive.
-int bindQuery(Statement &statement, const Query &query, std::vector<std::string> &texts);
+/// Binds the query's parameters in order; returns the next free index. texts must outlive the statement's use.
+int bindQuery(SqlStatement &statement, const Query &query, std::vector<std::string> &texts);
 /// User's words as an FTS5 expression: every word quoted, the last one a prefix, phone digits in one piece also tried.
-/// Empty when nothing is left to look for.
+/// Empty if no word remains.
 std::string matchExpression(std::string_view words);
 }

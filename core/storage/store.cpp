@@ -4,65 +4,20 @@
 
 #include "core/base/text.h"
 #include "core/entities/registry.h"
-#include "core/storage/layout/cells.h"
-#include "core/storage/layout/jsontext.h"
+#include "core/storage/chapter.h"
 #include "core/storage/layout/schema.h"
-#include "core/storage/layout/unknownrecords.h"
-#include "core/storage/store_p.h"
-#include "core/storage/writer.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 
-void Store::Private::catchUp()
-{
-    clock.resume(quint64(db().number("SELECT last_hlc FROM site WHERE ord=" + std::to_string(file.siteNumber))));
-    clock.observe(quint64(db().number("SELECT max(last_hlc) FROM site")));
-}
-
-const Store::Private::Site &Store::Private::site(qint64 number)
-{
-    const auto known = sites.find(number);
-    if (known != sites.end())
-        return known->second;
-    Statement statement(db(), "SELECT id,seen_ms FROM site WHERE ord=?");
-    statement.bind(1, number);
-    Site found;
-    if (statement.step() && statement.blob(0).size() == 16)
-        found = {Id::fromRaw(statement.blob(0).data()), statement.number(1)};
-    return sites.emplace(number, found).first->second;
-}
-
-Stamp Store::Private::dated(quint64 hlc, qint64 number)
-{
-    const Site &at = site(number);
-    return {hlc >> 16 == 0 ? quint64(at.seenMs) << 16 : hlc, at.id};
-}
-
-Record readRecord(const Statement &row, const Entity &entity, const std::function<Stamp(quint64, qint64)> &dated)
-{
-    const std::string_view id = row.blob(1);
-    Record record(entity, id.size() == 16 ? Id::fromRaw(id.data()) : Id());
-    record.deleted = !row.isNull(2);
-    record.created = dated(quint64(row.number(3)), row.number(4));
-    record.changed = record.created;
-    stamps::each(row.text(5), [&](std::string_view, quint64 hlc, qint64 site) {
-        record.changed = std::max(record.changed, dated(hlc, site));
-    });
-    record.extra = jsontext::read(row.text(6));
-    for (int i = 0; i < int(entity.fields.size()); ++i)
-        record.setAt(i, cells::read(row, schema::recordColumns + i, entity.fields[std::size_t(i)]));
-    return record;
-}
-
-Store::Store(std::unique_ptr<Private> p)
-    : d(std::move(p))
+Store::Store(std::unique_ptr<Chapter> chapter)
+    : m_chapter(std::move(chapter))
 {}
 
 Store::~Store()
 {
-    d->file.close();
+    m_chapter->close();
 }
 
 std::unique_ptr<Store> Store::create(const QString &path, const QString &name, const QString &postalCode,
@@ -70,93 +25,118 @@ std::unique_ptr<Store> Store::create(const QString &path, const QString &name, c
 {
     ChapterFile::create(path, name, postalCode, clock);
     std::unique_ptr<Store> store = open(path, Mode::ReadWrite, clock);
-    store->d->file.notes.clear(); // Taking possession of its place is nothing to tell about a new file.
+    store->m_chapter->clearNotes(); // A new file needs no note about its place.
     return store;
 }
 
 std::unique_ptr<Store> Store::open(const QString &path, Mode mode, const WallClock &clock)
 {
-    auto p = std::make_unique<Private>(clock);
-    p->file = ChapterFile::open(path, mode == Mode::ReadWrite, clock);
-    p->catchUp();
-    p->seenVersion = p->db().number("PRAGMA data_version");
-    const bool broughtUp = p->file.version < schemaVersion && p->file.readOnlyReason.isEmpty();
-    std::unique_ptr<Store> store(new Store(std::move(p)));
-    if (broughtUp)
+    auto chapter = std::make_unique<Chapter>(path, mode == Mode::ReadWrite, clock);
+    const bool migrated = chapter->file().version < schemaVersion && chapter->file().readOnlyReason.isEmpty();
+    std::unique_ptr<Store> store(new Store(std::move(chapter)));
+    if (migrated)
         store->adoptRecords();
     return store;
 }
 
-void Store::adoptRecords()
-{
-    for (const std::string &key : unknown::entities(d->db())) {
-        const Entity *entity = findEntity(key);
-        if (!entity)
-            continue;
-        Writer writer(*this, {.kind = EditKind::Merge,
-                              .label = tr("Records of a kind that this version knows"),
-                              .from = {},
-                              .expectedRows = 0});
-        unknown::each(
-            d->db(), key, [this](qint64 number) { return d->site(number).id; },
-            [&](const Id &id, const merge::Record &record) { writer.take(*entity, id, record); });
-        unknown::forget(d->db(), key);
-        writer.commit();
-    }
-}
-
 QString Store::path() const
 {
-    return d->file.path;
+    return m_chapter->file().path;
 }
 bool Store::isReadOnly() const
 {
-    return !d->file.readOnlyReason.isEmpty();
+    return !m_chapter->file().readOnlyReason.isEmpty();
 }
 QString Store::readOnlyReason() const
 {
-    return d->file.readOnlyReason;
+    return m_chapter->file().readOnlyReason;
 }
 QStringList Store::openingNotes() const
 {
-    return d->file.notes;
+    return m_chapter->file().notes;
 }
 Id Store::site() const
 {
-    return d->file.site;
+    return m_chapter->file().site;
 }
 int Store::fileSchemaVersion() const
 {
-    return int(d->db().number("PRAGMA user_version"));
+    return int(m_chapter->db().number("PRAGMA user_version"));
 }
 QString Store::name() const
 {
     return const_cast<Store *>(this)->setting("name");
 }
-Database &Store::database()
+const HybridClock &Store::clock() const
 {
-    return d->db();
-}
-HybridClock &Store::clock()
-{
-    return d->clock;
+    return m_chapter->clock();
 }
 
 std::optional<Record> Store::get(const Entity &entity, const Id &id)
 {
-    Statement statement(d->db(),
-                        "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE id=?");
+    SqlStatement statement(m_chapter->db(),
+                           "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE id=?");
     statement.bindBlob(1, id.bytes().data(), 16);
     if (!statement.step())
         return std::nullopt;
-    return readRecord(statement, entity, [this](quint64 hlc, qint64 site) { return d->dated(hlc, site); });
+    return m_chapter->record(statement, entity);
 }
 
 std::optional<qint64> Store::rowOf(const Entity &entity, const Id &id)
 {
-    Statement statement(d->db(), "SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?");
+    SqlStatement statement(m_chapter->db(), "SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?");
     statement.bindBlob(1, id.bytes().data(), 16);
     return statement.step() ? std::optional<qint64>(statement.number(0)) : std::nullopt;
+}
+
+qint64 Store::rowCount(const Entity &entity)
+{
+    return m_chapter->db().number("SELECT count(*) FROM " + sqlName(entity.key));
+}
+
+bool Store::hasRows(const Entity &entity)
+{
+    return m_chapter->db().number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(entity.key) + " LIMIT 1)") != 0;
+}
+
+qint64 Store::lastRow(const Entity &entity)
+{
+    return m_chapter->db().number("SELECT ifnull(max(pk),0) FROM " + sqlName(entity.key));
+}
+
+const Entity *Store::ownerOf(const std::vector<Id> &ids)
+{
+    const Entity *owner = nullptr;
+    qint64 most = 0;
+    for (const Entity *entity : entities()) {
+        SqlStatement row(m_chapter->db(), "SELECT 1 FROM " + sqlName(entity->key) + " WHERE id=?");
+        qint64 known = 0;
+        for (const Id &id : ids) {
+            row.bindBlob(1, id.bytes().data(), id.bytes().size());
+            known += row.step();
+            row.reset();
+        }
+        if (known > most) {
+            most = known;
+            owner = entity;
+        }
+    }
+    return owner;
+}
+
+qint64 Store::bytes()
+{
+    return m_chapter->db().number("PRAGMA page_count") * m_chapter->db().number("PRAGMA page_size");
+}
+
+void Store::limitCache(qint64 kibibytes)
+{
+    m_chapter->db().exec("PRAGMA cache_size=-" + std::to_string(kibibytes));
+}
+
+void Store::cancelWhen(bool (*requested)())
+{
+    m_chapter->db().cancelWhen(requested);
 }
 
 qint64 Store::count(const Query &query)
@@ -165,7 +145,7 @@ qint64 Store::count(const Query &query)
     Query all = query;
     all.limit = -1;
     all.offset = 0;
-    Statement statement(d->db(), sql::select(all, "count(*)", false));
+    SqlStatement statement(m_chapter->db(), sql::select(all, "count(*)", false));
     sql::bindQuery(statement, all, texts);
     return statement.step() ? statement.number(0) : 0;
 }
@@ -181,8 +161,8 @@ std::vector<qint64> rowsByIndex(Database &db, const Query &query)
     std::vector<bool> deleted;
     std::vector<qint64> without, out;
     {
-        Statement statement(db, "SELECT pk,deleted IS NULL FROM " + table + " WHERE deleted IS NOT NULL OR " + column
-                                    + " IS NULL ORDER BY pk" + direction);
+        SqlStatement statement(db, "SELECT pk,deleted IS NULL FROM " + table + " WHERE deleted IS NOT NULL OR " + column
+                                       + " IS NULL ORDER BY pk" + direction);
         while (statement.step()) {
             const auto row = std::size_t(statement.number(0));
             if (statement.number(1) != 0) {
@@ -194,8 +174,9 @@ std::vector<qint64> rowsByIndex(Database &db, const Query &query)
             deleted[row] = true;
         }
     }
-    Statement statement(db, "SELECT pk FROM " + table + " WHERE " + column + " IS NOT NULL ORDER BY " + column
-                                + (query.sort->isReference() ? "" : " COLLATE NOCASE") + direction + ",pk" + direction);
+    SqlStatement statement(db, "SELECT pk FROM " + table + " WHERE " + column + " IS NOT NULL ORDER BY " + column
+                                   + (query.sort->isReference() ? "" : " COLLATE NOCASE") + direction + ",pk"
+                                   + direction);
     while (statement.step())
         if (const auto row = std::size_t(statement.number(0)); row >= deleted.size() || !deleted[row])
             out.push_back(qint64(row));
@@ -210,10 +191,10 @@ std::vector<qint64> Store::rows(const Query &query)
     const bool whole = query.filters.empty() && query.words.empty() && query.limit < 0 && query.offset == 0
                     && query.deleted == Query::Deleted::Without;
     if (whole && query.sort && query.sort->is(Indexed) && !query.sort->isNumber())
-        return rowsByIndex(d->db(), query);
+        return rowsByIndex(m_chapter->db(), query);
     std::vector<std::string> texts;
     std::vector<qint64> out;
-    Statement statement(d->db(), sql::select(query, "pk"));
+    SqlStatement statement(m_chapter->db(), sql::select(query, "pk"));
     sql::bindQuery(statement, query, texts);
     while (statement.step())
         out.push_back(statement.number(0));
@@ -224,13 +205,12 @@ std::vector<Record> Store::fetch(const Entity &entity, std::span<const qint64> r
 {
     std::vector<Record> out;
     out.reserve(rows.size());
-    Statement statement(d->db(),
-                        "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
+    SqlStatement statement(m_chapter->db(),
+                           "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?");
     for (const qint64 row : rows) {
         statement.bind(1, row);
         if (statement.step())
-            out.push_back(
-                readRecord(statement, entity, [this](quint64 hlc, qint64 site) { return d->dated(hlc, site); }));
+            out.push_back(m_chapter->record(statement, entity));
         statement.reset();
     }
     return out;
@@ -239,15 +219,14 @@ std::vector<Record> Store::fetch(const Entity &entity, std::span<const qint64> r
 void Store::forEach(const Query &query, const std::function<bool(const Record &)> &each)
 {
     std::vector<std::string> texts;
-    Statement statement(d->db(), sql::select(query, schema::selectRecord(*query.entity)));
+    SqlStatement statement(m_chapter->db(), sql::select(query, schema::selectRecord(*query.entity)));
     sql::bindQuery(statement, query, texts);
-    const auto dated = [this](quint64 hlc, qint64 site) { return d->dated(hlc, site); };
-    while (statement.step() && each(readRecord(statement, *query.entity, dated))) {}
+    while (statement.step() && each(m_chapter->record(statement, *query.entity))) {}
 }
 
 QString Store::setting(const std::string &key)
 {
-    Statement statement(d->db(), "SELECT value FROM setting WHERE key=?");
+    SqlStatement statement(m_chapter->db(), "SELECT value FROM setting WHERE key=?");
     statement.bind(1, key);
     return statement.step() ? text::toQ(statement.text(0)) : QString();
 }
@@ -257,49 +236,34 @@ void Store::setSetting(const std::string &key, const QString &value)
     if (isReadOnly())
         throw Failure(readOnlyReason(), tr("Save a copy elsewhere to change it."));
     const std::string text = text::fromQ(value);
-    Transaction transaction(d->db());
-    Statement statement(
-        d->db(), "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+    Transaction transaction(m_chapter->db());
+    SqlStatement statement(
+        m_chapter->db(),
+        "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
     statement.bind(1, key).bind(2, text).run();
     transaction.commit();
 }
 
 void Store::backupTo(const QString &path)
 {
-    copyDatabase(d->db(), path);
+    copyDatabase(m_chapter->db(), path);
 }
 
 QString Store::automaticBackup(const QString &occasion)
 {
-    return backupBeside(d->db(), path(), occasion, d->clock.wall());
+    return backupBeside(m_chapter->db(), path(), occasion, m_chapter->clock().wall());
 }
 
 QString Store::backupBefore(const QString &occasion)
 {
     constexpr qint64 large = 64 << 20;
-    if (QFileInfo(path()).size() > large && hasRecentBackup(path(), d->clock.wall()))
+    if (QFileInfo(path()).size() > large && hasRecentBackup(path(), m_chapter->clock().wall()))
         return {};
     return automaticBackup(occasion);
 }
 
 void Store::poll()
 {
-    const qint64 version = d->db().number("PRAGMA data_version");
-    if (version == d->seenVersion)
-        return;
-    d->seenVersion = version;
-    Q_EMIT changed({});
-}
-
-EditResult Store::apply(const Edit &edit)
-{
-    EditResult result;
-    Writer writer(*this, {.kind = edit.kind, .label = edit.label, .from = {}, .expectedRows = 0});
-    for (const RecordChange &change : edit.changes)
-        writer.apply(change, result);
-    if (result.refused())
-        return result; // The writer rolls back.
-    const EditResult done = writer.commit();
-    result.step = done.step;
-    return result;
+    if (m_chapter->changedElsewhere())
+        Q_EMIT changed({});
 }

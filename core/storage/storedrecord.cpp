@@ -3,45 +3,28 @@
 #include "core/storage/storedrecord.h"
 
 #include "core/base/failure.h"
+#include "core/storage/chapter.h"
 #include "core/storage/layout/cells.h"
 #include "core/storage/layout/jsontext.h"
-#include "core/storage/layout/schema.h"
+#include "core/storage/store.h"
 
 #include <algorithm>
 
-StoredRecords::StoredRecords(Database &db, const Entity &entity)
-    : m_entity(entity)
-    , m_statement(db, "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE pk=?")
+StoredRecords::StoredRecords(Store &store, const Entity &entity)
+    : RowLookup(store, entity, RowColumns::all(entity), By::Row)
+    , m_entity(entity)
 {}
-
-bool StoredRecords::seek(qint64 row)
-{
-    m_statement.reset();
-    m_statement.bind(1, row);
-    return m_statement.step();
-}
-
-qint64 StoredRecords::removedBy() const
-{
-    return m_statement.isNull(2) ? 0 : m_statement.number(2);
-}
-
-Value StoredRecords::value(int field) const
-{
-    return cells::read(m_statement, schema::recordColumns + field, m_entity.fields[std::size_t(field)]);
-}
 
 Record StoredRecords::record() const
 {
-    const std::string_view id = m_statement.blob(1);
-    Record record(m_entity, id.size() == 16 ? Id::fromRaw(id.data()) : Id());
-    record.deleted = !m_statement.isNull(2);
-    record.changed.hlc = quint64(m_statement.number(3));
-    stamps::each(m_statement.text(5), [&](std::string_view, quint64 hlc, qint64) {
+    Record record(m_entity, id());
+    record.deleted = isHidden();
+    record.changed.hlc = hlc();
+    stamps::each(stamps(), [&](std::string_view, quint64 hlc, qint64) {
         record.changed.hlc = std::max(record.changed.hlc, hlc);
     });
-    if (!m_statement.isNull(6))
-        record.extra = jsontext::read(m_statement.text(6));
+    if (const std::string_view extra = extraJson(); !extra.empty())
+        record.extra = jsontext::read(extra);
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         record.setAt(i, value(i));
     return record;
@@ -56,8 +39,8 @@ std::optional<Record> StoredRecords::get(qint64 row)
     return found;
 }
 
-Snapshot::Snapshot(Database &db)
-    : m_db(db.inTransaction() ? nullptr : &db)
+Snapshot::Snapshot(Store &store)
+    : m_db(store.chapter().db().inTransaction() ? nullptr : &store.chapter().db())
 {
     if (m_db)
         m_db->exec("BEGIN");
@@ -71,4 +54,15 @@ Snapshot::~Snapshot()
     } catch (const Failure &) {
         // The connection ends the transaction when it closes.
     }
+}
+
+WriteTransaction::WriteTransaction(Store &store)
+    : m_transaction(std::make_unique<Transaction>(store.chapter().db()))
+{}
+
+WriteTransaction::~WriteTransaction() = default;
+
+void WriteTransaction::commit()
+{
+    m_transaction->commit();
 }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/storage/joining.h"
+#include "core/storage/chapter.h"
+#include "core/storage/joined.h"
 #include "core/storage/layout/cells.h"
 #include "core/storage/layout/schema.h"
-#include "core/storage/store_p.h"
+#include "core/storage/store.h"
 
 #include <QCoreApplication>
 
@@ -91,8 +92,9 @@ std::vector<Id> Store::findByName(const Entity &entity, const std::string &name)
     const std::string folded = text::fold(name);
     if (joined.empty() || folded.empty())
         return ids;
-    Statement statement(d->db(), "SELECT id FROM " + sqlName(entity.key) + " WHERE deleted IS NULL AND (trim(" + joined
-                                     + ")=?1" + conditions + ") LIMIT 2");
+    SqlStatement statement(m_chapter->db(), "SELECT id FROM " + sqlName(entity.key)
+                                                + " WHERE deleted IS NULL AND (trim(" + joined + ")=?1" + conditions
+                                                + ") LIMIT 2");
     statement.bind(1, folded);
     while (statement.step())
         ids.push_back(Id::fromRaw(statement.blob(0).data()));

@@ -3,9 +3,10 @@
 #include "core/storage/writer.h"
 
 #include "core/base/account.h"
+#include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/sqlite/sentences.h"
-#include "core/storage/joining.h"
+#include "core/storage/joined.h"
 #include "core/storage/writer_p.h"
 
 namespace {
@@ -31,14 +32,16 @@ jsontext::Texts extraChanges(const std::map<std::string, std::string> &before,
 
 Writer::Private::Private(Store &s, Options o)
     : store(s)
-    , db(s.database())
+    , chapter(s.chapter())
+    , db(chapter.db())
     , options(std::move(o))
+    , bulk(db, options.expectedRows)
 {}
 
-Statement &Writer::Private::prepared(const std::string &sql)
+SqlStatement &Writer::Private::prepared(const std::string &sql)
 {
     const auto known = statements.find(sql);
-    return known != statements.end() ? known->second : statements.emplace(sql, Statement(db, sql)).first->second;
+    return known != statements.end() ? known->second : statements.emplace(sql, SqlStatement(db, sql)).first->second;
 }
 
 qint64 Writer::Private::begin()
@@ -46,13 +49,13 @@ qint64 Writer::Private::begin()
     if (step != 0)
         return step;
     // Another process may have written since this one last looked.
-    store.d->catchUp();
+    chapter.catchUp();
     sites = std::make_unique<SiteKnowledge>(db, store.site());
     anyHeld = db.number("SELECT EXISTS(SELECT 1 FROM held_write)") != 0;
     const std::string user = text::fromQ(accountName()), label = text::fromQ(options.label);
     const std::string place = text::fromQ(options.from);
-    Statement statement(db, "INSERT INTO op(wall_ms,user,place,kind,label) VALUES(?,?,?,?,?)");
-    statement.bind(1, store.clock().wall().nowMs()).bind(2, user).bind(3, place);
+    SqlStatement statement(db, "INSERT INTO op(wall_ms,user,place,kind,label) VALUES(?,?,?,?,?)");
+    statement.bind(1, chapter.clock().wall().nowMs()).bind(2, user).bind(3, place);
     statement.bind(4, qint64(options.kind)).bind(5, label).run();
     step = db.lastRowId();
     return step;
@@ -62,7 +65,7 @@ quint64 Writer::Private::stamp()
 {
     begin();
     if (hlc == 0) {
-        hlc = store.clock().next();
+        hlc = chapter.clock().next();
         sites->knowledge.beginStep(hlc);
     }
     return hlc;
@@ -71,7 +74,8 @@ quint64 Writer::Private::stamp()
 void Writer::Private::log(const Entity &entity, RecordChange::What what, qint64 row, std::optional<qint64> rowTo,
                           const jsontext::Texts &before, const jsontext::Texts &after)
 {
-    Statement &statement = prepared("INSERT INTO change(op,entity,what,pk,pk_to,before,after) VALUES(?,?,?,?,?,?,?)");
+    SqlStatement &statement =
+        prepared("INSERT INTO change(op,entity,what,pk,pk_to,before,after) VALUES(?,?,?,?,?,?,?)");
     const std::string old = jsontext::write(before), now = jsontext::write(after);
     statement.bind(1, begin()).bind(2, std::string_view(entity.key)).bind(3, qint64(what)).bind(4, row);
     if (rowTo)
@@ -86,40 +90,13 @@ void Writer::Private::log(const Entity &entity, RecordChange::What what, qint64 
     touched.insert(&entity);
 }
 
-bool Writer::Private::isLargePart(const Entity &entity, qint64 rows)
-{
-    return rows >= fewestRowsToRebuild && rows * 10 >= db.number("SELECT max(pk) FROM " + sqlName(entity.key)) * 3;
-}
-
-Writer::Private::Load &Writer::Private::loadOf(const Entity &entity)
-{
-    const auto known = loads.find(&entity);
-    if (known != loads.end())
-        return known->second;
-    Load load;
-    load.rebuild = isLargePart(entity, options.expectedRows);
-    if (load.rebuild) {
-        for (const std::string &sql : schema::dropIndexes(entity))
-            db.exec(sql);
-        if (db.number("SELECT count(*) FROM (SELECT 1 FROM " + sqlName(std::string(entity.key) + "_fts_docsize")
-                      + " LIMIT 1)")
-            == 0)
-            load.words = std::make_unique<WordIndex>(entity);
-    }
-    std::string sql = "INSERT INTO " + sqlName(entity.key) + "(id,hlc,site,extra,st,deleted," + schema::columns(entity)
-                    + ") VALUES(?,?,?,?,?,?";
-    for (std::size_t i = 0; i < entity.fields.size(); ++i)
-        sql += ",?";
-    load.insert = std::make_unique<Statement>(db, sql + ')');
-    return loads.emplace(&entity, std::move(load)).first->second;
-}
-
 /// One statement for many rows makes the index write out what it has gathered before, so that it could be taken back;
 /// for a single row that would cost more than all the rest.
 void Writer::Private::putWords(const Entity &entity, qint64 row, const std::string &insert)
 {
-    Statement &words = prepared("SELECT pk,words FROM " + sqlName(std::string(entity.key) + "_words") + " WHERE pk=?");
-    Statement &statement = prepared(insert);
+    SqlStatement &words =
+        prepared("SELECT pk,words FROM " + sqlName(std::string(entity.key) + "_words") + " WHERE pk=?");
+    SqlStatement &statement = prepared(insert);
     if (words.bind(1, row).step())
         statement.bindColumn(1, words, 0).bindColumn(2, words, 1).run();
     words.reset();
@@ -152,39 +129,17 @@ void Writer::Private::learnWords(const Entity &entity, qint64 from, qint64 to)
     prepared(insert + "SELECT pk,words FROM " + view + " WHERE pk BETWEEN ? AND ?").bind(1, from).bind(2, to).run();
 }
 
-bool Writer::Private::isPending(const Entity &entity, qint64 row) const
-{
-    const auto load = loads.find(&entity);
-    return load != loads.end() && load->second.first != 0 && row >= load->second.first;
-}
-
-void Writer::Private::forgetPending(const Entity &entity)
-{
-    loads.find(&entity)->second.words.reset();
-}
-
 void Writer::Private::finishLoads()
 {
-    for (auto &[entity, load] : loads) {
-        load.insert.reset();
-        if (load.first != 0)
-            made.emplace_back(entity, load.first, load.last);
-        if (load.first != 0)
-            log(*entity, RecordChange::What::Create, load.first,
-                load.last == load.first ? std::nullopt : std::optional(load.last), {}, {});
-        if (load.rebuild) {
-            statements.clear();
-            db.exec("PRAGMA cache_size=-4096; PRAGMA threads=1");
-            for (const std::string &sql : schema::indexes(*entity))
-                db.exec(sql);
-            db.exec("PRAGMA cache_size=-65536; PRAGMA threads=0");
-        }
-        if (load.words)
-            load.words->finishInto(db);
-        else if (load.first != 0)
-            learnWords(*entity, load.first, load.last);
+    if (bulk.rebuilds())
+        statements.clear();
+    for (const BulkLoad::Range &range : bulk.finish()) {
+        created.push_back(range);
+        log(*range.entity, RecordChange::What::Create, range.first,
+            range.last == range.first ? std::nullopt : std::optional(range.last), {}, {});
+        if (!range.hasWords)
+            learnWords(*range.entity, range.first, range.last);
     }
-    loads.clear();
 }
 
 Writer::Writer(Store &store, Options options)
@@ -195,11 +150,12 @@ Writer::Writer(Store &store, Options options)
     if (d->options.expectedRows >= rowsThatNeedDisk)
         d->db.exec("PRAGMA temp_store=FILE");
     d->transaction = std::make_unique<Transaction>(d->db);
+    d->timer.start();
 }
 
 Writer::~Writer()
 {
-    d->loads.clear();
+    d->bulk.cancel();
     d->statements.clear();
     d->transaction.reset();
     if (d->options.expectedRows >= rowsThatNeedDisk)
@@ -209,30 +165,8 @@ Writer::~Writer()
 qint64 Writer::Private::addRow(const Entity &entity, const Id &id, const RowStamps &origin,
                                std::span<const CellView> cells, std::string_view extraJson)
 {
-    Load &load = loadOf(entity);
-    Statement &insert = *load.insert;
-    insert.bindBlob(1, id.bytes().data(), 16).bind(2, qint64(origin.hlc)).bind(3, origin.site);
-    if (extraJson.empty())
-        insert.bindNull(4);
-    else
-        insert.bind(4, extraJson);
-    if (origin.fieldStamps.empty())
-        insert.bindNull(5);
-    else
-        insert.bind(5, origin.fieldStamps);
-    if (origin.hidden)
-        insert.bind(6, begin());
-    else
-        insert.bindNull(6);
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        cells::bind(insert, int(i) + 7, entity.fields[i], cells[i]);
-    insert.run();
-    const qint64 row = db.lastRowId();
-    if (load.words && !origin.hidden)
-        load.words->add(row, cells, extraJson);
-    if (load.first == 0)
-        load.first = row;
-    load.last = row;
+    const qint64 row =
+        bulk.add(entity, id, origin, origin.hidden ? std::optional(begin()) : std::nullopt, cells, extraJson);
     if (!origin.hidden)
         ++result.created;
     return row;
@@ -242,7 +176,7 @@ qint64 Writer::create(const Entity &entity, const Id &id, std::span<const CellVi
 {
     d->begin();
     if (d->options.kind != EditKind::Import)
-        return d->addRow(entity, id, {d->stamp(), d->store.d->file.siteNumber, {}, false}, cells, extraJson);
+        return d->addRow(entity, id, {d->stamp(), d->chapter.siteNumber(), {}, false}, cells, extraJson);
     d->useTableSite();
     d->hashRow(id, cells, extraJson);
     return d->addRow(entity, id, {tableClock, d->tableSite, {}, false}, cells, extraJson);
@@ -274,8 +208,8 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
     const bool extraDiffers = extra && *extra != current.extra;
     if (extraDiffers) {
         extraJson = jsontext::write(*extra);
-        before[extraKey] = jsontext::write(current.extra);
-        after[extraKey] = extraJson;
+        before[std::string(registers::allExtras)] = jsontext::write(current.extra);
+        after[std::string(registers::allExtras)] = extraJson;
         assignments += "extra=?,";
         for (const auto &[name, cell] : extraChanges(current.extra, *extra)) {
             addKey(name);
@@ -288,12 +222,12 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
     const quint64 hlc = d->stamp();
     if (!d->isPlain(entity, *row) && !cells.empty())
         return d->replace(entity, current.id(), cells);
-    const bool words = !d->isPending(entity, *row);
+    const bool words = !d->bulk.isPending(entity, *row);
     if (words)
         d->forgetWords(entity, *row, *row);
     else
-        d->forgetPending(entity);
-    Statement &update =
+        d->bulk.forgetWords(entity);
+    SqlStatement &update =
         d->prepared("UPDATE " + sqlName(entity.key) + " SET " + assignments + "st=stamped(st,?,?,?) WHERE pk=?");
     int index = 1;
     for (const auto *change : written)
@@ -304,7 +238,7 @@ bool Writer::update(const Record &current, const std::vector<std::pair<const Fie
         update.bind(index++, extraJson);
     update.bind(index, keys)
         .bind(index + 1, qint64(hlc))
-        .bind(index + 2, d->store.d->file.siteNumber)
+        .bind(index + 2, d->chapter.siteNumber())
         .bind(index + 3, *row);
     update.run();
     if (words)
@@ -321,7 +255,7 @@ std::optional<Record> Writer::get(const Entity &entity, const Id &id)
 
 std::optional<qint64> Writer::rowOf(const Entity &entity, const Id &id)
 {
-    Statement &statement = d->prepared("SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?");
+    SqlStatement &statement = d->prepared("SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?");
     statement.bindBlob(1, id.bytes().data(), 16);
     const std::optional<qint64> row = statement.step() ? std::optional<qint64>(statement.number(0)) : std::nullopt;
     statement.reset();
@@ -332,7 +266,7 @@ void Writer::apply(const RecordChange &change, EditResult &result)
 {
     const Entity &entity = *change.entity;
     const Id id = change.what == RecordChange::What::Create && change.id.isNull()
-                    ? Id::create(d->store.clock().wall().nowMs())
+                    ? Id::create(d->chapter.clock().wall().nowMs())
                     : change.id;
     result.ids.push_back(id);
     std::optional<Record> current = get(entity, id);
@@ -340,10 +274,10 @@ void Writer::apply(const RecordChange &change, EditResult &result)
     if (create == current.has_value()) {
         result.problems.push_back({.column = {},
                                    .value = text::toQ(id.text()),
-                                   .reason = create ? Storage::tr("A record with this id exists already.")
-                                                    : Storage::tr("There is no record with this id."),
+                                   .reason = create ? Storage::tr("A record with this ID already exists.")
+                                                    : Storage::tr("No record has this ID."),
                                    .cure = create ? Storage::tr("Change that record instead.")
-                                                  : Storage::tr("Look up the id with list or search.")});
+                                                  : Storage::tr("Look up the ID with list or search.")});
         return;
     }
     if (change.what == RecordChange::What::Remove || change.what == RecordChange::What::Restore) {
@@ -359,10 +293,11 @@ void Writer::apply(const RecordChange &change, EditResult &result)
         result.problems.push_back(
             {.column = {},
              .value = text::toQ(id.text()),
-             .reason = stays == id ? Storage::tr("This record is removed.")
+             .reason = stays == id ? Storage::tr("This record was removed.")
                                    : Storage::tr("This record was joined into another."),
-             .cure = stays == id ? Storage::tr("Restore it first, then change it.")
-                                 : Storage::tr("Change the one that stands for it: %1").arg(text::toQ(stays.text()))});
+             .cure = stays == id
+                       ? Storage::tr("Restore it first, then change it.")
+                       : Storage::tr("Change the remaining record instead: %1").arg(text::toQ(stays.text()))});
         return;
     }
     Record wanted = create ? Record(entity, id) : *current;
@@ -393,9 +328,12 @@ EditResult Writer::commit(const QByteArray &report, const QByteArray &fileHash)
     d->finishLoads();
     d->finishJoins();
     d->nameTableSite();
-    {
-        Statement statement(d->db,
-                            "UPDATE op SET created=?,changed=?,removed=?,restored=?,report=?,file_hash=? WHERE seq=?");
+    const bool drop = d->options.dropEmpty && d->touched.empty();
+    if (drop) {
+        SqlStatement(d->db, "DELETE FROM op WHERE seq=?").bind(1, d->step).run();
+    } else {
+        SqlStatement statement(
+            d->db, "UPDATE op SET created=?,changed=?,removed=?,restored=?,report=?,file_hash=? WHERE seq=?");
         statement.bind(1, d->result.created)
             .bind(2, d->result.changed)
             .bind(3, d->result.removed)
@@ -407,10 +345,13 @@ EditResult Writer::commit(const QByteArray &report, const QByteArray &fileHash)
             statement.bindBlob(6, fileHash.constData(), std::size_t(fileHash.size()));
         statement.bind(7, d->step).run();
     }
-    d->sites->save(d->store.clock().wall().nowMs());
+    d->sites->save(d->chapter.clock().wall().nowMs());
     d->statements.clear();
     d->transaction->commit();
-    d->result.step = d->step;
+    d->result.step = drop ? 0 : d->step;
+    qCDebug(storageLog) << "committed step" << d->result.step << "created" << d->result.created << "changed"
+                        << d->result.changed << "removed" << d->result.removed << "restored" << d->result.restored
+                        << "in" << d->timer.elapsed() << "ms";
     QStringList keys;
     for (const Entity *entity : d->touched)
         keys << QLatin1String(entity->key);

@@ -11,9 +11,9 @@
 #include <span>
 #include <string_view>
 
-/// The funnel: one open transaction that becomes one step of the history. Store::apply, imports, undo and merges all
-/// write through it, one record or a million. Nothing is visible to others before commit; destruction without commit
-/// rolls everything back, indexes included.
+/// One open transaction that becomes one step of the history. Store::apply, imports, undo and merges all write through
+/// it, one record or a million. Nothing is visible to others before commit; destruction without commit rolls everything
+/// back, indexes included.
 class Writer
 {
 public:
@@ -22,79 +22,77 @@ public:
         QString label;
         QString from;            ///< File name for imports.
         qint64 expectedRows = 0; ///< New rows, roughly; large loads drop and rebuild indexes within the transaction.
+        bool dropEmpty = false;  ///< Leave no step in the history if no record changed.
     };
     Writer(Store &store, Options options);
     ~Writer();
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 
-    /// Adds a record whose id is not in the file yet. cells: one per field in the entity's order; extraJson may be
-    /// empty. Returns its row number.
+    /// Adds a record whose ID is not in the file yet. cells: one per field in the entity's order; extraJson may be
+    /// empty. Returns the row number.
     qint64 create(const Entity &entity, const Id &id, std::span<const CellView> cells, std::string_view extraJson = {});
-    /// Writes those values that differ from what the record holds; true when any did.
+    /// Writes the values that differ from the record; true if any did.
     bool update(const Record &current, const std::vector<std::pair<const Field *, Value>> &values,
                 const std::optional<std::map<std::string, std::string>> &extra = {});
-    /// Marks as deleted or brings back; true when that changed anything.
+    /// Deletes or restores; true if that changed anything.
     bool remove(const Entity &entity, const Id &id);
     bool restore(const Entity &entity, const Id &id);
     /// The record as this transaction sees it.
     std::optional<Record> get(const Entity &entity, const Id &id);
     std::optional<qint64> rowOf(const Entity &entity, const Id &id);
 
-    /// Writes the value although the record may show it already: whoever decides about a conflict. name: of a field, or
-    /// of an unknown column's register. Other values that people wrote to the field without knowing of each other's are
-    /// replaced, here and wherever this arrives.
+    /// Resolves a conflict: writes the value even if the record shows it already, and supersedes the concurrent values
+    /// of the field, here and in every chapter this reaches. name: of a field, or of an unknown column's register.
     bool resolve(const Entity &entity, const Id &id, const std::string &name, const Value &value);
-    /// The same for a deletion that somebody's value withstands: true deletes for good, false keeps the record.
+    /// Resolves a conflict between a deletion and an edit: true deletes the record for good, false keeps it.
     bool resolveDeletion(const Entity &entity, const Id &id, bool remove);
-    /// One record stands for two: gone is hidden, and whoever refers to it means survivor. Also after a join whose
-    /// values somebody changed without knowing of it: then they count as seen.
+    /// Joins `gone` into `survivor`: gone is hidden, and references to it mean survivor. Joining again also resolves
+    /// concurrent edits of the joined record.
     bool join(const Entity &entity, const Id &gone, const Id &survivor);
-    /// Takes that back.
+    /// Reverts a join.
     bool unjoin(const Entity &entity, const Id &gone);
 
-    // What other chapters wrote, with their stamps. One merge is one Writer of EditKind::Merge: learn, then take all
+    // Writes of other chapters, with their stamps. One merge is one Writer of EditKind::Merge: learn, then take all
     // records, then accept.
-    /// What this file knows of who wrote what.
+    /// Known versions and epochs of this file.
     const merge::Knowledge &knowledge();
-    /// Takes in who knew what when. Returns sites with two pasts, see merge::Epochs::merge.
+    /// Merges epochs of other sites. Returns sites that diverged, see merge::Epochs::merge.
     std::vector<Id> learn(const merge::Epochs &epochs);
-    /// Raises what this file claims to know, if the claim holds here; else notes that it holds more than it claims.
+    /// Raises this file's known versions by the claim if it may; else the file remembers that it has writes beyond
+    /// them.
     bool accept(const merge::Claim &claim);
-    /// The number of a site in this file; made if new.
+    /// The number of a site in this file; added if new.
     qint64 siteNumber(const Id &site, std::string_view label = {}, std::string_view kind = "chapter");
     enum class Taken : unsigned char { Unchanged, New, Changed, Removed, Restored };
-    /// Joins what others hold of a record with what is here. Never refuses: what does not fit the field is kept as it
-    /// came. Values that are withheld must not be among them; partial says that some were: a row that is new then
-    /// remembers that it is not all there is.
+    /// Merges the writes of a record. Never refuses: values that do not fit the field are kept as they came. Withheld
+    /// values must be left out; `partial` says that some were, so that a new row is marked as incomplete.
     Taken take(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial = false);
-    /// Where the values of a new record come from: its own stamp, by the number of a site here, and `st`.
-    struct RowStamps {
-        quint64 hlc = 0;
-        qint64 site = 0;
-        std::string_view fieldStamps;
-        bool hidden = false;
-    };
-    /// The fast way for a record that is not in the file yet and of which a row holds everything. Cells may be
-    /// withheld.
+    /// The same for a record of an entity that only a newer version knows; true if anything was new.
+    bool takeUnknown(std::string_view entity, const Id &id, const merge::Record &theirs);
+    /// A complete record has arrived for a row with withheld values: clears the mark from fields that nobody ever
+    /// wrote (their keys), and from the row once none is left. Changes no value, so nothing is logged.
+    void completeRow(const Entity &entity, const Id &id, const std::vector<std::string> &unwritten);
+    /// Remembers what another chapter said it knows, unless it said at least as much before.
+    void noteKnownVersions(const Id &site, const merge::VersionVector &known);
+    /// Adds a record that is not in the file yet and has no writes beyond its row; fast. Cells may be withheld.
     qint64 createFrom(const Entity &entity, const Id &id, const RowStamps &origin, std::span<const CellView> cells,
                       std::string_view extraJson = {});
 
-    /// Ends the transaction. report (JSON) and the BLAKE2b-256 hash of an imported file are kept with the step. Without
-    /// any change there is no step and the result's step is 0.
+    // What Store::apply, undo and redo are made of.
+    /// Applies one change of an Edit and adds the outcome to the result, Errors in result.problems included.
+    void apply(const RecordChange &change, EditResult &result);
+    /// Reverts a step of the history, or an undo of one. Values changed later are kept and reported.
+    void invert(qint64 step, EditResult &result);
+    /// Links this step with the one it reverts.
+    void markInverse(qint64 of, std::optional<qint64> reinstated);
+
+    /// Commits. report (JSON) and the BLAKE2b-256 hash of an imported file are stored with the step. If nothing was
+    /// written, no step is added and the result's step is 0.
     EditResult commit(const QByteArray &report = {}, const QByteArray &fileHash = {});
 
 private:
-    friend class Store;
     struct Private;
-
-    /// One change of an Edit; what became of it is added to the result, Errors in result.problems included.
-    void apply(const RecordChange &change, EditResult &result);
-    /// Writes what takes back a step of the history, or an undo of it. What was changed since is left alone and
-    /// reported.
-    void invert(qint64 step, EditResult &result);
-    /// Links this step with the one it takes back.
-    void markInverse(qint64 of, std::optional<qint64> reinstated);
 
     std::unique_ptr<Private> d;
 };

@@ -2,45 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/bulkload.h"
+#include "core/storage/chapter.h"
 #include "core/storage/layout/cells.h"
 #include "core/storage/layout/jsontext.h"
 #include "core/storage/layout/registers.h"
 #include "core/storage/layout/schema.h"
 #include "core/storage/layout/siteknowledge.h"
-#include "core/storage/layout/wordindex.h"
-#include "core/storage/store_p.h"
 #include "core/storage/writer.h"
 
 #include <map>
 #include <set>
-#include <tuple>
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 
-/// Key of the unknown columns of a record in the change log.
-inline constexpr const char *extraKey = "_extra";
-/// The one clock value of an imported table: when somebody took it in says nothing about what stands in it.
+/// The only clock value of an imported table: the time of the import says nothing about the age of its values.
 inline constexpr quint64 tableClock = 1;
-/// Below this many rows an index is never rebuilt.
-inline constexpr qint64 fewestRowsToRebuild = 2000;
-/// In `st`: some of the row's values were withheld by those who sent it.
-inline constexpr std::string_view partialKey = "_partial";
-
 struct Writer::Private {
-    /// New rows of one entity in this transaction; row numbers rise without a gap, for nobody else can write.
-    struct Load {
-        std::unique_ptr<Statement> insert;
-        qint64 first = 0, last = 0;
-        bool rebuild = false;             ///< Indexes were dropped and are built again at the end.
-        std::unique_ptr<WordIndex> words; ///< Where the full-text index is made meanwhile.
-    };
-
     Store &store;
+    Chapter &chapter;
     Database &db;
     Options options;
     std::unique_ptr<Transaction> transaction;
-    std::map<std::string, Statement> statements;
-    std::map<const Entity *, Load> loads;
+    QElapsedTimer timer; ///< Since the transaction began.
+    std::map<std::string, SqlStatement> statements;
+    BulkLoad bulk;
     std::set<const Entity *> touched;
     EditResult result;
     qint64 step = 0;
@@ -48,41 +35,34 @@ struct Writer::Private {
     bool anyHeld = false;                 ///< Whether held_write has rows.
     quint64 hlc = 0; ///< One stamp for all that this file itself writes in this step; 0 until stamp().
     std::set<const Entity *> joinsTouched;
-    /// Records that an import makes are written by the table, not by this file: who takes in the same table elsewhere
-    /// makes the same writes. Its site id is the hash of what it wrote.
+    /// The site of an imported table. Imported records count as written by the table, not by this file, so that
+    /// importing the same table elsewhere gives the same writes. Its site ID is the hash of its writes.
     qint64 tableSite = 0;
     QCryptographicHash tableHash{QCryptographicHash::Blake2b_256};
     std::string tableBytes;
-    std::vector<std::tuple<const Entity *, qint64, qint64>> made; ///< Ranges of rows that finishLoads() has closed.
+    std::vector<BulkLoad::Range> created; ///< That finishLoads() has closed.
 
     Private(Store &store, Options options);
     /// A statement that is kept for the length of the transaction.
-    Statement &prepared(const std::string &sql);
+    SqlStatement &prepared(const std::string &sql);
     /// Opens the step of the history with the first change; returns its number.
     qint64 begin();
     /// Opens this file's own write; the number of its site goes with it.
     quint64 stamp();
     void log(const Entity &entity, RecordChange::What what, qint64 row, std::optional<qint64> rowTo,
              const jsontext::Texts &before, const jsontext::Texts &after);
-    Load &loadOf(const Entity &entity);
-    /// True for a row that the full-text index does not hold yet.
-    bool isPending(const Entity &entity, qint64 row) const;
-    /// For a new row that is written once more: its words are then taken from the table.
-    void forgetPending(const Entity &entity);
     void finishLoads();
     /// Takes the words of live rows out of the index: before they change.
     void forgetWords(const Entity &entity, qint64 from, qint64 to);
     void learnWords(const Entity &entity, qint64 from, qint64 to);
     void putWords(const Entity &entity, qint64 row, const std::string &insert);
-    /// True when indexes are cheaper to build anew than to keep up for so many rows: from 30 % of the table on.
-    bool isLargePart(const Entity &entity, qint64 rows);
     qint64 addRow(const Entity &entity, const Id &id, const RowStamps &origin, std::span<const CellView> cells,
                   std::string_view extraJson);
     void useTableSite();
     void hashRow(const Id &id, std::span<const CellView> cells, std::string_view extraJson);
     void nameTableSite();
 
-    /// Whether the row alone tells everything of the record, so that the law has nothing to add when it is written.
+    /// True if the row has no held writes, so that it can be written without merging.
     bool isPlain(const Entity &entity, qint64 pk);
     Id siteId(qint64 number) const { return sites->id(number); }
     std::optional<registers::Row> read(const Entity &entity, const Id &id);
@@ -102,8 +82,8 @@ struct Writer::Private {
     bool act(const Entity &entity, const Id &id, std::string_view name, std::string value);
     /// Plain writes by the law to registers by name.
     bool replace(const Entity &entity, const Id &id, const jsontext::Texts &cells);
-    /// The rows of a range of which the row alone does not tell everything, or all of them. Returns how many it
-    /// changed.
+    /// Applies a deletion or restoration to the rows of a range that have held writes, or to all. Returns the number of
+    /// changed rows.
     qint64 actOnRange(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep, bool all);
     Taken takeNew(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial);
 

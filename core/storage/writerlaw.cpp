@@ -12,7 +12,7 @@ bool Writer::Private::isPlain(const Entity &entity, qint64 pk)
         return false;
     if (!anyHeld)
         return true;
-    Statement &held = prepared("SELECT EXISTS(SELECT 1 FROM held_write WHERE entity=? AND pk=?)");
+    SqlStatement &held = prepared("SELECT EXISTS(SELECT 1 FROM held_write WHERE entity=? AND pk=?)");
     held.bind(1, std::string_view(entity.key)).bind(2, pk);
     const bool plain = held.step() && held.number(0) == 0;
     held.reset();
@@ -59,7 +59,7 @@ qint64 Writer::Private::actOnRange(const Entity &entity, qint64 from, qint64 to,
             sql += " AND deleted=" + std::to_string(onlyOfStep);
         if (!all)
             sql += " AND pk IN (SELECT pk FROM held_write WHERE entity='" + std::string(entity.key) + "')";
-        Statement rows(db, sql);
+        SqlStatement rows(db, sql);
         rows.bind(1, from).bind(2, to);
         while (rows.step())
             ids.push_back(Id::fromRaw(rows.blob(0).data()));
@@ -72,11 +72,11 @@ qint64 Writer::Private::actOnRange(const Entity &entity, qint64 from, qint64 to,
 void Writer::Private::putHeld(const Entity &entity, qint64 pk, const std::string &name, const merge::Register &one,
                               bool hidden)
 {
-    Statement &forget = prepared("DELETE FROM held_write WHERE entity=? AND pk=? AND field=?");
+    SqlStatement &forget = prepared("DELETE FROM held_write WHERE entity=? AND pk=? AND field=?");
     forget.bind(1, std::string_view(entity.key)).bind(2, pk).bind(3, name).run();
-    Statement &insert =
+    SqlStatement &insert =
         prepared("INSERT INTO held_write(entity,pk,field,hlc,site,value,over,knew) VALUES(?,?,?,?,?,?,?,?)");
-    const qint64 now = store.clock().wall().nowMs();
+    const qint64 now = chapter.clock().wall().nowMs();
     for (const merge::Write &write : one.writes()) {
         const bool shown = &write == &one.writes().front();
         const bool inRow =
@@ -99,12 +99,12 @@ void Writer::Private::putHeld(const Entity &entity, qint64 pk, const std::string
 
 void Writer::Private::putConflicts(const Entity &entity, qint64 pk, const merge::Record &record, bool hidden)
 {
-    Statement &forget = prepared("DELETE FROM conflict WHERE entity=? AND pk=?");
+    SqlStatement &forget = prepared("DELETE FROM conflict WHERE entity=? AND pk=?");
     forget.bind(1, std::string_view(entity.key)).bind(2, pk).run();
     const merge::Epochs &epochs = sites->knowledge.epochs();
     if (merge::isDeleted(record, epochs))
         return;
-    Statement &insert = prepared("INSERT OR IGNORE INTO conflict(entity,pk,field,kind) VALUES(?,?,?,?)");
+    SqlStatement &insert = prepared("INSERT OR IGNORE INTO conflict(entity,pk,field,kind) VALUES(?,?,?,?)");
     for (const merge::Conflict &conflict : merge::conflictsOf(record, epochs))
         if (!hidden || conflict.kind == merge::Conflict::Kind::Joined)
             insert.bind(1, std::string_view(entity.key))
@@ -174,10 +174,10 @@ bool Writer::Private::put(const Entity &entity, const Id &id, registers::Row row
             continue;
         names.push_back(name);
         for (const merge::Write &write : one.writes())
-            sites->sawClock(sites->number(write.stamp.site, store.clock().wall().nowMs()), write.stamp.hlc);
+            sites->sawClock(sites->number(write.stamp.site, chapter.clock().wall().nowMs()), write.stamp.hlc);
         const merge::Write &shown = one.shown();
         change.show(name, shown, {shown.stamp.hlc, sites->number(shown.stamp.site, 0)});
-        // Of unknown columns the log tells as a whole, except where only what is not shown has changed.
+        // Unknown columns are logged as a whole, unless only values that are not shown changed.
         const bool same = !was.empty() && was.shown().value == shown.value;
         if (entity.find(name) || name == merge::joinField || name == merge::deletionField
             || (registers::hasColumn(name) && same)) {
@@ -201,8 +201,8 @@ bool Writer::Private::put(const Entity &entity, const Id &id, registers::Row row
     if (row.hidden != before.hidden || joinChanged)
         old.erase(std::string(merge::deletionField));
     if (change.extra) {
-        old[extraKey] = jsontext::write(before.extra);
-        now[extraKey] = jsontext::write(row.extra);
+        old[std::string(registers::allExtras)] = jsontext::write(before.extra);
+        now[std::string(registers::allExtras)] = jsontext::write(row.extra);
     }
     const bool logsHiding = row.hidden != before.hidden && !joinChanged;
     if (!old.empty() || !logsHiding)
@@ -218,15 +218,15 @@ void Writer::Private::putRow(const Entity &entity, const registers::Row &before,
 {
     const bool hides = row.hidden != before.hidden;
     const bool words = hides || !columns.empty() || row.extra != before.extra;
-    const bool pending = isPending(entity, row.pk);
+    const bool pending = bulk.isPending(entity, row.pk);
     if (pending && words)
-        forgetPending(entity);
+        bulk.forgetWords(entity);
     else if (words && !before.hidden)
         forgetWords(entity, row.pk, row.pk);
     std::string sql = "UPDATE " + sqlName(entity.key) + " SET st=?,extra=?";
     for (const int column : columns)
         sql += ',' + sqlName(entity.fields[std::size_t(column)].key) + "=?";
-    Statement &update = prepared(sql + (hides ? ",deleted=? WHERE pk=?" : " WHERE pk=?"));
+    SqlStatement &update = prepared(sql + (hides ? ",deleted=? WHERE pk=?" : " WHERE pk=?"));
     const std::string fieldStamps = registers::text(row.stamps), extra = jsontext::write(row.extra);
     fieldStamps.empty() ? update.bindNull(1) : update.bind(1, fieldStamps);
     extra.empty() ? update.bindNull(2) : update.bind(2, extra);
@@ -255,7 +255,7 @@ bool Writer::Private::isHidden(const Entity &entity, const Id &id, const merge::
         return false;
     const Id survivor = merge::survivor(
         id, [&](const Id &one) { return one == id ? merge::joinedInto(record) : joinedInto(entity, one); });
-    Statement &exists = prepared("SELECT EXISTS(SELECT 1 FROM " + sqlName(entity.key) + " WHERE id=?)");
+    SqlStatement &exists = prepared("SELECT EXISTS(SELECT 1 FROM " + sqlName(entity.key) + " WHERE id=?)");
     exists.bindBlob(1, survivor.bytes().data(), 16);
     const bool known = exists.step() && exists.number(0) != 0;
     exists.reset();
@@ -265,7 +265,7 @@ bool Writer::Private::isHidden(const Entity &entity, const Id &id, const merge::
 Id Writer::Private::joinedInto(const Entity &entity, const Id &id)
 {
     merge::Record record;
-    Statement row(db, "SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?");
+    SqlStatement row(db, "SELECT pk FROM " + sqlName(entity.key) + " WHERE id=?");
     row.bindBlob(1, id.bytes().data(), 16);
     if (row.step())
         registers::addHeldWrites(
@@ -281,7 +281,7 @@ void Writer::Private::setHidden(const Entity &entity, qint64 pk, bool hidden)
 {
     if (hidden)
         forgetWords(entity, pk, pk);
-    Statement update(db, "UPDATE " + sqlName(entity.key) + " SET deleted=? WHERE pk=?");
+    SqlStatement update(db, "UPDATE " + sqlName(entity.key) + " SET deleted=? WHERE pk=?");
     hidden ? update.bind(1, step) : update.bindNull(1);
     update.bind(2, pk).run();
     if (!hidden)
@@ -292,8 +292,8 @@ void Writer::Private::finishJoins()
 {
     if (!anyHeld)
         return;
-    for (const auto &[entity, first, last] : made)
-        joinsTouched.insert(entity);
+    for (const BulkLoad::Range &range : created)
+        joinsTouched.insert(range.entity);
     for (const Entity *entity : joinsTouched)
         finishJoins(*entity);
 }
@@ -304,15 +304,15 @@ void Writer::Private::finishJoins(const Entity &entity)
 {
     std::vector<Id> gone;
     {
-        Statement rows(db, "SELECT DISTINCT e.id FROM held_write h JOIN " + sqlName(entity.key)
-                               + " e ON e.pk=h.pk WHERE h.entity=? AND h.field=?");
+        SqlStatement rows(db, "SELECT DISTINCT e.id FROM held_write h JOIN " + sqlName(entity.key)
+                                  + " e ON e.pk=h.pk WHERE h.entity=? AND h.field=?");
         rows.bind(1, std::string_view(entity.key)).bind(2, merge::joinField);
         while (rows.step())
             gone.push_back(Id::fromRaw(rows.blob(0).data()));
     }
-    Statement forget(db, "DELETE FROM joined WHERE entity=?");
+    SqlStatement forget(db, "DELETE FROM joined WHERE entity=?");
     forget.bind(1, std::string_view(entity.key)).run();
-    Statement insert(db, "INSERT INTO joined(entity,gone,survivor) VALUES(?,?,?)");
+    SqlStatement insert(db, "INSERT INTO joined(entity,gone,survivor) VALUES(?,?,?)");
     for (const Id &id : gone) {
         const auto row = read(entity, id);
         if (!row)

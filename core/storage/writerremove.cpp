@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/layout/wordindex.h"
 #include "core/storage/writer_p.h"
 
 namespace {
@@ -12,7 +13,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
 {
     stamp();
     // Rows made in this very transaction are not in the index yet: bring that up to date first.
-    if (loads.contains(&entity))
+    if (bulk.contains(entity))
         finishLoads();
     // A damaged history may name rows far beyond those there are.
     const std::string table = sqlName(entity.key);
@@ -20,15 +21,15 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     to = std::min(to, db.number("SELECT max(pk) FROM " + table));
     if (from > to)
         return false;
-    // Where rows do not tell everything, or the file holds more than it claims, the law looks at them one by one.
+    // Rows with held writes, or writes beyond the known versions, need merging one by one.
     const bool special = anyHeld || sites->holdsMore();
-    const bool single = special && (sites->holdsMore() || to - from < fewestRowsToRebuild);
+    const bool single = special && (sites->holdsMore() || to - from < BulkLoad::fewestRowsToRebuild);
     qint64 count = special ? actOnRange(entity, from, to, removed, onlyOfStep, single) : 0;
     if (single)
         return count > 0;
     // Beyond a good part of the table it is cheaper to make the search index anew than to take words out or put them
     // in.
-    const bool rebuild = special || isLargePart(entity, to - from + 1);
+    const bool rebuild = special || bulk.isLargePart(entity, to - from + 1);
     if (removed && !rebuild)
         forgetWords(entity, from, to);
     std::string sql = "UPDATE " + sqlName(entity.key)
@@ -38,7 +39,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
         sql += " AND deleted=" + std::to_string(onlyOfStep);
     if (special)
         sql += " AND pk NOT IN (SELECT pk FROM held_write WHERE entity='" + std::string(entity.key) + "')";
-    Statement &statement = prepared(sql);
+    SqlStatement &statement = prepared(sql);
     qint64 plain = 0;
     // In portions: what a statement has changed so far is kept in memory until it is through.
     for (qint64 first = from; first <= to; first += rowsPerStatement) {
@@ -47,7 +48,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
         else
             statement.bindNull(1);
         statement.bind(2, qint64(hlc))
-            .bind(3, store.d->file.siteNumber)
+            .bind(3, chapter.siteNumber())
             .bind(4, first)
             .bind(5, first + std::min(to - first, rowsPerStatement - 1))
             .run();
@@ -56,7 +57,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     if (plain == 0)
         return count > 0;
     if (rebuild) {
-        statements.clear(); // The index is made anew, and no statement may hold on to the old one.
+        statements.clear(); // The index is rebuilt, so no open statement may use the old one.
         WordIndex::renew(db, entity);
     } else if (!removed) {
         relearn(entity, from, to);
@@ -73,10 +74,10 @@ void Writer::Private::relearn(const Entity &entity, qint64 from, qint64 to)
     // which carry its stamp, are added.
     const std::string index = sqlName(std::string(entity.key) + "_fts"),
                       view = sqlName(std::string(entity.key) + "_words");
-    Statement statement(db, "INSERT INTO " + index + "(rowid,words) SELECT v.pk,v.words FROM " + view + " v JOIN "
-                                + sqlName(entity.key)
-                                + " t USING(pk) WHERE t.pk BETWEEN ? AND ? AND instr(' '||t.st||' ',?)>0");
-    const std::string mark = " _del=" + std::to_string(hlc) + '.' + std::to_string(store.d->file.siteNumber) + ' ';
+    SqlStatement statement(db, "INSERT INTO " + index + "(rowid,words) SELECT v.pk,v.words FROM " + view + " v JOIN "
+                                   + sqlName(entity.key)
+                                   + " t USING(pk) WHERE t.pk BETWEEN ? AND ? AND instr(' '||t.st||' ',?)>0");
+    const std::string mark = " _del=" + std::to_string(hlc) + '.' + std::to_string(chapter.siteNumber()) + ' ';
     statement.bind(1, from).bind(2, to).bind(3, mark).run();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/merge/joins.h"
+#include "core/storage/layout/unknownrecords.h"
 #include "core/storage/writer_p.h"
 
 #include <algorithm>
@@ -29,7 +30,41 @@ bool Writer::accept(const merge::Claim &claim)
 qint64 Writer::siteNumber(const Id &site, std::string_view label, std::string_view kind)
 {
     d->begin();
-    return d->sites->number(site, d->store.clock().wall().nowMs(), label, kind);
+    return d->sites->number(site, d->chapter.clock().wall().nowMs(), label, kind);
+}
+
+bool Writer::takeUnknown(std::string_view entity, const Id &id, const merge::Record &theirs)
+{
+    d->begin();
+    return unknown::take(
+        d->db, entity, id, theirs, d->sites->knowledge.epochs(), [this](qint64 number) { return d->siteId(number); },
+        [this](const Id &site) { return siteNumber(site); });
+}
+
+void Writer::noteKnownVersions(const Id &site, const merge::VersionVector &known)
+{
+    d->begin();
+    d->sites->noteKnownVersions(site, known);
+}
+
+void Writer::completeRow(const Entity &entity, const Id &id, const std::vector<std::string> &unwritten)
+{
+    d->begin();
+    std::optional<registers::Row> row = d->read(entity, id);
+    if (!row)
+        return;
+    std::string assignments;
+    std::erase_if(row->withheld, [&](const std::string &key) {
+        const bool known = std::find(unwritten.begin(), unwritten.end(), key) != unwritten.end();
+        assignments += known ? sqlName(key) + "=NULL," : "";
+        return known;
+    });
+    if (row->withheld.empty())
+        row->stamps.erase(std::string(registers::partialKey));
+    const std::string fieldStamps = registers::text(row->stamps);
+    SqlStatement &update =
+        d->prepared("UPDATE " + sqlName(entity.key) + " SET " + assignments + "st=nullif(?,'') WHERE pk=?");
+    update.bind(1, fieldStamps).bind(2, row->pk).run();
 }
 
 Writer::Taken Writer::take(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial)
@@ -65,7 +100,7 @@ Stamp commonStamp(const merge::Record &record)
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     if (most != counts.end())
         return most->first;
-    // Nothing is shown: any stamp will do, for it stands for no value.
+    // Nothing is shown: any stamp will do, because no value has it.
     Stamp highest;
     for (const auto &[name, one] : record.fields)
         if (!one.empty())
@@ -77,10 +112,10 @@ Stamp commonStamp(const merge::Record &record)
 
 Writer::Taken Writer::Private::takeNew(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial)
 {
-    const qint64 now = store.clock().wall().nowMs();
+    const qint64 now = chapter.clock().wall().nowMs();
     const Stamp common = commonStamp(theirs);
     const registers::LocalStamp base{std::max(common.hlc, tableClock),
-                                     common.site.isNull() ? store.d->file.siteNumber : sites->number(common.site, now)};
+                                     common.site.isNull() ? chapter.siteNumber() : sites->number(common.site, now)};
     std::vector<Value> values(entity.fields.size());
     registers::Stamps stamps;
     std::map<std::string, std::string> extra;
@@ -102,7 +137,7 @@ Writer::Taken Writer::Private::takeNew(const Entity &entity, const Id &id, const
             stamps[name] = at;
     }
     if (partial)
-        stamps[std::string(partialKey)] = {};
+        stamps[std::string(registers::partialKey)] = {};
     std::vector<CellView> views;
     for (const Value &value : values)
         views.push_back({value.state(), value.text()});
@@ -126,21 +161,21 @@ qint64 Writer::createFrom(const Entity &entity, const Id &id, const RowStamps &o
         if (hlc > 0)
             d->sites->sawClock(site, hlc);
     });
-    const bool marked = origin.fieldStamps.find(partialKey) != std::string_view::npos;
+    const bool marked = registers::isPartial(origin.fieldStamps);
     const bool partial = !marked && std::any_of(cells.begin(), cells.end(), [](const CellView &cell) {
         return cell.state == Value::State::Withheld;
     });
     if (!partial)
         return d->addRow(entity, id, origin, cells, extraJson);
     std::string fieldStamps(origin.fieldStamps);
-    fieldStamps.append(fieldStamps.empty() ? "" : " ").append(partialKey).append("=0.0");
+    fieldStamps.append(fieldStamps.empty() ? "" : " ").append(registers::partialStamp);
     return d->addRow(entity, id, {origin.hlc, origin.site, fieldStamps, origin.hidden}, cells, extraJson);
 }
 
 void Writer::Private::useTableSite()
 {
     if (tableSite == 0)
-        tableSite = sites->number(Id::create(store.clock().wall().nowMs()), store.clock().wall().nowMs(),
+        tableSite = sites->number(Id::create(chapter.clock().wall().nowMs()), chapter.clock().wall().nowMs(),
                                   text::fromQ(options.from), "table");
 }
 
@@ -172,11 +207,12 @@ void Writer::Private::nameTableSite()
     const QByteArray hash = tableHash.result();
     const Id site = Id::fromName(space, std::string_view(hash.constData(), std::size_t(hash.size())));
     const qint64 named = sites->rename(tableSite, site);
-    for (const auto &[entity, first, last] : made) {
+    for (const BulkLoad::Range &range : created) {
         if (named == tableSite)
             break;
-        Statement rows(db, "UPDATE " + sqlName(entity->key) + " SET site=? WHERE pk BETWEEN ? AND ? AND site=?");
-        rows.bind(1, named).bind(2, first).bind(3, last).bind(4, tableSite).run();
+        SqlStatement rows(db,
+                          "UPDATE " + sqlName(range.entity->key) + " SET site=? WHERE pk BETWEEN ? AND ? AND site=?");
+        rows.bind(1, named).bind(2, range.first).bind(3, range.last).bind(4, tableSite).run();
     }
     merge::Claim claim;
     claim.knownVersions.raise(site, tableClock);

@@ -22,7 +22,7 @@ layers::Sources allSources()
     return sources;
 }
 
-/// The sources as they are, with one more line in one of them.
+/// Returns all sources, with a line added to one of them.
 layers::Sources withLine(const char *path, const char *line)
 {
     layers::Sources sources = allSources();
@@ -42,7 +42,7 @@ void checkNone(const QStringList &faults)
     CHECK(faults.isEmpty());
 }
 
-/// Exactly one fault, and it names the file.
+/// Checks that there is exactly one fault and that it names the file.
 void checkNamed(const QStringList &faults, const char *path)
 {
     INFO(faults.join(u'\n').toStdString());
@@ -62,7 +62,7 @@ QSet<QString> qtIncludes(const QString &source)
     return names;
 }
 
-/// The class headers of a Qt module, as installed.
+/// The class headers of an installed Qt module.
 QSet<QString> headersOf(const QString &qtModule)
 {
     const QDir folder(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u'/' + qtModule);
@@ -75,13 +75,15 @@ QSet<QString> headersOf(const QString &qtModule)
 TEST_CASE("Folders include only what CMake allows", "[architecture]")
 {
     checkNone(layers::wrongIncludes(allSources(), allowedIncludes()));
-    checkNamed(layers::wrongIncludes(withLine("core/csv/reader.cpp", "#include \"core/storage/store.h\""), allowedIncludes()),
-               "core/csv/reader.cpp");
-    checkNamed(layers::wrongIncludes(withLine("app/cli/main.cpp", "#include \"app/gui/session/session.h\""), allowedIncludes()),
+    checkNamed(
+        layers::wrongIncludes(withLine("core/csv/reader.cpp", "#include \"core/storage/store.h\""), allowedIncludes()),
+        "core/csv/reader.cpp");
+    checkNamed(layers::wrongIncludes(withLine("app/cli/main.cpp", "#include \"app/gui/session/session.h\""),
+                                     allowedIncludes()),
                "app/cli/main.cpp");
 }
 
-TEST_CASE("A subfolder is a layer of its own", "[architecture]")
+TEST_CASE("A subfolder is a separate layer", "[architecture]")
 {
     checkNamed(layers::wrongIncludes(withLine("core/storage/layout/cells.cpp", "#include \"core/storage/store.h\""),
                                      allowedIncludes()),
@@ -91,30 +93,40 @@ TEST_CASE("A subfolder is a layer of its own", "[architecture]")
     checkNamed(layers::wrongIncludes(sources, allowedIncludes()), "core/storage/attic/old.cpp");
 }
 
-TEST_CASE("No folders include each other in a circle", "[architecture]")
+TEST_CASE("Folders do not include each other in a cycle", "[architecture]")
 {
-    checkNone(layers::circles(allSources()));
-    checkNamed(layers::circles(withLine("core/base/text.cpp", "#include \"core/csv/reader.h\"")), "core/base/text.cpp");
+    checkNone(layers::cycles(allSources()));
+    checkNamed(layers::cycles(withLine("core/base/text.cpp", "#include \"core/csv/reader.h\"")), "core/base/text.cpp");
 }
 
-TEST_CASE("SQL is written only where the database is", "[architecture]")
+TEST_CASE("Only the database layers contain SQL", "[architecture]")
 {
     checkNone(layers::straySql(allSources()));
     checkNamed(layers::straySql(withLine("core/bundle/scope.cpp", "const char *all = \"SELECT id FROM pledge\";")),
                "core/bundle/scope.cpp");
-    checkNamed(layers::straySql(withLine("app/cli/commands/info.cpp", "const char *a = \"UPDATE \" + name + \" SET x=1\";")),
+    checkNamed(
+        layers::straySql(withLine("app/cli/commands/info.cpp", "const char *a = \"UPDATE \" + name + \" SET x=1\";")),
+        "app/cli/commands/info.cpp");
+}
+
+TEST_CASE("Only storage and search use the database connection", "[architecture]")
+{
+    checkNone(layers::databaseUsers(allSources()));
+    checkNamed(layers::databaseUsers(withLine("core/bundle/scope.cpp", "#include \"core/storage/chapter.h\"")),
+               "core/bundle/scope.cpp");
+    checkNamed(layers::databaseUsers(withLine("app/cli/commands/info.cpp", "#include \"core/sqlite/sqlite.h\"")),
                "app/cli/commands/info.cpp");
 }
 
-TEST_CASE("The main window knows no dialog and no workspace", "[architecture]")
+TEST_CASE("The main window includes no dialog and no workspace", "[architecture]")
 {
-    checkNone(layers::windowKnowsTooMuch(allSources()));
-    checkNamed(layers::windowKnowsTooMuch(
+    checkNone(layers::wrongWindowIncludes(allSources()));
+    checkNamed(layers::wrongWindowIncludes(
                    withLine("app/gui/window/mainwindow.cpp", "#include \"app/gui/exchange/share/sharedialog.h\"")),
                "app/gui/window/mainwindow.cpp");
 }
 
-TEST_CASE("The core and the command line know nothing of windows", "[architecture]")
+TEST_CASE("The core and the command line include no GUI headers", "[architecture]")
 {
     CHECK(headersOf(QStringLiteral("QtWidgets")).contains(QStringLiteral("QWidget")));
     CHECK(qtIncludes(QStringLiteral("#include <QtWidgets/QWidget>\n")).contains(QStringLiteral("QWidget")));
@@ -126,7 +138,7 @@ TEST_CASE("The core and the command line know nothing of windows", "[architectur
     }
 }
 
-TEST_CASE("No source reaches for the network", "[architecture]")
+TEST_CASE("No source includes Qt Network", "[architecture]")
 {
     const QSet<QString> network = headersOf(QStringLiteral("QtNetwork"));
     for (const QString &path : sourceFiles({QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("tests")})) {

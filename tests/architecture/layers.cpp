@@ -62,7 +62,7 @@ QStringList wrongIncludes(const Sources &sources, const Allowed &allowed)
     for (auto it = sources.begin(); it != sources.end(); ++it) {
         const QString folder = folderOf(it.key());
         if (!allowed.contains(folder)) {
-            wrong << it.key() + QStringLiteral(": the folder is in no list of CMake");
+            wrong << it.key() + QStringLiteral(": the folder is not listed in CMake");
             continue;
         }
         const QStringList paths = includes(it.value());
@@ -73,9 +73,9 @@ QStringList wrongIncludes(const Sources &sources, const Allowed &allowed)
     return wrong;
 }
 
-QStringList circles(const Sources &sources)
+QStringList cycles(const Sources &sources)
 {
-    QMap<QString, QMap<QString, QString>> next; // Folder, included folder, the first file that does so.
+    QMap<QString, QMap<QString, QString>> next; // Folder, included folder, first including file.
     for (auto it = sources.begin(); it != sources.end(); ++it) {
         const QStringList paths = includes(it.value());
         for (const QString &path : paths)
@@ -87,9 +87,10 @@ QStringList circles(const Sources &sources)
     QSet<QString> done;
     const std::function<void(const QString &)> visit = [&](const QString &folder) {
         if (const qsizetype start = path.indexOf(folder); start >= 0) {
-            QStringList circle = path.mid(start);
-            circle << folder;
-            found << circle.join(QStringLiteral(" > ")) + QStringLiteral(", last by ") + next[path.last()][folder];
+            QStringList cycle = path.mid(start);
+            cycle << folder;
+            found << cycle.join(QStringLiteral(" > ")) + QStringLiteral(", last included by ")
+                         + next[path.last()][folder];
             return;
         }
         if (done.contains(folder))
@@ -110,24 +111,40 @@ QStringList circles(const Sources &sources)
 QStringList straySql(const Sources &sources)
 {
     static const QRegularExpression home(QStringLiteral("^core/(sqlite|storage|search)/"));
-    static const QRegularExpression sql(
-        QStringLiteral(R"re("[^"\n]*\b(SELECT\b.*\bFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\S*\s*SET|DELETE\s+FROM|)re"
-                       R"re(CREATE\s+(TEMP\s+)?(TABLE|INDEX|VIRTUAL|VIEW|TRIGGER)|DROP\s+(TABLE|INDEX)|PRAGMA|ATTACH)\b)re"
-                       R"re(|"\s*(SELECT|UPDATE|DELETE FROM|INSERT INTO)\s)re"));
+    static const QRegularExpression sql(QStringLiteral(
+        R"re("[^"\n]*\b(SELECT\b.*\bFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\S*\s*SET|DELETE\s+FROM|)re"
+        R"re(CREATE\s+(TEMP\s+)?(TABLE|INDEX|VIRTUAL|VIEW|TRIGGER)|DROP\s+(TABLE|INDEX)|PRAGMA|ATTACH)\b)re"
+        R"re(|"\s*(SELECT|UPDATE|DELETE FROM|INSERT INTO)\s)re"));
     QStringList wrong;
     for (auto it = sources.begin(); it != sources.end(); ++it) {
         if (home.match(it.key()).hasMatch())
             continue;
         if (const auto match = sql.match(it.value()); match.hasMatch())
-            wrong << it.key() + QStringLiteral(" holds SQL: ") + match.captured();
+            wrong << it.key() + QStringLiteral(" contains SQL: ") + match.captured();
     }
     return wrong;
 }
 
-QStringList windowKnowsTooMuch(const Sources &sources)
+QStringList databaseUsers(const Sources &sources)
+{
+    static const QRegularExpression home(QStringLiteral("^core/(sqlite|storage|search)/"));
+    QStringList wrong;
+    for (auto it = sources.begin(); it != sources.end(); ++it) {
+        if (home.match(it.key()).hasMatch())
+            continue;
+        const QStringList paths = includes(it.value());
+        for (const QString &path : paths)
+            if (path.startsWith(u"core/sqlite/") || path == u"core/storage/chapter.h")
+                wrong << it.key() + QStringLiteral(" must not include ") + quoted(path);
+    }
+    return wrong;
+}
+
+QStringList wrongWindowIncludes(const Sources &sources)
 {
     static const QRegularExpression window(QStringLiteral("/mainwindow\\w*\\.(cpp|h)$"));
-    static const QRegularExpression room(QStringLiteral("/\\w*(dialog|\\wworkspace)\\w*\\.h$|/(?!window/)\\w+/\\w*page\\.h$"));
+    static const QRegularExpression room(
+        QStringLiteral("/\\w*(dialog|\\wworkspace)\\w*\\.h$|/(?!window/)\\w+/\\w*page\\.h$"));
     QStringList wrong;
     for (auto it = sources.begin(); it != sources.end(); ++it) {
         if (!window.match(it.key()).hasMatch())

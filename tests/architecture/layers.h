@@ -7,30 +7,34 @@
 #include <QString>
 #include <QStringList>
 
-/// The rules of the layers as functions of sources, so that tests can try each with a planted fault. Paths are relative
-/// to the project and use '/'. Each rule returns one sentence per fault that names the file; empty: nothing wrong.
+/// The layering rules as functions of sources, so that tests can check each with a planted fault. Paths are relative to
+/// the project root and use '/'. Each rule returns one sentence per fault, which names the file; an empty list means no
+/// faults.
 namespace layers {
 
 /// Sources by path.
 using Sources = QMap<QString, QString>;
-/// Which folders a folder may include from, itself aside: the lists in CMake, by way of layers.txt.
+/// The folders that each folder may include, in addition to itself: the lists in CMake, as written to layers.txt.
 using Allowed = QMap<QString, QSet<QString>>;
 
-/// Reads layers.txt: `core/export: base;csv` names folders below core, `app/gui/form: app/gui/look` whole paths.
-/// A folder below app may also include all of core.
+/// Parses layers.txt: `core/export: base;csv` names folders below core, `app/gui/form: app/gui/look` full paths.
+/// Folders below app may also include all of core.
 Allowed readAllowed(const QString &text);
 
 QString folderOf(const QString &path);
-/// The paths in quotation marks that a source includes from core or app.
+/// Returns the paths in core or app that a source includes with quotation marks.
 QStringList includes(const QString &source);
 
-/// Every folder with sources is in the list, and every include of another folder is allowed there.
+/// Faults: folders that are not in the list, and includes that the list does not allow.
 QStringList wrongIncludes(const Sources &sources, const Allowed &allowed);
-/// Folders that include each other, directly or by way of others. A folder and a folder inside it are two folders.
-QStringList circles(const Sources &sources);
-/// SQL text outside core/sqlite, core/storage and core/search.
+/// Faults: folders that include each other, directly or indirectly. A folder and its subfolder are separate.
+QStringList cycles(const Sources &sources);
+/// Faults: SQL text outside core/sqlite, core/storage and core/search.
 QStringList straySql(const Sources &sources);
-/// A main window that includes a dialog, a page or a workspace: it must know only the interfaces.
-QStringList windowKnowsTooMuch(const Sources &sources);
+/// Faults: includes of the database connection (core/sqlite, core/storage/chapter.h) outside core/sqlite, core/storage and
+/// core/search. Every other module uses the functions and cursors of core/storage.
+QStringList databaseUsers(const Sources &sources);
+/// Faults: dialogs, pages or workspaces included by the main window, which may use only interfaces.
+QStringList wrongWindowIncludes(const Sources &sources);
 
 }

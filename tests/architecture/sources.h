@@ -5,14 +5,14 @@
 #include <QString>
 #include <QStringList>
 
-/// The project's own text files, for the tests that read them. Paths are relative to the project's root.
+/// Functions to read the project's own text files. Paths are relative to the project root.
 
-/// The text of a file; fails the running test when it cannot be read.
+/// Returns the text of a file. Fails the running test if the file cannot be read.
 QString readText(const QString &absolutePath);
 QString readSource(const QString &path);
-/// All C++ files below the given folders, sorted.
+/// Returns all C++ files below the given folders, sorted.
 QStringList sourceFiles(const QStringList &folders);
-/// All shell scripts.
+/// Returns all shell scripts.
 QStringList scriptFiles();
-/// All CMakeLists.txt, sorted.
+/// Returns all CMakeLists.txt files, sorted.
 QStringList cmakeFiles();

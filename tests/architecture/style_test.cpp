@@ -7,8 +7,8 @@
 
 #include <catch2/catch.hpp>
 
-// The part of the style guide that a program can check. A long file says why in a comment among its first twenty
-// lines that holds the words "long because". How lines are laid out is clang-format's business: ./dev check.
+// The rules of the style guide that a program can check. A file over the length limit explains why in a comment in its
+// first twenty lines that contains the words "long because". Code layout is checked by clang-format; see ./dev check.
 
 namespace {
 
@@ -20,15 +20,15 @@ QString head(const QString &source, int lines)
     return source.section(u'\n', 0, lines - 1);
 }
 
-bool hasLicence(const QString &source)
+bool hasLicense(const QString &source)
 {
     const QString top = head(source, 4);
     return top.contains(u"SPDX-FileCopyrightText: Groundswell contributors")
         && top.contains(u"SPDX-License-Identifier: GPL-3.0-or-later");
 }
 
-/// Words that stand for work left undone, names that say nothing, and calls the style guide rules out. Each is put
-/// together from two parts so that this file does not find itself.
+/// Markers of unfinished work, vague names, and calls that the style guide forbids. Each pattern is split in two so
+/// that this file does not match itself.
 struct Forbidden {
     QString pattern;
     const char *reason;
@@ -39,29 +39,29 @@ const std::vector<Forbidden> &forbiddenWords()
 {
     static const std::vector<Forbidden> words = {
         {QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") + QStringLiteral("ME|XX") + QStringLiteral("X)\\b"),
-         "unfinished work belongs into an issue"},
+         "file an issue for unfinished work"},
         {QStringLiteral("\\b(class|struct|namespace)\\s+\\w*(Mana") + QStringLiteral("ger|Hel")
              + QStringLiteral("per|Uti") + QStringLiteral("l)\\b"),
-         "a name says what the thing does"},
-        {QStringLiteral("\\bprocess") + QStringLiteral("Events\\s*\\("), "no nested event loops", true},
-        {QStringLiteral("\\busing name") + QStringLiteral("space std;"), "names say where they come from"},
+         "use a name that describes the purpose"},
+        {QStringLiteral("\\bprocess") + QStringLiteral("Events\\s*\\("), "do not nest event loops", true},
+        {QStringLiteral("\\busing name") + QStringLiteral("space std;"), "keep namespace prefixes"},
         {QStringLiteral("^\\s*#\\s*include\\s*<Qt(Co") + QStringLiteral("re|Gui|Widgets|Sql|Svg|Concurrent|Test|Xml)>"),
          "include the class, not the whole module"},
         {QStringLiteral("\\b(sle") + QStringLiteral("ep_for|QThread::m?sle") + QStringLiteral("ep)\\b"),
-         "wait for the thing, not for time"},
+         "wait for an event, not for a fixed time"},
         {QStringLiteral("[\"'( ]/(ho") + QStringLiteral("me|wo") + QStringLiteral("rk|roo") + QStringLiteral("t)/"),
-         "no path of one machine"},
+         "do not use paths of a specific machine"},
     };
     return words;
 }
 
 }
 
-TEST_CASE("Every source names its licence", "[style]")
+TEST_CASE("Every source states its license", "[style]")
 {
     for (const QString &path : sourceFiles(everything) + cmakeFiles() + scriptFiles()) {
         INFO(path.toStdString());
-        CHECK(hasLicence(readSource(path)));
+        CHECK(hasLicense(readSource(path)));
     }
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("Every header is included once", "[style]")
     }
 }
 
-TEST_CASE("File names are lower case words", "[style]")
+TEST_CASE("File names are in lower case", "[style]")
 {
     const QRegularExpression name(QStringLiteral("^[a-z0-9_]+\\.(h|cpp)$"));
     for (const QString &path : sourceFiles(everything)) {
@@ -82,17 +82,17 @@ TEST_CASE("File names are lower case words", "[style]")
     }
 }
 
-TEST_CASE("Files are short or say why they are long", "[style]")
+TEST_CASE("Files are short or explain why they are long", "[style]")
 {
     for (const QString &path : sourceFiles(everything)) {
         const QString source = readSource(path);
         const qsizetype lines = source.count(u'\n');
-        INFO(path.toStdString() << " has " << lines << " lines; split it, or say at the top: long because …");
+        INFO(path.toStdString() << " has " << lines << " lines; split it, or explain at the top: long because …");
         CHECK((lines <= longFile || head(source, 20).contains(u"long because", Qt::CaseInsensitive)));
     }
 }
 
-TEST_CASE("There are no tabs and no blanks at the end of lines", "[style]")
+TEST_CASE("Files contain no tabs and no trailing spaces", "[style]")
 {
     static const QRegularExpression untidy(QStringLiteral("[ \\t\\r]$|\\t"));
     for (const QString &path : sourceFiles(everything)) {
@@ -121,7 +121,7 @@ TEST_CASE("Forbidden words do not occur", "[style]")
     }
 }
 
-TEST_CASE("The lock file pins contents, not places", "[style]")
+TEST_CASE("The lock file pins contents, not locations", "[style]")
 {
     const QString lock = readSource(QStringLiteral("resources/package-lock.json"));
     CHECK(lock.contains(u"\"integrity\": \"sha512-"));

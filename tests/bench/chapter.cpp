@@ -9,6 +9,7 @@
 #include "core/storage/layout/schema.h"
 #include "core/storage/store.h"
 #include "tests/bench/measure.h"
+#include "tests/support/database.h"
 
 #include <QFile>
 
@@ -101,7 +102,7 @@ void Chapter::writeMoves(const std::string &csv, qint64 count, qint64 after, con
         text += record.id().text() + "," + city + "\r\n";
     QFile file(QString::fromStdString(csv));
     if (!file.open(QFile::WriteOnly) || file.write(text.data(), qint64(text.size())) != qint64(text.size()))
-        throw Failure(QStringLiteral("%1 could not be written.").arg(file.fileName()));
+        throw Failure(QStringLiteral("Writing %1 failed.").arg(file.fileName()));
 }
 
 std::vector<double> Chapter::searchTimes(const std::vector<std::string> &words, int limit) const
@@ -135,16 +136,16 @@ Chapter::Windows Chapter::windowTimes(int positions) const
         times.lists.push_back((now() - begin) * 1000);
         const bool text = sort && !sort->isReference();
         const std::string key = sort ? sqlName(sort->key) : std::string("id");
-        Statement offset(store->database(), "SELECT " + schema::selectRecord(pledge)
-                                                + " FROM pledge WHERE deleted IS NULL AND " + key
-                                                + " IS NOT NULL ORDER BY " + key + (text ? " COLLATE NOCASE" : "")
-                                                + " LIMIT 200 OFFSET ?");
+        SqlStatement offset(databaseOf(*store), "SELECT " + schema::selectRecord(pledge)
+                                                    + " FROM pledge WHERE deleted IS NULL AND " + key
+                                                    + " IS NOT NULL ORDER BY " + key + (text ? " COLLATE NOCASE" : "")
+                                                    + " LIMIT 200 OFFSET ?");
         for (int i = 0; i < positions && rows.size() > page; ++i) {
             const std::size_t from = (rows.size() - page) * std::size_t(i) / std::size_t(positions);
             double start = now();
             store->fetch(pledge, std::span(rows).subspan(from, page));
             times.ours.push_back((now() - start) * 1000);
-            if (i % 8 != 0) // Up to seconds each.
+            if (i % 8 != 0) // Up to several seconds each.
                 continue;
             start = now();
             for (offset.bind(1, qint64(from)); offset.step();) {}
@@ -170,7 +171,8 @@ std::vector<double> Chapter::cancelTimes() const
         const auto store = Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly);
         double longest = 0, last = now();
         try {
-            // Whoever says stop must wait until the search asks: the longest it goes without asking, and what follows.
+            // A cancellation takes effect when the search next reports progress, so the longest interval counts, plus
+            // the cleanup.
             people::findDuplicates(*store, {.entity = &entityOf<Pledge>()}, [&](qint64 done, qint64 total) {
                 const double at = now();
                 longest = std::max(longest, at - last);

@@ -9,13 +9,13 @@
 #include <string>
 #include <vector>
 
-/// A chapter file, worked on from outside through groundswell-cli, each step a process of its own.
+/// A chapter file, used through groundswell-cli with one process per step.
 class Chapter
 {
 public:
-    /// Makes the file anew, with nothing in it …
+    /// Creates an empty file, …
     explicit Chapter(std::string path);
-    /// … or with the actions that the generated pledges refer to.
+    /// … or one with the actions that the generated pledges refer to.
     Chapter(std::string path, const std::string &actionsCsv);
 
     Cost import(const std::string &csv);
@@ -23,33 +23,32 @@ public:
     Cost undo();
     Cost redo();
     Cost info();
-    /// Of everything, or of what the last one of everything did not hold, or of what another bundle's sender did not
-    /// hold.
+    /// Writes a bundle of everything, of the changes since the last full bundle, or of what the sender of another
+    /// bundle lacked.
     Cost bundleTo(const std::string &path, const std::string &since = {});
-    /// With no conflict, or the measurement fails.
+    /// Throws Failure if there are conflicts.
     Cost merge(const std::string &bundle);
     Cost search(const std::string &words);
 
     const std::string &path() const { return m_path; }
-    /// Pledges that are there; through the core, not timed.
+    /// The number of pledges in the file. Not timed; uses the core directly.
     qint64 pledges() const;
     qint64 pledgesIn(const std::string &city) const;
-    /// Writes a table that puts so many pledges, evenly spread, each the given number of places after its like, into a
-    /// city.
+    /// Writes a table that sets the city of count pledges, which are evenly spaced and start at position after.
     void writeMoves(const std::string &csv, qint64 count, qint64 after, const std::string &city) const;
-    /// Milliseconds that each search took in a process that has the file open, as the window does: all words given.
+    /// The milliseconds per search in a process that has the file open, like the window; all words are given.
     std::vector<double> searchTimes(const std::vector<std::string> &words, int limit) const;
-    /// Milliseconds for 200 records at positions spread over the list of all pledges, in the order of the file and of
-    /// each field with an index.
+    /// The milliseconds to read 200 records at positions throughout the list of all pledges, in the order of the file
+    /// and of each indexed field.
     struct Windows {
-        std::vector<double> ours;   ///< Fetched by the row numbers of the list, as the window does.
-        std::vector<double> theirs; ///< By LIMIT and OFFSET in the same order.
-        std::vector<double> lists;  ///< What the row numbers of the whole list took.
+        std::vector<double> ours;   ///< Fetched by the row numbers of the list, like the window.
+        std::vector<double> theirs; ///< Fetched with LIMIT and OFFSET in the same order.
+        std::vector<double> lists;  ///< For the row numbers of the whole list.
     };
     Windows windowTimes(int positions) const;
-    /// Looks for duplicates among all pledges; seconds.
+    /// The seconds for a duplicate search of all pledges.
     double duplicates() const;
-    /// Seconds from saying stop to being back, for a duplicate search stopped at several moments.
+    /// The seconds from canceling a duplicate search until it returns, for cancellations at several points.
     std::vector<double> cancelTimes() const;
 
 private:

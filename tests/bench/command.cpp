@@ -21,7 +21,7 @@
 
 namespace {
 
-/// In the child, between fork and exec: only what is safe there.
+/// Runs in the child between fork and exec, so it calls only async-signal-safe functions.
 [[noreturn]] void giveUp(const char *what)
 {
     const char *why = strerrordesc_np(errno);
@@ -52,7 +52,7 @@ void redirect(int descriptor, const char *path, int flags)
     giveUp(words[0]);
 }
 
-/// A file of its own for as long as the object lives.
+/// A temporary file, removed with the object.
 class Scratch
 {
 public:
@@ -63,7 +63,7 @@ public:
         if (file >= 0)
             close(file);
         if (!whole)
-            throw Failure(QStringLiteral("No temporary file could be made."));
+            throw Failure(QStringLiteral("Creating a temporary file failed."));
     }
     ~Scratch() { unlink(m_path.c_str()); }
     Scratch(const Scratch &) = delete;
@@ -79,26 +79,26 @@ private:
     std::string m_path = QDir::temp().filePath(QStringLiteral("groundswell-bench-XXXXXX")).toStdString();
 };
 
-/// How a process ended.
+/// The result of a process.
 struct Ended {
     Cost cost;
-    int exit = -1;        ///< -1: by a signal.
-    bool tooLong = false; ///< It was ended for that.
-    QByteArray error;     ///< The beginning of what it said.
+    int exit = -1;        ///< -1: ended by a signal.
+    bool tooLong = false; ///< Ended because of the time limit.
+    QByteArray error;     ///< The start of its standard error.
 };
 
 bool endsWithin(pid_t process, double seconds)
 {
     const int descriptor = int(syscall(SYS_pidfd_open, process, 0));
     if (descriptor < 0)
-        throw Failure(QStringLiteral("A process cannot be watched."));
+        throw Failure(QStringLiteral("Monitoring a process failed."));
     pollfd wait = {descriptor, POLLIN, 0};
     const int got = poll(&wait, 1, int(seconds * 1000));
     close(descriptor);
     return got > 0;
 }
 
-/// limitSeconds: 0 for none.
+/// A limitSeconds of 0 means no limit.
 Ended runWith(const std::vector<std::string> &arguments, const std::string &in, const std::string &out,
               double limitSeconds = 0)
 {
@@ -106,7 +106,7 @@ Ended runWith(const std::vector<std::string> &arguments, const std::string &in, 
     const double start = now();
     const pid_t child = fork();
     if (child < 0)
-        throw Failure(QStringLiteral("No process could be started."));
+        throw Failure(QStringLiteral("Starting a process failed."));
     if (child == 0)
         execute(arguments, in, out, err.path());
     Ended ended;
@@ -116,7 +116,7 @@ Ended runWith(const std::vector<std::string> &arguments, const std::string &in, 
     int status = 0;
     rusage usage{};
     if (wait4(child, &status, 0, &usage) != child)
-        throw Failure(QStringLiteral("A process was lost."));
+        throw Failure(QStringLiteral("Waiting for a process failed."));
     ended.cost = {now() - start, double(usage.ru_maxrss) / 1024};
     ended.exit = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     ended.error = err.content();
@@ -126,7 +126,7 @@ Ended runWith(const std::vector<std::string> &arguments, const std::string &in, 
 Cost require(const std::vector<std::string> &arguments, const Ended &ended, const std::vector<int> &allowed)
 {
     if (std::find(allowed.begin(), allowed.end(), ended.exit) == allowed.end())
-        throw Failure(QStringLiteral("%1 ended with %2: %3")
+        throw Failure(QStringLiteral("%1 failed with exit status %2: %3")
                           .arg(QString::fromStdString(arguments[0]), QString::number(ended.exit),
                                QString::fromUtf8(ended.error)));
     return ended.cost;
@@ -143,9 +143,9 @@ std::optional<Cost> tryCommand(const std::vector<std::string> &arguments, double
 {
     const Ended ended = runWith(arguments, "/dev/null", "/dev/null", limitSeconds);
     if (ended.tooLong)
-        reason = "not done after " + std::to_string(int(limitSeconds)) + " s";
+        reason = "not finished after " + std::to_string(int(limitSeconds)) + " s";
     else if (ended.exit != 0)
-        reason = "broke down after " + std::to_string(int(ended.cost.seconds)) + " s: "
+        reason = "failed after " + std::to_string(int(ended.cost.seconds)) + " s: "
                + (ended.error.contains("heap out of memory") ? "out of memory"
                                                              : ended.error.trimmed().left(80).toStdString());
     else

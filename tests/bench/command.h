@@ -6,20 +6,20 @@
 #include <string>
 #include <vector>
 
-/// What one run of a program took.
+/// The resources used by one run of a program.
 struct Cost {
     double seconds = 0;
-    double peakMiB = 0; ///< Largest resident set.
+    double peakMiB = 0; ///< Maximum resident set size.
 };
 
-/// Runs a program to its end. Its standard output goes to outPath (empty: nowhere), its standard error to a file that
-/// is shown when it fails. allowed: exit codes that count as done. Throws Failure otherwise.
+/// Runs a program to its end. Standard output goes to outPath (empty: discarded), standard error to a file that is
+/// shown on failure. allowed lists the exit statuses that count as success; otherwise throws Failure.
 Cost runCommand(const std::vector<std::string> &arguments, const std::string &outPath = {},
                 const std::vector<int> &allowed = {0});
 
-/// Runs a program that may be too slow or break down. Nothing when it did, or when it took longer than limitSeconds and
-/// was ended for that; reason then says so.
+/// Runs a program that may be too slow or fail. Returns nothing, and sets reason, if it fails or is ended after
+/// limitSeconds.
 std::optional<Cost> tryCommand(const std::vector<std::string> &arguments, double limitSeconds, std::string &reason);
 
-/// The `sqlite3` shell, fed with commands.
+/// Runs the `sqlite3` shell with these commands.
 Cost runShell(const std::string &file, const std::string &commands, const std::string &outPath = {});

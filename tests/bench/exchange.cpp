@@ -49,7 +49,7 @@ void Exchange::run()
     QDir(m_folder.filePath(QStringLiteral("backups"))).removeRecursively();
 }
 
-/// Each has what the other has, and knows that it does.
+/// Exchanges bundles, so that both chapters have the same data and know it.
 void Exchange::meet(Chapter &ours, Chapter &theirs)
 {
     ours.bundleTo(path("first.gsbundle"));
@@ -58,7 +58,7 @@ void Exchange::meet(Chapter &ours, Chapter &theirs)
     expect(theirs.pledges() == m_rows, "not all pledges were merged");
     theirs.bundleTo(path("answer.gsbundle"), path("first.gsbundle"));
     ours.merge(path("answer.gsbundle"));
-    expect(ours.pledges() == m_rows, "the answer made or removed pledges");
+    expect(ours.pledges() == m_rows, "merging the answer added or removed pledges");
 }
 
 void Exchange::mergeHundredth(Chapter &ours, Chapter &theirs, double import)
@@ -77,13 +77,13 @@ void Exchange::mergeHundredth(Chapter &ours, Chapter &theirs, double import)
     m_merge.add(merge.seconds, merge.peakMiB);
     m_merge.theirs.push_back(import);
     m_alike.ours.push_back(merge.seconds);
-    expect(theirs.pledges() == m_rows, "the merge made or removed pledges");
+    expect(theirs.pledges() == m_rows, "the merge added or removed pledges");
     expect(theirs.pledgesIn("Northtown") == count, "not all changes were merged");
-    expect(theirs.pledgesIn("Southtown") == count, "the merge took changes back");
+    expect(theirs.pledgesIn("Southtown") == count, "the merge reverted changes");
     mergeAlike();
 }
 
-/// What was too much for daff once is not asked of it again.
+/// After daff has failed once, it is not run again.
 void Exchange::mergeAlike()
 {
     if (m_daff.empty() || !m_daffTrouble.empty())
@@ -111,7 +111,7 @@ void Exchange::mergeFew(Chapter &ours, Chapter &theirs)
     const Cost merge = theirs.merge(path("few.gsbundle"));
     m_mergeFew.add(merge.seconds, merge.peakMiB);
     expect(theirs.pledgesIn("Easttown") == m_few, "not all of the few changes were merged");
-    expect(theirs.pledges() == m_rows, "the merge of a few changes made or removed pledges");
+    expect(theirs.pledges() == m_rows, "the merge of a few changes added or removed pledges");
 }
 
 std::vector<Comparison> Exchange::lines() const

@@ -11,16 +11,16 @@
 #include <string>
 #include <vector>
 
-/// Two chapters of so many pledges that hand each other bundles, beside the first import, the export and `daff`.
+/// Measures two chapters of this many pledges that exchange bundles, compared with the first import, the export and
+/// `daff`.
 class Exchange
 {
 public:
-    /// folder: for the files of the measurement. daff: the program; empty: without it. Writes the table that is
-    /// imported.
+    /// folder is for the files of the measurement. daff is the program; empty: skip it. Writes the table to import.
     Exchange(const QDir &folder, qint64 rows, generator::Hand hand, std::string daff);
 
-    /// One interleaved run: a chapter imports, the other takes all of it in, each changes one pledge in a hundred, and
-    /// one hands the changes to the other; then a few changes more, alone in a bundle.
+    /// One interleaved run: one chapter imports, the other merges all of it, each changes one pledge in a hundred, and
+    /// one merges the other's changes; then a few more changes in a separate bundle.
     void run();
 
     std::vector<Comparison> lines() const;

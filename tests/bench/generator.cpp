@@ -13,7 +13,7 @@
 
 namespace {
 
-/// SplitMix64: small, and the same everywhere, which the standard library's distributions are not.
+/// SplitMix64: small and identical on every machine, unlike the distributions of the standard library.
 class Random
 {
 public:
@@ -96,9 +96,9 @@ constexpr std::array<std::string_view, 10> sentences = {"Can bring a megaphone."
                                                         "Knows the owner of the café on the corner",
                                                         "Volunteer for the phone bank ☎"};
 constexpr int actionCount = 8;
-constexpr qint64 firstMoment = 1767225600000; // 2026-01-01 in milliseconds: the ids' time.
+constexpr qint64 firstMoment = 1767225600000; // 2026-01-01 in milliseconds, the time in the ids.
 
-/// A version 7 id from a time and the generator's own random bits.
+/// A version 7 id made of a time and the generator's own random bits.
 Id idAt(qint64 milliseconds, Random &random)
 {
     Id::Bytes bytes{};
@@ -123,7 +123,7 @@ std::vector<std::string> actionIds()
     return ids;
 }
 
-/// Collects a CSV file in memory and writes it in large pieces.
+/// Collects a CSV file in memory and writes it in large blocks.
 class Output
 {
 public:
@@ -131,7 +131,7 @@ public:
         : m_file(path)
     {
         if (!m_file.open(QFile::WriteOnly))
-            throw Failure(QStringLiteral("%1 could not be written: %2").arg(path, m_file.errorString()));
+            throw Failure(QStringLiteral("Writing %1 failed: %2").arg(path, m_file.errorString()));
     }
     void cell(std::string_view text)
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures what a chapter does with many pledges, beside the same work done by the sqlite3 shell in the same run, and
-// what two chapters do that exchange them.
+// Measures a chapter with many pledges, compared with the same work done by the sqlite3 shell in the same run, and two
+// chapters that exchange bundles.
 #include "core/base/failure.h"
 #include "tests/bench/exchange.h"
 #include "tests/bench/volume.h"
@@ -24,13 +24,13 @@ struct Options {
     int runs = 5;
     bool large = true;
     bool main = true;
-    bool volume = true; ///< Else only the exchange.
+    bool volume = true; ///< If false, only the exchange.
     std::string daff;
     generator::Hand hand = generator::Hand::Canonical;
 };
 
 constexpr qint64 more = 10'000;    ///< Rows imported into a large file.
-constexpr qint64 people = 100'000; ///< Looked through for duplicates.
+constexpr qint64 people = 100'000; ///< Searched for duplicates.
 constexpr qint64 largest = 5'000'000;
 constexpr double mostMiB = 200;
 
@@ -38,21 +38,20 @@ Options parse(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Measures import, export, undo, search and lists beside the sqlite3 shell."));
+        QStringLiteral("Measure import, export, undo, search and lists, compared with the sqlite3 shell."));
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("ROWS"), QStringLiteral("How many pledges (default: 1000000)."));
-    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often (default: 5)."),
+    parser.addPositionalArgument(QStringLiteral("ROWS"), QStringLiteral("Number of pledges (default: 1000000)."));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Number of runs (default: 5)."),
                                   QStringLiteral("N"), QStringLiteral("5"));
-    const QCommandLineOption small(QStringLiteral("no-large"), QStringLiteral("Without the import of five million."));
-    const QCommandLineOption rest(QStringLiteral("rest"), QStringLiteral("Only what comes after the main table."));
-    const QCommandLineOption exchange(QStringLiteral("exchange"),
-                                      QStringLiteral("Only what two chapters do that exchange bundles."));
+    const QCommandLineOption small(QStringLiteral("no-large"), QStringLiteral("Skip the import of five million rows."));
+    const QCommandLineOption rest(QStringLiteral("rest"), QStringLiteral("Skip the main table."));
+    const QCommandLineOption exchange(QStringLiteral("exchange"), QStringLiteral("Measure only bundles and merges."));
     const QCommandLineOption daff(QStringLiteral("daff"),
-                                  QStringLiteral("The program of the npm package daff, to compare with."),
+                                  QStringLiteral("The program of the npm package daff, for comparison."),
                                   QStringLiteral("FILE"));
     const QCommandLineOption typed(QStringLiteral("typed"),
-                                   QStringLiteral("Phone numbers and dates as people type them."));
-    const QCommandLineOption write(QStringLiteral("write"), QStringLiteral("Only write the tables into FOLDER."),
+                                   QStringLiteral("Generate phone numbers and dates as people type them."));
+    const QCommandLineOption write(QStringLiteral("write"), QStringLiteral("Write the tables to FOLDER and exit."),
                                    QStringLiteral("FOLDER"));
     parser.addOptions({runs, small, rest, exchange, daff, typed, write});
     parser.process(application);
@@ -83,14 +82,14 @@ QDir made(const QDir &folder, const QString &name)
     return QDir(folder.filePath(name));
 }
 
-/// Imports of a few rows into a large file, beside the same into an empty one.
+/// Measures imports of a few rows into a large file, compared with imports into an empty file.
 Comparison appends(Volume &large, const QDir &folder, const Options &options)
 {
     Comparison line;
     line.what = "import of 10000 rows into " + std::to_string(large.rows());
     line.peer = "the same number into an empty chapter";
     line.must = 2;
-    // The first one makes the backup of the day, which a large file gets once in 24 hours.
+    // The first import creates the daily backup; large files get one every 24 hours.
     const Cost first = large.append(more, 2 * largest);
     for (int run = 0; run < options.runs; ++run) {
         Volume empty(folder, more, options.hand);
@@ -99,7 +98,7 @@ Comparison appends(Volume &large, const QDir &folder, const Options &options)
         line.ours.push_back(cost.seconds);
         line.ourPeakMiB = std::max(line.ourPeakMiB, cost.peakMiB);
     }
-    std::printf("The first import of 10000 rows into %lld, with the backup of the day: %.2f s\n",
+    std::printf("The first import of 10000 rows into %lld, including the daily backup: %.2f s\n",
                 static_cast<long long>(large.rows()), first.seconds);
     return line;
 }
@@ -113,7 +112,7 @@ std::vector<Comparison> duplicates(const QDir &folder, const Options &options)
     search.must = 10;
     for (int run = 0; run < options.runs; ++run)
         search.ours.push_back(volume.chapter().duplicates());
-    stop.what = "stopping it, longest of several moments";
+    stop.what = "canceling it, longest of several attempts";
     stop.must = 0.2;
     stop.ours = {percentile(volume.chapter().cancelTimes(), 1)};
     return {search, stop};
@@ -142,9 +141,9 @@ Comparison peak(const char *what, const std::vector<std::string> &words, const s
     return line;
 }
 
-/// What is measured at one size.
+/// The measurements at one size.
 struct Size {
-    std::unique_ptr<Volume> volume; ///< None: only the exchange.
+    std::unique_ptr<Volume> volume; ///< Null: only the exchange.
     std::unique_ptr<Exchange> exchange;
 
     std::vector<Comparison> lines() const
@@ -173,9 +172,9 @@ std::vector<Comparison> mainTable(const std::vector<Size> &sizes, int runs)
         growth.emplace_back(size.exchange->rows(), size.lines());
     }
     std::vector<Comparison> lines = growth.back().second;
-    lines.pop_back(); // daff alone stands beside ours in this one.
+    lines.pop_back(); // The last line is daff alone; this table shows it as a comparison.
     lines.push_back(peak("largest peak memory of bundle and merge", {"write", "merge"}, lines));
-    printTable(lines); // What comes next takes minutes.
+    printTable(lines); // The rest takes minutes.
     printGrowth(growth);
     return lines;
 }
@@ -227,10 +226,11 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     try {
         const Options options = parse(application);
-        // Beside the program, not in the system's temporary folder: that may be memory, which is not what is measured.
+        // Next to the program, not in the system's temporary folder: that may be in memory, which would distort the
+        // results.
         const QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../bench-XXXXXX"));
         if (!folder.isValid())
-            throw Failure(QStringLiteral("No folder for the measurement could be made."));
+            throw Failure(QStringLiteral("Creating a folder for the measurement failed."));
         run(QDir(folder.path()), options);
         return 0;
     } catch (const Failure &failure) {

@@ -52,7 +52,7 @@ std::string limits(const Comparison &line)
     return text;
 }
 
-/// The rest of the line that begins with name in a file such as /proc/cpuinfo.
+/// Returns the rest of the line that starts with name in a file such as /proc/cpuinfo.
 std::string lineOf(const char *path, const std::string &name)
 {
     std::ifstream file(path);
@@ -78,7 +78,7 @@ Comparison makeLine(std::string what, std::string peer, double must, double aim,
 
 void printTable(const std::vector<Comparison> &comparisons)
 {
-    std::printf("\n| what | median | beside | its median | ratio | must / aim | reached | peak memory "
+    std::printf("\n| what | median | compared with | its median | ratio | must / aim | reached | peak memory "
                 "|\n|---|---|---|---|---|---|---|---|\n");
     for (const Comparison &line : comparisons) {
         const double ours = median(line.ours), value = line.absolute || line.theirs.empty() ? ours : line.ratio();
@@ -111,7 +111,7 @@ void printGrowth(const std::vector<std::pair<long long, std::vector<Comparison>>
         for (const auto &[rows, lines] : sizes) {
             const double value = median(lines[i].ours);
             std::printf(" %.3g %s | ", value, lines[i].unit);
-            // What is asked for does not grow with the file in searches and windows.
+            // The work of a search or a window does not depend on the number of rows.
             if (lines[i].unit[0] != 'm')
                 std::printf("%.3g \u00b5s ", value / double(rows) * 1e6);
             std::printf("|");

@@ -25,7 +25,8 @@ std::string quoted(const std::string &key)
     return '"' + key + '"';
 }
 
-/// The generated columns are stored; in the view all others read as NULL, so that the chapter's own words can be used.
+/// Only the generated columns are stored. In the view all others are NULL, so that the chapter's own SQL for words can
+/// be used.
 std::string table()
 {
     std::string stored, rest;
@@ -38,13 +39,13 @@ std::string table()
          + ", NULL AS extra FROM pledge;\n";
 }
 
-/// What the chapter's view calls the searchable words of a pledge.
+/// The SQL that computes the searchable words of a pledge in the chapter's view.
 std::string words()
 {
     const std::string view = schema::wordsView(pledge);
     const std::size_t from = view.find("SELECT pk, "), to = view.rfind(" AS words FROM");
     if (from == std::string::npos || to == std::string::npos)
-        throw Failure(QStringLiteral("The view of searchable words has changed its form; mend tests/bench/peer.cpp."));
+        throw Failure(QStringLiteral("The view of searchable words has a different form; adapt tests/bench/peer.cpp."));
     return view.substr(from + 11, to - from - 11);
 }
 

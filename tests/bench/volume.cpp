@@ -16,7 +16,7 @@ std::string firstLine(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QFile::ReadOnly))
-        throw Failure(QStringLiteral("The export could not be read."));
+        throw Failure(QStringLiteral("Reading the export failed."));
     return file.readLine().trimmed().toStdString();
 }
 
@@ -31,7 +31,7 @@ double add(Comparison &line, const Cost &ours)
 void expect(bool isSo, const char *what)
 {
     if (!isSo)
-        throw Failure(QStringLiteral("The measurement is worth nothing: %1.").arg(QLatin1String(what)));
+        throw Failure(QStringLiteral("The measurement is invalid: %1.").arg(QLatin1String(what)));
 }
 
 Volume::Volume(const QDir &folder, qint64 rows, generator::Hand hand)
@@ -47,9 +47,9 @@ Volume::Volume(const QDir &folder, qint64 rows, generator::Hand hand)
     , m_info(makeLine("open the file, show counts (process)", "`sqlite3 'SELECT count(*)'`", 0.3, 0.1, "s", true))
     , m_search(makeLine("search as you type, 200 prefixes, first 50 hits", "", 0, 0, "ms"))
     , m_searchTail(makeLine("the same, p95", "", 16, 3, "ms"))
-    , m_window(makeLine("200 rows at any place of any order, p95", "`LIMIT 200 OFFSET n`, same order and columns", 5, 1,
-                        "ms", true))
-    , m_list(makeLine("the row numbers of a whole list, slowest order", "", 0, 0, "ms"))
+    , m_window(makeLine("200 rows at any position in any order, p95", "`LIMIT 200 OFFSET n`, same order and columns", 5,
+                        1, "ms", true))
+    , m_list(makeLine("row numbers of a whole list, slowest order", "", 0, 0, "ms"))
 {
     generator::writeActions(QString::fromStdString(path("actions.csv")));
     generator::writePledges(QString::fromStdString(path("pledges.csv")), m_rows, m_hand);
@@ -81,13 +81,13 @@ void Volume::run()
 
     add(m_again, chapter.import(csv));
     m_again.theirs.push_back(import);
-    expect(chapter.pledges() == m_rows, "the second import made records");
+    expect(chapter.pledges() == m_rows, "the second import created records");
 
     add(m_undo, chapter.undo());
     m_undo.theirs.push_back(import);
-    expect(chapter.pledges() == 0, "undo left pledges");
+    expect(chapter.pledges() == 0, "undo did not remove all pledges");
     chapter.redo();
-    expect(chapter.pledges() == m_rows, "redo did not bring all pledges back");
+    expect(chapter.pledges() == m_rows, "redo did not restore all pledges");
     QDir(m_folder.filePath(QStringLiteral("backups"))).removeRecursively();
 }
 
@@ -114,7 +114,7 @@ Cost Volume::append(qint64 rows, qint64 first)
     generator::writePledges(QString::fromStdString(path("more.csv")), rows, m_hand, first);
     const qint64 before = m_chapter->pledges();
     const Cost cost = m_chapter->import(path("more.csv"));
-    expect(m_chapter->pledges() == before + rows, "not all further pledges were imported");
+    expect(m_chapter->pledges() == before + rows, "not all additional pledges were imported");
     return cost;
 }
 
@@ -123,7 +123,7 @@ double Volume::shellImport(const std::string &commands)
     QFile::remove(QString::fromStdString(path("shell.db")));
     const double seconds = runShell(path("shell.db"), commands).seconds;
     runShell(path("shell.db"), "SELECT count(*) FROM pledge;\n", path("count.txt"));
-    expect(firstLine(path("count.txt")) == std::to_string(m_rows), "the shell imported less");
+    expect(firstLine(path("count.txt")) == std::to_string(m_rows), "the shell did not import all pledges");
     return seconds;
 }
 

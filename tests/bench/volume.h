@@ -12,21 +12,20 @@
 #include <string>
 #include <vector>
 
-/// What a chapter does with so many pledges, each in one run beside the same work done by the sqlite3 shell.
+/// Measures a chapter of this many pledges, compared with the same work done by the sqlite3 shell in the same run.
 class Volume
 {
 public:
-    /// folder: for the files of the measurement. Writes the tables that are imported.
+    /// folder is for the files of the measurement. Writes the tables to import.
     Volume(const QDir &folder, qint64 rows, generator::Hand hand);
 
-    /// One interleaved run of everything that is a process of its own. With promises the lines say what must be
-    /// reached.
+    /// One interleaved run of everything that has its own process.
     void run();
-    /// What is done in a process that has the file open: searches and windows of the list.
+    /// Measures what runs in a process that has the file open: searches and windows of the list.
     void runOpen();
-    /// Only the import, into an empty chapter.
+    /// Imports once, into an empty chapter.
     Cost importOnce();
-    /// So many rows more, into the file as it is.
+    /// Imports this many more rows into the existing file.
     Cost append(qint64 rows, qint64 first);
 
     std::vector<Comparison> lines() const;
@@ -44,5 +43,5 @@ private:
     Comparison m_import, m_importClever, m_again, m_undo, m_export, m_info, m_search, m_searchTail, m_window, m_list;
 };
 
-/// Throws Failure: a measurement of something that did not happen is worth nothing.
+/// Throws Failure if the condition is false: the measured work did not happen as intended.
 void expect(bool isSo, const char *what);

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A bundle of another chapter that was tampered with, taken into a small chapter. An input is parts, each of which
-// begins with a line:
-//   @PATH          this table instead: the following lines, up to the next part
-//   @+PATH         these rows at the end of the table
-//   @-PATH         without this table
-//   @own KEY JSON  what the bundle says about itself under "groundswell"; @own KEY alone: nothing
-// All sums are then made right, so that what is tried lies behind them. {ours}, {theirs} and {0} to {4} stand for the
-// ids of the two files, which are sites 1 and 2, and of pledges. An input that begins with "PK" is the bytes of an
-// archive as they are. Then the bundle is merged, and again: all of that is done or refused with a sentence; refused
-// means that nothing was changed, and a second time changes nothing.
+// Merges a tampered bundle of another chapter into a small chapter. An input consists of parts, each of which starts
+// with a line:
+//   @PATH          replaces this table by the following lines, up to the next part
+//   @+PATH         appends these rows to the table
+//   @-PATH         removes this table
+//   @own KEY JSON  sets a value of the bundle's own metadata under "groundswell"; @own KEY alone removes it
+// All checksums are then corrected, so that the checks behind them are reached. {ours}, {theirs} and {0} to {4} are
+// replaced by the ids of the two files, which are sites 1 and 2, and of pledges. An input that starts with "PK" is used
+// as the bytes of an archive. The bundle is merged twice. Each merge must succeed or be rejected with a message. A
+// rejected merge must change nothing, nor may the second merge.
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/bundle/mergebundle.h"
@@ -49,19 +49,19 @@ QByteArray bundleOf(Store &store)
     return buffer.data();
 }
 
-/// A small chapter, and what the bundle of another one holds that knows it: new, changed, removed and joined records, a
-/// column nobody here knows, and a value that both changed.
+/// A small chapter, and the content of a bundle from another chapter that has observed it: new, changed, removed and
+/// joined records, an unknown column, and a value that both changed.
 struct World {
-    QByteArray chapter; ///< The file.
+    QByteArray chapter; ///< The bytes of the file.
     std::map<std::string, QByteArray> files;
     QJsonObject description;
-    std::vector<std::pair<std::string, std::string>> names; ///< A placeholder and the id.
+    std::vector<std::pair<std::string, std::string>> names; ///< Placeholders and their ids.
 
     World()
     {
         fuzz::MemoryFile bundle;
         TemporaryStore ours;
-        // Sites and records stand in bundles in the order of their ids, which must be that of inputs.
+        // Sites and records in bundles are sorted by id, so ids must sort like those in the inputs.
         auto other = std::make_unique<TemporaryStore>();
         while (other->store->site() < ours->site())
             other = std::make_unique<TemporaryStore>();
@@ -90,11 +90,11 @@ struct World {
             names.emplace_back("{" + std::to_string(i) + "}", ids[i].text());
         ours.store.reset();
         QFile file(ours.path);
-        require(file.open(QIODevice::ReadOnly), "there is a chapter");
+        require(file.open(QIODevice::ReadOnly), "the chapter can be read");
         chapter = file.readAll();
     }
 
-    /// The text with ids instead of what stands for them.
+    /// Replaces placeholders by ids.
     QByteArray withIds(std::string_view text) const
     {
         QByteArray out(text.data(), qsizetype(text.size()));
@@ -108,12 +108,12 @@ void setOwn(OpenedBundle &bundle, const QByteArray &words)
 {
     const qsizetype space = words.indexOf(' ');
     const QByteArray key = words.left(space);
-    // A value needs brackets around it to be a document.
+    // A value needs brackets around it to be a JSON document.
     const QJsonValue value = space < 0 ? QJsonValue() : QJsonDocument::fromJson('[' + words.mid(space + 1) + ']')[0];
     bundle.setOwn(key.constData(), value);
 }
 
-/// A table's path; one that no bundle can have stands for one that is there, or hardly any input would be read.
+/// Returns a table's path. An impossible path is replaced by an existing one; otherwise hardly any input would be read.
 std::string pathOf(const World &world, std::string_view word)
 {
     const bool isPlain = word.ends_with(".csv") && word.find_first_not_of("abcdefghijklmnopqrstuvwxyz_/.") == word.npos;
@@ -126,7 +126,7 @@ std::string pathOf(const World &world, std::string_view word)
     return {};
 }
 
-/// The bundle that an input stands for.
+/// Builds the bundle that an input describes.
 QByteArray archiveOf(const World &world, std::string_view input, OpenedBundle &bundle)
 {
     bundle.files = world.files;
@@ -153,14 +153,14 @@ QByteArray archiveOf(const World &world, std::string_view input, OpenedBundle &b
     return bundle.packed();
 }
 
-/// Does it, or is told why not.
+/// Runs work. Returns false if it was rejected.
 bool attempt(const std::function<void()> &work)
 {
     try {
         work();
         return true;
     } catch (const Failure &failure) {
-        require(!failure.sentence().isEmpty(), "a failure says what happened");
+        require(!failure.sentence().isEmpty(), "a failure has a message");
         return false;
     }
 }
@@ -168,13 +168,13 @@ bool attempt(const std::function<void()> &work)
 void requireSound(Store &store)
 {
     for (const Problem &problem : store.check())
-        require(!problem.reason.isEmpty() && !problem.cure.isEmpty(), "what is found says what to do");
+        require(!problem.reason.isEmpty() && !problem.cure.isEmpty(), "a problem has a reason and a cure");
     for (const Entity *entity : entities()) {
         Query query;
         query.entity = entity;
         for (const Record &record : store.fetch(*entity, store.rows(query)))
             for (std::size_t i = 0; i < entity->fields.size(); ++i)
-                require(text::isUtf8(record.at(int(i)).text()), "what was merged is text", entity->fields[i].key);
+                require(text::isUtf8(record.at(int(i)).text()), "merged values are valid UTF-8", entity->fields[i].key);
     }
     for (const StoredConflict &conflict : Conflicts(store).list(100, 0))
         require(!conflict.key().empty() && conflict.sides.size() >= 2, "a conflict has sides");
@@ -184,23 +184,23 @@ void mergeTwice(Store &store, const QString &path)
 {
     const std::string before = stateOf(store, true);
     if (!attempt([&] { bundle::merge(store, path, {.backup = false, .each = {}}); })) {
-        require(stateOf(store, true) == before, "what is refused changes nothing");
+        require(stateOf(store, true) == before, "a rejected merge changes nothing");
         return;
     }
     requireSound(store);
     const std::string after = stateOf(store, true);
     bundle::MergeReport again;
     const bool done = attempt([&] { again = bundle::merge(store, path, {.backup = false, .each = {}}); });
-    require(done, "what was merged once can be merged again");
-    require(stateOf(store, true) == after && again.step == 0, "a second time changes nothing");
+    require(done, "a merged bundle can be merged again");
+    require(stateOf(store, true) == after && again.step == 0, "the second merge changes nothing");
 }
 
-/// What is made of it can be read, and whatever else people do can be done.
-void goOn(Store &store)
+/// Checks that the result can be read, changed and shared.
+void useResult(Store &store)
 {
     static fuzz::MemoryFile file;
     file.setContent(bundleOf(store).toStdString());
-    require(attempt([&] { bundle::heldBySender(file.path()); }), "a bundle of what was merged can be read");
+    require(attempt([&] { bundle::heldBySender(file.path()); }), "a bundle of the merged chapter can be read");
     attempt([&] { Conflicts(store).resolveAll(Keep::Newest, QStringLiteral("Decide")); });
     attempt([&] { store.undo(); });
     attempt([&] { store.undo(); });
@@ -235,6 +235,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     chapter.close();
     const std::unique_ptr<Store> store = Store::open(path, Store::Mode::ReadWrite, clock);
     mergeTwice(*store, file.path());
-    goOn(*store);
+    useResult(*store);
     return 0;
 }

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A chapter file whose own metadata was tampered with. An input is lines that each change one thing in a small sound
-// file:
-//   put TABLE COLUMN ROW VALUE     a cell of any table
-//   setting KEY VALUE              a setting, made when it is not there
-//   schema NAME SQL                what the file says a table, view or index is
-//   drop NAME                      a table, view or index taken out of the schema
-//   version N · application N      the two numbers in the header
-//   byte OFFSET HEX · cut SIZE     the file's bytes
-// VALUE is a whole number, null, x'HEX' or a text. Unknown names stand for some known one. Then the file is opened,
-// checked, listed, searched, changed and closed: all of that works or is refused with a sentence.
+// Opens a chapter file with tampered metadata. Each line of an input changes one thing in a small valid file:
+//   put TABLE COLUMN ROW VALUE     sets a cell of any table
+//   setting KEY VALUE              sets or adds a setting
+//   schema NAME SQL                replaces the SQL of a table, view or index in the schema
+//   drop NAME                      removes a table, view or index from the schema
+//   version N · application N      sets the numbers in the header
+//   byte OFFSET HEX · cut SIZE     changes the bytes of the file
+// VALUE is a whole number, null, x'HEX' or a text. Unknown names are replaced by known ones. Then the file is opened,
+// checked, listed, searched, changed and closed. Each operation must succeed or be rejected with a message.
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/entities/registry.h"
@@ -38,7 +37,8 @@ namespace {
 
 constexpr const char *csvTable = "Given name,Shirt,E-mail\nAna,M,ana@example.org\n";
 
-/// The sound file: a few records, an edit, an import with an unknown column and a saved choice of columns, an undo.
+/// Creates the valid file: a few records, an edit, an import with an unknown column and a saved column mapping, an
+/// undo.
 QByteArray soundFile()
 {
     TemporaryStore chapter;
@@ -58,7 +58,7 @@ QByteArray soundFile()
     chapter->undo();
     chapter.store.reset();
     QFile file(chapter.path);
-    require(file.open(QIODevice::ReadOnly), "there is a sound file");
+    require(file.open(QIODevice::ReadOnly), "the valid file can be read");
     return file.readAll();
 }
 
@@ -90,7 +90,7 @@ std::string fromHex(std::string_view hex)
     return QByteArray::fromHex(QByteArray(hex.data(), qsizetype(hex.size()))).toStdString();
 }
 
-/// The raw database behind the program's back. What SQLite refuses is left as it is.
+/// Changes the raw database, bypassing the program. Ignores what SQLite rejects.
 class Tamper
 {
 public:
@@ -162,7 +162,7 @@ private:
         sqlite3_finalize(statement);
     }
 
-    /// The name if there is such a one, else one that it stands for.
+    /// Returns the name if it exists, or else an existing name chosen by it.
     std::string known(std::string_view name, const std::string &sql)
     {
         std::vector<std::string> names;
@@ -217,13 +217,13 @@ void tamper(const QString &path, std::string_view input)
         patchBytes(path, input);
 }
 
-/// Does it, or is told why not.
+/// Runs work, which may be rejected.
 void attempt(const std::function<void()> &work)
 {
     try {
         work();
     } catch (const Failure &failure) {
-        require(!failure.sentence().isEmpty(), "a failure says what happened");
+        require(!failure.sentence().isEmpty(), "a failure has a message");
     }
 }
 
@@ -234,7 +234,7 @@ void read(Store &store)
     attempt([&] {
         const Problems problems = store.check();
         for (const Problem &problem : problems)
-            require(!problem.reason.isEmpty() && !problem.cure.isEmpty(), "what is found says what to do");
+            require(!problem.reason.isEmpty() && !problem.cure.isEmpty(), "a problem has a reason and a cure");
         sound = problems.isEmpty();
     });
     for (const char *key : {"pledge", "action"}) {
@@ -247,7 +247,7 @@ void read(Store &store)
                 store.title(record);
                 store.get(entity, record.id());
                 for (std::size_t i = 0; i < entity.fields.size(); ++i)
-                    require(!sound || text::isUtf8(record.at(int(i)).text()), "check finds values that are not UTF-8",
+                    require(!sound || text::isUtf8(record.at(int(i)).text()), "check reports values that are not UTF-8",
                             entity.fields[i].key);
             }
         });
@@ -255,7 +255,7 @@ void read(Store &store)
     }
     attempt([&] {
         for (const HistoryStep &step : store.history(50))
-            require(step.created >= -1'000'000'000'000, "a step has numbers");
+            require(step.created >= -1'000'000'000'000, "a step has valid numbers");
         store.historyCount();
         store.undoLabel();
         store.redoLabel();

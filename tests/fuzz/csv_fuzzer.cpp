@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The reader of text tables with its detection. An input is five characters that choose how the file is looked at, then
-// the file. Whatever the file holds: nothing of it is lost, the size of blocks does not matter, and what the writer
-// makes of the cells reads as the same cells.
+// Tests the reader of text tables and its format detection. An input consists of five characters that choose the
+// settings, followed by the file. Whatever the file contains: none of it is lost, the block size has no effect, and the
+// writer's output reads as the same cells.
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/csv/detect.h"
@@ -93,12 +93,12 @@ void checkBlocks(const QString &path, const csv::Dialect &dialect, const Content
     for (const std::size_t block : {1, 2, 3, 5, 64, 67}) {
         const Content pieces = readAll(path, dialect, block);
         const std::string about = std::to_string(block) + '\n' + joined(whole.rows) + "against\n" + joined(pieces.rows);
-        require(pieces.header == whole.header && pieces.secondHeader == whole.secondHeader, "blocks change the header",
-                about);
-        require(pieces.rows == whole.rows, "blocks change the cells", about);
-        require(pieces.places == whole.places, "blocks change the places of rows", about);
-        require(sameCounts(pieces.counts, whole.counts), "blocks change the counts", about);
-        require(pieces.problems == whole.problems, "blocks change the problems", about);
+        require(pieces.header == whole.header && pieces.secondHeader == whole.secondHeader,
+                "the block size changes the header", about);
+        require(pieces.rows == whole.rows, "the block size changes the cells", about);
+        require(pieces.places == whole.places, "the block size changes the locations of rows", about);
+        require(sameCounts(pieces.counts, whole.counts), "the block size changes the counts", about);
+        require(pieces.problems == whole.problems, "the block size changes the problems", about);
     }
 }
 
@@ -111,11 +111,11 @@ void checkPlaces(const Content &content, qint64 size)
             continue;
         const Place &before = content.places[i - 1];
         require(before.row < place.row && before.line < place.line && before.byte < place.byte,
-                "rows follow one another", std::to_string(place.row));
+                "rows are in ascending order", std::to_string(place.row));
     }
 }
 
-/// The characters that are neither separators, quotes nor blanks: what of a file must be found again in its cells.
+/// Appends the characters that are not separators, quotes or spaces. All of them in the file must be in its cells.
 void appendSolid(std::string &out, std::string_view text, const csv::Dialect &dialect)
 {
     for (const char c : text)
@@ -179,7 +179,7 @@ void checkRoundTrip(const Content &content, const csv::WriterOptions &options)
     try {
         again = readAll(copy.path(), dialect, csv::Reader::usualBlock);
     } catch (const Failure &) {
-        return; // A first cell that looks like a PDF or a web page.
+        return; // The first cell looks like a PDF or a web page.
     }
     if (options.formulaGuard) {
         for (std::string &cell : again.header)
@@ -189,8 +189,8 @@ void checkRoundTrip(const Content &content, const csv::WriterOptions &options)
                 cell = csv::unguardFormula(cell);
     }
     const std::string about = fuzz::shown(bytes) + '\n' + joined(content.rows) + "against\n" + joined(again.rows);
-    require(again.header == content.header, "a header written reads the same", about);
-    require(again.rows == content.rows, "rows written read the same", about);
+    require(again.header == content.header, "a written header reads the same", about);
+    require(again.rows == content.rows, "written rows read the same", about);
 }
 
 csv::Dialect dialectFrom(std::size_t separators, std::size_t rest)
@@ -213,9 +213,10 @@ csv::Dialect detected(const QString &path, const csv::Choices &choices)
     };
     const csv::Detection detection = csv::detect(path, choices, known);
     require(detection.confidence >= 0 && detection.confidence <= 1, "confidence is a share");
-    require(csv::Reader(path, detection.dialect).header() == detection.header, "the header found is the header read");
+    require(csv::Reader(path, detection.dialect).header() == detection.header,
+            "the detected header is the header that the reader returns");
     for (const QString &reason : detection.reasons)
-        require(!reason.isEmpty(), "reasons are sentences");
+        require(!reason.isEmpty(), "reasons are not empty");
     return detection.dialect;
 }
 
@@ -264,7 +265,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         }
         check(file.path(), dialect, options, qint64(input.rest().size()));
     } catch (const Failure &failure) {
-        require(!failure.sentence().isEmpty() && !failure.cure().isEmpty(), "a failure says what to do");
+        require(!failure.sentence().isEmpty() && !failure.cure().isEmpty(), "a failure has a message and a cure");
     }
     return 0;
 }

@@ -11,8 +11,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-// For the address sanitizer, where it is built in: end in a way that replay.cpp sees, and hold back less freed memory,
-// as millions of short runs are to be fast.
+// Options for the address sanitizer, if built in: end the program in a way that replay.cpp detects, and keep less freed
+// memory, because millions of short runs must be fast.
 extern "C" const char *__asan_default_options()
 {
     return "abort_on_error=1:quarantine_size_mb=8:malloc_context_size=8";
@@ -59,7 +59,7 @@ std::string_view fuzz::Input::line()
 fuzz::MemoryFile::MemoryFile()
     : m_descriptor(::memfd_create("fuzz", MFD_CLOEXEC))
 {
-    require(m_descriptor >= 0, "there is no file in memory");
+    require(m_descriptor >= 0, "creating a file in memory failed");
     m_path = QStringLiteral("/proc/self/fd/%1").arg(m_descriptor);
 }
 
@@ -72,13 +72,13 @@ void fuzz::MemoryFile::setContent(std::string_view bytes)
 {
     const bool written = ::ftruncate(m_descriptor, 0) == 0
                       && ::pwrite(m_descriptor, bytes.data(), bytes.size(), 0) == ssize_t(bytes.size());
-    require(written, "the file in memory does not take the bytes");
+    require(written, "writing to a file in memory failed");
 }
 
 void fuzz::failOnQtWarnings()
 {
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
         if (type != QtDebugMsg && type != QtInfoMsg)
-            fail("Qt warns: " + message.toStdString());
+            fail("Qt warning: " + message.toStdString());
     });
 }

@@ -9,27 +9,27 @@
 #include <string>
 #include <string_view>
 
-/// The one function of a fuzz target: takes any bytes, returns 0, and ends the program when something is wrong. clang's
-/// libFuzzer calls it with bytes that it chooses by what they reach; replay.cpp calls it with the kept ones.
+/// The entry point of a fuzz target: accepts any bytes, returns 0, and ends the program on a fault. clang's libFuzzer
+/// calls it with bytes chosen by code coverage; replay.cpp calls it with the corpus.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
-/// What the fuzz targets share.
+/// Functions shared by the fuzz targets.
 namespace fuzz {
 
-/// Says what is wrong and ends the program, so that the engine keeps the input.
+/// Prints the fault and ends the program, so that the engine keeps the input.
 [[noreturn]] void fail(const std::string &sentence);
 
-/// A sentence that must hold, and what it was about.
+/// Fails with sentence, which states the expected behavior, if holds is false. about describes the case.
 inline void require(bool holds, std::string_view sentence, std::string_view about = {})
 {
     if (!holds)
         fail(std::string(sentence) + (about.empty() ? "" : ": ") + std::string(about));
 }
 
-/// The bytes, with those that do not print as \xNN, for sentences.
+/// Returns the bytes with unprintable ones as \xNN, for messages.
 std::string shown(std::string_view bytes);
 
-/// Bytes of an input, used up from the front.
+/// The bytes of an input, consumed from the front.
 class Input
 {
 public:
@@ -37,9 +37,9 @@ public:
         : m_rest(reinterpret_cast<const char *>(data), size)
     {}
 
-    /// A number below limit from one byte, so written that '0' is 0 and inputs stay readable; 0 when nothing is left.
+    /// Returns a number below limit, decoded from one byte so that '0' is 0 and inputs stay readable; 0 at the end.
     std::size_t number(std::size_t limit);
-    /// Up to the next line end, which is used up as well.
+    /// Returns the text up to the next line end, which is also consumed.
     std::string_view line();
     std::string_view rest() const { return m_rest; }
     bool isEmpty() const { return m_rest.empty(); }
@@ -48,7 +48,7 @@ private:
     std::string_view m_rest;
 };
 
-/// A file that lives in memory alone, under a path that can be opened; its content can be changed.
+/// A file in memory with a path that can be opened. Its content can be replaced.
 class MemoryFile
 {
 public:
@@ -65,12 +65,12 @@ private:
     QString m_path;
 };
 
-/// Gives SQLite memory that the address sanitizer does not watch: SQLite is not built with it, allocates tens of
-/// thousands of times for each opening of a chapter file, and is then several times as fast. To be called before SQLite
-/// is used.
+/// Makes SQLite use memory that the address sanitizer does not check. SQLite is not built with the sanitizer and
+/// allocates tens of thousands of times per opened chapter file, so this is several times faster. Must be called before
+/// SQLite is used.
 void useUnwatchedMemoryForSqlite();
 
-/// Makes every warning of Qt, such as a sentence without a place for its value, end the program.
+/// Makes every Qt warning end the program, such as one about a message without a placeholder.
 void failOnQtWarnings();
 
 }

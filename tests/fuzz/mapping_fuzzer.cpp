@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Columns to fields. An input is a line with the entity's key (or nothing, to have it guessed; a + in front imports as
-// well), a line of choices (name=target between semicolons; a ? in front makes them those of the last time), then the
-// table. Whatever the table holds: every column has one use, and every cell that is not blank ends in a field, in an
-// unknown column or in a problem.
+// Maps columns to fields. An input consists of a line with the entity's key (or empty to detect it; a leading + also
+// imports), a line of mappings (name=target, separated by semicolons; a leading ? treats them as those of the last
+// import), and the table. Whatever the table contains: every column has one use, and every cell that is not blank ends
+// up in a field, in an unknown column or in a problem.
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/csv/reader.h"
@@ -12,6 +12,7 @@
 #include "core/import/columns/table.h"
 #include "core/import/importer.h"
 #include "tests/fuzz/fuzz.h"
+#include "tests/support/database.h"
 #include "tests/support/temporarystore.h"
 
 #include <QFileInfo>
@@ -69,14 +70,15 @@ void checkColumn(const imports::ColumnMap &map, const imports::ColumnUse &use)
     require(!guess.name.isEmpty(), "a column has a name", about);
     require(guess.confidence >= 0 && guess.confidence <= 1, "confidence is a share", about);
     require(!guess.reason.isEmpty() && !guess.how.isEmpty(), "the use of a column has a reason", about);
-    require((guess.role == ColumnRole::Field) == (guess.field != nullptr), "only a column for a field has one", about);
+    require((guess.role == ColumnRole::Field) == (guess.field != nullptr),
+            "a column has a field if and only if that is its use", about);
     if (guess.field)
-        require(map.entity && map.entity->find(guess.field->key) == guess.field, "the field is one of the entity",
+        require(map.entity && map.entity->find(guess.field->key) == guess.field, "the field belongs to the entity",
                 about);
     if (guess.role == ColumnRole::ExternalId)
-        require(!guess.system.empty(), "ids of another program say which", about);
+        require(!guess.system.empty(), "ids of another program name the program", about);
     if (guess.role == ColumnRole::FullName)
-        require(map.entity && takesTarget(*map.entity, "full_name"), "a whole name has fields to go to", about);
+        require(map.entity && takesTarget(*map.entity, "full_name"), "the entity has fields for a full name", about);
 }
 
 void checkMap(const imports::SourceTable &table)
@@ -90,11 +92,10 @@ void checkMap(const imports::SourceTable &table)
     std::size_t ids = 0;
     for (const imports::ColumnUse &use : map.columns) {
         checkColumn(map, use);
-        require(names.insert(use.guess.name).second, "names of columns differ", shown(use.header));
+        require(names.insert(use.guess.name).second, "column names are unique", shown(use.header));
         ids += use.guess.role == ColumnRole::Id;
         if (use.guess.role == ColumnRole::Unknown && !inspection.refused())
-            require(kept.insert(use.header).second, "unknown columns are kept under different names",
-                    shown(use.header));
+            require(kept.insert(use.header).second, "unknown columns are kept under unique names", shown(use.header));
         require(use.guess.filled >= 0 && use.guess.filled <= inspection.rows, "no more cells than rows",
                 shown(use.header));
         require(use.guess.filled + use.guess.blank == inspection.rows, "every cell is filled or blank",
@@ -106,7 +107,7 @@ void checkMap(const imports::SourceTable &table)
         require(!problem.reason.isEmpty(), "a problem has a reason");
 }
 
-/// What must be found again of a text, whatever was done to its accents, its blanks and the marks of lists.
+/// The part of a text that must be preserved: without accents, spaces and list separators.
 std::string solid(std::string_view text)
 {
     std::string out = text::fold(text);
@@ -114,7 +115,7 @@ std::string solid(std::string_view text)
     return out;
 }
 
-/// A row of the file beside what became of it.
+/// A row of the file and its outcome.
 struct Row {
     qint64 number = 0;
     std::vector<std::string> cells;
@@ -137,7 +138,7 @@ bool isSaid(const Row &row, const imports::ColumnUse &use)
     });
 }
 
-/// All that the row leaves behind, unknown columns aside.
+/// All values of the row except unknown columns.
 std::string valuesOf(const Row &row)
 {
     std::string out;
@@ -151,7 +152,7 @@ bool isFreeText(const Field &field)
     return field.kind == Kind::Text || field.kind == Kind::LongText || field.kind == Kind::Texts;
 }
 
-/// What people write for "nothing", written down here once more so that the program's own list is looked at.
+/// What people write for "nothing". A copy of the program's list, so that the list itself is tested.
 bool isPlaceholder(std::string_view cell)
 {
     static const std::set<std::string, std::less<>> words = {
@@ -198,7 +199,7 @@ bool isInExtra(const std::string *extra, std::string_view cell)
     return !extra || extra->find(solid(cell)) != std::string::npos;
 }
 
-/// True for a marker or order such as "(clear)", which is no text.
+/// True for a marker or instruction such as "(clear)", which is not text.
 bool isMarker(std::string_view cell)
 {
     std::string marker(cell);
@@ -207,7 +208,7 @@ bool isMarker(std::string_view cell)
     return Value::isClearOrder(marker) || !Value::fromCell(marker).isPresent();
 }
 
-/// extra: the unknown columns of the record; null when they were not looked up.
+/// extra: the unknown columns of the record; null if they were not read.
 void checkCell(const imports::ColumnMap &map, const Row &row, std::size_t column, const std::string *extra)
 {
     const std::string_view cell = text::trim(row.cells[column]);
@@ -230,17 +231,17 @@ void checkCell(const imports::ColumnMap &map, const Row &row, std::size_t column
         require(isInExtra(extra, cell), "a cell of an unknown column is kept", about);
         return;
     case ColumnRole::Field:
-        require(isInField(row, use, cell) || isInExtra(extra, cell), "a cell ends in its field",
-                about + ' ' + use.guess.field->key + " held " + shown(valuesOf(row)) + (extra ? shown(*extra) : ""));
+        require(isInField(row, use, cell) || isInExtra(extra, cell), "a cell is in its field",
+                about + ' ' + use.guess.field->key + " has " + shown(valuesOf(row)) + (extra ? shown(*extra) : ""));
         return;
     case ColumnRole::FullName:
-        require(isInName(row, cell) || isInExtra(extra, cell), "a name ends in its fields", about);
+        require(isInName(row, cell) || isInExtra(extra, cell), "a name is in its fields", about);
         return;
     case ColumnRole::ExternalId:
-        require(valuesOf(row).find(solid(cell)) != std::string::npos, "an id elsewhere is kept", about);
+        require(valuesOf(row).find(solid(cell)) != std::string::npos, "an id in another program is kept", about);
         return;
     case ColumnRole::Id:
-        require(Id::parse(cell) == row.plan->record, "a row with an id is that record", about);
+        require(Id::parse(cell) == row.plan->record, "a row with an id maps to that record", about);
         return;
     }
 }
@@ -248,15 +249,14 @@ void checkCell(const imports::ColumnMap &map, const Row &row, std::size_t column
 void checkRow(const imports::ColumnMap &map, const Row &row, Store *imported)
 {
     if (!row.plan) {
-        // Nothing in it but what is left out on purpose.
+        // Only cells that are deliberately ignored.
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const std::string_view cell = text::trim(row.cells[i]);
             const ColumnRole role = i < map.columns.size() ? map.columns[i].guess.role : ColumnRole::Unknown;
             const bool left = cell.empty() || isMarker(cell) || role == ColumnRole::Ignored
                            || role == ColumnRole::Bookkeeping
                            || (i < map.columns.size() && isNothing(map, map.columns[i], cell));
-            require(left, "a row that holds something is told",
-                    "row " + std::to_string(row.number) + ' ' + shown(cell));
+            require(left, "a row with content is reported", "row " + std::to_string(row.number) + ' ' + shown(cell));
         }
         return;
     }
@@ -264,15 +264,15 @@ void checkRow(const imports::ColumnMap &map, const Row &row, Store *imported)
     if (fate == RowOutcome::Rejected)
         require(!row.plan->problems.isEmpty(), "a rejected row has a reason", std::to_string(row.number));
     if (fate != RowOutcome::New && fate != RowOutcome::PossibleDuplicate)
-        return; // Handed back, or said to be an earlier row once more.
+        return; // Returned to the user, or a repetition of an earlier row.
     std::string extra;
     if (imported) {
         const std::optional<Record> record = imported->get(*map.entity, row.plan->record);
-        require(record.has_value(), "a row that is new is a record", std::to_string(row.number));
+        require(record.has_value(), "a new row becomes a record", std::to_string(row.number));
         for (const auto &[key, value] : record->extra)
             extra += solid(value) + ' ';
         for (const CellPlan &cell : row.plan->cells)
-            require(record->value(*cell.field) == cell.after, "a record holds what was planned",
+            require(record->value(*cell.field) == cell.after, "a record has the planned value",
                     std::string(cell.field->key) + ' ' + shown(cell.after.cell()) + " is "
                         + shown(record->value(*cell.field).cell()));
     }
@@ -293,20 +293,21 @@ void checkImport(Store &store, const imports::SourceTable &table, const Wish &wi
     Importer importer(store, table.path, wish.options);
     if (importer.inspect().refused())
         return;
-    qint64 told = 0;
+    qint64 reported = 0;
     const ImportReport report = importer.plan([&](const RowPlan &plan) {
-        ++told;
-        require(rows.contains(plan.row) && !rows[plan.row].plan, "each row is told once", std::to_string(plan.row));
+        ++reported;
+        require(rows.contains(plan.row) && !rows[plan.row].plan, "each row is reported once", std::to_string(plan.row));
         rows[plan.row].plan = plan;
     });
-    require(report.rows == told && report.rows == report.created + report.changed + report.unchanged + report.rejected,
+    require(report.rows == reported
+                && report.rows == report.created + report.changed + report.unchanged + report.rejected,
             "the counts add up");
     if (!wish.import) {
         for (const auto &[number, row] : rows)
             checkRow(table.map, row, nullptr);
         return;
     }
-    const Transaction undone(store.database()); // Never committed.
+    const Transaction undone(databaseOf(store)); // Never committed.
     require(sameCounts(importer.apply(), report), "an import does what was planned");
     for (const auto &[number, row] : rows)
         checkRow(table.map, row, &store);
@@ -333,7 +334,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (!wish.saved)
             checkImport(*chapter, table, wish);
     } catch (const Failure &failure) {
-        require(!failure.sentence().isEmpty(), "a failure says what happened");
+        require(!failure.sentence().isEmpty(), "a failure has a message");
     }
     return 0;
 }

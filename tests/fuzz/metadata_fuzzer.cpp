@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The texts in which a chapter file keeps what it knows about its records: stamps, and the JSON of unknown columns and
-// of the change log. An input is two lines, keys and stamps, then the JSON. Whatever they hold: nothing is read that is
-// not there, and what is written reads as itself.
+// Tests the metadata texts of a chapter file: stamps, and the JSON of unknown columns and of the change log. An input
+// consists of two lines, keys and stamps, followed by the JSON. Whatever they contain: parsing invents nothing, and
+// written text reads back the same.
 #include "core/base/text.h"
 #include "core/entities/registry.h"
 #include "core/export/mark.h"
@@ -26,7 +26,7 @@ namespace {
 
 using Stamps = std::vector<std::tuple<std::string, quint64, qint64>>;
 
-/// Field keys, the only ones that are ever set: small letters, digits and underscores.
+/// Field keys, the only keys in use: lower-case letters, digits and underscores.
 std::vector<std::string> keysIn(std::string_view line)
 {
     std::vector<std::string> keys;
@@ -42,7 +42,7 @@ std::vector<std::string> keysIn(std::string_view line)
     return keys;
 }
 
-/// The stamps of what may be a field.
+/// The stamps of possible fields.
 Stamps stampsIn(std::string_view st)
 {
     Stamps out;
@@ -61,7 +61,7 @@ void checkStamps(const std::vector<std::string> &keys, std::string_view st)
     for (const std::string &key : keys)
         list += (list.empty() ? "" : ",") + key;
     if (keys.empty())
-        return; // Nothing is ever stamped without a field.
+        return; // Stamps always belong to a field.
     const std::string replaced = stamps::replaced(st, list, hlc, site);
     Stamps wanted = stampsIn(st);
     std::erase_if(wanted, [&](const auto &stamp) {
@@ -70,7 +70,7 @@ void checkStamps(const std::vector<std::string> &keys, std::string_view st)
     for (const std::string &key : keys)
         wanted.emplace_back(key, hlc, site);
     const std::string about = shown(st) + shown(list) + " became " + shown(replaced);
-    require(stampsIn(replaced) == wanted, "setting stamps sets these and keeps the others", about);
+    require(stampsIn(replaced) == wanted, "setting stamps changes only these stamps", about);
     require(stamps::replaced(replaced, list, hlc, site) == replaced, "setting the same stamps changes nothing", about);
 }
 
@@ -80,10 +80,10 @@ void checkJson(std::string_view json)
     const std::string written = jsontext::write(texts);
     for (const auto &[key, value] : texts)
         require(text::isUtf8(key) && text::isUtf8(value), "texts from JSON are UTF-8", shown(json));
-    require(jsontext::read(written) == texts, "texts written read the same", shown(json) + " became " + shown(written));
+    require(jsontext::read(written) == texts, "written texts read the same", shown(json) + " became " + shown(written));
 }
 
-/// Any texts, such as a column's header and its cell, through JSON and back.
+/// Round trip of any texts, such as a column's header and cell, through JSON.
 void checkTexts(std::string_view raw)
 {
     if (!text::isUtf8(raw))
@@ -96,7 +96,7 @@ void checkTexts(std::string_view raw)
         key = rest.substr(0, end);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    require(jsontext::read(jsontext::write(texts)) == texts, "any texts come back from JSON",
+    require(jsontext::read(jsontext::write(texts)) == texts, "any texts survive a round trip through JSON",
             shown(raw) + " became " + shown(jsontext::write(texts)));
 }
 
@@ -104,17 +104,17 @@ void checkHeaders(std::string_view header)
 {
     for (const Entity *entity : entities()) {
         const std::string written = tableformat::extraHeader(header, *entity);
-        require(tableformat::extraKey(written) == header, "the header of an unknown column comes back",
+        require(tableformat::extraKey(written) == header, "the header of an unknown column survives a round trip",
                 shown(header) + " as " + shown(written));
         require(entity->find(written) == nullptr && written != tableformat::id,
-                "an unknown column is not taken for a field", shown(written));
+                "an unknown column is not mistaken for a field", shown(written));
     }
     if (const auto mark = exports::readMark(header))
-        require(exports::readMark(exports::text(*mark)) == mark, "the mark of an export reads as itself",
-                shown(header));
+        require(exports::readMark(exports::text(*mark)) == mark, "the mark of an export reads the same", shown(header));
     std::string checks;
     exports::addCheck(checks, "key", header);
-    require(exports::Checks(checks).has("key", header) != header.empty(), "a cell fits its own check", shown(header));
+    require(exports::Checks(checks).has("key", header) != header.empty(), "a cell matches its own checksum",
+            shown(header));
 }
 
 }

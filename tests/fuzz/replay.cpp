@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Drives a fuzz target without libFuzzer: first with every kept input, then with random changes of them, until their
-// number or the time is reached. The same seed gives the same changes. When the target ends the program, the input is
-// in the file that is named last.
+// Runs a fuzz target without libFuzzer: first with the corpus, then with random mutations of it until their number or
+// the time limit is reached. The same seed gives the same mutations. If the target ends the program, the input is kept
+// in the file named in the last line.
 //   groundswell-fuzz-csv [--mutations N] [--seconds N] [--seed N] FILE_OR_FOLDER...
 #include "tests/fuzz/fuzz.h"
 
@@ -31,13 +31,13 @@ constexpr std::size_t longestInput = 16'384;
 std::string current;
 std::string keptAs;
 
-/// Keeps the input that is being tried; nothing here may allocate.
+/// Saves the current input. Called in a signal handler, so it must not allocate.
 void keep(int signal)
 {
     const int file = ::open(keptAs.c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0644);
     if (file >= 0 && ::write(file, current.data(), current.size()) == ssize_t(current.size())) {
-        constexpr char told[] = "FUZZ: the input was kept as ";
-        (void)!::write(2, told, sizeof told - 1);
+        constexpr char notice[] = "FUZZ: the input was kept as ";
+        (void)!::write(2, notice, sizeof notice - 1);
         (void)!::write(2, keptAs.data(), keptAs.size());
         (void)!::write(2, "\n", 1);
     }
@@ -49,7 +49,7 @@ void runOne(std::string input)
 {
     current = std::move(input);
     ::alarm(secondsPerInput);
-    // A copy of exactly this size, so that the sanitizer sees a step beyond its end.
+    // A copy of the exact size, so that the sanitizer detects reads beyond the end.
     const std::vector<std::uint8_t> bytes(current.begin(), current.end());
     LLVMFuzzerTestOneInput(bytes.data(), bytes.size());
     ::alarm(0);
@@ -78,7 +78,7 @@ std::vector<std::string> inputsBelow(const std::vector<std::string> &places)
     return inputs;
 }
 
-/// Changes inputs at random: single bytes, stretches, and parts of other inputs.
+/// Mutates inputs at random: single bytes, ranges, and parts of other inputs.
 class Mutator
 {
 public:
@@ -97,7 +97,7 @@ public:
     }
 
 private:
-    /// A number below limit, or 0. Unlike the distributions of the library, the same everywhere.
+    /// A number below limit, or 0. The same on every machine, unlike the distributions of the standard library.
     std::size_t below(std::size_t limit) { return limit == 0 ? 0 : m_random() % limit; }
 
     void change(std::string &text)
@@ -165,7 +165,7 @@ int main(int argc, char **argv)
 
     const std::vector<std::string> inputs = inputsBelow(places);
     if (inputs.empty()) {
-        std::fprintf(stderr, "There is no input.\n");
+        std::fprintf(stderr, "No input was found.\n");
         return 2;
     }
     for (const std::string &input : inputs)
@@ -175,6 +175,6 @@ int main(int argc, char **argv)
     std::size_t tried = 0;
     for (; tried < mutations && Clock::now() < end; ++tried)
         runOne(mutator.next());
-    std::printf("%zu kept inputs and %zu changes of them, seed %u\n", inputs.size(), tried, seed);
+    std::printf("%zu inputs and %zu mutations, seed %u\n", inputs.size(), tried, seed);
     return 0;
 }

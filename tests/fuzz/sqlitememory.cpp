@@ -6,14 +6,14 @@
 
 #include <cstddef>
 
-// The C library's own functions under the names that no sanitizer puts itself in front of.
+// The C library's own functions, under names that sanitizers do not intercept.
 extern "C" void *__libc_malloc(std::size_t);
 extern "C" void __libc_free(void *);
 extern "C" void *__libc_realloc(void *, std::size_t);
 
 namespace {
 
-// SQLite asks how large a piece is, so the size stands in front of it.
+// SQLite asks for the size of a block, so the size is stored in front of it.
 constexpr std::size_t head = alignof(std::max_align_t);
 
 char *sized(char *piece, int size)
@@ -61,5 +61,5 @@ void fuzz::useUnwatchedMemoryForSqlite()
         allocate, release, resize, sizeOf, roundedUp, [](void *) { return SQLITE_OK; }, [](void *) {}, nullptr};
     require(sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) == SQLITE_OK
                 && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK,
-            "SQLite takes other memory");
+            "SQLite accepts the allocator");
 }

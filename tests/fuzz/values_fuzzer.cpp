@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every reader of values. An input is one character that chooses what is known about the column and which of the many
-// fields with a table of choices are tried, then a text, which they and a field of every other way of reading are
-// given. Whatever the text: what is taken is canonical and reads as itself, and what is refused leaves the place where
-// it was to go untouched.
+// Tests every reader of values. An input consists of one character that chooses the hints and which of the many choice
+// fields to test, followed by a text. The text is parsed by those fields and by one field of every other kind. Whatever
+// the text: an accepted value is canonical and reads back the same, and a refusal does not change the output.
 #include "core/base/id.h"
 #include "core/base/text.h"
 #include "core/csv/formula.h"
@@ -34,7 +33,7 @@ struct Reader {
     std::string name;
 };
 
-/// One field for every way of reading: kind, rule, options and the entity referred to.
+/// One field for each way of reading: kind, rule, options and referenced entity.
 std::vector<Reader> readers()
 {
     std::set<std::tuple<Kind, Rule, const Option *, const Entity *>> seen;
@@ -55,18 +54,18 @@ Hints hintsFrom(std::size_t number)
     return hints;
 }
 
-/// Kept as typed: the only canonical texts that are not Clean each time.
+/// Values kept as typed are the only canonical texts that are not always Clean.
 bool mayStayUnsure(const Field &field)
 {
     return field.kind == Kind::Phone || field.kind == Kind::PostalCode;
 }
 
-/// Through the member of the struct and back.
+/// Round trip through the struct's member.
 void checkStruct(const Reader &reader, const std::string &canonical)
 {
     const std::shared_ptr<void> record = reader.field->make();
     reader.field->write(record.get(), canonical);
-    require(reader.field->read(record.get()) == canonical, "a struct gives back what it was given",
+    require(reader.field->read(record.get()) == canonical, "a struct returns the value it was given",
             reader.name + ' ' + shown(canonical) + " became " + shown(reader.field->read(record.get())));
 }
 
@@ -74,8 +73,8 @@ void checkCanonical(const Reader &reader, const std::string &canonical, Outcome 
 {
     require(!canonical.empty(), "a value is never empty", reader.name);
     require(text::isUtf8(canonical), "a value is UTF-8", reader.name + ' ' + shown(canonical));
-    // Lists with commas are those of other programs: a comma in a text of ours separates nothing, a backslash is a
-    // mark.
+    // Comma-separated lists are those of other programs: in this program's own texts a comma separates nothing and a
+    // backslash escapes.
     const bool isOurs = reader.field->kind == Kind::Texts && canonical.find_first_of(",\\") != std::string::npos;
     const bool heeds = reader.field->kind == Kind::When || reader.field->kind == Kind::Texts;
     for (std::size_t i = 0; i < (isOurs ? 5 : heeds ? 10 : 1); ++i) {
@@ -83,7 +82,7 @@ void checkCanonical(const Reader &reader, const std::string &canonical, Outcome 
         const Outcome second = parseText(*reader.field, canonical, hintsFrom(i), again);
         const std::string about =
             reader.name + ' ' + shown(canonical) + " became " + shown(again) + " with hints " + std::to_string(i);
-        require(again == canonical, "a canonical text reads as itself", about);
+        require(again == canonical, "a canonical text reads the same", about);
         require(second == Outcome::Clean
                     || (mayStayUnsure(*reader.field) && second == Outcome::Unsure && outcome == Outcome::Unsure),
                 "a canonical text is clean", about);
@@ -96,12 +95,12 @@ void checkCell(const Reader &reader, std::string_view cell, const Hints &hints)
     Value value = Value::withheld();
     const Outcome outcome = parseCell(*reader.field, cell, hints, value);
     if (outcome == Outcome::Refused) {
-        require(value == Value::withheld(), "a refused cell leaves the value as it was", reader.name);
+        require(value == Value::withheld(), "a refused cell does not change the value", reader.name);
         return;
     }
     Value again;
     parseCell(*reader.field, value.cell(), {.dates = hints.dates}, again);
-    require(again == value, "the cell of a value reads as the value", reader.name + ' ' + shown(value.cell()));
+    require(again == value, "a value survives a round trip through its cell", reader.name + ' ' + shown(value.cell()));
 }
 
 void checkReader(const Reader &reader, std::string_view raw, const Hints &hints)
@@ -111,12 +110,13 @@ void checkReader(const Reader &reader, std::string_view raw, const Hints &hints)
     Remark remark;
     const Outcome outcome = parseText(*reader.field, raw, hints, out, &remark);
     const std::string about = reader.name + ' ' + shown(raw);
-    require(parseText(*reader.field, raw, hints, silent) == outcome && silent == out, "a remark changes nothing",
-            about);
+    require(parseText(*reader.field, raw, hints, silent) == outcome && silent == out,
+            "requesting a remark does not change the result", about);
     if (outcome != Outcome::Clean)
-        require(!remark.reason.isEmpty() && !remark.cure.isEmpty(), "what is not clean says why and what to do", about);
+        require(!remark.reason.isEmpty() && !remark.cure.isEmpty(), "a result other than Clean has a reason and a cure",
+                about);
     if (outcome == Outcome::Refused)
-        require(out == untouched, "what is refused leaves no value", about + " left " + shown(out));
+        require(out == untouched, "a refusal does not change the output", about + " left " + shown(out));
     else
         checkCanonical(reader, out, outcome);
     checkCell(reader, raw, hints);
@@ -125,18 +125,18 @@ void checkReader(const Reader &reader, std::string_view raw, const Hints &hints)
 void checkMoment(std::string_view raw)
 {
     if (const auto moment = Moment::parse(raw))
-        require(moment->text() == raw, "a moment gives back its text", shown(raw) + " became " + shown(moment->text()));
+        require(moment->text() == raw, "a moment returns its text", shown(raw) + " became " + shown(moment->text()));
 }
 
 void checkWords(std::string_view raw)
 {
     require(Value::fromCell(Value(std::string(raw)).cell()) == Value(std::string(raw)),
-            "the cell of a text reads as the text", shown(raw));
+            "a text survives a round trip through its cell", shown(raw));
     const std::vector<std::string> items = text::splitList(raw);
-    require(text::splitList(text::joinList(items)) == items, "a list joined splits into the same", shown(raw));
-    require(csv::unguardFormula(csv::guardFormula(raw)) == raw, "a guarded text comes back", shown(raw));
+    require(text::splitList(text::joinList(items)) == items, "a joined list splits into the same items", shown(raw));
+    require(csv::unguardFormula(csv::guardFormula(raw)) == raw, "a guarded text is restored", shown(raw));
     if (const auto id = Id::parse(raw))
-        require(Id::parse(id->text()) == id, "an id reads as itself", shown(raw));
+        require(Id::parse(id->text()) == id, "an id reads the same", shown(raw));
     if (!text::isUtf8(raw))
         return;
     const std::string folded = text::fold(raw);
@@ -144,7 +144,7 @@ void checkWords(std::string_view raw)
     require(text::isUtf8(text::foldToWord(raw)), "a word is UTF-8", shown(raw));
 }
 
-/// What of a name must be found again: everything but blanks and the marks between and around words.
+/// The part of a name that must be preserved: everything except spaces and the marks between and around words.
 std::string solid(std::string_view name)
 {
     std::string out;
@@ -161,11 +161,11 @@ void checkName(std::string_view raw)
     if (trimmed.empty() || !text::isUtf8(trimmed))
         return;
     const people::SplitName name = people::splitName(trimmed);
-    require(solid(name.given + ' ' + name.family) == solid(trimmed), "no word of a name is left out",
+    require(solid(name.given + ' ' + name.family) == solid(trimmed), "no word of a name is lost",
             shown(trimmed) + " became " + shown(name.given) + shown(name.family));
 }
 
-/// The dates of a column whose cells are the lines of the text.
+/// Tests a column of dates whose cells are the lines of the text.
 void checkDates(std::string_view raw)
 {
     DateColumn column;
@@ -175,7 +175,7 @@ void checkDates(std::string_view raw)
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     if (column.order() != DateOrder::Unknown)
-        require(!column.reason().isEmpty(), "an order of dates has a reason", shown(raw));
+        require(!column.reason().isEmpty(), "the order of dates has a reason", shown(raw));
 }
 
 }

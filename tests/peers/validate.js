@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads bundles with the npm package `datapackage`: their description fits the profile, each cell of each table the type and
-// the constraints of its column, and each reference a row that is there. Ends with 1 when anything does not.
-//   node validate.js PACKAGES BUNDLE...     PACKAGES: the node_modules that `datapackage` is in.
+// Validates bundles with the npm package `datapackage`: the description against its profile, each cell of each table
+// against the type and constraints of its column, and each reference against the rows. Exits with status 1 on any fault.
+//   node validate.js PACKAGES BUNDLE...     PACKAGES: the node_modules folder with `datapackage`.
 'use strict'
 const fs = require('fs')
 const os = require('os')
@@ -19,7 +19,7 @@ async function unpack(bundle, folder) {
   const zip = await Zip.loadAsync(fs.readFileSync(bundle))
   for (const entry of Object.values(zip.files)) {
     const target = path.join(folder, entry.name)
-    if (!target.startsWith(folder + path.sep)) throw new Error(`${entry.name} leads out of the folder`)
+    if (!target.startsWith(folder + path.sep)) throw new Error(`${entry.name} is outside the folder`)
     fs.mkdirSync(path.dirname(target), { recursive: true })
     fs.writeFileSync(target, await entry.async('nodebuffer'))
   }
@@ -33,14 +33,14 @@ async function faultsOf(folder) {
   let rows = 0
   for (const table of description.resources) {
     try {
-      if (!table.tabular) throw new Error('it is not tabular')
+      if (!table.tabular) throw new Error('the table is not tabular')
       rows += (await table.read({ cast: true })).length
-      if (await table.checkRelations() !== true) throw new Error('a reference leads nowhere')
+      if (await table.checkRelations() !== true) throw new Error('a reference has no target')
     } catch (error) {
       faults.push(`${table.name}: ${sentences(error)}`)
     }
   }
-  if (rows === 0) faults.push('there are no rows in it')
+  if (rows === 0) faults.push('the bundle contains no rows')
   return { faults, tables: description.resources.length, rows }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/entities/registry.h"
+#include "core/sqlite/sqlite.h"
 #include "core/storage/writer.h"
 #include "tests/support/damage.h"
 
@@ -126,7 +127,7 @@ std::string look(const std::string &path, const std::function<std::string(Store 
     try {
         const auto store = Store::open(q(path));
         if (store->isReadOnly())
-            return "can only be read: " + store->readOnlyReason().toStdString();
+            return "opened read-only: " + store->readOnlyReason().toStdString();
         const std::string faults = faultsOf(*store);
         return faults.empty() && judge ? judge(*store) : faults;
     } catch (const Failure &failure) {
@@ -136,7 +137,7 @@ std::string look(const std::string &path, const std::function<std::string(Store 
 
 namespace {
 
-/// Nothing is written: a backup of an older version stays one.
+/// Opens the file read-only, so that a backup of an older version is not migrated.
 std::string lookOnly(const QString &path)
 {
     try {
@@ -155,7 +156,7 @@ std::string lookAtBackups(const std::string &folder, bool draftsAllowed)
     for (const QFileInfo &file : files) {
         const std::string path = file.filePath().toStdString();
         if (file.fileName().contains(".new-")) {
-            out += draftsAllowed ? "" : "a draft is left: " + path + "; ";
+            out += draftsAllowed ? "" : "a temporary file is left: " + path + "; ";
         } else if (file.fileName().endsWith(".groundswell")) {
             const std::string faults = lookOnly(file.filePath());
             out += faults.empty() ? "" : path + ": " + faults;

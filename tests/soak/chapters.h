@@ -7,22 +7,22 @@
 #include <functional>
 #include <string>
 
-/// Chapter files to do harm to, and the look at what is left of them.
+/// Chapter files to damage, and the checks of the result.
 
-/// A chapter with records of several kinds, long and short texts, deleted and undone things: about 1.5 MB.
+/// Creates a chapter with several kinds of records, long and short texts, and deleted and undone changes: about 1.5 MB.
 void makeChapter(const std::string &path, int pledges);
-/// A file as version 1 wrote it, made larger by so many pledges.
+/// Creates a file in the format of version 1, enlarged by this many pledges.
 void makeOldChapter(const std::string &path, int pledges);
-/// A table of so many pledges.
+/// Creates a table of this many pledges.
 void makeTable(const std::string &path, int rows);
 
 void copyFile(const std::string &from, const std::string &to);
-/// The file with what SQLite keeps beside it.
+/// Removes the file and the files that SQLite keeps next to it.
 void removeChapter(const std::string &path);
 long long pledgesIn(Store &store);
-/// What check() finds, except for what judge says of the problem; empty: in order.
+/// Returns the problems that check() finds; empty if there are none.
 std::string faultsOf(Store &store);
-/// Opens the file for writing, lets check() and then judge look at it. Empty: in order.
+/// Opens the file for writing, and runs check() and then judge. Returns the faults; empty if there are none.
 std::string look(const std::string &path, const std::function<std::string(Store &)> &judge = {});
-/// Whether each finished chapter file in the folder is whole, and that no draft of one is left unless allowed.
+/// Checks that every finished chapter file in the folder is intact, and that no temporary file is left unless allowed.
 std::string lookAtBackups(const std::string &folder, bool draftsAllowed);

@@ -6,6 +6,7 @@
 #include "tests/soak/chapters.h"
 #include "tests/soak/parts.h"
 #include "tests/soak/process.h"
+#include "tests/support/database.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,7 +27,7 @@ QString q(const std::string &text)
 
 constexpr double limitSeconds = 60;
 
-/// What any program reads of a file by plain SQL, without what the product does to read more of it.
+/// Reads a file by plain SQL like any other program, without the product's techniques to recover more.
 class PlainReader
 {
 public:
@@ -34,12 +35,13 @@ public:
     {
         sqlite3 *db = nullptr;
         sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READONLY, nullptr);
-        sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr); // An unknown name is no text.
+        sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0,
+                          nullptr); // Reject unknown names instead of reading them as text.
         m_db.reset(db);
         m_hasSchema = prepare("SELECT 1 FROM sqlite_schema") != nullptr;
     }
 
-    /// For each readable row by number: its values as SQL writes them. Empty where the table cannot be asked at all.
+    /// The values of each readable row by number, as SQL literals. Empty if the table cannot be queried at all.
     std::map<long long, std::vector<std::string>> rows(const Entity &entity, long long last)
     {
         std::map<long long, std::vector<std::string>> out;
@@ -54,7 +56,7 @@ public:
         return out;
     }
 
-    /// The ids that are read from the beginning and from the end of the table, as SQL writes them.
+    /// The ids that can be read from the start and from the end of the table, as SQL literals.
     std::set<std::string> ids(const Entity &entity)
     {
         std::set<std::string> out;
@@ -74,7 +76,7 @@ private:
         void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
     };
 
-    /// NULL, not 'NULL', stands for a column that the table does not have.
+    /// NULL (not 'NULL') replaces a column that the table does not have.
     const std::string &values(const Entity &entity)
     {
         std::string &out = m_values[&entity];
@@ -107,8 +109,8 @@ private:
     std::map<const Entity *, std::string> m_values;
 };
 
-/// A value that damage has made something that no chapter file can hold there; the rescue copy holds something sound.
-bool isBeyondBelief(const std::string &value, std::size_t column)
+/// True for a damaged value that no chapter file can contain; the rescue copy has a valid value instead.
+bool isImpossible(const std::string &value, std::size_t column)
 {
     const bool number = column == 2 || column == 3, text = column == 4 || column == 5;
     const bool isNumber = !value.empty() && value.find_first_not_of("-0123456789") == std::string::npos;
@@ -120,17 +122,18 @@ bool isBeyondBelief(const std::string &value, std::size_t column)
 std::string compareRow(const std::vector<std::string> &read, const std::vector<std::string> &saved)
 {
     for (std::size_t i = 0; i < read.size(); ++i)
-        if (!read[i].empty() && read[i] != saved[i] && !isBeyondBelief(read[i], i))
+        if (!read[i].empty() && read[i] != saved[i] && !isImpossible(read[i], i))
             return "value " + std::to_string(i) + " was " + read[i].substr(0, 80) + " and is " + saved[i].substr(0, 80);
     return {};
 }
 
 struct Sound {
     std::string path;
-    std::map<const Entity *, long long> rows; ///< Greatest row number of each entity that has any.
+    std::map<const Entity *, long long> rows; ///< The highest row number of each entity that has rows.
 };
 
-/// Everything that plain SQL reads of the damaged file must be in the rescue copy. counted: rows read.
+/// Checks that the rescue copy contains everything that plain SQL can read from the damaged file. Adds the number of
+/// rows read to counted.
 std::string compare(const Sound &sound, const std::string &damagedFile, const std::string &copy, long long &counted)
 {
     PlainReader read(damagedFile), saved(copy);
@@ -164,7 +167,7 @@ RecordChange newPledge()
     return change;
 }
 
-/// All that a window would do to the file; whatever happens is told with a cure.
+/// Uses the file like the window does. Every failure must have a message and a cure.
 std::string useAll(const std::string &path)
 {
     std::string faults;
@@ -173,7 +176,7 @@ std::string useAll(const std::string &path)
         try {
             what();
         } catch (const Failure &failure) {
-            faults += faultOfTelling(failure);
+            faults += reportingFault(failure);
         }
     };
     attempt([&] { store = Store::open(q(path)); });
@@ -199,18 +202,18 @@ std::string useAll(const std::string &path)
     return faults;
 }
 
-/// The copy opens, is in order but for references to what is lost and values that damage has changed, and can be
-/// worked on.
+/// Checks that the copy opens, has no problems except references to lost records and values changed by damage, and can
+/// be edited.
 std::string lookAtCopy(const std::string &path)
 {
     const auto store = Store::open(q(path));
     for (const Problem &problem : store->check())
         if (problem.severity == Severity::Error || !problem.column.contains(u'.'))
-            return "the rescue copy is not in order: "
+            return "the rescue copy has problems: "
                  + (problem.column + ' ' + problem.reason + ' ' + problem.value).toStdString();
     const Id id = store->apply({EditKind::Form, "Add", {newPledge()}}).ids.at(0);
     if (store->undo().removed != 1 || !store->get(*findEntity("pledge"), id)->deleted)
-        return "what was added to the rescue copy could not be undone";
+        return "an addition to the rescue copy could not be undone";
     for (int n = 0; n < 5; ++n)
         store->undo();
     return {};
@@ -224,7 +227,7 @@ public:
         , m_sound(sound)
     {}
 
-    /// Judges one damaged file; happened tells what became of it.
+    /// Checks one damaged file, and describes the outcome in happened.
     std::string judge(const QByteArray &bytes, std::string &happened)
     {
         const std::string path = m_plan.folder + "/damaged.groundswell", used = m_plan.folder + "/used.groundswell";
@@ -235,19 +238,19 @@ public:
         writeFile(q(used), bytes);
         std::string faults = textFromChild([&] { return useAll(used); }, limitSeconds);
         QDir(q(m_plan.folder + "/backups")).removeRecursively();
-        faults += faultOfTelling(runCommand(m_plan.folder, {"check", path, "--json"}, limitSeconds));
+        faults += reportingFault(runCommand(m_plan.folder, {"check", path, "--json"}, limitSeconds));
         const Ended rescue =
             runCommand(m_plan.folder, {"backup", path, "--out", copy, "--rescue", "--json"}, limitSeconds);
-        faults += faultOfTelling(rescue);
+        faults += reportingFault(rescue);
         const bool saved = rescue.exit == 0 || rescue.exit == 3;
         if (readFile(q(path)) != bytes)
-            faults += "the damaged file was changed by looking at it; ";
+            faults += "reading changed the damaged file; ";
         long long read = 0;
         if (faults.empty())
             faults = compare(m_sound, path, saved ? copy : std::string(), read);
         if (saved)
             faults += textFromChild([&] { return lookAtCopy(copy); }, limitSeconds);
-        happened = rescue.exit == 0 ? "saved whole" : saved ? "saved in part" : "nothing to save";
+        happened = rescue.exit == 0 ? "saved completely" : saved ? "saved in part" : "nothing to save";
         if (saved && read == 0)
             happened += " (plain SQL reads nothing)";
         return faults;
@@ -268,7 +271,7 @@ std::vector<Line> soakDamage(const Plan &plan)
     {
         const auto store = Store::open(q(sound.path), Store::Mode::ReadOnly);
         for (const Entity *entity : entities())
-            if (const long long last = store->database().number("SELECT max(pk) FROM " + sqlName(entity->key));
+            if (const long long last = databaseOf(*store).number("SELECT max(pk) FROM " + sqlName(entity->key));
                 last > 0)
                 sound.rows[entity] = last;
     }

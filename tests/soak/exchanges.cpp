@@ -22,14 +22,14 @@ QString q(const std::string &text)
 
 constexpr double limitSeconds = 60;
 
-/// A command that is done as one step or not at all, on a fresh copy each time.
+/// A command that must be done completely in one step or not at all. Runs on a fresh copy each time.
 struct Step {
     std::string what, base, file;
     std::vector<std::string> words;
-    bool isExact = false; ///< Done again it gives the same stamps.
+    bool isExact = false; ///< Running it again gives the same stamps.
 };
 
-/// What a file says before the command, after it, and how often something was done.
+/// The state of a file before and after the command, and the number of steps before.
 struct Sides {
     std::string before, after;
     long long steps = 0;
@@ -45,28 +45,28 @@ std::string stateIn(const Step &step)
     return faults.empty() ? state : faults;
 }
 
-/// Half a step, or one that was acknowledged and is not there.
+/// Returns a fault if a step is incomplete, or acknowledged but missing.
 std::string judge(Store &store, const Step &step, const Sides &sides, bool acknowledged, std::string &state)
 {
     state = stateOf(store, step.isExact);
     if (state != sides.before && state != sides.after)
-        return "half of it is there";
+        return "the change is incomplete";
     if (acknowledged && state != sides.after)
-        return "it was acknowledged and is not there";
+        return "the change was acknowledged but is missing";
     const long long steps = store.historyCount() - sides.steps;
     if (steps != (state == sides.after ? 1 : 0))
-        return "the history has grown by " + std::to_string(steps);
+        return "the history grew by " + std::to_string(steps);
     return {};
 }
 
-/// Done to the file as it was left: then it is as if nobody had been killed.
-std::string doneAgain(const Plan &plan, const Step &step, const Sides &sides, bool wasDone)
+/// Runs the command on the file as it was left. The result must be as if it had not been killed.
+std::string runAgain(const Plan &plan, const Step &step, const Sides &sides, bool wasDone)
 {
     const Ended again = runCommand(plan.folder, step.words, limitSeconds);
     const bool isOrderly = again.exit == 0 || again.exit == 3 || (wasDone && again.exit == 1);
     if (!isOrderly)
-        return "done again: " + again.text();
-    return stateIn(step) == sides.after ? "" : "done again, the result is another one";
+        return "when run again: " + again.text();
+    return stateIn(step) == sides.after ? "" : "running it again gives a different result";
 }
 
 Line killStep(const Plan &plan, Random &random, int tries, const Step &step)
@@ -81,11 +81,12 @@ Line killStep(const Plan &plan, Random &random, int tries, const Step &step)
     });
     const Ended whole = runCommand(plan.folder, step.words, limitSeconds);
     sides.after = stateIn(step);
-    const std::string fault = sides.before == sides.after ? "it does nothing: " + whole.text() : faultOfTelling(whole);
+    const std::string fault =
+        sides.before == sides.after ? "the command has no effect: " + whole.text() : reportingFault(whole);
     const std::string folder = QFileInfo(q(step.file)).path().toStdString();
     for (int n = 0; n < tries; ++n) {
         copyFile(step.base, step.file);
-        // Spread over all of the time that it takes, so that each phase of it is met.
+        // Spread over the whole duration, so that every phase is interrupted.
         const double moment = 1.15 * (n + fraction(random)) / tries;
         const Ended ended = CommandLine(plan.folder, step.words).killAfter(whole.seconds * moment);
         const bool acknowledged = ended.exit == 0 || ended.exit == 3;
@@ -94,17 +95,17 @@ Line killStep(const Plan &plan, Random &random, int tries, const Step &step)
                                  return judge(store, step, sides, acknowledged, state);
                              });
         if (faults.empty())
-            faults = doneAgain(plan, step, sides, state == sides.after);
-        line.judged(faults, acknowledged           ? "done in time"
-                            : state == sides.after ? "killed after it was written"
-                                                   : "killed, nothing written");
+            faults = runAgain(plan, step, sides, state == sides.after);
+        line.judged(faults, acknowledged           ? "finished first"
+                            : state == sides.after ? "killed after the change was written"
+                                                   : "killed before");
         QDir(q(folder + "/backups")).removeRecursively();
     }
     removeChapter(step.file);
     return line;
 }
 
-/// Under the name of the bundle stands what stood there before or a whole bundle, and nothing else.
+/// The path must contain the previous file or a complete bundle.
 Line killBundles(const Plan &plan, Random &random, int tries, const Trade &trade)
 {
     Line line("kill -9 while writing a bundle");
@@ -124,14 +125,14 @@ Line killBundles(const Plan &plan, Random &random, int tries, const Trade &trade
         const Ended ended = CommandLine(plan.folder, words).killAfter(whole.seconds * moment);
         const bool there = QFileInfo::exists(q(target));
         const QByteArray bytes = there ? readFile(q(target)) : QByteArray();
-        std::string fault = faultOfTelling(whole) + look(trade.merged);
+        std::string fault = reportingFault(whole) + look(trade.merged);
         if (there && bytes != right && !(overwrites && bytes == older))
-            fault += "half a bundle is there: " + std::to_string(bytes.size()) + " bytes";
+            fault += "the bundle is incomplete: " + std::to_string(bytes.size()) + " bytes";
         if (ended.exit == 0 && bytes != right)
-            fault += "it was acknowledged and is not there";
+            fault += "the bundle was acknowledged but is missing";
         if (overwrites && !there)
-            fault += "what was there before is gone";
-        line.judged(fault, bytes == right ? "a whole bundle" : "no new bundle");
+            fault += "the previous file is gone";
+        line.judged(fault, bytes == right ? "a complete bundle" : "no new bundle");
     }
     return line;
 }
@@ -154,7 +155,7 @@ std::vector<Line> soakExchanges(const Plan &plan)
                  {"kill -9 while merging", trade.ours, file, {"merge", file, trade.bundle, "--json"}, true}));
     lines.push_back(killBundles(plan, random, share, trade));
     lines.push_back(killStep(plan, random, share,
-                             {"kill -9 while deciding conflicts",
+                             {"kill -9 while resolving conflicts",
                               trade.merged,
                               file,
                               {"resolve", file, "--all", "--keep", "theirs", "--json"}}));

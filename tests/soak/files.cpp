@@ -31,7 +31,7 @@ RecordChange newPledge()
     return change;
 }
 
-/// Every way to write must be refused with a cure; what still is done goes nowhere and would be lost.
+/// Checks that every write is rejected with a cure: a write to a removed or replaced file would be lost.
 std::string refusesToWrite(Store &store)
 {
     std::string faults;
@@ -40,7 +40,7 @@ std::string refusesToWrite(Store &store)
             if (write())
                 faults += std::string(what) + " was accepted; ";
         } catch (const Failure &failure) {
-            faults += faultOfTelling(failure);
+            faults += reportingFault(failure);
         }
     };
     refused("an edit", [&] { return store.apply({EditKind::Form, "Add", {newPledge()}}).step != 0; });
@@ -52,15 +52,15 @@ std::string refusesToWrite(Store &store)
     return faults;
 }
 
-/// Reading may go on with what was there or be refused with a cure.
-std::string readsOrTells(Store &store)
+/// Reading may continue with the old content or be rejected with a cure.
+std::string readsOrReports(Store &store)
 {
     std::string faults;
     const auto attempt = [&faults](const std::function<void()> &read) {
         try {
             read();
         } catch (const Failure &failure) {
-            faults += faultOfTelling(failure);
+            faults += reportingFault(failure);
         }
     };
     attempt([&] { pledgesIn(store); });
@@ -114,7 +114,7 @@ std::string loseFile(const std::string &path, const std::string &other, RowResul
         meet(fate, path, other);
         if (fate >= RowResult::Garbage)
             after = readFile(q(path));
-        faults = refusesToWrite(*store) + readsOrTells(*store);
+        faults = refusesToWrite(*store) + readsOrReports(*store);
     }
     if (fate == RowResult::Moved)
         return faults + look(path + ".elsewhere", [&](Store &store) {
@@ -123,10 +123,10 @@ std::string loseFile(const std::string &path, const std::string &other, RowResul
     if (fate == RowResult::Removed)
         return faults + (QFileInfo::exists(q(path)) ? "the removed file is there again" : "");
     if (readFile(q(path)) != after)
-        faults += "what replaced the file was changed; ";
+        faults += "the replacement was changed; ";
     if (fate == RowResult::Other)
-        faults += look(
-            path, [](Store &store) { return pledgesIn(store) == 300 ? "" : "what replaced the file lost records"; });
+        faults +=
+            look(path, [](Store &store) { return pledgesIn(store) == 300 ? "" : "the replacement lost records"; });
     return faults;
 }
 
@@ -162,7 +162,7 @@ constexpr Rights rights[] = {
     {"unreadable folder", 0666, 0000, false},
 };
 
-/// In a process without the rights of root.
+/// Runs in a process without root privileges.
 std::string workWithout(const Rights &right, const std::string &path)
 {
     if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
@@ -172,13 +172,13 @@ std::string workWithout(const Rights &right, const std::string &path)
         if (!right.readable)
             return "it was opened";
         if (!store->isReadOnly() || store->readOnlyReason().isEmpty())
-            return "it is not said that it is read-only";
+            return "the file is not reported as read-only";
         if (pledgesIn(*store) != 101)
-            return "not every acknowledged record is read: " + std::to_string(pledgesIn(*store));
+            return "not every acknowledged record can be read: " + std::to_string(pledgesIn(*store));
         const std::string faults = faultsOf(*store);
         return refusesToWrite(*store) + (faults.empty() ? "" : "check: " + faults);
     } catch (const Failure &failure) {
-        return right.readable ? failure.text().toStdString() : faultOfTelling(failure);
+        return right.readable ? failure.text().toStdString() : reportingFault(failure);
     }
 }
 
@@ -191,7 +191,7 @@ Line takeRights(const Plan &plan)
             QDir().mkpath(q(folder));
             const std::string path = folder + "/chapter.groundswell";
             copyFile(base, path);
-            // One more record; whoever is killed behind it leaves what SQLite keeps beside the file.
+            // Adds a record and kills the process, which leaves SQLite's extra files next to the chapter file.
             killAfter(inChild([&] {
                           auto store = Store::open(q(path));
                           store->apply({EditKind::Form, "Add", {newPledge()}});
@@ -206,7 +206,7 @@ Line takeRights(const Plan &plan)
             const std::string fault = textFromChild([&] { return workWithout(right, path); }, limitSeconds);
             ::chmod(folder.c_str(), 0755);
             if (fault == "SKIP")
-                line.skipped("the rights of root cannot be given up here");
+                line.skipped("root privileges cannot be dropped here");
             else
                 line.judged(fault, right.name);
             QDir(q(folder)).removeRecursively();

@@ -41,7 +41,7 @@ bool writeSmall(const char *path, const std::string &text)
     return done;
 }
 
-/// Mounts are then seen by this process and its children alone.
+/// Makes mounts visible only to this process and its children.
 bool enterOwnMounts()
 {
     static bool entered = false;
@@ -61,7 +61,7 @@ bool enterOwnMounts()
     return entered;
 }
 
-/// A file system of a fixed size in memory; unmounted at the end.
+/// A file system of fixed size in memory, unmounted at the end.
 class SmallDisk
 {
 public:
@@ -93,11 +93,11 @@ public:
         ::statvfs(m_folder.c_str(), &info);
         return static_cast<long long>(info.f_bavail * info.f_bsize);
     }
-    /// Fills it so that only so many bytes are left.
+    /// Fills it so that only this many bytes are free.
     void leave(long long bytes) const
     {
         const int file = ::open(filler().c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
-        // Somebody else may be taking the same room meanwhile: then with less.
+        // Another process may use some of the space meanwhile; then leave less.
         constexpr int tries = 100;
         for (int n = 0; n < tries && room() > bytes; ++n) {
             struct stat info {};
@@ -114,13 +114,13 @@ private:
     bool m_mounted = false;
 };
 
-/// One command and the numbers of pledges that may be there afterwards.
+/// A command, and the possible numbers of pledges afterwards.
 struct Work {
     const char *name;
     std::string base;
     std::vector<std::string> words;
     long long before, after;
-    long long needs = 0; ///< Bytes that it takes, measured once.
+    long long needs = 0; ///< The bytes it needs, measured once.
 };
 
 void clear(const SmallDisk &disk)
@@ -131,13 +131,13 @@ void clear(const SmallDisk &disk)
         info.isDir() ? QDir(info.filePath()).removeRecursively() : QFile::remove(info.filePath());
 }
 
-/// With 3 something is left for a person: conflicts.
+/// Exit status 3 means that conflicts are left for the user.
 bool isDone(const Ended &ended)
 {
     return ended.exit == 0 || ended.exit == 3;
 }
 
-/// Whether each bundle in the folder is whole.
+/// Checks that every bundle in the folder is complete.
 std::string lookAtBundles(const std::string &folder)
 {
     std::string out;
@@ -151,20 +151,20 @@ std::string lookAtBundles(const std::string &folder)
     return out;
 }
 
-/// What is on the disk once there is room again: whole, and the same work can be done.
+/// Checks the files once there is space again: they are intact, and the same command can be run.
 std::string lookAfter(const Plan &plan, const SmallDisk &disk, const Work &work, const std::string &file,
                       const Ended &ended)
 {
-    std::string faults = faultOfTelling(ended) + lookAtBackups(disk.folder() + "/backups", false)
+    std::string faults = reportingFault(ended) + lookAtBackups(disk.folder() + "/backups", false)
                        + lookAtBackups(disk.folder() + "/copies", false) + lookAtBundles(disk.folder() + "/copies");
     faults += look(file, [&](Store &store) -> std::string {
         const long long count = pledgesIn(store);
         if (count != work.before && count != work.after)
-            return "half of it is there: " + std::to_string(count);
+            return "the change is incomplete: " + std::to_string(count);
         if (isDone(ended) && count != work.after)
-            return "it was acknowledged and is not there";
+            return "the change was acknowledged but is missing";
         if (ended.exit == 1 && count != work.before)
-            return "it was refused and is there";
+            return "the change was rejected but is there";
         return {};
     });
     if (!faults.empty() || isDone(ended))
@@ -172,7 +172,7 @@ std::string lookAfter(const Plan &plan, const SmallDisk &disk, const Work &work,
     QDir(q(disk.folder() + "/copies")).removeRecursively();
     QDir().mkpath(q(disk.folder() + "/copies"));
     const Ended again = runCommand(plan.folder, work.words, limitSeconds);
-    return isDone(again) ? std::string() : "with room again: " + again.text();
+    return isDone(again) ? std::string() : "after freeing space: " + again.text();
 }
 
 std::vector<Work> works(const Plan &plan, const std::string &file, const std::string &copy)
@@ -203,7 +203,7 @@ std::vector<Work> works(const Plan &plan, const std::string &file, const std::st
     };
 }
 
-/// The most room that is in use while the command runs: it is given much and watched.
+/// Returns the maximum space in use while the command runs with plenty of space.
 long long measure(const Plan &plan, const SmallDisk &disk, const Work &work, const std::string &file)
 {
     clear(disk);
@@ -217,7 +217,7 @@ long long measure(const Plan &plan, const SmallDisk &disk, const Work &work, con
     least = std::min(least, disk.room());
     const Ended ended = command.collect(limitSeconds);
     if (!isDone(ended))
-        std::fprintf(stderr, "%s did not go well even with room: %s\n", work.name, ended.text().c_str());
+        std::fprintf(stderr, "%s failed even with enough space: %s\n", work.name, ended.text().c_str());
     return before - least;
 }
 
@@ -234,7 +234,7 @@ Line fill(const Plan &plan, const SmallDisk &disk)
         clear(disk);
         QDir().mkpath(q(disk.folder() + "/copies"));
         copyFile(work.base, file);
-        // Half the time there is too little room from the start, half the time it goes away meanwhile.
+        // In half of the tries there is too little space from the start; in the others it runs out meanwhile.
         const bool meanwhile = n / int(all.size()) % 2 != 0;
         if (!meanwhile)
             disk.leave(below(random, work.needs));
@@ -250,7 +250,7 @@ Line fill(const Plan &plan, const SmallDisk &disk)
     return line;
 }
 
-/// Where nothing can be mounted: no file of the process may grow beyond a random size.
+/// If nothing can be mounted: limits the size of all files of the process to a random value.
 Line limitSize(const Plan &plan)
 {
     Line line("file size limit");
@@ -276,13 +276,14 @@ Line limitSize(const Plan &plan)
                         store->apply({EditKind::Form, "Add two", {change, change}});
                     }
                 } catch (const Failure &failure) {
-                    return faultOfTelling(failure);
+                    return reportingFault(failure);
                 }
                 return {};
             },
             limitSeconds);
-        line.judged(fault + look(file, [](Store &store) { return pledgesIn(store) % 2 == 0 ? "" : "half an edit"; }),
-                    "refused or done, whole");
+        line.judged(
+            fault + look(file, [](Store &store) { return pledgesIn(store) % 2 == 0 ? "" : "an incomplete edit"; }),
+            "rejected or done completely");
     }
     return line;
 }

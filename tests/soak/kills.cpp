@@ -19,14 +19,14 @@ QString q(const std::string &text)
     return QString::fromStdString(text);
 }
 
-/// A pipe on which a process says what it has done, so that it is known when it is killed.
+/// A pipe through which a process reports what it has done, before it is killed.
 class Acknowledgements
 {
 public:
     Acknowledgements()
     {
         if (::pipe(m_ends) != 0)
-            throw std::runtime_error("no pipe could be made");
+            throw std::runtime_error("creating a pipe failed");
     }
     ~Acknowledgements()
     {
@@ -36,12 +36,13 @@ public:
     Acknowledgements(const Acknowledgements &) = delete;
     Acknowledgements &operator=(const Acknowledgements &) = delete;
 
-    void say(long long number) const
+    void report(long long number) const
     {
         if (::write(m_ends[1], &number, sizeof number) != ssize_t(sizeof number))
             ::_exit(7);
     }
-    /// The last that was said; none: otherwise. To be asked once, after the process has ended.
+    /// Returns the last reported number, or otherwise if there is none. Must be called once, after the process has
+    /// ended.
     long long last(long long otherwise)
     {
         ::close(m_ends[1]);
@@ -70,13 +71,13 @@ long long asNumber(Store &store, const Id &id, const char *field)
     return record && record->value(field).isPresent() ? std::stoll(record->value(field).text()) : -1;
 }
 
-/// Odd steps add two records with the step's number, even ones write it into two fields of one record.
+/// Odd steps add two records with the step's number; even steps write the number to two fields of one record.
 struct EditWork {
     std::string path;
     Id shared;
     long long next = 1, adds = 0;
 
-    void forever(const Acknowledgements &said) const
+    void forever(const Acknowledgements &acks) const
     {
         const auto store = Store::open(q(path));
         for (long long n = next;; ++n) {
@@ -92,20 +93,20 @@ struct EditWork {
                 edit.changes = {change};
             }
             store->apply(edit);
-            said.say(n);
+            acks.report(n);
         }
     }
 
-    /// Takes what is in the file as the new state when it is one that could be.
+    /// Accepts the state of the file as the new one if it is possible.
     std::string judge(Store &store, long long acknowledged)
     {
         Query cards;
         cards.entity = findEntity("pledge");
         cards.filters = {{cards.entity->find("alias"), Filter::Test::Contains, Value("card ")}};
         const long long count = store.count(cards), written = asNumber(store, shared, "city");
-        const long long steps = store.historyCount() - 1; // The first made the shared record.
+        const long long steps = store.historyCount() - 1; // The first step created the shared record.
         if (asNumber(store, shared, "workplace") != written)
-            return "half an edit: two fields of one edit differ";
+            return "an incomplete edit: two fields of one edit differ";
         if (steps != acknowledged && steps != acknowledged + 1)
             return std::to_string(acknowledged) + " edits were acknowledged, " + std::to_string(steps) + " are there";
         if (count != (steps + 1) / 2 * 2 || written != steps / 2 * 2)
@@ -130,10 +131,10 @@ Line killEdits(const Plan &plan, Random &random, int tries)
         work.shared = store->apply({EditKind::Form, "Add", {shared}}).ids.at(0);
     }
     for (int n = 0; n < tries; ++n) {
-        Acknowledgements said;
+        Acknowledgements acks;
         const long long before = work.next - 1;
-        killAfter(inChild([&] { work.forever(said); }), 0.002 + 0.12 * fraction(random));
-        const long long acknowledged = said.last(before);
+        killAfter(inChild([&] { work.forever(acks); }), 0.002 + 0.12 * fraction(random));
+        const long long acknowledged = acks.last(before);
         std::string happened;
         const std::string fault = look(work.path, [&](Store &store) {
             const std::string judged = work.judge(store, acknowledged);
@@ -165,13 +166,13 @@ Line killAdds(const Plan &plan, Random &random, int tries)
             known = count;
             return {};
         });
-        line.judged(fault, ended.exit == 0 ? "done in time" : "killed");
+        line.judged(fault, ended.exit == 0 ? "finished first" : "killed");
     }
     return line;
 }
 
-/// A walk back and forth through a history of additions of two records each.
-[[noreturn]] void undoForever(const std::string &path, Random random, const Acknowledgements &said)
+/// Moves back and forth through a history of steps that add two records each.
+[[noreturn]] void undoForever(const std::string &path, Random random, const Acknowledgements &acks)
 {
     const auto store = Store::open(q(path));
     long long depth = pledgesIn(*store) / 2;
@@ -180,7 +181,7 @@ Line killAdds(const Plan &plan, Random &random, int tries)
         if ((back ? store->undo() : store->redo()).step == 0)
             continue;
         depth += back ? -1 : 1;
-        said.say(depth);
+        acks.report(depth);
     }
 }
 
@@ -196,14 +197,14 @@ Line killUndos(const Plan &plan, Random &random, int tries)
     }
     long long depth = steps;
     for (int n = 0; n < tries; ++n) {
-        Acknowledgements said;
+        Acknowledgements acks;
         const Random own(random());
-        killAfter(inChild([&] { undoForever(path, own, said); }), 0.002 + 0.12 * fraction(random));
-        const long long acknowledged = said.last(depth);
+        killAfter(inChild([&] { undoForever(path, own, acks); }), 0.002 + 0.12 * fraction(random));
+        const long long acknowledged = acks.last(depth);
         const std::string fault = look(path, [&](Store &store) -> std::string {
             const long long count = pledgesIn(store);
             if (count % 2 != 0)
-                return "half an undo: " + std::to_string(count) + " records";
+                return "an incomplete undo: " + std::to_string(count) + " records";
             if (std::abs(count / 2 - acknowledged) > 1)
                 return "at depth " + std::to_string(count / 2) + " where " + std::to_string(acknowledged)
                      + " was acknowledged";
@@ -215,7 +216,7 @@ Line killUndos(const Plan &plan, Random &random, int tries)
     return line;
 }
 
-/// One command on a fresh copy each time, after which there are `before` or `after` pledges and nothing between.
+/// A command, run on a fresh copy each time. Afterwards the file must have `before` or `after` pledges.
 struct WholeCommand {
     std::string what, base, file;
     std::vector<std::string> words;
@@ -236,15 +237,15 @@ Line killCommand(const Plan &plan, Random &random, int tries, const WholeCommand
         std::string fault = look(command.file, [&](Store &store) -> std::string {
             count = pledgesIn(store);
             if (count != command.before && count != command.after)
-                return "half of it is there: " + std::to_string(count) + " records";
+                return "the change is incomplete: " + std::to_string(count) + " records";
             if (ended.exit == 0 && count != command.after)
-                return "it was acknowledged and is not there";
+                return "the change was acknowledged but is missing";
             return {};
         });
-        fault = faultOfTelling(whole) + fault + backups;
-        line.judged(fault, ended.exit == 0          ? "done in time"
-                           : count == command.after ? "killed after it was written"
-                                                    : "killed, nothing written");
+        fault = reportingFault(whole) + fault + backups;
+        line.judged(fault, ended.exit == 0          ? "finished first"
+                           : count == command.after ? "killed after the change was written"
+                                                    : "killed before");
         QDir(q(folder + "/backups")).removeRecursively();
     }
     removeChapter(command.file);
@@ -265,11 +266,11 @@ Line killBackups(const Plan &plan, Random &random, int tries, const std::string 
         const bool there = QFileInfo::exists(q(target));
         std::string fault = lookAtBackups(folder, true) + look(base);
         if (ended.exit == 0 && !there)
-            fault += "it was acknowledged and is not there";
+            fault += "the copy was acknowledged but is missing";
         if (fault.empty() && there)
             fault =
-                look(target, [&](Store &store) { return pledgesIn(store) == pledges ? "" : "the copy is not whole"; });
-        line.judged(fault, there ? "a whole copy" : "no copy");
+                look(target, [&](Store &store) { return pledgesIn(store) == pledges ? "" : "the copy is incomplete"; });
+        line.judged(fault, there ? "a complete copy" : "no copy");
     }
     return line;
 }
@@ -309,9 +310,9 @@ std::vector<Line> soakKills(const Plan &plan)
                                  {"undo", file, "--json"},
                                  pledges + plan.importedRows,
                                  pledges}));
-    // Version 1 held two pledges, one of them deleted.
+    // The file of version 1 has two pledges, one of them deleted.
     lines.push_back(killCommand(plan, random, share,
-                                {"kill -9 while bringing an old file up to date",
+                                {"kill -9 while migrating an old file",
                                  old,
                                  file,
                                  {"add", file, "pledge", "alias=New", "--json"},

@@ -63,7 +63,7 @@ bool read(int argc, char *argv[], Words &words)
            });
 }
 
-/// In short, in memory where there is such a place: processes are killed, not the computer, so no disk is missed.
+/// With --quick, uses memory if possible: processes are killed, not the computer, so no disk is needed.
 QString place(bool quick)
 {
     const QString memory = QStringLiteral("/dev/shm");
@@ -81,7 +81,7 @@ void print(const std::vector<Line> &lines)
         passed += line.passes();
     }
     std::printf("%-50s %6d %6d  %s\n", "all", tried, passed,
-                tried == passed ? "every promise held" : "PROMISES WERE BROKEN, see above");
+                tried == passed ? "all guarantees were kept" : "GUARANTEES WERE VIOLATED, see above");
     std::fflush(stdout);
 }
 
@@ -115,7 +115,7 @@ int main(int argc, char *argv[])
     try {
         do {
             QTemporaryDir folder(place(words.quick));
-            ::chmod(folder.path().toStdString().c_str(), 0755); // For the processes with fewer rights.
+            ::chmod(folder.path().toStdString().c_str(), 0755); // For processes with fewer privileges.
             Plan plan{.seed = words.seed, .folder = folder.path().toStdString()};
             if (words.quick)
                 plan = {.seed = words.seed,
@@ -133,7 +133,7 @@ int main(int argc, char *argv[])
             words.seed += 100;
         } while (Clock::now() - begin < std::chrono::duration<double>(words.minutes * 60));
     } catch (const std::exception &trouble) {
-        std::fprintf(stderr, "The soak could not go on: %s\n", trouble.what());
+        std::fprintf(stderr, "The soak test failed to run: %s\n", trouble.what());
         return 1;
     }
     std::printf("%.0f s\n", std::chrono::duration<double>(Clock::now() - begin).count());

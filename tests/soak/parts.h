@@ -6,17 +6,17 @@
 
 #include <vector>
 
-/// The parts of the soak; each gives lines for the table.
+/// The parts of the soak test. Each returns lines for the table.
 
-/// SIGKILL at random moments of import, edit, undo, migration and backup.
+/// SIGKILL at random times during import, edit, undo, migration and backup.
 std::vector<Line> soakKills(const Plan &plan);
-/// SIGKILL at moments spread over merging, bundling, deciding conflicts and joining, and the same done again.
+/// SIGKILL throughout merging, bundling, resolving conflicts and joining, followed by a repetition of the command.
 std::vector<Line> soakExchanges(const Plan &plan);
-/// Files and folders that cannot be written, that go away or are replaced while open.
+/// Files and folders that cannot be written, or that are removed or replaced while open.
 std::vector<Line> soakFiles(const Plan &plan);
 /// Several processes that write to one file.
 std::vector<Line> soakWriters(const Plan &plan);
-/// Random damage, and the rescue copies of what is left.
+/// Random damage, and the rescue copies of damaged files.
 std::vector<Line> soakDamage(const Plan &plan);
-/// A file system that fills up. Comes last: the process may move into a name space of its own for it.
+/// A file system that fills up. Must run last: the process may enter a namespace of its own for it.
 std::vector<Line> soakFullDisk(const Plan &plan);

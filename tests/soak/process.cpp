@@ -32,7 +32,7 @@ std::string contentOf(const std::string &path)
     return out.str();
 }
 
-/// The command line that was built with this program: it stands beside it.
+/// The command-line program that was built with this one, in the same folder.
 const std::string &program()
 {
     static const std::string path =
@@ -40,7 +40,7 @@ const std::string &program()
     return path;
 }
 
-/// In the child, between fork and exec: only what is safe there.
+/// Runs in the child between fork and exec, so it calls only async-signal-safe functions.
 void redirect(int descriptor, const char *path, int flags)
 {
     const int file = ::open(path, flags, 0600);
@@ -72,7 +72,7 @@ pid_t inChild(const std::function<void()> &work)
 {
     const pid_t child = ::fork();
     if (child < 0)
-        throw std::runtime_error("no process could be started");
+        throw std::runtime_error("starting a process failed");
     if (child == 0) {
         try {
             work();
@@ -88,7 +88,7 @@ std::string textFromChild(const std::function<std::string()> &work, double limit
 {
     int ends[2];
     if (::pipe(ends) != 0)
-        throw std::runtime_error("no pipe could be made");
+        throw std::runtime_error("creating a pipe failed");
     const pid_t child = inChild([&] {
         std::string text;
         try {
@@ -96,7 +96,7 @@ std::string textFromChild(const std::function<std::string()> &work, double limit
         } catch (const std::exception &trouble) {
             text = std::string("threw: ") + trouble.what();
         }
-        text.resize(std::min<std::size_t>(text.size(), 60'000)); // What a pipe holds without a reader.
+        text.resize(std::min<std::size_t>(text.size(), 60'000)); // The capacity of a pipe without a reader.
         if (::write(ends[1], text.data(), text.size()) < 0)
             ::_exit(8);
     });
@@ -114,7 +114,7 @@ bool endsWithin(pid_t process, double seconds)
 {
     const int descriptor = int(::syscall(SYS_pidfd_open, process, 0));
     if (descriptor < 0)
-        throw std::runtime_error("a process cannot be watched");
+        throw std::runtime_error("monitoring a process failed");
     timespec limit{};
     limit.tv_sec = time_t(seconds);
     limit.tv_nsec = long((seconds - double(limit.tv_sec)) * 1e9);
@@ -158,7 +158,7 @@ CommandLine::CommandLine(const std::string &folder, const std::vector<std::strin
     pointers.push_back(nullptr);
     m_process = ::fork();
     if (m_process < 0)
-        throw std::runtime_error("no process could be started");
+        throw std::runtime_error("starting a process failed");
     if (m_process == 0) {
         redirect(0, "/dev/null", O_RDONLY);
         redirect(1, m_out.c_str(), O_WRONLY | O_CREAT | O_TRUNC);
@@ -191,24 +191,24 @@ Ended runCommand(const std::string &folder, const std::vector<std::string> &word
     return CommandLine(folder, words).collect(limitSeconds);
 }
 
-std::string faultOfTelling(const Ended &ended)
+std::string reportingFault(const Ended &ended)
 {
     if (!ended.isOrderly() || ended.exit == 2 || ended.exit > 3)
-        return "the program did not end in order: " + ended.text();
+        return "the program ended abnormally: " + ended.text();
     if (ended.exit != 1)
         return {};
     const QJsonObject error =
         QJsonDocument::fromJson(QByteArray::fromStdString(ended.out)).object()["error"].toObject();
-    // Where output had begun there is no room for the object; the sentence and its cure stand on standard error.
+    // If output had already started, no JSON object can follow; the message and its cure are on standard error.
     if (error.isEmpty() ? ended.error.size() < 40
                         : error["message"].toString().isEmpty() || error["cure"].toString().isEmpty())
-        return "refused without a cure: " + ended.text();
+        return "rejected without a cure: " + ended.text();
     return {};
 }
 
-std::string faultOfTelling(const Failure &failure)
+std::string reportingFault(const Failure &failure)
 {
     return failure.sentence().isEmpty() || failure.cure().isEmpty()
-             ? "refused without a cure: " + failure.text().toStdString()
+             ? "rejected without a cure: " + failure.text().toStdString()
              : "";
 }

@@ -10,33 +10,34 @@
 #include <unistd.h>
 #include <vector>
 
-/// Processes that are started to be killed, starved or watched.
+/// Processes that are started to be killed, starved or monitored.
 
 /// How a process ended.
 struct Ended {
-    int exit = -1; ///< -1: by a signal.
+    int exit = -1; ///< -1: ended by a signal.
     int signal = 0;
-    bool hung = false; ///< It did not end in time and was killed for that.
+    bool hung = false; ///< It exceeded the time limit and was killed.
     double seconds = 0;
-    std::string out, error; ///< Of the command line only.
+    std::string out, error; ///< Only for the command line.
 
-    /// Neither a signal that was not ours nor a wait without end.
+    /// True if it ended by itself, within the time limit and not by a signal.
     bool isOrderly() const { return exit >= 0 && !hung; }
     std::string text() const;
 };
 
-/// Runs work in a process of its own, which ends without touching what belongs to this one: 0, or 9 when it threw.
+/// Runs work in a child process, which ends without cleaning up what belongs to this one. Exit status 0, or 9 if it
+/// threw.
 pid_t inChild(const std::function<void()> &work);
-/// The same, giving back the text that work returns; what it throws is part of that text.
+/// The same, but returns the text that work returns. Includes the message of an exception.
 std::string textFromChild(const std::function<std::string()> &work, double limitSeconds);
-/// Waits so long for the process to end; true when it did. It is still to be collected.
+/// Waits this long for the process to end. Returns true if it did; it must still be collected.
 bool endsWithin(pid_t process, double seconds);
-/// Collects the process; kills it when it does not end in time.
+/// Collects the process. Kills it if it exceeds the limit.
 Ended collect(pid_t process, double limitSeconds);
-/// Kills it after so many seconds unless it has ended, and collects it; hung is never set.
+/// Kills the process after this many seconds unless it has ended, and collects it. Never sets hung.
 Ended killAfter(pid_t process, double seconds);
 
-/// The command line in a process; its output goes to files in the folder.
+/// A process of the command-line program. Its output goes to files in the folder.
 class CommandLine
 {
 public:
@@ -53,6 +54,7 @@ private:
 };
 Ended runCommand(const std::string &folder, const std::vector<std::string> &words, double limitSeconds = 60);
 
-/// What is missing in how a refusal was told: an end by 1 needs a sentence and a cure, in JSON. Empty: nothing.
-std::string faultOfTelling(const Ended &ended);
-std::string faultOfTelling(const Failure &failure);
+/// Checks how an error was reported: exit status 1 requires a message and a cure, in JSON. Returns the fault; empty if
+/// there is none.
+std::string reportingFault(const Ended &ended);
+std::string reportingFault(const Failure &failure);

@@ -6,26 +6,26 @@
 #include <random>
 #include <string>
 
-/// One line of the soak's table: how often something was tried, how often all that was promised held, and what came of
-/// it. A violation is printed at once, with what is needed to see it again.
+/// A line of the soak test's table: how often something was tried, how often all guarantees were kept, and the
+/// outcomes. A violation is printed at once, with what is needed to reproduce it.
 class Line
 {
 public:
     explicit Line(std::string what);
 
-    /// A try after which all promises held.
+    /// Counts a try in which all guarantees were kept.
     void passed(const std::string &happened);
     void failed(const std::string &violation);
-    /// passed() when violation is empty, else failed().
+    /// Calls passed() if violation is empty, or else failed().
     void judged(const std::string &violation, const std::string &happened);
-    /// Could not be tried here at all.
+    /// The test cannot run on this machine.
     void skipped(const std::string &reason);
 
     const std::string &what() const { return m_what; }
     int tried() const { return m_tried; }
     int passes() const { return m_passed; }
     bool isClean() const { return m_tried == m_passed; }
-    /// "before 12, after 8".
+    /// The outcomes with their counts: "before 12, after 8".
     std::string story() const;
 
 private:
@@ -34,10 +34,10 @@ private:
     std::map<std::string, int> m_happened;
 };
 
-/// How much is to be done, and where.
+/// The extent and the location of the test.
 struct Plan {
     unsigned long long seed = 0;
-    std::string folder; ///< For everything that is made; goes away at the end.
+    std::string folder; ///< For all created files; removed at the end.
     int kills = 200;
     int fullDisks = 100;
     int damagedFiles = 500;
@@ -48,7 +48,7 @@ struct Plan {
 };
 
 using Random = std::mt19937_64;
-/// From 0 up to, not including, end.
+/// A random number from 0 to end - 1.
 inline long long below(Random &random, long long end)
 {
     return end > 0 ? static_cast<long long>(random() % static_cast<unsigned long long>(end)) : 0;

@@ -24,7 +24,7 @@ void send(Store &store, const std::string &path)
 {
     QFile file(q(path));
     if (!file.open(QIODevice::WriteOnly))
-        throw Failure(QStringLiteral("The bundle could not be made."));
+        throw Failure(QStringLiteral("Creating the bundle failed."));
     const bundle::Options options;
     const bundle::Written written = bundle::write(store, options, file);
     file.close();
@@ -51,7 +51,7 @@ RecordChange changed(const Id &id, const char *field, const std::string &text)
     return out;
 }
 
-/// Writes a text into a field of each third one of the stretch.
+/// Writes a text to a field of every third record in the range.
 void change(Store &store, const std::vector<Id> &ids, std::size_t from, std::size_t to, const char *field,
             const std::string &text)
 {
@@ -100,8 +100,8 @@ Trade makeTrade(const std::string &folder, int pledges, int added)
         addAndRemove(*theirs, ids, added);
         send(*theirs, trade.bundle);
     }
-    // A city that both changed, other records and other fields that only this one did, and removed ones that it
-    // changed.
+    // A city that both changed, records and fields that only this chapter changed, and changes to records that the
+    // other removed.
     change(*ours, ids, 0, ids.size() / 4, "city", "Ours");
     change(*ours, ids, 1, ids.size(), "notes", "Ours");
     trade.before = pledgesIn(*ours);

@@ -7,15 +7,15 @@
 #include <string>
 #include <vector>
 
-/// Two chapters of which one wrote a bundle for the other: new, changed and removed pledges, and some that both
+/// Two chapters, one of which wrote a bundle for the other: new, changed and removed pledges, and some that both
 /// changed.
 struct Trade {
-    std::string ours;                ///< A chapter file that lacks what is in the bundle.
-    std::string bundle;              ///< For it.
-    std::string merged;              ///< The file with the bundle taken in: it has conflicts.
+    std::string ours;                ///< A chapter file without the changes in the bundle.
+    std::string bundle;              ///< The bundle for ours.
+    std::string merged;              ///< The file after merging the bundle, with conflicts.
     long long before = 0, after = 0; ///< Pledges.
-    std::vector<std::string> match;  ///< Ids of pledges of which one person could say that they are one.
+    std::vector<std::string> match;  ///< Ids of pledges that can be joined as the same person.
 };
 
-/// Makes the files in a new folder.
+/// Creates the files in a new folder.
 Trade makeTrade(const std::string &folder, int pledges, int added);

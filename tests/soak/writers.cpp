@@ -17,8 +17,8 @@ QString q(const std::string &text)
 
 using Clock = std::chrono::steady_clock;
 
-/// What one process writes: new records, the next number into a field of a shared record that is its own, and now and
-/// then its own step taken back in the way a person would: by another edit.
+/// The writes of one process: it adds records, writes the next number to its own field of a shared record, and
+/// sometimes reverts its last step with another edit.
 std::string writeFor(const std::string &path, const Id &shared, const char *field, double seconds, long long &steps)
 {
     const auto end = Clock::now() + std::chrono::duration<double>(seconds);
@@ -38,7 +38,7 @@ std::string writeFor(const std::string &path, const Id &shared, const char *fiel
         ++steps;
         const auto record = store->get(pledge, shared);
         if (!record || record->value(field).text() != std::to_string(n))
-            return "an edit is gone just after it was written";
+            return "an edit is missing right after it was written";
     }
     return {};
 }
@@ -94,16 +94,16 @@ Line writeTogether(const Plan &plan, int writers, bool importing)
         if (ended.exit != 0 && ended.exit != 3)
             importFault = "an import failed: " + ended.text();
     }
-    // A lock that is never given back shows in a process that does not end: the program itself waits 15 seconds.
+    // If a lock is never released, a process hangs: the program itself waits 15 seconds.
     long long steps = 0;
     std::string fault = importFault;
     std::vector<long long> counts;
     for (int w = 0; w < writers; ++w) {
         const Ended ended = collect(children[std::size_t(w)], plan.writingSeconds + 30);
         Report report;
-        const bool told = ::read(pipes[std::size_t(w)], &report, sizeof report) == ssize_t(sizeof report);
+        const bool reported = ::read(pipes[std::size_t(w)], &report, sizeof report) == ssize_t(sizeof report);
         ::close(pipes[std::size_t(w)]);
-        fault += !told || ended.exit != 0 ? "a writer ended with " + ended.text() : std::string(report.fault);
+        fault += !reported || ended.exit != 0 ? "a writer ended with " + ended.text() : std::string(report.fault);
         counts.push_back(report.steps);
         steps += report.steps;
     }

@@ -9,7 +9,8 @@
 #include <random>
 #include <stdexcept>
 
-/// Whole files in and out, and damage to them as disks and sticks do it. Throws where the machine does not play along.
+/// Reading and writing whole files, and damaging their bytes as disks and USB sticks do. Throws std::runtime_error on
+/// failure.
 
 inline QByteArray readFile(const QString &path)
 {
@@ -26,7 +27,7 @@ inline void writeFile(const QString &path, const QByteArray &bytes)
         throw std::runtime_error("cannot write " + path.toStdString());
 }
 
-/// Damage of a random kind: 1 to 64 bytes anywhere, whole pages made zero or noise, or the end cut off.
+/// Applies random damage: changes 1 to 64 bytes, overwrites pages with zeros or noise, or truncates the end.
 inline QByteArray damaged(QByteArray bytes, std::mt19937_64 &random, qsizetype pageSize = 8192)
 {
     const auto upTo = [&random](qsizetype end) { return qsizetype(random() % quint64(end)); };

@@ -14,15 +14,15 @@
 #include <string_view>
 #include <vector>
 
-/// What leaves, unpacked: the name of each part and its bytes. Names are searched as well.
+/// The files that are shared, unpacked: the name and the bytes of each part. The names are searched as well.
 using LeavingParts = std::map<std::string, QByteArray>;
 
-/// Finds texts in bytes, however they were written: UTF-8, UTF-16, Latin-1, percent signs, hexadecimal digits, base64
-/// at any offset, JSON and HTML escapes, backwards, in capitals, without accents, with accents apart.
+/// Finds texts in bytes, in any encoding: UTF-8, UTF-16, Latin-1, percent-encoding, hexadecimal, base64 at any offset,
+/// JSON and HTML escapes, reversed, in upper case, without accents, with decomposed accents.
 class LeakScanner
 {
 public:
-    /// A text that must not be found.
+    /// Adds a text that must not occur.
     void forbid(std::string_view text)
     {
         const QString as = text::toQ(text);
@@ -30,7 +30,7 @@ public:
                                         text::toQ(text::fold(text)), backwards(as)})
             addEncodings(std::string(text), spelling);
     }
-    /// Bytes that must not be found, also as hexadecimal digits and base64.
+    /// Adds bytes that must not occur, including as hexadecimal digits and base64.
     void forbidBytes(const std::string &name, const QByteArray &bytes)
     {
         add(name, bytes);
@@ -39,7 +39,7 @@ public:
         addBase64(name, bytes);
     }
 
-    /// One line for each part and forbidden text that it holds; empty when nothing was found.
+    /// Returns one line per part and forbidden text found in it; empty if there are none.
     std::string findings(const LeavingParts &parts) const
     {
         std::set<std::string> found;
@@ -64,7 +64,7 @@ private:
 
     void add(const std::string &name, const QByteArray &bytes)
     {
-        if (bytes.size() >= 5) // Shorter ones are found by chance.
+        if (bytes.size() >= 5) // Shorter ones occur by chance.
             m_needles.emplace(bytes.toStdString(), name);
     }
 
@@ -72,7 +72,7 @@ private:
     {
         for (const auto options : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
             for (int offset = 0; offset < 3; ++offset) {
-                // What stands before and after is not known: the characters that depend on it are left out.
+                // The surrounding bytes are unknown, so the characters that depend on them are left out.
                 const QByteArray coded =
                     (QByteArray(offset, 'x') + bytes).toBase64(options | QByteArray::OmitTrailingEquals);
                 const int first = offset == 0 ? 0 : offset + 1;
@@ -111,9 +111,9 @@ private:
                 std::string around(bytes.substr(from, needle.size() + 90));
                 std::replace_if(
                     around.begin(), around.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
-                found.insert(place + " holds " + name + ": …" + around + "…");
+                found.insert(place + " contains " + name + ": …" + around + "…");
             }
     }
 
-    std::map<std::string, std::string> m_needles; ///< Bytes, and what they mean.
+    std::map<std::string, std::string> m_needles; ///< Bytes, and what they represent.
 };

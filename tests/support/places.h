@@ -4,13 +4,13 @@
 
 #include <QString>
 
-/// Absolute paths of files that tests use. Only places.cpp is compiled with them, so the compiler cache can share every
-/// other test between working trees.
+/// Absolute paths of files that tests use. They are compiled into places.cpp only, so that the compiler cache can share all
+/// other test files between working trees.
 
-/// A file or folder of the sources, by its path from their root.
+/// Returns the path of a file or folder in the source tree, given relative to its root.
 QString sourcePath(const char *relative);
-/// A file or folder of the build, by its path from the build folder.
+/// Returns the path of a file or folder in the build folder, given relative to it.
 QString buildPath(const char *relative);
-/// The built command line and window programs.
+/// Returns the paths of the built command-line and window programs.
 QString cliProgram();
 QString windowProgram();

@@ -11,11 +11,11 @@
 #include <set>
 #include <vector>
 
-/// Names, numbers and addresses that stand for one rule each: who may read them.
+/// Names, numbers and addresses planted to test one rule: who may read them.
 struct Planted {
     std::string given, family, phone, typedPhone, email, address, postal;
 
-    /// Everything by which one of them could be told in a file.
+    /// Forbids everything that could identify the person in a file.
     void forbid(LeakScanner &scanner) const
     {
         for (const std::string &text : {given, family, phone.substr(2, 7), typedPhone, email, address, postal})
@@ -28,26 +28,26 @@ struct Planted {
     }
 };
 
-/// Must not leave in the case at hand.
+/// Must not leave the chapter in the tested case.
 inline const Planted secretPlants{
     "Zsófia", "Quillfeather", "+16125550142", "612/555/0142", "zs.quill@planted.example", "4711 Wisteria Läne",
     "Q9Z 4K7"};
-/// May leave to partners, in fields that are declared for it, and must not be public.
+/// May be shared with partners, in fields declared for it, but must not be public.
 inline const Planted partnerPlants{
     "Tåsmin", "Halfopenshaw", "+12185550177", "218/555/0177", "ta.half@partner.example", "812 Hawthorn Röw", "W3X 8J5"};
 /// May be public.
 inline const Planted openPlants{"Ödile",          "Openlysaid", "+16515550188", "651/555/0188", "oe.open@open.example",
                                 "5 Market Plàce", "T1V 2B9"};
 
-/// Fills a chapter file: every field of every entity, in records of every sensitivity, with and without references,
-/// and everything beside the records in which a person could stand.
+/// Fills a chapter file: every field of every entity, in records of every sensitivity, with and without references, and
+/// every other place that may contain personal data.
 class Planting
 {
 public:
-    /// What is planted in a field of a record with this mark; null: nothing.
+    /// Returns what to plant in a field of a record with this sensitivity; null: nothing.
     using Choose = std::function<const Planted *(const Entity &, const Field &, const std::string &mark)>;
 
-    /// labels: what a chapter is called must not leave either.
+    /// If labels is true, the chapter's own names must not be shared either.
     Planting(Store &store, bool labels, Choose choose)
         : m_store(store)
         , m_labels(labels)
@@ -88,7 +88,7 @@ private:
         }
     }
 
-    /// What makes the record leave as widely as its mark says.
+    /// A choice that lets the record be shared as widely as its sensitivity allows.
     static std::string choice(const Entity &entity, const Field &field)
     {
         const std::string_view of = entity.key, key = field.key;
@@ -134,7 +134,7 @@ private:
 
     void plantRecords(const std::string &mark, bool people)
     {
-        for (const int round : {1, 2}) // In the second all that is referred to is there.
+        for (const int round : {1, 2}) // In the second round all referenced records exist.
             for (const Entity *entity : entities()) {
                 RecordChange change{RecordChange::What::Create, entity, {}, {}, {}};
                 for (const Field &field : entity->fields)
@@ -163,7 +163,7 @@ private:
         return planted ? Value(text(*planted, field)) : Value();
     }
 
-    /// Values that were changed since, and records that were deleted.
+    /// Plants values that are changed later, and records that are deleted.
     void plantHistory()
     {
         const std::string name = secretPlants.given + ' ' + secretPlants.family;
@@ -183,7 +183,7 @@ private:
         m_records.emplace_back(findEntity("action"), contact);
     }
 
-    /// Settings, labels of other chapters, where an import came from.
+    /// Plants settings, names of other chapters, and the source of an import.
     void plantBeside()
     {
         const QString name = text::toQ(secretPlants.given + ' ' + secretPlants.family);

@@ -6,20 +6,22 @@
 #include "core/entities/registry.h"
 #include "core/sqlite/sqlite.h"
 #include "core/storage/store.h"
+#include "tests/support/database.h"
 
 #include <QCryptographicHash>
 
 #include <string>
 #include <string_view>
 
-/// Everything that the file says, as one short text: the same for the same records, values, conflicts and joins. With
-/// stamps also who wrote what and when, and what is known of other chapters, but not which file it is itself.
+/// Returns the content of the file as one short text, equal for equal records, values, conflicts and joins. If
+/// withStamps is true, includes who wrote what and when, and what is known of other chapters, but not the file's own
+/// identity.
 inline std::string stateOf(Store &store, bool withStamps)
 {
-    Database &db = store.database();
+    Database &db = databaseOf(store);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     const auto take = [&](const std::string &sql) {
-        for (Statement rows(db, sql); rows.step();) {
+        for (SqlStatement rows(db, sql); rows.step();) {
             const std::string_view row = rows.text(0);
             hash.addData(QByteArrayView(row.data(), qsizetype(row.size())));
             hash.addData(QByteArrayView("\n"));

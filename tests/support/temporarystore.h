@@ -16,7 +16,7 @@
 #include <string>
 #include <utility>
 
-/// Wall time that stands still until a test moves it.
+/// A wall clock that changes only when a test sets it.
 class FixedClock : public WallClock
 {
 public:
@@ -30,8 +30,8 @@ private:
     qint64 m_ms;
 };
 
-/// Writes a new chapter file, the same as Store::create writes, in a fraction of the time: its tables and indexes are
-/// made once per process.
+/// Writes a new chapter file, the same as Store::create writes, in a fraction of the time: the tables and indexes are
+/// created once per process and copied.
 inline void writeNewChapter(const QString &path, const WallClock &clock)
 {
     static const QByteArray blank = [] {
@@ -46,7 +46,7 @@ inline void writeNewChapter(const QString &path, const WallClock &clock)
     if (!file.open(QFile::WriteOnly | QFile::NewOnly) || file.write(blank) != blank.size())
         throw std::runtime_error("the blank chapter cannot be written");
     file.close();
-    // A site id of its own, and no place yet, as a file has that was never open.
+    // Like a file that was never opened: a new site id, and no place recorded.
     const QByteArray site = QByteArray::fromStdString(Id::create(clock.nowMs()).text()).replace("-", "");
     const QByteArray sql = "PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; UPDATE site SET id=x'" + site
                          + "'; DELETE FROM setting WHERE key='place'";
@@ -55,10 +55,10 @@ inline void writeNewChapter(const QString &path, const WallClock &clock)
                    && sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     sqlite3_close(db);
     if (!done)
-        throw std::runtime_error("the blank chapter cannot be made a new one");
+        throw std::runtime_error("cannot give the blank chapter a site id");
 }
 
-/// A new chapter file in a folder of its own that goes away with it.
+/// A new chapter file in a temporary folder, removed with the object.
 struct TemporaryStore {
     QTemporaryDir folder;
     FixedClock clock;
@@ -76,7 +76,7 @@ struct TemporaryStore {
 
 using Cells = std::initializer_list<std::pair<const char *, const char *>>;
 
-/// One change; values are cells by field key.
+/// Creates a change. Values are cells by field key.
 inline RecordChange change(RecordChange::What what, const char *entity, const Id &id, Cells cells)
 {
     RecordChange out;
@@ -104,7 +104,7 @@ inline std::string cell(Store &store, const char *entity, const Id &id, const ch
     return record ? record->value(field).cell() : std::string("(no record)");
 }
 
-/// What check() finds, one line each; empty for a sound file.
+/// Returns the problems that check() finds, one per line; empty for a sound file.
 inline std::string findings(Store &store)
 {
     std::string out;
@@ -113,7 +113,7 @@ inline std::string findings(Store &store)
     return out;
 }
 
-/// Everything that an entity's live records hold, for comparing states of a file.
+/// Returns all values of an entity's live records, to compare states of a file.
 inline std::map<std::string, std::string> contents(Store &store)
 {
     std::map<std::string, std::string> out;

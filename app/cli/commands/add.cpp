@@ -6,8 +6,6 @@
 #include "app/cli/console/values.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-
 namespace {
 
 class Add : public Command
@@ -16,47 +14,47 @@ public:
     About about() const override
     {
         return {"add",
-                QCoreApplication::translate("Cli", "adds one record"),
-                QCoreApplication::translate(
-                    "Cli", "Adds one record and prints its id.\n\n"
-                           "JSON: {\"id\", \"edit\", \"problems\":[]}; edit is the number of the step in "
-                           "the history."),
+                "Add a record",
+                R"(
+Add one record and print its ID.
+
+JSON: {"id", "edit", "problems":[]}. edit is the number of the step in the history.)",
                 {QStringLiteral("add duluth.groundswell pledge given_name=Ana family_name=Núñez kind=no_work"),
                  QStringLiteral("add duluth.groundswell person alias=\"Candle captain\"")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
-        arguments.rest(m_words, "FIELD=VALUE", QCoreApplication::translate("Cli", "What the record holds."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.required(m_entity, "ENTITY", "Kind of record.");
+        arguments.rest(m_words, "FIELD=VALUE", "Values of the new record.");
     }
 
     int run(Context &context) override
     {
         const Entity &entity = entityNamed(m_entity);
-        const FieldWords words = fieldWords(entity, m_words);
+        const FieldArguments words = parseFields(entity, m_words);
         Store &store = context.openToWrite(m_file);
         const GivenValues given = readValues(store, words);
         refuseErrors(given.problems);
-        Edit edit{EditKind::Form, QCoreApplication::translate("Cli", "Add %1").arg(entity.caption().toLower()), {}};
+        Edit edit{EditKind::Form, QStringLiteral("Add %1").arg(entity.caption().toLower()), {}};
         edit.changes.push_back({RecordChange::What::Create, &entity, words.id, given.values, {}});
         const EditResult result = store.apply(edit);
         refuseErrors(result.problems);
         const Problems problems = given.problems + result.problems;
-        sayProblems(problems);
+        reportProblems(problems);
         const std::string id = result.ids.front().text();
         if (context.asJson()) {
             context.json().beginObject();
             context.json().key("id").string(id);
-            context.json().key("edit").number(result.step);
+            writeEdit(context.json(), result.step);
             context.json().key("problems");
             writeProblems(context.json(), problems);
             context.json().endObject();
         } else {
             context.print(text::toQ(id));
         }
-        return needLook(problems) ? NeedsLook : Done;
+        return needAttention(problems) ? NeedsAttention : Done;
     }
 
 private:

@@ -3,9 +3,9 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/bufferedfiles.h"
 #include "app/cli/console/context.h"
+#include "app/cli/console/counted.h"
 #include "core/storage/file/rescue.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <optional>
@@ -50,24 +50,21 @@ void writeParts(JsonWriter &json, const char *saved, const char *lost, const std
 /// "pledge: 1180 saved, 20 lost (rows 300 to 319)."
 QString lineOf(const Part &part)
 {
-    QString line = QCoreApplication::translate("Cli", "%1: %2 saved, %3 lost")
-                       .arg(QString::fromStdString(part.table))
-                       .arg(part.saved)
-                       .arg(part.lost);
+    QString line =
+        QStringLiteral("%1: %2 saved, %3 lost").arg(QString::fromStdString(part.table)).arg(part.saved).arg(part.lost);
     QStringList ranges;
     for (const RescueReport::Range &range : part.ranges)
         if (ranges.size() < 5)
-            ranges << (range.first == range.last
-                           ? QString::number(range.first)
-                           : QCoreApplication::translate("Cli", "%1 to %2").arg(range.first).arg(range.last));
+            ranges << (range.first == range.last ? QString::number(range.first)
+                                                 : QStringLiteral("%1 to %2").arg(range.first).arg(range.last));
     if (qsizetype(part.ranges.size()) > ranges.size())
         ranges << QStringLiteral("…");
     if (!ranges.isEmpty())
-        line += QCoreApplication::translate("Cli", " (rows %1)").arg(ranges.join(QStringLiteral(", ")));
+        line += QStringLiteral(" (rows %1)").arg(ranges.join(QStringLiteral(", ")));
     if (part.maybeMore)
-        line += QCoreApplication::translate("Cli", ", perhaps more than that");
+        line += QStringLiteral(", possibly more");
     if (part.incomplete > 0)
-        line += QCoreApplication::translate("Cli", ", %1 of the saved ones incomplete").arg(part.incomplete);
+        line += QStringLiteral(", %1 of the saved rows incomplete").arg(part.incomplete);
     return line + QLatin1Char('.');
 }
 
@@ -77,39 +74,36 @@ public:
     About about() const override
     {
         return {"backup",
-                QCoreApplication::translate("Cli", "makes a consistent copy while others use the file"),
-                QCoreApplication::translate(
-                    "Cli", "Writes a consistent copy of a chapter file, also while others use it. "
-                           "Never overwrites.\n\n"
-                           "With --rescue, FILE may be damaged: a new chapter file is written with "
-                           "everything that can still be read of it, also of its history. FILE itself "
-                           "is left as it is. Ends with 3 when something is missing from the copy.\n\n"
-                           "JSON: {\"path\", \"bytes\"}; with --rescue also {\"rescued\":{entity: "
-                           "records}, \"lost\":{entity:{\"rows\", \"incomplete\", \"maybeMore\", "
-                           "\"ranges\":[[first, last]]}}} and the same of the tables behind the records "
-                           "as \"rescuedHistory\" and \"lostHistory\"."),
+                "Make a consistent copy of a chapter file",
+                R"(
+Write a consistent copy of a chapter file, even while others use it. Existing files are never overwritten.
+
+With --rescue, FILE may be damaged: everything that can still be read, including the history, is saved to a new
+chapter file. FILE itself is not changed. Exit with status 3 if anything is missing from the copy.
+
+JSON: {"path", "bytes"}; with --rescue also {"rescued":{entity: records}, "lost":{entity:{"rows", "incomplete",
+"maybeMore", "ranges":[[first, last]]}}}, and the same for the history and other internal tables in "rescuedHistory"
+and "lostHistory".)",
                 {QStringLiteral("backup duluth.groundswell --out monday.groundswell"),
                  QStringLiteral("backup damaged.groundswell --out saved.groundswell --rescue")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.requiredOption(m_out, "--out", "PATH", QCoreApplication::translate("Cli", "Where the copy goes."));
-        arguments.flag(m_rescue, "--rescue",
-                       QCoreApplication::translate("Cli", "Save what can still be read of a damaged file."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.requiredOption(m_out, "--out", "PATH", "Path of the copy.");
+        arguments.flag(m_rescue, "--rescue", "Save whatever can still be read from a damaged file.");
     }
 
     int run(Context &context) override
     {
         if (m_out == QLatin1String("-") && context.asJson())
-            throw UsageError{QCoreApplication::translate("Cli", "--json and --out - cannot share standard output."),
-                             QCoreApplication::translate("Cli", "Give --out a path.")};
+            throw UsageError{"--json and --out - cannot share standard output.", "Give a path for --out."};
         BufferedOutput copy(m_out, context.out());
         std::optional<RescueReport> report;
         if (m_rescue) {
             refuseStream(m_file);
-            report = rescueTo(m_file, copy.path(), context.progress(QCoreApplication::translate("Cli", "Rescuing")));
+            report = rescueTo(m_file, copy.path(), context.progress("Rescuing"));
         } else {
             context.openToRead(m_file).backupTo(copy.path());
         }
@@ -117,7 +111,7 @@ public:
         copy.deliver();
         if (!copy.isStandardOutput())
             print(context, bytes, report);
-        return report && !report->isWhole() ? NeedsLook : Done;
+        return report && !report->isWhole() ? NeedsAttention : Done;
     }
 
 private:
@@ -134,11 +128,10 @@ private:
             context.json().endObject();
             return;
         }
-        context.print(QCoreApplication::translate("Cli", "Copied to %1, %2 bytes.").arg(m_out, QString::number(bytes)));
+        context.print(QStringLiteral("Copied to %1 (%2).").arg(m_out, counted(bytes, "byte")));
         if (!report)
             return;
-        context.print(
-            QCoreApplication::translate("Cli", "%1 records saved, %2 lost.").arg(report->saved()).arg(report->lost()));
+        context.print(QStringLiteral("%1 saved, %2 lost.").arg(counted(report->saved(), "record")).arg(report->lost()));
         for (const std::vector<Part> *parts : {&report->entities, &report->bookkeeping})
             for (const Part &part : *parts)
                 if (!part.isWhole())

@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/bufferedfiles.h"
 #include "app/cli/console/context.h"
+#include "app/cli/console/counted.h"
 #include "app/cli/console/lookup.h"
 #include "app/cli/console/targetfile.h"
 #include "core/base/failure.h"
@@ -12,7 +13,6 @@
 #include "core/entities/registry.h"
 #include "core/privacy/sharelog.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -24,51 +24,41 @@ class BundleCommand : public Command
 public:
     About about() const override
     {
-        return {
-            "bundle",
-            QCoreApplication::translate("Cli", "writes one file to hand to another chapter"),
-            QCoreApplication::translate(
-                "Cli",
-                "Writes a bundle: one zip archive with a table for each kind of record, which any spreadsheet opens, "
-                "and "
-                "what the other chapter's merge needs. It can be taken in with merge, in any order, any number of "
-                "times, "
-                "by any number of chapters.\n\n"
-                "The level says who it is for: full is everything, for another copy of this very chapter; trusted, "
-                "coalition and public leave out more and more, and say so in place of the value. --only, --campaign, "
-                "--action and --unit limit it to some records; --since leaves out what the other side has already: "
-                "\"last\" for what the last bundle of everything held, a chapter by its name or site id for what it "
-                "last "
-                "said that it holds, or a bundle that came from it.\n\n"
-                "JSON: {\"path\", \"rows\":{\"pledge\": 1200}, \"records\", \"removed\", \"level\", \"digest\"}."),
-            {QStringLiteral("bundle duluth.groundswell to-saint-paul.gsbundle"),
-             QStringLiteral("bundle duluth.groundswell for-partners.gsbundle --level coalition"),
-             QStringLiteral("bundle duluth.groundswell news.gsbundle --since last")}};
+        return {"bundle",
+                "Write a bundle for another chapter",
+                R"(
+Write a bundle: a ZIP archive with one CSV table for each kind of record, which any spreadsheet program can open,
+and the data that the other chapter needs to merge it. Bundles can be merged in any order, any number of times, by
+any number of chapters.
+
+The share level says who the bundle is for. "full" includes everything and is for another copy of the same chapter;
+"trusted", "coalition" and "public" leave out more and more, and mark each value left out as withheld. --only,
+--campaign, --action and --unit limit the bundle to some of the records. --since leaves out what the recipient
+already has: give "last" for everything in the last full bundle, the name or site ID of a chapter for everything
+that it last reported having, or the path of a bundle from that chapter.
+
+JSON: {"path", "rows":{"pledge": 1200}, "records", "removed", "level", "digest"}.)",
+                {QStringLiteral("bundle duluth.groundswell to-saint-paul.gsbundle"),
+                 QStringLiteral("bundle duluth.groundswell for-partners.gsbundle --level coalition"),
+                 QStringLiteral("bundle duluth.groundswell news.gsbundle --since last")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.required(m_out, "OUT",
-                           QCoreApplication::translate("Cli", "Where to write the bundle; - for standard output."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.required(m_out, "OUT", "Path of the bundle, or - for standard output.");
         arguments.choice(
             m_level, "--level",
             {QStringLiteral("full"), QStringLiteral("trusted"), QStringLiteral("coalition"), QStringLiteral("public")},
-            QCoreApplication::translate("Cli", "Who it is for; full if not said."));
-        arguments.option(m_only, "--only", "ENTITY,...",
-                         QCoreApplication::translate("Cli", "Only these kinds of record."));
+            "Share level (default: full).");
+        arguments.option(m_only, "--only", "ENTITY,...", "Include only these kinds of record.");
         arguments.option(m_campaign, "--campaign", "ID",
-                         QCoreApplication::translate("Cli", "Only this campaign and what belongs to it."));
-        arguments.option(m_action, "--action", "ID",
-                         QCoreApplication::translate("Cli", "Only this action and what belongs to it."));
-        arguments.option(m_unit, "--unit", "ID",
-                         QCoreApplication::translate("Cli", "Only this unit and what belongs to it."));
-        arguments.option(m_since, "--since", "last|CHAPTER|BUNDLE",
-                         QCoreApplication::translate("Cli", "Leave out what the other side has already."));
-        arguments.flag(m_dryRun, "--dry-run",
-                       QCoreApplication::translate("Cli", "Say what would leave and write nothing."));
-        arguments.option(m_to, "--to", "WHOM",
-                         QCoreApplication::translate("Cli", "Who gets it, for the list of what was shared."));
+                         "Include only this campaign and the records that belong to it.");
+        arguments.option(m_action, "--action", "ID", "Include only this action and the records that belong to it.");
+        arguments.option(m_unit, "--unit", "ID", "Include only this unit and the records that belong to it.");
+        arguments.option(m_since, "--since", "last|CHAPTER|BUNDLE", "Leave out what the recipient already has.");
+        arguments.flag(m_dryRun, "--dry-run", "Show what the bundle would contain without writing it.");
+        arguments.option(m_to, "--to", "WHOM", "Recipient, for the sharing log.");
     }
 
     int run(Context &context) override
@@ -80,10 +70,10 @@ public:
         Store &store = context.openToShare(m_file);
         addScope(store, options);
         if (m_since)
-            options.since = sinceWhat(store);
-        const Progress progress = context.progress(QCoreApplication::translate("Cli", "Bundling"));
+            options.since = sinceVersions(store);
+        const Progress progress = context.progress("Bundling");
         if (m_dryRun) {
-            tellPlan(context, toNowhere(store, options, progress));
+            printPlan(context, toTemporaryFile(store, options, progress));
             return Done;
         }
         const bundle::Written written = m_out == QLatin1String("-") ? toOutput(context, store, options, progress)
@@ -91,11 +81,11 @@ public:
         const QString fileName = m_out == QLatin1String("-") ? QString() : QFileInfo(m_out).fileName();
         privacy::Share share;
         share.counts = written.counts;
-        if (const QString warning = privacy::differenceWarning(store.database(), share); !warning.isEmpty())
-            context.say(warning);
+        if (const QString warning = privacy::differenceWarning(store, share); !warning.isEmpty())
+            context.report(warning);
         if (const QString trouble = bundle::noteShare(store, options, written, fileName, m_to.value_or(QString()));
             !trouble.isEmpty())
-            context.say(trouble);
+            context.report(trouble);
         print(context, written);
         return Done;
     }
@@ -109,21 +99,20 @@ private:
             if (!*id)
                 continue;
             if (options.scope)
-                throw UsageError{
-                    QCoreApplication::translate("Cli", "Only one of --campaign, --action and --unit can be given."),
-                    QCoreApplication::translate("Cli", "Make a bundle for each.")};
+                throw UsageError{"Give only one of --campaign, --action and --unit.",
+                                 "Write a separate bundle for each."};
             const Entity &entity = entityNamed(QLatin1String(key));
             options.scope = {&entity, recordNamed(store, entity, **id)};
         }
     }
 
-    merge::VersionVector sinceWhat(Store &store) const
+    merge::VersionVector sinceVersions(Store &store) const
     {
         if (*m_since == QLatin1String("last")) {
             if (const auto held = bundle::heldAtLastBundle(store))
                 return *held;
-            throw Failure(QCoreApplication::translate("Cli", "This file has not made a bundle of everything yet."),
-                          QCoreApplication::translate("Cli", "Make one without --since first."));
+            throw Failure("No bundle of all records has been written from this file yet.",
+                          "Write one without --since first.");
         }
         return QFileInfo(*m_since).isFile() ? bundle::heldBySender(*m_since) : bundle::toldBy(store, *m_since);
     }
@@ -136,17 +125,16 @@ private:
         return written;
     }
 
-    static bundle::Written toNowhere(Store &store, const bundle::Options &options, const Progress &progress)
+    static bundle::Written toTemporaryFile(Store &store, const bundle::Options &options, const Progress &progress)
     {
         QTemporaryFile file;
         if (!file.open())
-            throw Failure(
-                QCoreApplication::translate("Cli", "No temporary file could be made: %1.").arg(file.errorString()),
-                QCoreApplication::translate("Cli", "Make room on the disk for temporary files."));
+            throw Failure(QStringLiteral("A temporary file could not be created: %1.").arg(file.errorString()),
+                          "Free some space for temporary files.");
         return bundle::write(store, options, file, progress);
     }
 
-    void tellPlan(Context &context, const bundle::Written &written) const
+    void printPlan(Context &context, const bundle::Written &written) const
     {
         if (context.asJson()) {
             writeJson(context.json(), written);
@@ -156,12 +144,9 @@ private:
             if (rows > 0)
                 context.print(QStringLiteral("%1  %2").arg(rows, 10).arg(entityNamed(text::toQ(key)).pluralCaption()));
         for (const auto &[key, digest] : written.counts)
-            context.print(QCoreApplication::translate("Cli", "%1: only numbers of people")
-                              .arg(entityNamed(text::toQ(key)).pluralCaption()));
-        context.say(
-            QCoreApplication::translate(
-                "Cli",
-                "This would leave; nothing was written. The file will have the digest %1 as long as nothing changes.")
+            context.print(QStringLiteral("%1: only counts of people").arg(entityNamed(text::toQ(key)).pluralCaption()));
+        context.report(
+            QStringLiteral("Nothing was written. The bundle will have the digest %1 unless something changes.")
                 .arg(QString::fromLatin1(written.digest.toHex())));
     }
 
@@ -171,9 +156,8 @@ private:
         BufferedOutput out(m_out, context.out());
         QFile file(out.path());
         if (!file.open(QIODevice::WriteOnly))
-            throw Failure(
-                QCoreApplication::translate("Cli", "No temporary file could be made: %1.").arg(file.errorString()),
-                QCoreApplication::translate("Cli", "Make room on the disk for temporary files."));
+            throw Failure(QStringLiteral("A temporary file could not be created: %1.").arg(file.errorString()),
+                          "Free some space for temporary files.");
         const bundle::Written written = bundle::write(store, options, file, progress);
         file.close();
         out.deliver();
@@ -184,11 +168,10 @@ private:
     {
         const bool toOutput = m_out == QLatin1String("-");
         if (!context.asJson() || toOutput) {
-            const QString line = QCoreApplication::translate("Cli", "%1 records and %2 removals written to %3.")
-                                     .arg(written.live)
-                                     .arg(written.hidden)
-                                     .arg(toOutput ? QCoreApplication::translate("Cli", "standard output") : m_out);
-            toOutput ? context.say(line) : context.print(line);
+            const QString line = QStringLiteral("Wrote %1 and %2 to %3.")
+                                     .arg(counted(written.live, "record"), counted(written.hidden, "deletion"),
+                                          toOutput ? QStringLiteral("standard output") : m_out);
+            toOutput ? context.report(line) : context.print(line);
             return;
         }
         writeJson(context.json(), written);

@@ -3,8 +3,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/context.h"
 
-#include <QCoreApplication>
-
 namespace {
 
 class Check : public Command
@@ -13,24 +11,21 @@ public:
     About about() const override
     {
         return {"check",
-                QCoreApplication::translate("Cli", "looks whether a chapter file is in order"),
-                QCoreApplication::translate(
-                    "Cli", "Looks at the structure of the file, at references to records that are not "
-                           "there, at values that their fields should not hold, and at the search "
-                           "index; a damaged page does not end the look. Changes nothing. Ends with 3 "
-                           "when a person should look at something.\n\nJSON: {\"ok\", \"problems\":[]}."),
+                "Check a chapter file for problems",
+                R"(
+Check the structure of the file, references to missing records, values that their fields do not allow, and the
+search index. The check continues past damaged pages and changes nothing. Exit with status 3 if problems were found.
+
+JSON: {"ok", "problems":[]}.)",
                 {QStringLiteral("check duluth.groundswell")}};
     }
 
-    void declare(Arguments &arguments) override
-    {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-    }
+    void declare(Arguments &arguments) override { arguments.required(m_file, "FILE", "Chapter file."); }
 
     int run(Context &context) override
     {
         Store &store = context.openToRead(m_file);
-        const Problems problems = store.check(context.progress(QCoreApplication::translate("Cli", "Checking")));
+        const Problems problems = store.check(context.progress("Checking"));
         if (context.asJson()) {
             context.json().beginObject();
             context.json().key("ok").boolean(problems.isEmpty());
@@ -38,12 +33,12 @@ public:
             writeProblems(context.json(), problems);
             context.json().endObject();
         } else if (problems.isEmpty()) {
-            context.print(QCoreApplication::translate("Cli", "%1 is in order.").arg(m_file));
+            context.print(QStringLiteral("No problems found in %1.").arg(m_file));
         } else {
             for (const Problem &problem : problems)
                 context.print(problemLine(problem));
         }
-        return problems.isEmpty() ? Done : NeedsLook;
+        return problems.isEmpty() ? Done : NeedsAttention;
     }
 
 private:

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-/// One function per file of this folder.
+/// One file in this folder for each command or pair of opposite commands.
 std::unique_ptr<Command> addCommand();
 std::unique_ptr<Command> backupCommand();
 std::unique_ptr<Command> bundleCommand();
@@ -23,7 +23,7 @@ std::unique_ptr<Command> inspectCommand();
 std::unique_ptr<Command> joinCommand();
 std::unique_ptr<Command> listCommand();
 std::unique_ptr<Command> mergeCommand();
-std::unique_ptr<Command> partCommand();
+std::unique_ptr<Command> unjoinCommand();
 std::unique_ptr<Command> redoCommand();
 std::unique_ptr<Command> removeCommand();
 std::unique_ptr<Command> resolveCommand();

@@ -3,12 +3,11 @@
 #include "core/storage/conflicts.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/context.h"
+#include "app/cli/console/counted.h"
 #include "app/cli/console/recordview.h"
 #include "app/cli/console/texttable.h"
 #include "app/cli/console/values.h"
 #include "core/base/text.h"
-
-#include <QCoreApplication>
 
 namespace {
 
@@ -19,29 +18,23 @@ public:
     {
         return {
             "conflicts",
-            QCoreApplication::translate("Cli", "lists what people wrote without knowing of each other's"),
-            QCoreApplication::translate(
-                "Cli",
-                "Lists the conflicts of a chapter file: fields for which several people wrote different values, "
-                "records "
-                "that one removed while another changed them, and values written to a record that had been joined into "
-                "another. Nothing of it is lost; one value is shown until somebody decides, with resolve, in any "
-                "chapter. "
-                "Ends with 3 when there are any.\n\n"
-                "JSON: {\"conflicts\":[{\"id\", \"entity\", \"record\", \"title\", \"field\", \"label\", \"kind\", "
-                "\"ours\", "
-                "\"theirs\", \"others\", \"ancestor\"}], \"total\"}. kind is \"values\", \"deletion\" or \"joined\"; "
-                "each side is "
-                "{\"value\", \"who\", \"when\", \"site\"}; others are further values; ancestor is what stood there "
-                "before, null where that is not known."),
+            "List conflicting edits",
+            R"(
+List the conflicts in a chapter file: fields to which people wrote different values without having seen each other's
+edits, records that one person deleted while another changed them, and values written to a record that had been
+joined into another. Nothing is lost: one value is shown until someone resolves the conflict, in any chapter. Exit
+with status 3 if conflicts were found.
+
+JSON: {"conflicts":[{"id", "entity", "record", "title", "field", "label", "kind", "ours", "theirs", "others",
+"ancestor"}], "total"}. kind is "values", "deletion" or "joined". Each side is {"value", "who", "when", "site"}.
+others lists any further values. ancestor is the value before the conflict, or null if unknown.)",
             {QStringLiteral("conflicts duluth.groundswell"), QStringLiteral("conflicts duluth.groundswell --json")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many; all if not said."),
-                         0);
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.number(m_limit, "--limit", "Maximum number of conflicts (default: all).", 0);
     }
 
     int run(Context &context) override
@@ -63,11 +56,11 @@ public:
             context.json().key("total").number(total);
             context.json().endObject();
         } else if (total == 0) {
-            context.say(QCoreApplication::translate("Cli", "There are no conflicts."));
+            context.report("No conflicts.");
         } else if (wanted < total) {
-            context.say(QCoreApplication::translate("Cli", "%1 of %2 are shown.").arg(wanted).arg(total));
+            context.report(QStringLiteral("Showing %1 of %2.").arg(wanted).arg(total));
         }
-        return total == 0 ? Done : NeedsLook;
+        return total == 0 ? Done : NeedsAttention;
     }
 
 private:
@@ -130,12 +123,11 @@ private:
     {
         const Field *field = conflict.entity->find(conflict.field);
         const QString value = conflict.kind == StoredConflict::Kind::Deletion
-                                ? (side.value.text() == "removed" ? QCoreApplication::translate("Cli", "removed")
-                                                                  : QCoreApplication::translate("Cli", "kept"))
+                                ? (side.value.text() == "removed" ? QStringLiteral("deleted") : QStringLiteral("kept"))
                             : field ? valueForPeople(store, *field, side.value)
                                     : text::toQ(side.value.cell());
-        const QString shown = value.isEmpty() ? QCoreApplication::translate("Cli", "(empty)") : plain(value);
-        return QCoreApplication::translate("Cli", "%1, by %2 on %3")
+        const QString shown = value.isEmpty() ? QStringLiteral("(empty)") : plain(value);
+        return QStringLiteral("%1, by %2 on %3")
             .arg(shown, side.who.isEmpty() ? text::toQ(side.stamp.site.text()) : plain(side.who),
                  timeText(side.wallMs));
     }
@@ -145,17 +137,16 @@ private:
         context.print(QStringLiteral("%1  %2: %3")
                           .arg(text::toQ(conflict.key()), plain(store.title(*conflict.entity, conflict.record)),
                                plain(conflict.caption())));
-        context.print(
-            QStringLiteral("    ")
-            + QCoreApplication::translate("Cli", "ours:   %1").arg(sideText(store, conflict, conflict.ours())));
+        context.print(QStringLiteral("    ")
+                      + QStringLiteral("ours:   %1").arg(sideText(store, conflict, conflict.ours())));
         for (const StoredConflict::Side &side : conflict.sides)
             if (&side != &conflict.ours())
                 context.print(QStringLiteral("    ")
-                              + QCoreApplication::translate("Cli", "theirs: %1").arg(sideText(store, conflict, side)));
+                              + QStringLiteral("theirs: %1").arg(sideText(store, conflict, side)));
         if (conflict.ancestor && conflict.entity->find(conflict.field))
             context.print(
                 QStringLiteral("    ")
-                + QCoreApplication::translate("Cli", "before: %1")
+                + QStringLiteral("before: %1")
                       .arg(plain(valueForPeople(store, *conflict.entity->find(conflict.field), *conflict.ancestor))));
     }
 
@@ -170,16 +161,14 @@ public:
     {
         return {
             "resolve",
-            QCoreApplication::translate("Cli", "decides conflicts"),
-            QCoreApplication::translate(
-                "Cli",
-                "Decides conflicts that conflicts lists, by their ids. Ours is what this file wrote or, where it wrote "
-                "none of the values, what it shows; theirs is the latest of the others; newest is what was written "
-                "last, "
-                "as clocks say. Of a removal, ours and theirs are to remove or to keep the record. The decision is a "
-                "step "
-                "of the history and can be undone; it settles the conflict in every chapter that it reaches.\n\n"
-                "JSON: {\"resolved\", \"left\", \"edit\"}."),
+            "Resolve conflicts",
+            R"(
+Resolve conflicts by their IDs, as "conflicts" lists them. "ours" keeps the value written in this file or, if none
+of the values was, the one shown; "theirs" keeps the latest of the others; "newest" keeps the one written last
+according to the clocks. For a deleted record, the choice is between deleting and keeping it. The decision is a step
+in the history and can be undone. It resolves the conflict in every chapter that receives it.
+
+JSON: {"resolved", "left", "edit"}.)",
             {QStringLiteral("resolve duluth.groundswell --all --keep newest"),
              QStringLiteral(
                  "resolve duluth.groundswell pledge:0198a7c2-5f00-7000-8000-000000000001:phone --keep theirs"),
@@ -189,13 +178,13 @@ public:
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.rest(m_conflicts, "CONFLICT", QCoreApplication::translate("Cli", "The conflicts, by id."), 0);
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.rest(m_conflicts, "CONFLICT", "IDs of the conflicts.", 0);
         arguments.choice(m_keep, "--keep", {QStringLiteral("ours"), QStringLiteral("theirs"), QStringLiteral("newest")},
-                         QCoreApplication::translate("Cli", "Which value stays."));
+                         "Which value to keep.");
         arguments.option(m_value, "--value", "VALUE",
-                         QCoreApplication::translate("Cli", "Another value instead, for one conflict between values."));
-        arguments.flag(m_all, "--all", QCoreApplication::translate("Cli", "All conflicts of the file."));
+                         "Use another value instead (only for one conflict between values).");
+        arguments.flag(m_all, "--all", "Resolve all conflicts in the file.");
     }
 
     int run(Context &context) override
@@ -206,7 +195,7 @@ public:
         const Keep keep = m_keep == QLatin1String("ours")   ? Keep::Ours
                         : m_keep == QLatin1String("theirs") ? Keep::Theirs
                                                             : Keep::Newest;
-        const QString label = QCoreApplication::translate("Cli", "Decide conflicts");
+        const QString label = QStringLiteral("Resolve conflicts");
         EditResult result;
         if (m_all) {
             result = conflicts.resolveAll(keep, label);
@@ -222,14 +211,10 @@ public:
             context.json().beginObject();
             context.json().key("resolved").number(result.changed);
             context.json().key("left").number(left);
-            context.json().key("edit");
-            if (result.step > 0)
-                context.json().number(result.step);
-            else
-                context.json().null();
+            writeEdit(context.json(), result.step);
             context.json().endObject();
         } else {
-            context.print(QCoreApplication::translate("Cli", "%1 decided, %2 left.").arg(result.changed).arg(left));
+            context.print(QStringLiteral("%1 resolved, %2 left.").arg(counted(result.changed, "conflict")).arg(left));
         }
         return Done;
     }
@@ -238,24 +223,21 @@ private:
     void checkWords() const
     {
         if (m_all == !m_conflicts.isEmpty())
-            throw UsageError{QCoreApplication::translate("Cli", "Which conflicts are meant is not said."),
-                             QCoreApplication::translate("Cli", "Write their ids, as conflicts lists them, or --all.")};
+            throw UsageError{"No conflicts specified.", "Give their IDs, as \"conflicts\" lists them, or --all."};
         if (m_keep.isEmpty() == !m_value || (m_value && m_conflicts.size() != 1))
-            throw UsageError{
-                QCoreApplication::translate("Cli", "How to decide is not said."),
-                QCoreApplication::translate(
-                    "Cli", "Write --keep ours, --keep theirs or --keep newest, or for one conflict --value.")};
+            throw UsageError{"No decision specified.",
+                             "Give --keep ours, --keep theirs or --keep newest, or --value for a single conflict."};
     }
 
     std::optional<Value> valueFor(Store &store, Conflicts &conflicts, const QString &key) const
     {
         const auto conflict = conflicts.find(text::fromQ(key));
         if (!conflict)
-            return Value(text::fromQ(*m_value)); // Refused for its id later.
+            return Value(text::fromQ(*m_value)); // Unknown ID: resolve() reports it.
         const Field *field = conflict->entity->find(conflict->field);
         if (conflict->kind != StoredConflict::Kind::Values || !field)
-            throw UsageError{QCoreApplication::translate("Cli", "This conflict is not about a value of a field."),
-                             QCoreApplication::translate("Cli", "Write --keep ours or --keep theirs.")};
+            throw UsageError{"--value does not apply to this conflict, which is not between values of a field.",
+                             "Give --keep ours or --keep theirs."};
         const GivenValues given = readValues(store, {{{field, text::fromQ(*m_value)}}, {}});
         refuseErrors(given.problems);
         return given.values.at(0).second;

@@ -3,8 +3,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/context.h"
 
-#include <QCoreApplication>
-
 namespace {
 
 class Create : public Command
@@ -13,26 +11,22 @@ public:
     About about() const override
     {
         return {"create",
-                QCoreApplication::translate("Cli", "makes a new, empty chapter file"),
-                QCoreApplication::translate("Cli",
-                                            "Makes a new, empty chapter file. Never overwrites: when FILE exists, "
-                                            "nothing happens to it."),
+                "Create an empty chapter file",
+                "Create an empty chapter file. An existing file is never overwritten.",
                 {QStringLiteral("create duluth.groundswell --name \"Duluth chapter\" --zip 55802")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "Where the new chapter file goes."));
-        arguments.requiredOption(m_name, "--name", "TEXT", QCoreApplication::translate("Cli", "The chapter's name."));
-        arguments.option(m_zip, "--zip", "ZIP",
-                         QCoreApplication::translate("Cli", "The postal code of the place where the chapter is."));
+        arguments.required(m_file, "FILE", "Path of the new chapter file.");
+        arguments.requiredOption(m_name, "--name", "TEXT", "Name of the chapter.");
+        arguments.option(m_zip, "--zip", "ZIP", "ZIP code of the chapter.");
     }
 
     int run(Context &context) override
     {
         if (m_name.trimmed().isEmpty())
-            throw UsageError{QCoreApplication::translate("Cli", "--name is empty."),
-                             QCoreApplication::translate("Cli", "Give the chapter a name; it can be changed later.")};
+            throw UsageError{"--name is empty.", "Give the chapter a name. You can change it later."};
         const std::unique_ptr<Store> store = Store::create(m_file, m_name.trimmed(), m_zip.value_or(QString()));
         if (context.asJson()) {
             context.json().beginObject();
@@ -41,7 +35,7 @@ public:
             context.json().key("site").string(store->site().text());
             context.json().endObject();
         } else {
-            context.print(QCoreApplication::translate("Cli", "Made %1 for %2.").arg(m_file, store->name()));
+            context.print(QStringLiteral("Created %1 for %2.").arg(m_file, store->name()));
         }
         return Done;
     }

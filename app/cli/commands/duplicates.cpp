@@ -8,8 +8,6 @@
 #include "core/base/text.h"
 #include "core/entities/registry.h"
 
-#include <QCoreApplication>
-
 #include <optional>
 
 namespace {
@@ -19,36 +17,29 @@ class Duplicates : public Command
 public:
     About about() const override
     {
-        return {
-            "duplicates",
-            QCoreApplication::translate("Cli", "looks for records that may be the same person"),
-            QCoreApplication::translate(
-                "Cli",
-                "Compares the people of a chapter file with one another, the surest pairs first, and says of each why. "
-                "Compared are e-mail addresses, phone numbers, names with their short forms and slips of the fingers, "
-                "and ZIP codes. People who only share an address or a number with others of their household are left "
-                "out unless --households is given, and a pledge for another action or of another kind is another "
-                "pledge. Changes nothing. Ends with 3 when a person should look at something.\n\n"
-                "JSON: {\"pairs\":[{\"entity\", \"verdict\", \"score\", \"household\", \"reason\", "
-                "\"records\":[{\"id\", \"title\"}]}], \"total\", \"more\"}. The verdict is \"same\" where an import "
-                "would "
-                "take the two for one, else \"look\". total counts all pairs, also those beyond the limit; more is "
-                "true "
-                "where there were too many to count."),
-            {QStringLiteral("duplicates duluth.groundswell"),
-             QStringLiteral("duplicates duluth.groundswell pledge --limit 20 --json")}};
+        return {"duplicates",
+                "Find records that may be the same person",
+                R"(
+Compare the people in a chapter file with one another. List possible duplicates with the reason, the most certain
+pairs first. The comparison uses e-mail addresses, phone numbers, names (including short forms and typing errors) and
+ZIP codes. People who only share an address or a phone number with others in their household are left out unless
+--households is given. Pledges for different actions or of different kinds are not duplicates. Nothing is changed.
+Exit with status 3 if possible duplicates were found.
+
+JSON: {"pairs":[{"entity", "verdict", "score", "household", "reason", "records":[{"id", "title"}]}], "total",
+"more"}. verdict is "same" if an import would treat the two as one person, otherwise "look". total counts all pairs,
+including those beyond the limit. more is true if there were too many to count.)",
+                {QStringLiteral("duplicates duluth.groundswell"),
+                 QStringLiteral("duplicates duluth.groundswell pledge --limit 20 --json")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.optional(m_entity, "ENTITY",
-                           QCoreApplication::translate(
-                               "Cli", "Only this kind of record: person or pledge; else first one, then the other."));
-        arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many; 50 if not said."), 0);
-        arguments.flag(
-            m_households, "--households",
-            QCoreApplication::translate("Cli", "Also those who share an address or number under other first names."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.optional(m_entity, "ENTITY", "Compare only this kind of record, person or pledge (default: both).");
+        arguments.number(m_limit, "--limit", "Maximum number of pairs (default: 50).", 0);
+        arguments.flag(m_households, "--households",
+                       "Include people who share an address or phone number but have different first names.");
     }
 
     int run(Context &context) override
@@ -60,7 +51,7 @@ public:
             people::DuplicateOptions options;
             options.entity = entity;
             options.households = m_households;
-            const QString what = QCoreApplication::translate("Cli", "Comparing %1").arg(entity->pluralCaption());
+            const QString what = QStringLiteral("Comparing %1").arg(entity->pluralCaption());
             found.push_back({entity, people::findDuplicates(store, options, context.progress(what))});
         }
         qint64 total = 0;
@@ -73,7 +64,7 @@ public:
             writeJson(context, store, found, total, more);
         else
             printText(context, store, found, total);
-        return total == 0 ? Done : NeedsLook;
+        return total == 0 ? Done : NeedsAttention;
     }
 
 private:
@@ -88,9 +79,8 @@ private:
         if (m_entity) {
             const Entity &entity = entityNamed(*m_entity);
             if (!people::hasPeople(entity))
-                throw UsageError{
-                    QCoreApplication::translate("Cli", "Records of the kind \"%1\" are no people.").arg(*m_entity),
-                    QCoreApplication::translate("Cli", "Write person or pledge.")};
+                throw UsageError{QStringLiteral("\"%1\" records are not people.").arg(*m_entity),
+                                 "Give person or pledge."};
             people.push_back(&entity);
         } else {
             for (const Entity *entity : entities())
@@ -100,8 +90,9 @@ private:
         return people;
     }
 
-    /// Calls each for the pairs up to the limit.
-    template <typename Each> void eachShown(Context &context, const std::vector<Found> &found, const Each &each) const
+    /// Calls each(entity, pair) for the pairs up to the limit.
+    template <typename Each>
+    void forEachShown(Context &context, const std::vector<Found> &found, const Each &each) const
     {
         qint64 shown = 0;
         for (const Found &of : found)
@@ -115,7 +106,7 @@ private:
         JsonWriter &json = context.json();
         json.beginObject();
         json.key("pairs").beginArray();
-        eachShown(context, found, [&](const Entity &entity, const people::DuplicatePair &pair) {
+        forEachShown(context, found, [&](const Entity &entity, const people::DuplicatePair &pair) {
             json.beginObject();
             json.key("entity").string(entity.key);
             json.key("verdict").string(pair.verdict == people::PersonMatch::Same ? "same" : "look");
@@ -140,7 +131,7 @@ private:
 
     void printText(Context &context, Store &store, const std::vector<Found> &found, qint64 total) const
     {
-        eachShown(context, found, [&](const Entity &entity, const people::DuplicatePair &pair) {
+        forEachShown(context, found, [&](const Entity &entity, const people::DuplicatePair &pair) {
             context.print(pair.reason);
             for (const Id &id : {pair.first, pair.second})
                 context.print(
@@ -148,9 +139,9 @@ private:
                         .arg(QLatin1String(entity.key), text::toQ(id.text()), plain(store.title(entity, id))));
         });
         if (total == 0)
-            context.say(QCoreApplication::translate("Cli", "No two records look like the same person."));
+            context.report("No possible duplicates found.");
         else if (total > m_limit)
-            context.say(QCoreApplication::translate("Cli", "%1 of %2 are shown.").arg(m_limit).arg(total));
+            context.report(QStringLiteral("Showing %1 of %2.").arg(m_limit).arg(total));
     }
 
     QString m_file;

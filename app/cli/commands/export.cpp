@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/context.h"
+#include "app/cli/console/counted.h"
 #include "app/cli/console/lookup.h"
 #include "app/cli/console/targetfile.h"
 #include "core/export/exporter.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace {
@@ -19,34 +19,30 @@ public:
     {
         return {
             "export",
-            QCoreApplication::translate("Cli", "writes records as CSV"),
-            QCoreApplication::translate(
-                "Cli",
-                "Writes the records of one kind as CSV, in UTF-8: rows by id, columns in the order of the schema, then "
-                "the "
-                "unknown columns of imported files. Two exports of equal data are equal byte by byte.\n\n"
-                "For exchange: no byte order mark, values as they are. For a spreadsheet: a byte order mark, text in "
-                "quotes, formulas guarded by an apostrophe, bookkeeping columns last. Either one imports back without "
-                "a "
-                "change. An export for a spreadsheet is remembered in the chapter file, where that can be written: "
-                "edited and imported again, only what a person changed in it changes.\n\n"
-                "JSON: {\"rows\", \"path\"} or, without --out, {\"rows\", \"csv\"} with the table as text."),
+            "Export records as CSV",
+            R"(
+Export the records of one kind as CSV in UTF-8: rows in the order of their IDs, columns in the order of the schema,
+followed by unknown columns from imported files. Exporting the same data twice gives identical files.
+
+The exchange format has no byte order mark, and values are unchanged. The spreadsheet format has a byte order mark,
+quoted text, an apostrophe before formulas, and bookkeeping columns last. Both import back without changes. The
+chapter file, if it can be written, remembers what was exported for a spreadsheet: when the edited table is imported
+again, only the values that a person edited change.
+
+JSON: {"rows", "path"}, or {"rows", "csv"} without --out, where csv is the table as text.)",
             {QStringLiteral("export duluth.groundswell pledge --out pledges.csv"),
              QStringLiteral("export duluth.groundswell pledge --where status=confirmed --columns given_name,phone")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
-        arguments.option(m_out, "--out", "PATH|-",
-                         QCoreApplication::translate("Cli", "Where to write; standard output if not said."));
-        arguments.repeated(m_where, "--where", "EXPR",
-                           QCoreApplication::translate("Cli", "Only records for which this is true."));
-        arguments.option(m_columns, "--columns", "A,B",
-                         QCoreApplication::translate("Cli", "Only these fields beside the id."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.required(m_entity, "ENTITY", "Kind of record.");
+        arguments.option(m_out, "--out", "PATH|-", "Path of the table (default: standard output).");
+        arguments.repeated(m_where, "--where", "EXPR", "Include only records that match this condition.");
+        arguments.option(m_columns, "--columns", "A,B", "Include only the ID and these fields.");
         arguments.choice(m_for, "--for", {QStringLiteral("exchange"), QStringLiteral("spreadsheet")},
-                         QCoreApplication::translate("Cli", "For whom it is written; exchange if not said."));
+                         "Output format (default: exchange).");
     }
 
     int run(Context &context) override
@@ -62,7 +58,7 @@ public:
             options.file = QFileInfo(*m_out).fileName();
         Store &store = comesBack ? context.openToShare(m_file) : context.openToRead(m_file);
         options.where = filtersOf(store, *options.entity, m_where);
-        const Progress progress = context.progress(QCoreApplication::translate("Cli", "Exporting"));
+        const Progress progress = context.progress("Exporting");
         if (m_out && *m_out != QLatin1String("-"))
             toFile(context, store, options, progress);
         else if (context.asJson())
@@ -84,7 +80,7 @@ private:
             context.json().key("path").string(*m_out);
             context.json().endObject();
         } else {
-            context.say(QCoreApplication::translate("Cli", "%1 rows written to %2.").arg(rows).arg(*m_out));
+            context.report(QStringLiteral("Wrote %1 to %2.").arg(counted(rows, "row"), *m_out));
         }
     }
 

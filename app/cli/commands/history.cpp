@@ -7,8 +7,6 @@
 #include "app/cli/console/texttable.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-
 namespace {
 
 const char *whatKey(RecordChange::What what)
@@ -32,35 +30,30 @@ public:
     About about() const override
     {
         return {"history",
-                QCoreApplication::translate("Cli", "tells who changed what, when and from where"),
-                QCoreApplication::translate(
-                    "Cli",
-                    "Lists the steps of the history, newest first; with a record, only those that touched it.\n\n"
-                    "JSON: a list of {\"step\", \"time\", \"user\", \"from\", \"kind\", \"label\", \"created\", "
-                    "\"changed\", "
-                    "\"removed\", \"restored\", \"undone\", \"lines\":[{\"entity\", \"id\", \"what\", \"field\", "
-                    "\"before\", "
-                    "\"after\"}]}; time is UTC, before and after are the text forms of the values."),
+                "Show who changed what, when and from where",
+                R"(
+List the steps in the history, newest first. With a record, list only the steps that changed it.
+
+JSON: a list of {"step", "time", "user", "from", "kind", "label", "created", "changed", "removed", "restored",
+"undone", "lines":[{"entity", "id", "what", "field", "before", "after"}]}. time is UTC; before and after are the
+text forms of the values.)",
                 {QStringLiteral("history duluth.groundswell --limit 10"),
                  QStringLiteral("history duluth.groundswell pledge \"Ana Núñez\"")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.optional(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of the record."));
-        arguments.optional(m_id, "ID", QCoreApplication::translate("Cli", "The record."));
-        arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many; 100 if not said."),
-                         0);
-        arguments.number(m_offset, "--offset", QCoreApplication::translate("Cli", "Leave out so many at the start."),
-                         0);
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.optional(m_entity, "ENTITY", "Kind of the record.");
+        arguments.optional(m_id, "ID", "ID or name of the record.");
+        arguments.number(m_limit, "--limit", "Maximum number of steps (default: 100).", 0);
+        arguments.number(m_offset, "--offset", "Number of results to skip (default: 0).", 0);
     }
 
     int run(Context &context) override
     {
         if (m_entity && !m_id)
-            throw UsageError{QCoreApplication::translate("Cli", "ID is missing."),
-                             QCoreApplication::translate("Cli", "Say which record, or leave ENTITY out as well.")};
+            throw UsageError{"ID is missing.", "Give a record, or leave out ENTITY as well."};
         const Entity *entity = m_entity ? &entityNamed(*m_entity) : nullptr;
         Store &store = context.openToRead(m_file);
         const Id id = entity ? recordNamed(store, *entity, *m_id) : Id();
@@ -116,13 +109,13 @@ private:
         json.endObject();
     }
 
-    /// What was done; an undo carries the label of what it took back.
-    static QString deed(const HistoryStep &step)
+    /// The label of the step. An undo or redo has the label of the step that it reversed or repeated.
+    static QString labelOf(const HistoryStep &step)
     {
         if (step.kind == EditKind::Undo)
-            return QCoreApplication::translate("Cli", "Undo of \"%1\"").arg(step.label);
+            return QStringLiteral("Undo: %1").arg(step.label);
         if (step.kind == EditKind::Redo)
-            return QCoreApplication::translate("Cli", "Redo of \"%1\"").arg(step.label);
+            return QStringLiteral("Redo: %1").arg(step.label);
         return step.label;
     }
 
@@ -133,22 +126,22 @@ private:
             if (count > 0)
                 parts << text.arg(count);
         };
-        add(step.created, QCoreApplication::translate("Cli", "%1 new"));
-        add(step.changed, QCoreApplication::translate("Cli", "%1 changed"));
-        add(step.removed, QCoreApplication::translate("Cli", "%1 deleted"));
-        add(step.restored, QCoreApplication::translate("Cli", "%1 brought back"));
+        add(step.created, "%1 new");
+        add(step.changed, "%1 changed");
+        add(step.removed, "%1 deleted");
+        add(step.restored, "%1 restored");
         if (step.undone)
-            parts << QCoreApplication::translate("Cli", "undone since");
+            parts << QStringLiteral("undone");
         return parts.join(QStringLiteral(", "));
     }
 
     static void printText(Context &context, Store &store, const std::vector<HistoryStep> &steps)
     {
         for (const HistoryStep &step : steps) {
-            context.print(
-                QStringLiteral("%1  %2  %3  %4: %5 (%6)")
-                    .arg(step.step)
-                    .arg(timeText(step.wallMs), plain(step.user), plain(step.from), plain(deed(step)), counts(step)));
+            context.print(QStringLiteral("%1  %2  %3  %4: %5 (%6)")
+                              .arg(step.step)
+                              .arg(timeText(step.wallMs), plain(step.user), plain(step.from), plain(labelOf(step)),
+                                   counts(step)));
             for (const HistoryStep::Line &line : step.lines)
                 if (!line.field.empty())
                     context.print(QStringLiteral("      %1, %2: %3 → %4")
@@ -156,12 +149,12 @@ private:
                                            quoted(line.before), quoted(line.after)));
         }
         if (steps.empty() && store.historyCount() == 0)
-            context.say(QCoreApplication::translate("Cli", "Nothing has been done yet."));
+            context.report("The history is empty.");
     }
 
     static QString quoted(const Value &value)
     {
-        return value.isNotRecorded() ? QCoreApplication::translate("Cli", "nothing")
+        return value.isNotRecorded() ? QStringLiteral("(not recorded)")
                                      : QStringLiteral("\"%1\"").arg(plain(text::toQ(value.cell())).left(60));
     }
 

@@ -3,85 +3,74 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/bufferedfiles.h"
 #include "app/cli/console/context.h"
-#include "app/cli/console/tablewords.h"
+#include "app/cli/console/counted.h"
+#include "app/cli/console/tableoptions.h"
 #include "app/cli/console/targetfile.h"
 #include "core/base/failure.h"
 #include "core/import/importer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
 
 namespace {
 
-constexpr qsizetype mostLines = 50; ///< Of problems on standard error; --json tells more.
+constexpr qsizetype maxProblemLines = 50; ///< Maximum number of problems on standard error; --json prints all.
 
 class Import : public Command
 {
 public:
     About about() const override
     {
-        return {
-            "import",
-            QCoreApplication::translate("Cli", "takes a CSV file into a chapter file"),
-            QCoreApplication::translate(
-                "Cli",
-                "Takes a text table into a chapter file as one step of the history, so that one undo takes it back. "
-                "Columns are recognised by their headers and values, in English and Spanish and from many other "
-                "programs; unknown columns are kept on the records. Rows that are in the file already are found by id, "
-                "e-mail, phone or name. A blank cell never erases anything; (clear) does. Rows that cannot be read are "
-                "left out and, with --rejects, handed back with the reason, to be mended and imported.\n\n"
-                "A table that was exported for a spreadsheet and comes back is compared with what was exported: what "
-                "the "
-                "spreadsheet rewrote counts as unchanged, what was changed both here and there is a conflict that "
-                "keeps "
-                "both, emptied cells erase, and records without a row stay, unless --emptied and --missing say "
-                "otherwise.\n\n"
-                "Ends with 3 when rows were rejected, look like a record that exists, or values are only a guess.\n\n"
-                "JSON: {\"new\", \"changed\", \"unchanged\", \"conflicts\", \"rejected\", \"repaired\", \"edit\", "
-                "\"problems\":"
-                "[{\"row\", \"column\", \"value\", \"reason\", \"cure\"}]}, and \"suspects\", \"unsure\", \"removed\", "
-                "\"missing\", \"erased\", \"dryRun\". "
-                "Rows are "
-                "counted as in a spreadsheet; edit is the number of the step, or null where nothing was written."),
-            {QStringLiteral("import duluth.groundswell volunteers.csv --dry-run"),
-             QStringLiteral(
-                 "import duluth.groundswell volunteers.csv --as pledge --map Cell=phone --rejects rejected.csv")}};
+        return {"import",
+                "Import a CSV file",
+                R"(
+Import a text table into a chapter file. The whole import is one step in the history and can be undone at once.
+Columns are recognized by their headers and values, in English and Spanish and from many other programs; unknown
+columns are kept with the records. Rows are matched to existing records by ID, e-mail address, phone number or name.
+A blank cell never erases a value; (clear) does. Rows that cannot be read are left out; with --rejects they are
+written to a table with the reason, so that they can be corrected and imported.
+
+If the table was exported for a spreadsheet, it is compared with the export. Values that the spreadsheet only
+reformatted count as unchanged. Values edited both in the table and in the chapter file become conflicts that keep
+both. Cells that were emptied erase their values, and records without a row are kept, unless --emptied and --missing
+say otherwise.
+
+Exit with status 3 if rows were rejected or may duplicate existing records, or if some values are only guesses.
+
+JSON: {"new", "changed", "unchanged", "conflicts", "rejected", "repaired", "edit", "problems":[{"row", "column",
+"value", "reason", "cure"}]}, and "suspects", "unsure", "removed", "missing", "erased", "dryRun". Rows are numbered
+as in a spreadsheet. edit is the number of the step in the history, or null if nothing was written.)",
+                {QStringLiteral("import duluth.groundswell volunteers.csv --dry-run"),
+                 QStringLiteral(
+                     "import duluth.groundswell volunteers.csv --as pledge --map Cell=phone --rejects rejected.csv")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.required(m_csv, "CSV",
-                           QCoreApplication::translate("Cli", "The text table, or - for standard input."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.required(m_csv, "CSV", "Text table, or - for standard input.");
         m_table.declare(arguments);
-        arguments.choice(
-            m_existing, "--existing", {QStringLiteral("update"), QStringLiteral("fill"), QStringLiteral("skip")},
-            QCoreApplication::translate("Cli", "What happens to records that are there already: take the values of "
-                                               "the file (if not said), only fill what is empty, or leave them."));
-        arguments.choice(
-            m_emptied, "--emptied", {QStringLiteral("few"), QStringLiteral("keep"), QStringLiteral("erase")},
-            QCoreApplication::translate("Cli", "In a table that comes back, what blank cells do that held something: "
-                                               "erase the value unless much of a column was emptied (if not said), "
-                                               "keep it, or erase it."));
-        arguments.choice(
-            m_missing, "--missing", {QStringLiteral("keep"), QStringLiteral("remove"), QStringLiteral("remove-many")},
-            QCoreApplication::translate("Cli", "In a table that comes back, what happens to exported records without a "
-                                               "row: they stay (if not said), are removed unless the table looks cut "
-                                               "off, or are removed however many."));
-        arguments.flag(m_dryRun, "--dry-run",
-                       QCoreApplication::translate("Cli", "Tell what would happen; write nothing."));
-        arguments.option(
-            m_rejects, "--rejects", "OUT.csv",
-            QCoreApplication::translate("Cli", "Write the rows that were left out here, with the reason."));
+        arguments.choice(m_existing, "--existing",
+                         {QStringLiteral("update"), QStringLiteral("fill"), QStringLiteral("skip")},
+                         "For records that already exist: use the values in the table, only fill empty fields, or "
+                         "leave the record unchanged (default: update).");
+        arguments.choice(m_emptied, "--emptied",
+                         {QStringLiteral("few"), QStringLiteral("keep"), QStringLiteral("erase")},
+                         "For cells that were emptied in a returned spreadsheet: erase the values unless much of a "
+                         "column is empty, keep the values, or always erase them (default: few).");
+        arguments.choice(m_missing, "--missing",
+                         {QStringLiteral("keep"), QStringLiteral("remove"), QStringLiteral("remove-many")},
+                         "For exported records without a row in a returned spreadsheet: keep them, remove them unless "
+                         "the table looks truncated, or remove any number of them (default: keep).");
+        arguments.flag(m_dryRun, "--dry-run", "Show what would happen without writing anything.");
+        arguments.option(m_rejects, "--rejects", "OUT.csv", "Write rejected rows and the reasons to this file.");
     }
 
     int run(Context &context) override
     {
         if (m_rejects == QStringLiteral("-") && context.asJson())
-            throw UsageError{QCoreApplication::translate("Cli", "--json and --rejects - cannot share standard output."),
-                             QCoreApplication::translate("Cli", "Give --rejects a path.")};
+            throw UsageError{"--json and --rejects - cannot share standard output.", "Give a path for --rejects."};
         ImportOptions options = m_table.options();
         options.existing = m_existing == QLatin1String("fill") ? ImportOptions::Existing::Fill
                          : m_existing == QLatin1String("skip") ? ImportOptions::Existing::Skip
@@ -95,29 +84,27 @@ public:
         Store &store = m_dryRun ? context.openToRead(m_file) : context.openToWrite(m_file);
         const BufferedInput input(m_csv);
         Importer importer(store, input.path(), options);
-        const Inspection &inspection =
-            importer.inspect(context.progress(QCoreApplication::translate("Cli", "Reading")));
+        const Inspection &inspection = importer.inspect(context.progress("Reading"));
         m_table.check(inspection);
         refuseTable(inspection, input.path());
         const ImportReport report =
-            m_dryRun ? importer.plan({}, context.progress(QCoreApplication::translate("Cli", "Planning")), 0)
-                     : apply(context, importer);
+            m_dryRun ? importer.plan({}, context.progress("Preparing"), 0) : apply(context, importer);
         if (context.asJson())
             writeJson(context.json(), inspection, report);
         else
             printText(context, inspection, report);
-        return report.needsLook() ? NeedsLook : Done;
+        return report.needsLook() ? NeedsAttention : Done;
     }
 
 private:
-    /// What is wrong with the table as a whole, and apart from it what to do.
+    /// Throws the first error about the table as a whole.
     static void refuseTable(const Inspection &inspection, const QString &path)
     {
         for (Problem problem : inspection.problems) {
             if (problem.severity != Severity::Error)
                 continue;
             const QString cure = std::exchange(problem.cure, {});
-            throw Failure(QCoreApplication::translate("Cli", "%1 cannot be imported as it is. %2")
+            throw Failure(QStringLiteral("%1 cannot be imported as it is. %2")
                               .arg(QFileInfo(path).fileName(), problemLine(problem)),
                           cure);
         }
@@ -125,11 +112,11 @@ private:
 
     ImportReport apply(Context &context, Importer &importer) const
     {
-        const Progress progress = context.progress(QCoreApplication::translate("Cli", "Importing"));
+        const Progress progress = context.progress("Importing");
         if (!m_rejects)
             return importer.apply(progress);
-        // The rows go to a temporary file first: what is at the place itself may be a device, or must stay until all of
-        // them are there.
+        // The rows go to a temporary file first: the target may be a device, and an existing file is replaced only once
+        // all rows have been written.
         BufferedOutput rejects(QStringLiteral("-"), context.out());
         if (*m_rejects == QLatin1String("-")) {
             const ImportReport report = importer.apply(progress, rejects.path());
@@ -145,9 +132,10 @@ private:
             target.commit();
         } catch (const Failure &failure) {
             throw Failure(
-                QCoreApplication::translate("Cli", "The other rows were imported, but: %1").arg(failure.sentence()),
-                QCoreApplication::translate("Cli", "Make room, \"groundswell-cli undo %1\" and import again.")
-                    .arg(m_file));
+                QStringLiteral(
+                    "All rows except the rejected ones were imported, but the rejected rows could not be written: %1")
+                    .arg(failure.sentence()),
+                QStringLiteral("Free some space, run \"groundswell-cli undo %1\" and import again.").arg(m_file));
         }
         report.rejectsPath = *m_rejects;
         return report;
@@ -169,11 +157,7 @@ private:
         json.key("erased").number(report.erased);
         json.key("entity").string(inspection.entity ? inspection.entity->key : "");
         json.key("dryRun").boolean(m_dryRun);
-        json.key("edit");
-        if (report.step > 0)
-            json.number(report.step);
-        else
-            json.null();
+        writeEdit(json, report.step);
         json.key("problemsLeftOut").number(report.problemsLeftOut);
         json.key("problems");
         writeProblems(json, report.problems);
@@ -183,41 +167,35 @@ private:
     void printText(Context &context, const Inspection &inspection, const ImportReport &report) const
     {
         const Problems &problems = report.problems;
-        sayProblems(problems.mid(0, mostLines));
-        if (const qint64 more = qint64(problems.size()) - mostLines + report.problemsLeftOut; more > 0)
-            context.say(QCoreApplication::translate("Cli", "… and %1 more.").arg(more));
+        reportProblems(problems.mid(0, maxProblemLines));
+        if (const qint64 more = qint64(problems.size()) - maxProblemLines + report.problemsLeftOut; more > 0)
+            context.report(QStringLiteral("… and %1.").arg(counted(more, "more problem")));
         QStringList kept;
         for (const ColumnGuess &column : inspection.columns)
             if (column.role == ColumnRole::Unknown && column.filled > 0)
                 kept << column.name;
         if (!kept.isEmpty())
-            context.say(
-                QCoreApplication::translate("Cli", "Kept as they are: %1").arg(kept.join(QStringLiteral(", "))));
-        const QString counts =
-            QCoreApplication::translate(
-                "Cli", "%1 new, %2 changed, %3 unchanged, %4 rejected; %5 values repaired, %6 conflicts")
-                .arg(report.created)
-                .arg(report.changed)
-                .arg(report.unchanged)
-                .arg(report.rejected)
-                .arg(report.repaired)
-                .arg(report.conflicts);
-        const QString line = m_dryRun
-                               ? QCoreApplication::translate("Cli", "Would be: %1. Nothing was written.").arg(counts)
-                               : QCoreApplication::translate("Cli", "%1.").arg(counts);
+            context.report(QStringLiteral("Unknown columns, kept unchanged: %1").arg(kept.join(QStringLiteral(", "))));
+        const QString counts = QStringLiteral("%1 new, %2 changed, %3 unchanged, %4 rejected; %5 repaired, %6")
+                                   .arg(report.created)
+                                   .arg(report.changed)
+                                   .arg(report.unchanged)
+                                   .arg(report.rejected)
+                                   .arg(counted(report.repaired, "value"), counted(report.conflicts, "conflict"));
+        const QString line = m_dryRun ? QStringLiteral("Dry run: %1. Nothing was written.").arg(counts)
+                                      : QStringLiteral("%1.").arg(counts);
         if (m_rejects == QStringLiteral("-"))
-            context.say(line);
+            context.report(line);
         else
             context.print(line);
         if (report.suspects > 0)
-            context.say(QCoreApplication::translate("Cli", "New records that may be somebody who is there already: %1")
-                            .arg(report.suspects));
+            context.report(
+                QStringLiteral("%1 may duplicate existing records.").arg(counted(report.suspects, "new record")));
         if (report.removed > 0)
-            context.say(QCoreApplication::translate("Cli", "Records removed because they have no row in the table: %1")
-                            .arg(report.removed));
+            context.report(
+                QStringLiteral("Removed %1 without a row in the table.").arg(counted(report.removed, "record")));
         if (report.step > 0)
-            context.say(
-                QCoreApplication::translate("Cli", "\"groundswell-cli undo %1\" takes all of it back.").arg(m_file));
+            context.report(QStringLiteral("To undo, run \"groundswell-cli undo %1\".").arg(m_file));
     }
 
     QString m_file, m_csv;
@@ -226,7 +204,7 @@ private:
     QString m_missing = QStringLiteral("keep");
     std::optional<QString> m_rejects;
     bool m_dryRun = false;
-    TableWords m_table;
+    TableOptions m_table;
 };
 
 }

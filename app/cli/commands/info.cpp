@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/context.h"
-#include "app/cli/console/texttable.h"
+#include "app/cli/console/counted.h"
+#include "core/base/text.h"
 #include "core/entities/registry.h"
+#include "core/storage/conflicts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -17,22 +18,16 @@ public:
     About about() const override
     {
         return {"info",
-                QCoreApplication::translate("Cli", "tells what is in a chapter file"),
-                QCoreApplication::translate(
-                    "Cli",
-                    "Tells the chapter's name, the file's own id (site), the version of its schema, how many records "
-                    "of each "
-                    "kind it holds, how large it is, how many conflicts wait for a decision, and how many changes its "
-                    "history has. The file is only read.\n\n"
-                    "JSON: {\"name\", \"site\", \"schema\", \"entities\":{\"pledge\":1200}, \"bytes\", \"conflicts\", "
-                    "\"changes\"}."),
+                "Show a summary of a chapter file",
+                R"(
+Show the chapter's name, the ID of this copy of the file (site), its schema version, its size, and the numbers of
+records of each kind, of unresolved conflicts and of changes in the history. The file is only read.
+
+JSON: {"name", "site", "schema", "entities":{"pledge":1200}, "bytes", "conflicts", "changes"}.)",
                 {QStringLiteral("info duluth.groundswell")}};
     }
 
-    void declare(Arguments &arguments) override
-    {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-    }
+    void declare(Arguments &arguments) override { arguments.required(m_file, "FILE", "Chapter file."); }
 
     int run(Context &context) override
     {
@@ -53,8 +48,8 @@ public:
 private:
     using Counts = std::vector<std::pair<const Entity *, qint64>>;
 
-    /// Fields for which more than one value was written without knowing of the other.
-    static qint64 conflicts(Store &store) { return store.database().number("SELECT count(*) FROM conflict"); }
+    /// The number of unresolved conflicts.
+    static qint64 conflicts(Store &store) { return Conflicts(store).count(); }
 
     qint64 bytes() const { return QFileInfo(m_file).size(); }
 
@@ -79,12 +74,11 @@ private:
     {
         const QLocale locale = QLocale::c();
         context.print(store.name());
-        context.print(QCoreApplication::translate("Cli", "Site %1, schema %2, %3 bytes, %4 conflicts, %5 changes")
-                          .arg(store.site().text().c_str())
+        context.print(QStringLiteral("Site %1, schema %2, %3, %4, %5")
+                          .arg(text::toQ(store.site().text()))
                           .arg(store.fileSchemaVersion())
-                          .arg(locale.toString(bytes()))
-                          .arg(conflicts(store))
-                          .arg(locale.toString(store.historyCount())));
+                          .arg(counted(bytes(), "byte"), counted(conflicts(store), "conflict"),
+                               counted(store.historyCount(), "change")));
         for (const auto &[entity, count] : counts)
             if (count > 0)
                 context.print(locale.toString(count).rightJustified(12) + QStringLiteral("  ")

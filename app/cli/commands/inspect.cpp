@@ -3,12 +3,11 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/bufferedfiles.h"
 #include "app/cli/console/context.h"
-#include "app/cli/console/tablewords.h"
+#include "app/cli/console/counted.h"
+#include "app/cli/console/tableoptions.h"
 #include "app/cli/console/texttable.h"
 #include "core/base/text.h"
 #include "core/csv/reader.h"
-
-#include <QCoreApplication>
 
 namespace {
 
@@ -78,28 +77,23 @@ class Inspect : public Command
 public:
     About about() const override
     {
-        return {
-            "inspect",
-            QCoreApplication::translate("Cli", "tells what the reader makes of a CSV file"),
-            QCoreApplication::translate(
-                "Cli",
-                "Tells how a text table is written and what import would take its columns for, without importing "
-                "anything. What you say about the file wins over what is guessed. Needs no chapter file.\n\n"
-                "JSON: {\"encoding\", \"delimiter\", \"quote\", \"newline\", \"headerRow\", \"source\", \"entity\", "
-                "\"columns\":"
-                "[{\"header\", \"field\", \"confidence\", \"how\", \"sample\":[]}], \"rows\":[[]], \"problems\":[]}. "
-                "rows are the "
-                "data rows after the header, every cell as text; what is not known is null; a tab is the word tab."),
-            {QStringLiteral("inspect volunteers.csv"),
-             QStringLiteral("inspect export.txt --delimiter tab --rows all --json")}};
+        return {"inspect",
+                "Show how a CSV file would be read",
+                R"(
+Show the format of a text table and how its columns would be imported, without importing anything. Options override
+what is detected. No chapter file is needed.
+
+JSON: {"encoding", "delimiter", "quote", "newline", "headerRow", "source", "entity", "columns":[{"header", "field",
+"confidence", "how", "sample":[]}], "rows":[[]], "problems":[]}. rows are the data rows after the header, each cell
+as text. Unknown values are null. A tab is written as "tab".)",
+                {QStringLiteral("inspect volunteers.csv"),
+                 QStringLiteral("inspect export.txt --delimiter tab --rows all --json")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_csv, "CSV",
-                           QCoreApplication::translate("Cli", "The text table, or - for standard input."));
-        arguments.option(m_rows, "--rows", "N|all",
-                         QCoreApplication::translate("Cli", "Show so many data rows; 10 if not said."));
+        arguments.required(m_csv, "CSV", "Text table, or - for standard input.");
+        arguments.option(m_rows, "--rows", "N|all", "Number of data rows to show (default: 10).");
         m_table.declare(arguments);
     }
 
@@ -108,8 +102,7 @@ public:
         const ImportOptions options = m_table.options();
         const qint64 limit = rowLimit();
         const BufferedInput input(m_csv);
-        const Inspection inspection = inspectFile(input.path(), options, Extent::Whole,
-                                                  context.progress(QCoreApplication::translate("Cli", "Reading")));
+        const Inspection inspection = inspectFile(input.path(), options, Extent::Whole, context.progress("Reading"));
         m_table.check(inspection);
         if (context.asJson())
             writeJson(context, inspection, input.path(), limit);
@@ -129,8 +122,8 @@ private:
         const qint64 rows = m_rows->toLongLong(&isNumber);
         if (isNumber && rows >= 0)
             return rows;
-        throw UsageError{QCoreApplication::translate("Cli", "--rows does not know \"%1\".").arg(*m_rows),
-                         QCoreApplication::translate("Cli", "Give a whole number, or the word all.")};
+        throw UsageError{QStringLiteral("Invalid value \"%1\" for --rows.").arg(*m_rows),
+                         "Give a whole number or \"all\"."};
     }
 
     static void writeJson(Context &context, const Inspection &inspection, const QString &path, qint64 limit)
@@ -171,30 +164,26 @@ private:
         for (const QString &reason : inspection.detection.reasons)
             context.print(reason);
         if (!inspection.sourceName.isEmpty())
-            context.print(QCoreApplication::translate("Cli", "Written by: %1").arg(inspection.sourceName));
-        context.print(
-            inspection.entity
-                ? QCoreApplication::translate("Cli", "%1 rows, each a %2")
-                      .arg(inspection.rows)
-                      .arg(QLatin1String(inspection.entity->key))
-                : QCoreApplication::translate("Cli", "%1 rows; say with --as what they are").arg(inspection.rows));
+            context.print(QStringLiteral("Source: %1").arg(inspection.sourceName));
+        const QString rows = counted(inspection.rows, "row");
+        context.print(inspection.entity
+                          ? QStringLiteral("%1; kind of record: %2").arg(rows, QLatin1String(inspection.entity->key))
+                          : QStringLiteral("%1; unknown kind of record, specify it with --as").arg(rows));
         std::vector<QStringList> lines;
         QStringList headers;
         for (const ColumnGuess &column : inspection.columns) {
             headers << column.name;
             lines.push_back({column.name, column.target().isEmpty() ? QStringLiteral("-") : column.target(),
-                             QStringLiteral("%1 %").arg(qRound(column.confidence * 100)), column.how,
+                             QStringLiteral("%1%").arg(qRound(column.confidence * 100)), column.how,
                              column.sample.join(QStringLiteral(" | "))});
         }
-        TextTable columns({QCoreApplication::translate("Cli", "Column"), QCoreApplication::translate("Cli", "Field"),
-                           QCoreApplication::translate("Cli", "Sure"), QCoreApplication::translate("Cli", "How"),
-                           QCoreApplication::translate("Cli", "Values")});
+        TextTable columns({"Column", "Field", "Confidence", "Reason", "Values"});
         for (const QString &line : columns.lines(lines))
             context.print(line);
         context.print(QString());
         printRows(context, inspection, path, limit);
         for (const Problem &problem : inspection.problems)
-            context.say(problemLine(problem));
+            context.report(problemLine(problem));
     }
 
     static void printRows(Context &context, const Inspection &inspection, const QString &path, qint64 limit)
@@ -210,7 +199,7 @@ private:
 
     QString m_csv;
     std::optional<QString> m_rows;
-    TableWords m_table;
+    TableOptions m_table;
 };
 
 }

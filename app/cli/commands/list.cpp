@@ -7,14 +7,12 @@
 #include "app/cli/console/texttable.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace {
 
-constexpr std::size_t pageRows = 200; ///< So many rows decide which columns are shown and how wide.
-constexpr std::size_t mostColumns = 5;
+constexpr std::size_t pageRows = 200; ///< The first rows decide which columns are shown and their widths.
+constexpr std::size_t maxColumns = 5;
 
 bool isShort(const Field &field)
 {
@@ -22,20 +20,20 @@ bool isShort(const Field &field)
         && std::string_view(field.key) != "sensitivity";
 }
 
-/// The columns worth a glance: beside the title, the first short fields in which something is recorded.
+/// The default columns after the title: the first short fields that are recorded in any of the records.
 std::vector<const Field *> columnsFor(const Entity &entity, const std::vector<Record> &page)
 {
     std::vector<const Field *> fields;
     for (const Field &field : entity.fields) {
         const bool isUsed =
             std::any_of(page.begin(), page.end(), [&](const Record &r) { return r.value(field).isPresent(); });
-        if (isUsed && isShort(field) && fields.size() < mostColumns)
+        if (isUsed && isShort(field) && fields.size() < maxColumns)
             fields.push_back(&field);
     }
     return fields;
 }
 
-/// The same value as show tells it, without the ids of references.
+/// The value as `show` prints it, but without the IDs of references.
 QString cell(Store &store, const Field &field, const Value &value)
 {
     if (field.kind == Kind::Reference && value.isPresent())
@@ -49,32 +47,24 @@ class List : public Command
 public:
     About about() const override
     {
-        return {
-            "list",
-            QCoreApplication::translate("Cli", "lists records, filtered and sorted"),
-            QCoreApplication::translate(
-                "Cli",
-                "Lists the records of one kind, by id unless --sort says otherwise. With --json, a list of objects by "
-                "field key, with every field."),
-            {QStringLiteral("list demo.groundswell action --sort starts"),
-             QStringLiteral("list demo.groundswell pledge --where status=confirmed --where city~duluth --json")}};
+        return {"list",
+                "List records, filtered and sorted",
+                "List the records of one kind, in the order of their IDs unless --sort is given. With --json, print a "
+                "list of objects with all fields by key.",
+                {QStringLiteral("list demo.groundswell action --sort starts"),
+                 QStringLiteral("list demo.groundswell pledge --where status=confirmed --where city~duluth --json")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
-        arguments.repeated(m_where, "--where", "EXPR",
-                           QCoreApplication::translate("Cli", "Only records for which this is true."));
-        arguments.option(m_sort, "--sort", "FIELD[:desc]",
-                         QCoreApplication::translate("Cli", "In the order of this field."));
-        arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many."), 0);
-        arguments.number(m_offset, "--offset", QCoreApplication::translate("Cli", "Leave out so many at the start."),
-                         0);
-        arguments.option(m_columns, "--columns", "A,B",
-                         QCoreApplication::translate("Cli", "These fields beside the id."));
-        arguments.flag(m_deleted, "--deleted",
-                       QCoreApplication::translate("Cli", "Deleted records instead of the others."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.required(m_entity, "ENTITY", "Kind of record.");
+        arguments.repeated(m_where, "--where", "EXPR", "Include only records that match this condition.");
+        arguments.option(m_sort, "--sort", "FIELD[:desc]", "Sort by this field.");
+        arguments.number(m_limit, "--limit", "Maximum number of records (default: all).", 0);
+        arguments.number(m_offset, "--offset", "Number of results to skip (default: 0).", 0);
+        arguments.option(m_columns, "--columns", "A,B", "Show the ID and these fields.");
+        arguments.flag(m_deleted, "--deleted", "List deleted records only.");
     }
 
     int run(Context &context) override
@@ -104,8 +94,8 @@ private:
             return;
         const QString direction = m_sort->section(QLatin1Char(':'), 1);
         if (!direction.isEmpty() && direction != QLatin1String("desc") && direction != QLatin1String("asc"))
-            throw UsageError{QCoreApplication::translate("Cli", "--sort does not know \"%1\".").arg(direction),
-                             QCoreApplication::translate("Cli", "Write FIELD, or FIELD:desc for the other way round.")};
+            throw UsageError{QStringLiteral("Invalid value \"%1\" for --sort.").arg(direction),
+                             "Give FIELD, or FIELD:desc for descending order."};
         query.descending = direction == QLatin1String("desc");
         if (const QString key = m_sort->section(QLatin1Char(':'), 0, 0); key != QLatin1String("id"))
             query.sort = &fieldNamed(*query.entity, key);
@@ -153,14 +143,14 @@ private:
         });
         flush();
         if (count == 0)
-            context.say(QCoreApplication::translate("Cli", "There are no such records."));
+            context.report("No matching records.");
     }
 
     QStringList headers(const std::vector<const Field *> &columns) const
     {
-        QStringList out = {QCoreApplication::translate("Cli", "ID")};
+        QStringList out = {"ID"};
         if (!m_columns)
-            out << QCoreApplication::translate("Cli", "Title");
+            out << QStringLiteral("Title");
         for (const Field *field : columns)
             out << field->caption();
         return out;

@@ -3,9 +3,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/bufferedfiles.h"
 #include "app/cli/console/context.h"
+#include "app/cli/console/counted.h"
 #include "core/bundle/mergebundle.h"
-
-#include <QCoreApplication>
 
 namespace {
 
@@ -15,34 +14,28 @@ public:
     About about() const override
     {
         return {"merge",
-                QCoreApplication::translate("Cli", "takes in another chapter's bundle"),
-                QCoreApplication::translate(
-                    "Cli",
-                    "Takes a bundle into a chapter file as one step of the history, so that one undo takes it back. "
-                    "Bundles can "
-                    "be taken in in any order and any number of times; chapters that have heard from each other agree. "
-                    "Where "
-                    "two people wrote different values without knowing of each other, both are kept and listed by "
-                    "conflicts. "
-                    "What was left out of a bundle on purpose never replaces anything.\n\n"
-                    "Ends with 3 when there are new conflicts, or something else that a person should look at.\n\n"
-                    "JSON: {\"new\", \"changed\", \"unchanged\", \"conflicts\", \"removed\", \"edit\", "
-                    "\"problems\":[{\"row\", \"column\", \"value\", \"reason\", \"cure\"}]}, and \"restored\", "
-                    "\"complete\", "
-                    "\"dryRun\". conflicts are those that were not there before; edit is the number of the step, or "
-                    "null where no "
-                    "record changed; complete is true when the file now holds all that the sender held."),
+                "Merge a bundle from another chapter",
+                R"(
+Merge a bundle into a chapter file. The whole merge is one step in the history and can be undone at once. Bundles
+can be merged in any order and any number of times; chapters that have received the same changes have the same data.
+If two people wrote different values without having seen each other's edits, both are kept and "conflicts" lists
+them. Values withheld from a bundle never replace anything.
+
+Exit with status 3 if new conflicts or other problems need attention.
+
+JSON: {"new", "changed", "unchanged", "conflicts", "removed", "edit", "problems":[{"row", "column", "value",
+"reason", "cure"}]}, and "restored", "complete", "dryRun". conflicts counts only new ones. edit is the number of the
+step in the history, or null if no record changed. complete is true if the file now has everything that the sender
+had.)",
                 {QStringLiteral("merge duluth.groundswell from-saint-paul.gsbundle --dry-run"),
                  QStringLiteral("merge duluth.groundswell from-saint-paul.gsbundle")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.required(m_bundle, "BUNDLE",
-                           QCoreApplication::translate("Cli", "The bundle, or - for standard input."));
-        arguments.flag(m_dryRun, "--dry-run",
-                       QCoreApplication::translate("Cli", "Tell what would happen; write nothing."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.required(m_bundle, "BUNDLE", "Bundle, or - for standard input.");
+        arguments.flag(m_dryRun, "--dry-run", "Show what would happen without writing anything.");
     }
 
     int run(Context &context) override
@@ -53,7 +46,7 @@ public:
             writeJson(context.json(), report);
         else
             printText(context, report);
-        return report.needsLook() ? NeedsLook : Done;
+        return report.needsLook() ? NeedsAttention : Done;
     }
 
 private:
@@ -62,7 +55,7 @@ private:
         bundle::MergeOptions options;
         options.dryRun = m_dryRun;
         Store &store = m_dryRun ? context.openToRead(m_file) : context.openToWrite(m_file);
-        const Progress progress = context.progress(QCoreApplication::translate("Cli", "Merging"));
+        const Progress progress = context.progress("Merging");
         try {
             return bundle::merge(store, path, options, progress);
         } catch (const bundle::DivergedCopy &) {
@@ -82,11 +75,7 @@ private:
         json.key("restored").number(report.restored);
         json.key("complete").boolean(report.accepted);
         json.key("dryRun").boolean(m_dryRun);
-        json.key("edit");
-        if (report.step > 0)
-            json.number(report.step);
-        else
-            json.null();
+        writeEdit(json, report.step);
         json.key("problems");
         writeProblems(json, report.problems);
         json.endObject();
@@ -94,20 +83,18 @@ private:
 
     void printText(Context &context, const bundle::MergeReport &report) const
     {
-        sayProblems(report.problems);
-        const QString counts = QCoreApplication::translate(
-                                   "Cli", "%1 new, %2 changed, %3 unchanged, %4 removed, %5 restored; %6 new conflicts")
+        reportProblems(report.problems);
+        const QString counts = QStringLiteral("%1 new, %2 changed, %3 unchanged, %4 deleted, %5 restored; %6")
                                    .arg(report.created)
                                    .arg(report.changed)
                                    .arg(report.unchanged)
                                    .arg(report.removed)
                                    .arg(report.restored)
-                                   .arg(report.conflicts);
-        context.print(m_dryRun ? QCoreApplication::translate("Cli", "Would be: %1. Nothing was written.").arg(counts)
-                               : QCoreApplication::translate("Cli", "%1.").arg(counts));
+                                   .arg(counted(report.conflicts, "new conflict"));
+        context.print(m_dryRun ? QStringLiteral("Dry run: %1. Nothing was written.").arg(counts)
+                               : QStringLiteral("%1.").arg(counts));
         if (report.step > 0)
-            context.say(
-                QCoreApplication::translate("Cli", "\"groundswell-cli undo %1\" takes all of it back.").arg(m_file));
+            context.report(QStringLiteral("To undo, run \"groundswell-cli undo %1\".").arg(m_file));
     }
 
     QString m_file, m_bundle;

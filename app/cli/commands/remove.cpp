@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/console/context.h"
+#include "app/cli/console/counted.h"
 #include "app/cli/console/lookup.h"
-
-#include <QCoreApplication>
 
 namespace {
 
-/// remove and restore, which differ in their words and in the direction only.
+/// The commands remove and restore, which differ only in texts and direction.
 class RemoveOrRestore : public Command
 {
 public:
@@ -20,25 +19,27 @@ public:
     {
         if (m_removes)
             return {"remove",
-                    QCoreApplication::translate("Cli", "deletes records; restore brings them back"),
-                    QCoreApplication::translate("Cli",
-                                                "Deletes records. They leave lists and searches; what refers to them "
-                                                "still names them, and restore or undo brings them back. All in one "
-                                                "step: when one of the records is not there, none is deleted.\n\n"
-                                                "JSON: {\"removed\", \"unchanged\", \"edit\"}."),
+                    "Delete records",
+                    R"(
+Delete records. They no longer appear in lists and searches. References to them still show their titles. "restore"
+or "undo" brings them back. All records are deleted in one step; if one of them is missing, none is deleted.
+
+JSON: {"removed", "unchanged", "edit"}.)",
                     {QStringLiteral("remove duluth.groundswell task \"Bring candles\"")}};
         return {"restore",
-                QCoreApplication::translate("Cli", "brings deleted records back"),
-                QCoreApplication::translate("Cli", "Brings deleted records back; \"list --deleted\" shows them.\n\n"
-                                                   "JSON: {\"restored\", \"unchanged\", \"edit\"}."),
+                "Restore deleted records",
+                R"(
+Restore deleted records. "list --deleted" shows them.
+
+JSON: {"restored", "unchanged", "edit"}.)",
                 {QStringLiteral("restore duluth.groundswell task 0198a7c2-5f00-7000-8000-000000000001")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
-        arguments.rest(m_ids, "ID", QCoreApplication::translate("Cli", "The records."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.required(m_entity, "ENTITY", "Kind of record.");
+        arguments.rest(m_ids, "ID", "IDs or names of the records.");
     }
 
     int run(Context &context) override
@@ -47,8 +48,7 @@ public:
         Store &store = context.openToWrite(m_file);
         Edit edit;
         edit.kind = m_removes ? EditKind::Removal : EditKind::Restore;
-        edit.label = (m_removes ? QCoreApplication::translate("Cli", "Delete %1")
-                                : QCoreApplication::translate("Cli", "Restore %1"))
+        edit.label = (m_removes ? QStringLiteral("Delete %1") : QStringLiteral("Restore %1"))
                          .arg((m_ids.size() == 1 ? entity.caption() : entity.pluralCaption()).toLower());
         for (const QString &word : m_ids)
             edit.changes.push_back(
@@ -64,16 +64,11 @@ public:
             context.json().beginObject();
             context.json().key(m_removes ? "removed" : "restored").number(count);
             context.json().key("unchanged").number(result.unchanged);
-            context.json().key("edit");
-            if (result.step > 0)
-                context.json().number(result.step);
-            else
-                context.json().null();
+            writeEdit(context.json(), result.step);
             context.json().endObject();
         } else {
-            context.print((m_removes ? QCoreApplication::translate("Cli", "%1 deleted.")
-                                     : QCoreApplication::translate("Cli", "%1 brought back."))
-                              .arg(count));
+            context.print((m_removes ? QStringLiteral("%1 deleted.") : QStringLiteral("%1 restored."))
+                              .arg(counted(count, "record")));
         }
         return Done;
     }

@@ -6,8 +6,6 @@
 #include "app/cli/console/texttable.h"
 #include "core/entities/registry.h"
 
-#include <QCoreApplication>
-
 namespace {
 
 const char *typeKey(Kind kind)
@@ -103,20 +101,19 @@ public:
     About about() const override
     {
         return {"schema",
-                QCoreApplication::translate("Cli", "lists the kinds of records and their fields"),
-                QCoreApplication::translate(
-                    "Cli", "Lists every kind of record, or explains the fields of one. Needs no chapter file.\n\n"
-                           "JSON: {\"entities\":[{\"key\", \"label\", \"fields\":[{\"key\", \"label\", \"type\", "
-                           "\"required\", \"private\", "
-                           "\"options\":[], \"refers\", \"since\"}]}]}. Options are the stable keys of a choice; "
-                           "refers is the kind of "
-                           "record that a reference names, or null."),
+                "List the kinds of records and their fields",
+                R"(
+List the kinds of records, or the fields of one kind. No chapter file is needed.
+
+JSON: {"entities":[{"key", "label", "fields":[{"key", "label", "type", "required", "private", "options":[],
+"refers", "since"}]}]}. options are the stable keys of a choice. refers is the kind of record that a reference
+points to, or null.)",
                 {QStringLiteral("schema"), QStringLiteral("schema pledge")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.optional(m_entity, "ENTITY", QCoreApplication::translate("Cli", "Only this kind of record."));
+        arguments.optional(m_entity, "ENTITY", "Show only this kind of record.");
     }
 
     int run(Context &context) override
@@ -152,8 +149,7 @@ private:
         for (const Entity *entity : wanted)
             rows.push_back(
                 {QLatin1String(entity->key), entity->pluralCaption(), QString::number(entity->fields.size())});
-        TextTable table({QCoreApplication::translate("Cli", "Key"), QCoreApplication::translate("Cli", "Records"),
-                         QCoreApplication::translate("Cli", "Fields")});
+        TextTable table({"Key", "Records", "Fields"});
         for (const QString &line : table.lines(rows))
             context.print(line);
     }
@@ -164,16 +160,13 @@ private:
         for (const Field &field : entity.fields) {
             QStringList notes;
             if (field.is(Required))
-                notes << QCoreApplication::translate("Cli", "required");
+                notes << QStringLiteral("required");
             if (field.is(Private))
-                notes << QCoreApplication::translate("Cli", "private");
+                notes << QStringLiteral("private");
             rows.push_back({QLatin1String(field.key), field.caption(), QLatin1String(typeKey(field.kind)),
                             notes.join(QStringLiteral(", ")), optionsText(field)});
         }
-        TextTable table({QCoreApplication::translate("Cli", "Key"), QCoreApplication::translate("Cli", "Label"),
-                         QCoreApplication::translate("Cli", "Type"), QCoreApplication::translate("Cli", "Notes"),
-                         QCoreApplication::translate("Cli", "Values")},
-                        2000);
+        TextTable table({"Key", "Label", "Type", "Notes", "Values"}, 2000);
         for (const QString &line : table.lines(rows))
             context.print(line);
     }

@@ -7,8 +7,6 @@
 #include "app/cli/console/texttable.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-
 namespace {
 
 class Search : public Command
@@ -16,28 +14,24 @@ class Search : public Command
 public:
     About about() const override
     {
-        return {
-            "search",
-            QCoreApplication::translate("Cli", "looks for words in all records"),
-            QCoreApplication::translate(
-                "Cli",
-                "Looks for words in every searchable field of every kind of record. Accents and case never matter, "
-                "every "
-                "word must occur, the last word may be the beginning of one, and phone digits are found however they "
-                "were typed.\n\n"
-                "JSON: {\"hits\":[{\"entity\", \"id\", \"title\", \"snippet\"}], \"total\"}; total counts all matches, "
-                "also "
-                "those beyond the limit."),
-            {QStringLiteral("search demo.groundswell renee good"),
-             QStringLiteral("search demo.groundswell 612-555 --limit 5")}};
+        return {"search",
+                "Search all records",
+                R"(
+Search the searchable fields of all records. Accents and case are ignored. Every word must occur; the last one may
+be just the beginning of a word. Phone numbers are found by their digits, however they are formatted.
+
+JSON: {"hits":[{"entity", "id", "title", "snippet"}], "total"}. total counts all matches, including those beyond the
+limit.)",
+                {QStringLiteral("search demo.groundswell renee good"),
+                 QStringLiteral("search demo.groundswell 612-555 --limit 5")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.rest(m_words, "WORDS", QCoreApplication::translate("Cli", "What to look for."));
-        arguments.number(m_limit, "--limit", QCoreApplication::translate("Cli", "At most so many; 50 if not said."), 0);
-        arguments.option(m_entity, "--in", "ENTITY", QCoreApplication::translate("Cli", "Only this kind of record."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.rest(m_words, "WORDS", "Words to search for.");
+        arguments.number(m_limit, "--limit", "Maximum number of pairs (default: 50).", 0);
+        arguments.option(m_entity, "--in", "ENTITY", "Show only this kind of record.");
     }
 
     int run(Context &context) override
@@ -79,10 +73,9 @@ private:
             context.print(QStringLiteral("    ") + plain(hit.snippet));
         }
         if (result.total == 0)
-            context.say(QCoreApplication::translate("Cli", "Nothing was found."));
+            context.report("No matches.");
         else if (result.total > qint64(result.hits.size()))
-            context.say(
-                QCoreApplication::translate("Cli", "%1 of %2 are shown.").arg(result.hits.size()).arg(result.total));
+            context.report(QStringLiteral("Showing %1 of %2.").arg(result.hits.size()).arg(result.total));
     }
 
     QString m_file;

@@ -6,8 +6,6 @@
 #include "app/cli/console/values.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-
 namespace {
 
 class Set : public Command
@@ -17,46 +15,46 @@ public:
     {
         return {
             "set",
-            QCoreApplication::translate("Cli", "changes fields of one record"),
-            QCoreApplication::translate("Cli",
-                                        "Changes fields of one record; FIELD= empties a field. Values that the "
-                                        "record holds already change nothing and leave no step in the history.\n\n"
-                                        "JSON: {\"id\", \"changed\", \"edit\", \"problems\":[]}; edit is the number of "
-                                        "the step, or null where nothing was changed."),
+            "Change fields of a record",
+            R"(
+Change fields of one record. FIELD= empties a field. If the record already has these values, nothing is changed and
+no step is added to the history.
+
+JSON: {"id", "changed", "edit", "problems":[]}. edit is the number of the step in the history, or null if nothing
+was changed.)",
             {QStringLiteral("set duluth.groundswell pledge \"Ana Núñez\" status=confirmed confirmed_on=2026-01-28")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
-        arguments.required(m_id, "ID", QCoreApplication::translate("Cli", "The record."));
-        arguments.rest(m_words, "FIELD=VALUE", QCoreApplication::translate("Cli", "What it holds from now on."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.required(m_entity, "ENTITY", "Kind of record.");
+        arguments.required(m_id, "ID", "ID or name of the record.");
+        arguments.rest(m_words, "FIELD=VALUE", "New values of the record.");
     }
 
     int run(Context &context) override
     {
         const Entity &entity = entityNamed(m_entity);
-        const FieldWords words = fieldWords(entity, m_words);
+        const FieldArguments words = parseFields(entity, m_words);
         if (!words.id.isNull())
-            throw UsageError{QCoreApplication::translate("Cli", "The id of a record never changes."), {}};
+            throw UsageError{"The ID of a record cannot be changed.", {}};
         Store &store = context.openToWrite(m_file);
         const Id id = recordNamed(store, entity, m_id);
         const GivenValues given = readValues(store, words);
         refuseErrors(given.problems);
-        Edit edit{EditKind::Form, QCoreApplication::translate("Cli", "Edit %1").arg(entity.caption().toLower()), {}};
+        Edit edit{EditKind::Form, QStringLiteral("Edit %1").arg(entity.caption().toLower()), {}};
         edit.changes.push_back({RecordChange::What::Update, &entity, id, given.values, {}});
         const EditResult result = store.apply(edit);
         refuseErrors(result.problems);
         const Problems problems = given.problems + result.problems;
-        sayProblems(problems);
+        reportProblems(problems);
         if (context.asJson())
             writeJson(context.json(), id, result, problems);
         else
-            context.print(result.changed > 0
-                              ? QCoreApplication::translate("Cli", "Changed %1.").arg(store.title(entity, id))
-                              : QCoreApplication::translate("Cli", "Nothing to change."));
-        return needLook(problems) ? NeedsLook : Done;
+            context.print(result.changed > 0 ? QStringLiteral("Changed %1.").arg(store.title(entity, id))
+                                             : QStringLiteral("No changes: the record already has these values."));
+        return needAttention(problems) ? NeedsAttention : Done;
     }
 
 private:
@@ -65,11 +63,7 @@ private:
         json.beginObject();
         json.key("id").string(id.text());
         json.key("changed").boolean(result.changed > 0);
-        json.key("edit");
-        if (result.step > 0)
-            json.number(result.step);
-        else
-            json.null();
+        writeEdit(json, result.step);
         json.key("problems");
         writeProblems(json, problems);
         json.endObject();

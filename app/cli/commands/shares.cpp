@@ -7,7 +7,6 @@
 #include "core/base/text.h"
 #include "core/privacy/sharelog.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace {
@@ -17,29 +16,24 @@ class Shares : public Command
 public:
     About about() const override
     {
-        return {
-            "shares",
-            QCoreApplication::translate("Cli", "tells what was shared with whom"),
-            QCoreApplication::translate(
-                "Cli",
-                "Lists the sharing log, newest first: every bundle and table for others that was written from this "
-                "chapter file, when, by whom, for whom, at which share level, with what in it. The log itself never "
-                "leaves the file.\n\n"
-                "JSON: a list of {\"id\", \"time\", \"user\", \"recipient\", \"kind\", \"level\", \"file\", "
-                "\"entities\":[…], \"columns\":[…], \"counts\":[…], \"filter\", \"rows\", \"hash\", \"step\"}; time is "
-                "UTC, hash is the BLAKE2b-256 digest of the file in hexadecimal digits, step the newest step of the "
-                "history that it holds, counts the kinds of records whose numbers it tells."),
-            {QStringLiteral("shares duluth.groundswell"), QStringLiteral("shares duluth.groundswell --json")}};
+        return {"shares",
+                "Show what was shared and with whom",
+                R"(
+List the sharing log, newest first: every bundle and every table for others that was written from this chapter file,
+with the time, user, recipient, share level and contents. The log itself never leaves the file.
+
+JSON: a list of {"id", "time", "user", "recipient", "kind", "level", "file", "entities":[…], "columns":[…],
+"counts":[…], "filter", "rows", "hash", "step"}. time is UTC. hash is the BLAKE2b-256 digest of the file in
+hexadecimal. step is the newest step in the history that the file includes. counts lists the kinds of records that
+were shared only as counts.)",
+                {QStringLiteral("shares duluth.groundswell"), QStringLiteral("shares duluth.groundswell --json")}};
     }
 
-    void declare(Arguments &arguments) override
-    {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-    }
+    void declare(Arguments &arguments) override { arguments.required(m_file, "FILE", "Chapter file."); }
 
     int run(Context &context) override
     {
-        const std::vector<privacy::Share> shares = privacy::shares(context.openToRead(m_file).database());
+        const std::vector<privacy::Share> shares = privacy::shares(context.openToRead(m_file));
         if (context.asJson())
             writeJson(context.json(), shares);
         else
@@ -56,7 +50,7 @@ private:
         json.endArray();
     }
 
-    static std::vector<std::string> countedIn(const privacy::Share &share)
+    static std::vector<std::string> countedEntities(const privacy::Share &share)
     {
         std::vector<std::string> entities;
         for (const auto &[entity, digest] : share.counts)
@@ -81,7 +75,7 @@ private:
             json.key("columns");
             writeList(json, share.columns);
             json.key("counts");
-            writeList(json, countedIn(share));
+            writeList(json, countedEntities(share));
             json.key("filter").string(share.filter);
             json.key("rows").number(share.rows);
             json.key("hash").string(QString::fromLatin1(share.hash.toHex()));
@@ -94,7 +88,7 @@ private:
     static void printText(Context &context, const std::vector<privacy::Share> &shares)
     {
         if (shares.empty()) {
-            context.say(QCoreApplication::translate("Cli", "Nothing has been shared yet."));
+            context.report("Nothing has been shared yet.");
             return;
         }
         std::vector<QStringList> rows;
@@ -104,10 +98,7 @@ private:
                             level ? privacy::levelCaption(*level) : plain(text::toQ(share.level)), plain(share.kind),
                             QLocale::c().toString(share.rows), plain(share.filter), plain(share.file)});
         }
-        TextTable table({QCoreApplication::translate("Cli", "When"), QCoreApplication::translate("Cli", "By"),
-                         QCoreApplication::translate("Cli", "For"), QCoreApplication::translate("Cli", "Level"),
-                         QCoreApplication::translate("Cli", "Kind"), QCoreApplication::translate("Cli", "Records"),
-                         QCoreApplication::translate("Cli", "Only"), QCoreApplication::translate("Cli", "File")});
+        TextTable table({"When", "By", "For", "Level", "Kind", "Records", "Only", "File"});
         for (const QString &line : table.lines(rows))
             context.print(line);
     }

@@ -8,9 +8,7 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/entities/registry.h"
-#include "core/storage/joining.h"
-
-#include <QCoreApplication>
+#include "core/storage/joined.h"
 
 #include <algorithm>
 #include <map>
@@ -19,9 +17,9 @@
 
 namespace {
 
-constexpr int widestCaption = 30;
+constexpr int maxCaptionWidth = 30;
 
-/// All ids that a record refers to, each with the title of what it names; empty for what is not in the file.
+/// The IDs of all records that a record refers to, with their titles; the title is empty if the record is missing.
 std::map<std::string, QString> referredTitles(Store &store, const Record &record)
 {
     std::map<std::string, QString> titles;
@@ -45,23 +43,22 @@ public:
     About about() const override
     {
         return {"show",
-                QCoreApplication::translate("Cli", "shows one record with everything that is known of it"),
-                QCoreApplication::translate(
-                    "Cli",
-                    "Shows one record, also a deleted one: every field in which something is recorded, references and "
-                    "sources by title, and when it was made and changed. A record that was joined into another says "
-                    "which.\n\n"
-                    "JSON: the object that list gives, and \"title\", \"created\", \"changed\" (UTC), \"deleted\", "
-                    "\"joinedInto\", \"standsFor\" (ids that were joined into it), \"extra\", "
-                    "and \"titles\": the titles of all records that it refers to, by id."),
+                "Show one record with all its values",
+                R"(
+Show one record, deleted or not: every recorded field, references and sources by title, and the times when the
+record was created and changed. If the record was joined into another, that record is named.
+
+JSON: the object that "list" prints, and "title", "created", "changed" (UTC), "deleted", "joinedInto", "standsFor"
+(IDs of records that were joined into it), "extra", and "titles": the titles of all records that it refers to, by
+ID.)",
                 {QStringLiteral("show demo.groundswell action \"National Shutdown\"")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
-        arguments.required(m_id, "ID", QCoreApplication::translate("Cli", "The record."));
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.required(m_entity, "ENTITY", "Kind of record.");
+        arguments.required(m_id, "ID", "ID or name of the record.");
     }
 
     int run(Context &context) override
@@ -70,8 +67,8 @@ public:
         Store &store = context.openToRead(m_file);
         const auto record = store.get(entity, recordNamed(store, entity, m_id));
         if (!record)
-            throw Failure(QCoreApplication::translate("Cli", "The record was there a moment ago and is gone."),
-                          QCoreApplication::translate("Cli", "Look it up again with list or search."));
+            throw Failure("The record was removed while it was being read.",
+                          "Find it again with \"list\" or \"search\".");
         if (context.asJson())
             writeJson(context.json(), store, *record);
         else
@@ -109,8 +106,8 @@ private:
         json.endObject();
     }
 
-    /// Caption and value of everything that is known of the record; values may have several lines.
-    static std::vector<std::pair<QString, QString>> known(Store &store, const Record &record)
+    /// Captions and values to print; a value may have several lines.
+    static std::vector<std::pair<QString, QString>> captionsAndValues(Store &store, const Record &record)
     {
         std::vector<std::pair<QString, QString>> out;
         for (const Field &field : record.entity().fields)
@@ -118,12 +115,12 @@ private:
                 out.emplace_back(field.caption(), valueForPeople(store, field, value));
         for (const auto &[header, cell] : record.extra)
             out.emplace_back(plain(text::toQ(header)), text::toQ(cell));
-        out.emplace_back(QCoreApplication::translate("Cli", "Created"), timeText(record.created.wallMs()));
+        out.emplace_back("Created", timeText(record.created.wallMs()));
         if (const Id stays = standsFor(store, record.entity(), record.id()); stays != record.id())
-            out.emplace_back(QCoreApplication::translate("Cli", "Joined into"),
+            out.emplace_back("Joined into",
                              store.title(record.entity(), stays) + QLatin1String("  ") + text::toQ(stays.text()));
         if (record.changed != record.created)
-            out.emplace_back(QCoreApplication::translate("Cli", "Changed"), timeText(record.changed.wallMs()));
+            out.emplace_back("Changed", timeText(record.changed.wallMs()));
         return out;
     }
 
@@ -131,10 +128,10 @@ private:
     {
         context.print(plain(store.title(record)));
         context.print(QStringLiteral("  %1 %2").arg(QLatin1String(record.entity().key), text::toQ(record.id().text())));
-        const auto lines = known(store, record);
+        const auto lines = captionsAndValues(store, record);
         int width = 0;
         for (const auto &[caption, value] : lines)
-            width = std::max(width, std::min(widestCaption, displayWidth(caption)));
+            width = std::max(width, std::min(maxCaptionWidth, displayWidth(caption)));
         for (const auto &[caption, value] : lines) {
             QString margin = caption + QString(std::max(0, width - displayWidth(caption)), QLatin1Char(' '));
             for (const QString &line : value.split(QLatin1Char('\n'))) {

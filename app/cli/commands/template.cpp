@@ -5,8 +5,6 @@
 #include "app/cli/console/lookup.h"
 #include "core/export/exporter.h"
 
-#include <QCoreApplication>
-
 namespace {
 
 class Template : public Command
@@ -15,17 +13,13 @@ public:
     About about() const override
     {
         return {"template",
-                QCoreApplication::translate("Cli", "prints the empty table that import understands"),
-                QCoreApplication::translate(
-                    "Cli", "Prints a CSV of one row, the header, with every field of a kind of record. "
-                           "Filled in, import takes it as it is; columns that are not needed can go."),
+                "Print an empty CSV table for import",
+                "Print a CSV table with one row: the header, with every field of one kind of record. Fill it in and "
+                "import it; columns that are not needed can be removed.",
                 {QStringLiteral("template pledge > pledges.csv")}};
     }
 
-    void declare(Arguments &arguments) override
-    {
-        arguments.required(m_entity, "ENTITY", QCoreApplication::translate("Cli", "The kind of record."));
-    }
+    void declare(Arguments &arguments) override { arguments.required(m_entity, "ENTITY", "Kind of record."); }
 
     int run(Context &context) override
     {

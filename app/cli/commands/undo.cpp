@@ -4,11 +4,9 @@
 #include "app/cli/console/context.h"
 #include "core/base/failure.h"
 
-#include <QCoreApplication>
-
 namespace {
 
-/// undo and redo, which differ in their words and in the direction only.
+/// The commands undo and redo, which differ only in texts and direction.
 class UndoOrRedo : public Command
 {
 public:
@@ -18,29 +16,26 @@ public:
 
     About about() const override
     {
-        const QString json =
-            QCoreApplication::translate("Cli", "JSON: {\"steps\":[{\"label\", \"edit\", \"changed\", \"removed\", "
-                                               "\"restored\"}], \"problems\":[]}.");
+        const QString json = QStringLiteral(
+            "JSON: {\"steps\":[{\"label\", \"edit\", \"changed\", \"removed\", \"restored\"}], \"problems\":[]}.");
         if (m_undoes)
             return {"undo",
-                    QCoreApplication::translate("Cli", "takes the last change back, also an import"),
-                    QCoreApplication::translate(
-                        "Cli", "Takes the newest step of the history back, also one made in an earlier "
-                               "session. Fields that were changed since are left alone and told.")
+                    "Undo the last change, including an import",
+                    QStringLiteral("Undo the newest step in the history, even if it was made in an earlier session. "
+                                   "Fields that have changed since then are left unchanged and reported.")
                         + QStringLiteral("\n\n") + json,
                     {QStringLiteral("undo duluth.groundswell"), QStringLiteral("undo duluth.groundswell --steps 3")}};
         return {"redo",
-                QCoreApplication::translate("Cli", "does again what was undone"),
-                QCoreApplication::translate(
-                    "Cli", "Does again what undo took back, as long as nothing else was changed since.")
+                "Redo what was undone",
+                QStringLiteral("Redo the last step that was undone, provided that nothing else has changed since then.")
                     + QStringLiteral("\n\n") + json,
                 {QStringLiteral("redo duluth.groundswell")}};
     }
 
     void declare(Arguments &arguments) override
     {
-        arguments.required(m_file, "FILE", QCoreApplication::translate("Cli", "The chapter file."));
-        arguments.number(m_steps, "--steps", QCoreApplication::translate("Cli", "So many steps; 1 if not said."), 1);
+        arguments.required(m_file, "FILE", "Chapter file.");
+        arguments.number(m_steps, "--steps", "Number of steps (default: 1).", 1);
     }
 
     int run(Context &context) override
@@ -57,18 +52,15 @@ public:
             done.emplace_back(label, result);
         }
         if (done.empty())
-            throw Failure(m_undoes ? QCoreApplication::translate("Cli", "There is nothing to undo.")
-                                   : QCoreApplication::translate("Cli", "There is nothing to redo."),
-                          QCoreApplication::translate("Cli", "\"history\" shows what was done. Nothing was changed."));
-        sayProblems(problems);
+            throw Failure(m_undoes ? QStringLiteral("Nothing to undo.") : QStringLiteral("Nothing to redo."),
+                          "Nothing was changed. \"history\" shows the steps so far.");
+        reportProblems(problems);
         if (context.asJson())
             writeJson(context.json(), done, problems);
         else
             for (const auto &[label, result] : done)
-                context.print((m_undoes ? QCoreApplication::translate("Cli", "Undone: %1")
-                                        : QCoreApplication::translate("Cli", "Done again: %1"))
-                                  .arg(label));
-        return needLook(problems) ? NeedsLook : Done;
+                context.print((m_undoes ? QStringLiteral("Undone: %1") : QStringLiteral("Redone: %1")).arg(label));
+        return needAttention(problems) ? NeedsAttention : Done;
     }
 
 private:
@@ -80,7 +72,7 @@ private:
         for (const auto &[label, result] : done) {
             json.beginObject();
             json.key("label").string(label);
-            json.key("edit").number(result.step);
+            writeEdit(json, result.step);
             json.key("changed").number(result.changed);
             json.key("removed").number(result.removed);
             json.key("restored").number(result.restored);

@@ -6,13 +6,11 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace {
 
-/// Edits of one letter that turn a into b.
+/// Levenshtein distance: the number of one-letter edits that turn a into b.
 qsizetype distance(const QString &a, const QString &b)
 {
     std::vector<qsizetype> row(std::size_t(b.size()) + 1);
@@ -49,15 +47,13 @@ QStringList optionNames(const std::vector<Argument> &arguments)
 {
     if (word.startsWith(QLatin1Char('-')) && word.size() > 1) {
         const QString name = word.section(QLatin1Char('='), 0, 0);
-        refuse(QCoreApplication::translate("Cli", "There is no option %1 here.").arg(name),
-               didYouMean(name, optionNames(arguments),
-                          QCoreApplication::translate("Cli", "Words that begin with a hyphen go after \"--\".")));
+        refuse(QStringLiteral("Unknown option %1.").arg(name),
+               didYouMean(name, optionNames(arguments), "Put words that begin with a hyphen after \"--\"."));
     }
-    refuse(QCoreApplication::translate("Cli", "\"%1\" is one word too many.").arg(word),
-           QCoreApplication::translate("Cli", "Put words that belong together into quotation marks."));
+    refuse(QStringLiteral("Unexpected argument \"%1\".").arg(word), "Put a value with spaces in quotation marks.");
 }
 
-/// The parser takes a word in square brackets apart; this mark in front keeps it whole.
+/// CLI11 splits an argument in square brackets into a list. This prefix prevents that.
 constexpr char wholeMark = '\x01';
 
 std::vector<std::string> marked(const std::vector<std::string> &words)
@@ -84,7 +80,7 @@ CLI::Option *declare(CLI::App &app, const Argument &argument)
     CLI::Option *option = app.add_option(name, CLI::callback_t([](const CLI::results_t &) { return true; }));
     const bool isRest = argument.kind == Argument::Kind::Rest;
     option->expected(1, isRest ? CLI::detail::expected_max_vector_size : 1);
-    option->allow_extra_args(isRest); // Otherwise an option would take all the words that follow.
+    option->allow_extra_args(isRest); // Otherwise an option would take all following arguments.
     return option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
@@ -108,10 +104,10 @@ QString nearest(const QString &word, const QStringList &candidates)
     return best;
 }
 
-QString didYouMean(const QString &word, const QStringList &candidates, const QString &otherwise)
+QString didYouMean(const QString &word, const QStringList &candidates, const QString &fallback)
 {
     const QString near = nearest(word, candidates);
-    return near.isEmpty() ? otherwise : QCoreApplication::translate("Cli", "Did you mean %1?").arg(near);
+    return near.isEmpty() ? fallback : QStringLiteral("Did you mean %1?").arg(near);
 }
 
 QString Argument::usage() const
@@ -194,9 +190,8 @@ void Arguments::number(qint64 &target, const char *name, const QString &help, qi
         const QString written = text::toQ(values.front());
         const qint64 value = written.toLongLong(&isNumber);
         if (!isNumber || value < least)
-            refuse(
-                QCoreApplication::translate("Cli", "\"%1\" is not a number for %2.").arg(written, QLatin1String(name)),
-                QCoreApplication::translate("Cli", "Give a whole number from %1 up.").arg(least));
+            refuse(QStringLiteral("Invalid number \"%1\" for %2.").arg(written, QLatin1String(name)),
+                   QStringLiteral("Give a whole number of at least %1.").arg(least));
         target = value;
     };
 }
@@ -207,8 +202,8 @@ void Arguments::choice(QString &target, const char *name, const QStringList &wor
     add(Argument::Kind::Option, name, placeholder.constData(), help).take = [&target, name, words](const auto &values) {
         const QString word = text::toQ(values.front());
         if (!words.contains(word))
-            refuse(QCoreApplication::translate("Cli", "%1 does not know \"%2\".").arg(QLatin1String(name), word),
-                   QCoreApplication::translate("Cli", "It takes %1.").arg(words.join(QStringLiteral(", "))));
+            refuse(QStringLiteral("Invalid value \"%2\" for %1.").arg(QLatin1String(name), word),
+                   QStringLiteral("Give one of these: %1.").arg(words.join(QStringLiteral(", "))));
         target = word;
     };
 }
@@ -217,7 +212,7 @@ void Arguments::flag(bool &target, const char *name, const QString &help)
 {
     add(Argument::Kind::Flag, name, "", help).take = [&target, name](const auto &values) {
         if (std::ranges::any_of(values, [](const std::string &value) { return value != "true"; }))
-            refuse(QCoreApplication::translate("Cli", "%1 takes no value.").arg(QLatin1String(name)));
+            refuse(QStringLiteral("%1 does not take a value.").arg(QLatin1String(name)));
         target = true;
     };
 }
@@ -238,7 +233,7 @@ void Arguments::parse(const std::vector<std::string> &words) const
         refuseExtra(text::toQ(extras.empty() ? std::string() : extras.front()), m_all);
     } catch (const CLI::ArgumentMismatch &error) {
         const QString name = QString::fromUtf8(error.what()).section(QLatin1Char(':'), 0, 0);
-        refuse(QCoreApplication::translate("Cli", "%1 needs a value.").arg(name));
+        refuse(QStringLiteral("%1 needs a value.").arg(name));
     } catch (const CLI::ParseError &error) {
         refuse(QString::fromUtf8(error.what()));
     }
@@ -249,12 +244,12 @@ void Arguments::parse(const std::vector<std::string> &words) const
         const Argument &argument = m_all[i];
         const std::vector<std::string> values = unmarked(options[i]->results());
         if (argument.kind == Argument::Kind::Option && values.size() > 1)
-            refuse(QCoreApplication::translate("Cli", "%1 was given more than once.").arg(text::toQ(argument.name)));
+            refuse(QStringLiteral("%1 was given more than once.").arg(text::toQ(argument.name)));
         if (argument.least > 0 && argument.kind != Argument::Kind::Rest && !values.empty() && values.front().empty())
-            refuse(QCoreApplication::translate("Cli", "%1 is empty.").arg(text::toQ(argument.name)));
+            refuse(QStringLiteral("%1 is empty.").arg(text::toQ(argument.name)));
         if (!values.empty())
             argument.take(values);
         else if (argument.least > 0)
-            refuse(QCoreApplication::translate("Cli", "%1 is missing.").arg(text::toQ(argument.name)));
+            refuse(QStringLiteral("%1 is missing.").arg(text::toQ(argument.name)));
     }
 }

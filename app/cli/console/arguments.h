@@ -11,28 +11,28 @@
 #include <string_view>
 #include <vector>
 
-/// The command line is wrong; main answers with the usage and exit code 2.
+/// The command line is wrong. The program prints the usage and exits with status 2.
 struct UsageError {
     QString sentence;
     QString cure;
 };
 
-/// One argument or option that a command takes: what its help says and where its value goes.
+/// An argument or option of a command: its help and where its value goes.
 struct Argument {
     enum class Kind : unsigned char {
-        Required, ///< By its place.
-        Optional, ///< By its place, may be left out.
-        Rest,     ///< By its place, everything that is left.
+        Required, ///< Positional.
+        Optional, ///< Positional, may be left out.
+        Rest,     ///< Positional, all remaining arguments.
         Option,   ///< --name VALUE, once.
-        Repeated, ///< --name VALUE, as often as wanted.
+        Repeated, ///< --name VALUE, any number of times.
         Flag,     ///< --name
     };
     Kind kind;
     std::string name;        ///< "FILE" or "--limit".
-    std::string placeholder; ///< Of an option's value: "N".
+    std::string placeholder; ///< Placeholder of an option's value, such as "N"; else empty.
     QString help;
-    int least = 0; ///< How many values must be given; 0 or 1.
-    /// Takes the values given, of which there is at least one; throws UsageError when they will not do.
+    int least = 0; ///< Minimum number of values: 0 or 1.
+    /// Stores the given values, at least one. Throws UsageError for an invalid value.
     std::function<void(const std::vector<std::string> &)> take;
 
     bool isOption() const { return kind == Kind::Option || kind == Kind::Repeated || kind == Kind::Flag; }
@@ -40,7 +40,7 @@ struct Argument {
     QString usage() const;
 };
 
-/// What a command understands. Declared once; parsing, help, manual page and tests follow from it.
+/// The arguments of a command, from which parsing, help, manual page and tests are derived.
 class Arguments
 {
 public:
@@ -50,14 +50,14 @@ public:
     void option(std::optional<QString> &target, const char *name, const char *placeholder, const QString &help);
     void requiredOption(QString &target, const char *name, const char *placeholder, const QString &help);
     void repeated(QStringList &target, const char *name, const char *placeholder, const QString &help);
-    /// A whole number from least up.
+    /// A whole number of at least `least`.
     void number(qint64 &target, const char *name, const QString &help, qint64 least);
-    /// One of these words; target holds the default.
+    /// One of these words. The target already has the default.
     void choice(QString &target, const char *name, const QStringList &words, const QString &help);
     void flag(bool &target, const char *name, const QString &help);
 
     const std::vector<Argument> &all() const { return m_all; }
-    /// Reads the words after the command's name. Throws UsageError.
+    /// Parses the arguments after the command. Throws UsageError.
     void parse(const std::vector<std::string> &words) const;
 
 private:
@@ -66,7 +66,7 @@ private:
     std::vector<Argument> m_all;
 };
 
-/// The candidate most like the word, if any is so like it that it may have been meant; else empty.
+/// The candidate closest to the word, or empty if none is close enough to be what was meant.
 QString nearest(const QString &word, const QStringList &candidates);
-/// "Did you mean X?" or, where nothing is near, otherwise.
-QString didYouMean(const QString &word, const QStringList &candidates, const QString &otherwise);
+/// "Did you mean X?", or the fallback if no candidate is close.
+QString didYouMean(const QString &word, const QStringList &candidates, const QString &fallback);

@@ -6,7 +6,6 @@
 #include "app/cli/console/targetfile.h"
 #include "core/base/failure.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -29,37 +28,35 @@ void makeFolder(std::optional<QTemporaryDir> &folder)
 {
     folder.emplace();
     if (!folder->isValid())
-        throw Failure(
-            QCoreApplication::translate("Cli", "No temporary folder could be made: %1.").arg(folder->errorString()),
-            QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
+        throw Failure(QStringLiteral("A temporary folder could not be created: %1.").arg(folder->errorString()),
+                      "Free some space there, or set TMPDIR to a folder with more space.");
 }
 
 [[noreturn]] void failToRead(const QString &name)
 {
     const QString reason = QString::fromLocal8Bit(std::strerror(errno));
-    throw Failure(QCoreApplication::translate("Cli", "%1 could not be read: %2.").arg(name, reason));
+    throw Failure(QStringLiteral("%1 could not be read: %2.").arg(name, reason));
 }
 
-[[noreturn]] void failToSpool(const QFile &file)
+[[noreturn]] void failToBuffer(const QFile &file)
 {
-    throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be written: %2.")
-                      .arg(file.fileName(), file.errorString()),
-                  QCoreApplication::translate("Cli", "Make room there, or set TMPDIR to a folder with room."));
+    throw Failure(
+        QStringLiteral("The temporary file %1 could not be written: %2.").arg(file.fileName(), file.errorString()),
+        "Free some space there, or set TMPDIR to a folder with more space.");
 }
 
-/// Waits for the next bytes. Looks for Ctrl-C now and then as well, since one that comes just before the wait does not
-/// end it.
+/// Waits for input. Wakes up regularly to check for Ctrl-C, since a signal just before poll() does not interrupt it.
 void waitFor(int descriptor)
 {
-    constexpr int millisecondsBetweenLooks = 200;
+    constexpr int pollMs = 200;
     pollfd wait = {descriptor, POLLIN, 0};
     do {
         if (interruptRequested())
             throw Cancelled();
-    } while (::poll(&wait, 1, millisecondsBetweenLooks) == 0 || (wait.revents == 0 && errno == EINTR));
+    } while (::poll(&wait, 1, pollMs) == 0 || (wait.revents == 0 && errno == EINTR));
 }
 
-/// Reads to the end. QFile would go on waiting whatever signal comes.
+/// Copies everything up to the end of the input. Not through QFile, which ignores signals while it waits.
 void copy(int descriptor, const QString &name, QFile &out)
 {
     std::vector<char> block(blockSize);
@@ -71,11 +68,11 @@ void copy(int descriptor, const QString &name, QFile &out)
         if (got < 0 && errno != EINTR)
             failToRead(name);
         if (got > 0 && out.write(block.data(), got) != got)
-            failToSpool(out);
+            failToBuffer(out);
     }
 }
 
-/// A pipe given by name; opening it waits until somebody writes to it.
+/// Opens a named pipe. Waits until another process opens it for writing.
 int openPipe(const QString &path)
 {
     for (;;) {
@@ -89,7 +86,7 @@ int openPipe(const QString &path)
     }
 }
 
-/// What a table from a pipe is called in messages and in the history: after the pipe, if that has a name of its own.
+/// The name of a table from a stream, in messages and in the history: the name of the pipe, if it has one.
 QString nameFor(const QString &path)
 {
     const bool isNumbered =
@@ -97,17 +94,16 @@ QString nameFor(const QString &path)
     return isNumbered ? QStringLiteral("standard-input.csv") : QFileInfo(path).fileName();
 }
 
-/// Neither a file nor missing: a pipe, a device or a socket.
+/// Whether the path is standard input, a pipe, a device or a socket. Throws Failure for a folder.
 bool isStream(const QString &path)
 {
     struct stat info = {};
     if (path == standardStream)
         return true;
     if (::stat(QFile::encodeName(path).constData(), &info) != 0)
-        return false; // Whoever opens it says what is wrong.
+        return false; // Opening it reports the error.
     if (S_ISDIR(info.st_mode))
-        throw Failure(QCoreApplication::translate("Cli", "%1 is a folder, not a text table.").arg(path),
-                      QCoreApplication::translate("Cli", "Give the path of one file in it."));
+        throw Failure(QStringLiteral("%1 is a folder, not a text table.").arg(path), "Give the path of a file in it.");
     return !S_ISREG(info.st_mode);
 }
 
@@ -122,9 +118,9 @@ BufferedInput::BufferedInput(const QString &path)
     m_path = m_folder->filePath(nameFor(path));
     QFile out(m_path);
     if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        failToSpool(out);
+        failToBuffer(out);
     const bool isInput = path == standardStream;
-    const QString name = isInput ? QCoreApplication::translate("Cli", "Standard input") : path;
+    const QString name = isInput ? QStringLiteral("Standard input") : path;
     const int descriptor = isInput ? 0 : openPipe(path);
     const auto close = qScopeGuard([descriptor] {
         if (descriptor > 0)
@@ -132,8 +128,7 @@ BufferedInput::BufferedInput(const QString &path)
     });
     copy(descriptor, name, out);
     if (out.size() == 0)
-        throw Failure(QCoreApplication::translate("Cli", "%1 is empty: nothing came out of it.").arg(name),
-                      QCoreApplication::translate("Cli", "Give a file or a pipe that holds a text table."));
+        throw Failure(QStringLiteral("%1 is empty.").arg(name), "Give a file or a pipe that contains a text table.");
 }
 
 BufferedOutput::BufferedOutput(const QString &path, Output &out)
@@ -176,8 +171,7 @@ void BufferedOutput::copyTo(const QString &path, QIODevice &device)
     while (!file.atEnd()) {
         const QByteArray block = file.read(blockSize);
         if (block.isEmpty())
-            throw Failure(QCoreApplication::translate("Cli", "The temporary file %1 could not be read: %2.")
-                              .arg(path, file.errorString()));
+            throw Failure(QStringLiteral("The temporary file %1 could not be read: %2.").arg(path, file.errorString()));
         if (device.write(block) != block.size())
             return;
     }

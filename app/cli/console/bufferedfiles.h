@@ -9,11 +9,11 @@
 
 #include <optional>
 
-/// A path that may be "-". Standard input, and pipes and devices given by name, are kept in a temporary file that only
-/// its owner can read, since a table is read twice; what goes to standard output, or to a device or pipe, which must
-/// not be replaced, is written to such a file first, so that it is whole or not there.
+/// Paths that may be "-", a pipe or a device. Input from them is copied to a temporary file, because a table is read
+/// twice. Output to them is written to a temporary file first, so that it arrives complete or not at all. Only the
+/// owner can read the temporary files.
 
-/// A file to read. Throws Failure when it is a folder, and Cancelled when Ctrl-C comes while a pipe keeps it waiting.
+/// A file to read. Throws Failure for a folder, and Cancelled after Ctrl-C while waiting for a pipe.
 class BufferedInput
 {
 public:
@@ -32,9 +32,9 @@ public:
     BufferedOutput(const QString &path, Output &out);
     const QString &path() const { return m_path; }
     bool isStandardOutput() const;
-    /// Sends the file on, when it was for standard output, a device or a pipe and has been written.
+    /// Copies the temporary file, if there is one, to its target. Call once the file has been written.
     void deliver();
-    /// Appends the file, if it has been written, to a device. Errors of the device are the device's to tell.
+    /// Appends the file, if it exists, to a device. Stops silently if the device fails; the caller checks the device.
     static void copyTo(const QString &path, QIODevice &device);
 
 private:

@@ -11,32 +11,32 @@
 
 class Context;
 
-/// What the program answers with; promised to users.
+/// Exit status. Scripts rely on these values.
 enum ExitCode : int {
     Done = 0,
-    Refused = 1, ///< Or failed: nothing was changed.
+    Refused = 1, ///< Refused or failed; nothing was changed.
     WrongUsage = 2,
-    NeedsLook = 3, ///< Done, and something is left for a person.
+    NeedsAttention = 3, ///< Done, but something needs a person's attention.
 };
 
-/// One thing the program can do. One file in commands/ each: the words it takes, what help says of it, and the doing.
+/// A command: its help, its arguments and its action. Each has a file in commands/.
 class Command
 {
 public:
     struct About {
         const char *name;
-        QString summary;      ///< One line, without a full stop, in lower case: "makes a new, empty chapter file".
-        QString description;  ///< Paragraphs, parted by empty lines.
-        QStringList examples; ///< Without the name of the program.
+        QString summary;      ///< Imperative, without a period: "Create an empty chapter file".
+        QString description;  ///< Paragraphs separated by empty lines; single line breaks count as spaces.
+        QStringList examples; ///< Command lines without the program name.
     };
 
     virtual ~Command() = default;
     virtual About about() const = 0;
-    /// Declares what the command takes; the targets are members of the command. Called once.
+    /// Declares the arguments; their targets are members of the command. Called once.
     virtual void declare(Arguments &arguments) = 0;
-    /// Does it. Throws Failure or UsageError.
+    /// Runs the command and returns its exit status. Throws Failure or UsageError.
     virtual int run(Context &context) = 0;
 };
 
-/// All commands in the order in which help lists them.
+/// All commands in the order of the help.
 std::vector<std::unique_ptr<Command>> allCommands();

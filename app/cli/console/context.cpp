@@ -7,7 +7,6 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,8 +20,8 @@ void refuseStream(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile() && !info.isDir())
-        throw Failure(QCoreApplication::translate("Cli", "%1 is a pipe or a device, not a chapter file.").arg(path),
-                      QCoreApplication::translate("Cli", "Give the path of a file that ends in .groundswell."));
+        throw Failure(QStringLiteral("%1 is a pipe or a device, not a chapter file.").arg(path),
+                      "Give the path of a file that ends in .groundswell.");
 }
 
 Store &Context::openToRead(const QString &path)
@@ -37,7 +36,7 @@ Store &Context::openToWrite(const QString &path)
     refuseStream(path);
     keep(Store::open(path));
     if (m_store->isReadOnly())
-        throw Failure(m_store->readOnlyReason(), QCoreApplication::translate("Cli", "Nothing was changed."));
+        throw Failure(m_store->readOnlyReason(), "Nothing was changed.");
     return *m_store;
 }
 
@@ -57,21 +56,21 @@ Store &Context::openToShare(const QString &path)
 void Context::keep(std::unique_ptr<Store> store)
 {
     m_store = std::move(store);
-    interruptAlso(m_store->database());
+    interruptAlso(*m_store);
     for (const QString &note : m_store->openingNotes())
-        say(note);
+        report(note);
 }
 
 bool Context::shouldContinue() const
 {
     if (interruptRequested())
         throw Cancelled();
-    return m_out.takesMore();
+    return m_out.canWrite();
 }
 
 Progress Context::progress(const QString &what)
 {
-    auto line = std::make_shared<ProgressLine>(what, m_progress); // Shared by the copies of the callback.
+    auto line = std::make_shared<ProgressLine>(what, m_progress); // Shared by copies of the callback.
     return [line](qint64 done, qint64 total) { return line->show(done, total); };
 }
 
@@ -79,9 +78,9 @@ QString problemLine(const Problem &problem)
 {
     QString place;
     if (problem.row > 0 && problem.column.isEmpty())
-        place = QCoreApplication::translate("Cli", "Row %1: ").arg(problem.row);
+        place = QStringLiteral("Row %1: ").arg(problem.row);
     else if (problem.row > 0)
-        place = QCoreApplication::translate("Cli", "Row %1, %2: ").arg(problem.row).arg(problem.column);
+        place = QStringLiteral("Row %1, %2: ").arg(problem.row).arg(problem.column);
     else if (!problem.column.isEmpty())
         place = problem.column + QStringLiteral(": ");
     QString line = place + problem.reason;
@@ -90,11 +89,11 @@ QString problemLine(const Problem &problem)
     return line.simplified();
 }
 
-void sayProblems(const Problems &problems)
+void reportProblems(const Problems &problems)
 {
     for (const Problem &problem : problems)
         if (problem.severity != Severity::Note)
-            sayLine(problemLine(problem));
+            reportLine(problemLine(problem));
 }
 
 static const char *severityKey(Severity severity)
@@ -142,13 +141,22 @@ void writeProblems(JsonWriter &json, const Problems &problems)
     json.endArray();
 }
 
+void writeEdit(JsonWriter &json, qint64 step)
+{
+    json.key("edit");
+    if (step > 0)
+        json.number(step);
+    else
+        json.null();
+}
+
 bool hasErrors(const Problems &problems)
 {
     return std::any_of(problems.begin(), problems.end(),
                        [](const Problem &p) { return p.severity == Severity::Error; });
 }
 
-bool needLook(const Problems &problems)
+bool needAttention(const Problems &problems)
 {
     return std::any_of(problems.begin(), problems.end(), [](const Problem &p) {
         return p.severity == Severity::Warning || p.severity == Severity::Error;
@@ -157,7 +165,7 @@ bool needLook(const Problems &problems)
 
 void refuseErrors(const Problems &problems)
 {
-    const QString unchanged = QCoreApplication::translate("Cli", "Nothing was changed.");
+    const QString unchanged = QStringLiteral("Nothing was changed.");
     QStringList lines, cures;
     for (Problem problem : problems) {
         if (problem.severity != Severity::Error)

@@ -12,7 +12,7 @@
 
 #include <memory>
 
-/// What every command has at hand: where output goes, whether as JSON, and the chapter file it works on.
+/// What every command works with: the output, its format, and the open chapter file.
 class Context
 {
 public:
@@ -29,23 +29,23 @@ public:
     bool asJson() const { return m_asJson; }
     Output &out() { return m_out; }
     JsonWriter &json() { return m_json; }
-    /// One line of text for a person to standard output.
+    /// Prints a line of text to standard output.
     void print(const QString &line);
-    /// A message to standard error.
-    void say(const QString &sentence) { sayLine(sentence); }
+    /// Prints a message to standard error.
+    void report(const QString &sentence) { reportLine(sentence); }
 
-    /// Opens a chapter file to look at it; nothing in it can change.
+    /// Opens a chapter file read-only.
     Store &openToRead(const QString &path);
-    /// Opens a chapter file to change it. Throws Failure when it can only be read.
+    /// Opens a chapter file for writing. Throws Failure if it is read-only.
     Store &openToWrite(const QString &path);
-    /// Opens a chapter file to look at it and, where it can be written, to note in it that something was shared.
+    /// Opens a chapter file for an export that it logs if it can be written; falls back to read-only.
     Store &openToShare(const QString &path);
     void keep(std::unique_ptr<Store> store);
 
-    /// False when nobody reads the output any more. Throws Cancelled after Ctrl-C. For loops over many records.
+    /// For loops over many records: false if the reader closed the pipe. Throws Cancelled after Ctrl-C.
     bool shouldContinue() const;
 
-    /// Shows how far a task is, where progress is wanted, and carries Ctrl-C to it.
+    /// A callback that shows progress, if wanted, and stops the task after Ctrl-C.
     Progress progress(const QString &what);
 
 private:
@@ -56,15 +56,18 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-/// Throws for pipes and devices: looking into one could wait for ever.
+/// Throws Failure for pipes and devices, since opening one could block forever.
 void refuseStream(const QString &path);
-/// The problems one line each: "Row 131, Date: "13/45/2026" is not a date. Write it as 2026-01-31."
+/// A problem as one line: "Row 131, Date: "13/45/2026" is not a date. Write it as 2026-01-31."
 QString problemLine(const Problem &problem);
-void sayProblems(const Problems &problems);
-/// [{"row","column","value","reason","cure","severity"}]; row is null where there is none.
+/// Reports warnings and errors on standard error, each as one line.
+void reportProblems(const Problems &problems);
+/// [{"row", "column", "value", "reason", "cure", "severity", "line", "byte"}]; row, line and byte are null if unknown.
 void writeProblems(JsonWriter &json, const Problems &problems);
+/// "edit": the number of the step in the history, or null if no step was added.
+void writeEdit(JsonWriter &json, qint64 step);
 bool hasErrors(const Problems &problems);
-/// Anything more than a note: a person should look.
-bool needLook(const Problems &problems);
-/// Throws the first error among the problems, if any, as a Failure, after saying the others.
+/// Whether any problem is a warning or an error, which a person should look at.
+bool needAttention(const Problems &problems);
+/// Throws all errors among the problems, if any, as one Failure.
 void refuseErrors(const Problems &problems);

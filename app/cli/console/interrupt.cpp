@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console/interrupt.h"
 
-#include "core/sqlite/sqlite.h"
-
-#include <sqlite3.h>
+#include "core/storage/store.h"
 
 #include <csignal>
 #include <initializer_list>
@@ -12,9 +10,6 @@
 namespace {
 
 volatile std::sig_atomic_t requested = 0;
-
-/// So many steps of SQLite's machine, some milliseconds, pass between two looks.
-constexpr int stepsBetweenLooks = 20000;
 
 void request(int)
 {
@@ -32,7 +27,7 @@ void catchInterrupts()
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction before = {};
         sigaction(signal, nullptr, &before);
-        if (before.sa_handler != SIG_IGN) // Whoever started us in the background wants it ignored.
+        if (before.sa_handler != SIG_IGN) // Ignored by the parent process, as for background jobs.
             sigaction(signal, &action, nullptr);
     }
     struct sigaction ignore = {};
@@ -45,8 +40,7 @@ bool interruptRequested()
     return requested != 0;
 }
 
-void interruptAlso(Database &database)
+void interruptAlso(Store &store)
 {
-    const auto look = [](void *) { return requested != 0 ? 1 : 0; };
-    sqlite3_progress_handler(database.handle(), stepsBetweenLooks, look, nullptr);
+    store.cancelWhen(interruptRequested);
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// From now on Ctrl-C, and being told to end, ask the running task to stop and roll back. The second time they end the
-/// program at once, which is safe too: the file then holds whole edits only.
+/// From now on SIGINT and SIGTERM ask the running task to stop and roll back. A second signal ends the program at once;
+/// that is safe too, since a chapter file contains only complete transactions.
 void catchInterrupts();
 bool interruptRequested();
 
-class Database;
-/// Lets Ctrl-C stop a long statement of this connection as well, such as the building of an index; it then throws
-/// Cancelled. Short ones, such as those that close the file, still run.
-void interruptAlso(Database &database);
+class Store;
+/// Lets Ctrl-C also interrupt long statements of this connection, such as building an index; they throw Cancelled.
+/// Short statements, such as those that close the file, still run.
+void interruptAlso(Store &store);

@@ -10,7 +10,7 @@
 
 namespace {
 
-/// JSON's grammar of a number: -? int frac? exp?
+/// Whether the text is a JSON number: -? int frac? exp? (RFC 8259, section 6).
 bool isJsonNumber(std::string_view text)
 {
     std::size_t i = 0;

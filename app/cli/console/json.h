@@ -11,8 +11,8 @@
 
 class Output;
 
-/// Writes one JSON value (RFC 8259) piece by piece, keys in the order given, so that a list of a million records
-/// takes no memory. Text that is not valid UTF-8 gets U+FFFD in its place: what is written always is.
+/// Writes one JSON value (RFC 8259) piece by piece, so that memory use does not grow with the output. Keys keep the
+/// order in which they are written. Invalid UTF-8 in a text becomes U+FFFD.
 class JsonWriter
 {
 public:
@@ -24,7 +24,7 @@ public:
     void endObject();
     void beginArray();
     void endArray();
-    /// Names the next value; only inside an object.
+    /// The key of the next value. Only inside an object.
     JsonWriter &key(std::string_view name);
 
     void string(std::string_view utf8);
@@ -32,20 +32,20 @@ public:
     void string(const std::string &utf8) { string(std::string_view(utf8)); }
     void string(const QString &text);
     void number(qint64 value);
-    /// The text of a number as it stands, if it is one to JSON, otherwise a string.
+    /// Writes the text unchanged as a number if that is valid JSON, otherwise as a string.
     void numberText(std::string_view text);
     void real(double value);
     void boolean(bool value);
     void null();
 
-    /// Closes what is open, so that after a failure what was written so far still is one value.
+    /// Closes all open objects and arrays, so that the output is valid JSON even after a failure.
     void closeAll();
 
 private:
     void separate(bool ownLine = false);
 
     Output &m_out;
-    std::vector<char> m_open; ///< The closing brackets that are due.
-    bool m_first = true;      ///< Nothing stands in the innermost bracket yet.
-    bool m_named = false;     ///< A key waits for its value.
+    std::vector<char> m_open; ///< Closing brackets of the open objects and arrays, innermost last.
+    bool m_first = true;      ///< The innermost object or array is still empty.
+    bool m_named = false;     ///< A key has been written, its value has not.
 };

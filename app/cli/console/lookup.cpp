@@ -7,7 +7,6 @@
 #include "core/base/text.h"
 #include "core/entities/registry.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace {
@@ -20,7 +19,7 @@ QStringList fieldKeys(const Entity &entity)
     return keys;
 }
 
-/// By the same rule as Store::findByName has for live records: the fields of the title, or an alias.
+/// Like Store::findByName, but for deleted records: matches the fields of the title, or an alias.
 bool isCalled(const Entity &entity, const Record &record, const std::string &folded)
 {
     std::string title;
@@ -39,11 +38,10 @@ bool isCalled(const Entity &entity, const Record &record, const std::string &fol
 
 QString several(const Entity &entity, const QString &name)
 {
-    return QCoreApplication::translate("Cli", "More than one record of kind %1 is called \"%2\".")
-        .arg(QLatin1String(entity.key), name);
+    return QStringLiteral("More than one %1 record is named \"%2\".").arg(QLatin1String(entity.key), name);
 }
 
-/// A reference in a condition is an id or the name of exactly one record.
+/// Resolves a reference in a condition: an ID, or the name of exactly one record.
 void checkReference(Store &store, const Entity &entity, const std::string &written, const QString &expression)
 {
     if (!Value::fromCell(written).isPresent() || Id::parse(written))
@@ -51,14 +49,14 @@ void checkReference(Store &store, const Entity &entity, const std::string &writt
     const std::size_t found = store.findByName(entity, written).size();
     if (found == 1)
         return;
-    const QString sentence = found > 1 ? several(entity, text::toQ(written))
-                                       : QCoreApplication::translate("Cli", "No record of kind %1 is called \"%2\".")
-                                             .arg(QLatin1String(entity.key), text::toQ(written));
-    throw UsageError{QCoreApplication::translate("Cli", "--where \"%1\": %2").arg(expression, sentence),
-                     QCoreApplication::translate("Cli", "Give its id, or its name as \"list\" shows it.")};
+    const QString sentence =
+        found > 1 ? several(entity, text::toQ(written))
+                  : QStringLiteral("No %1 record is named \"%2\".").arg(QLatin1String(entity.key), text::toQ(written));
+    throw UsageError{QStringLiteral("--where \"%1\": %2").arg(expression, sentence),
+                     "Give its ID, or its name as \"list\" shows it."};
 }
 
-/// "a=b and c=d" would be taken for one long value, and find nothing.
+/// Refuses "a=b and c=d", which would be parsed as one long value and match nothing.
 void refuseJoined(const Entity &entity, const QString &expression)
 {
     static const QRegularExpression joint(QStringLiteral("\\s(?:and|&&|&)\\s+([a-z_]+)\\s*(?:!=|[=<>~])"),
@@ -66,9 +64,8 @@ void refuseJoined(const Entity &entity, const QString &expression)
     for (auto matches = joint.globalMatch(expression); matches.hasNext();) {
         const QString key = matches.next().captured(1).toLower();
         if (key == QLatin1String("id") || entity.find(text::fromQ(key)))
-            throw UsageError{
-                QCoreApplication::translate("Cli", "--where \"%1\" joins two conditions.").arg(expression),
-                QCoreApplication::translate("Cli", "Give --where twice, once for each; both must then be true.")};
+            throw UsageError{QStringLiteral("--where \"%1\" contains two conditions.").arg(expression),
+                             "Give --where once for each; records must match all of them."};
     }
 }
 
@@ -81,20 +78,19 @@ const Entity &entityNamed(const QString &key)
     QStringList keys;
     for (const Entity *entity : entities())
         keys << QLatin1String(entity->key);
-    throw UsageError{
-        QCoreApplication::translate("Cli", "There is no kind of record called \"%1\".").arg(key),
-        didYouMean(key, keys, QCoreApplication::translate("Cli", "\"groundswell-cli schema\" lists them."))};
+    throw UsageError{QStringLiteral("Unknown kind of record \"%1\".").arg(key),
+                     didYouMean(key, keys, "Run \"groundswell-cli schema\" to list them.")};
 }
 
 const Field &fieldNamed(const Entity &entity, const QString &key)
 {
     if (const Field *field = entity.find(text::fromQ(key)))
         return *field;
-    throw UsageError{QCoreApplication::translate("Cli", "A record of kind %1 has no field \"%2\".")
-                         .arg(QLatin1String(entity.key), key),
-                     didYouMean(key, fieldKeys(entity),
-                                QCoreApplication::translate("Cli", "\"groundswell-cli schema %1\" lists them.")
-                                    .arg(QLatin1String(entity.key)))};
+    throw UsageError{
+        QStringLiteral("\"%1\" records have no field \"%2\".").arg(QLatin1String(entity.key), key),
+        didYouMean(
+            key, fieldKeys(entity),
+            QStringLiteral("Run \"groundswell-cli schema %1\" to list its fields.").arg(QLatin1String(entity.key)))};
 }
 
 std::vector<const Field *> fieldsNamed(const Entity &entity, const QString &list)
@@ -104,9 +100,9 @@ std::vector<const Field *> fieldsNamed(const Entity &entity, const QString &list
         if (part.trimmed() != QLatin1String("id"))
             fields.push_back(&fieldNamed(entity, part.trimmed()));
     if (fields.empty() && !list.contains(QLatin1String("id")))
-        throw UsageError{QCoreApplication::translate("Cli", "--columns names no field."),
-                         QCoreApplication::translate("Cli", "Write the keys of fields, as in --columns %1.")
-                             .arg(QLatin1String(entity.fields.front().key))};
+        throw UsageError{
+            "--columns is empty.",
+            QStringLiteral("Give field keys, as in --columns %1.").arg(QLatin1String(entity.fields.front().key))};
     return fields;
 }
 
@@ -115,17 +111,15 @@ Id recordNamed(Store &store, const Entity &entity, const QString &idOrName)
     if (const auto id = Id::parse(text::fromQ(idOrName))) {
         if (store.rowOf(entity, *id))
             return *id;
-        throw Failure(QCoreApplication::translate("Cli", "No record of kind %1 has the id %2.")
-                          .arg(QLatin1String(entity.key), idOrName),
-                      QCoreApplication::translate("Cli", "\"list\" and \"search\" show the ids of records."));
+        throw Failure(QStringLiteral("No %1 record has the ID %2.").arg(QLatin1String(entity.key), idOrName),
+                      "\"list\" and \"search\" show the IDs of records.");
     }
     const std::vector<Id> ids = store.findByName(entity, text::fromQ(idOrName));
     if (ids.empty())
-        throw Failure(QCoreApplication::translate("Cli", "No record of kind %1 is called \"%2\".")
-                          .arg(QLatin1String(entity.key), idOrName),
-                      QCoreApplication::translate("Cli", "\"list\" and \"search\" show the names and ids of records."));
+        throw Failure(QStringLiteral("No %1 record is named \"%2\".").arg(QLatin1String(entity.key), idOrName),
+                      "\"list\" and \"search\" show the names and IDs of records.");
     if (ids.size() > 1)
-        throw Failure(several(entity, idOrName), QCoreApplication::translate("Cli", "Give the id instead."));
+        throw Failure(several(entity, idOrName), "Give the ID instead.");
     return ids.front();
 }
 
@@ -145,9 +139,9 @@ Id deletedRecordNamed(Store &store, const Entity &entity, const QString &idOrNam
             return ids.size() < 2;
         });
     if (ids.size() > 1)
-        throw Failure(QCoreApplication::translate("Cli", "More than one deleted record of kind %1 is called \"%2\".")
-                          .arg(QLatin1String(entity.key), idOrName),
-                      QCoreApplication::translate("Cli", "Give the id instead; \"list --deleted\" shows it."));
+        throw Failure(
+            QStringLiteral("More than one deleted %1 record is named \"%2\".").arg(QLatin1String(entity.key), idOrName),
+            "Give the ID instead; \"list --deleted\" shows it.");
     return ids.empty() ? recordNamed(store, entity, idOrName) : ids.front();
 }
 
@@ -157,9 +151,7 @@ QString cureForChoice(const Field &field)
     if (field.kind == Kind::Choice || field.kind == Kind::Choices)
         for (const Option &option : field.options)
             keys << QLatin1String(option.key);
-    return keys.isEmpty()
-             ? QString()
-             : QCoreApplication::translate("Cli", "Write one of these: %1.").arg(keys.join(QStringLiteral(", ")));
+    return keys.isEmpty() ? QString() : QStringLiteral("Give one of these: %1.").arg(keys.join(QStringLiteral(", ")));
 }
 
 std::string idOfName(Store &store, const Entity &entity, const std::string &name)
@@ -175,7 +167,7 @@ std::vector<Filter> filtersOf(Store &store, const Entity &entity, const QStringL
     };
     std::vector<Filter> filters;
     for (const QString &expression : expressions) {
-        // An unknown field gets the nearest known one from here; everything else is the parser's to judge.
+        // Reports an unknown field with the closest match; parseFilter reports everything else.
         const qsizetype sign = expression.indexOf(QRegularExpression(QStringLiteral("[=!<>~]")));
         const QString key = expression.left(sign).trimmed();
         const Field *const field = sign > 0 && key != QLatin1String("id") ? &fieldNamed(entity, key) : nullptr;
@@ -189,7 +181,7 @@ std::vector<Filter> filtersOf(Store &store, const Entity &entity, const QStringL
         }
         if (problem) {
             const QString choices = field ? cureForChoice(*field) : QString();
-            throw UsageError{QCoreApplication::translate("Cli", "--where \"%1\": %2").arg(expression, problem->reason),
+            throw UsageError{QStringLiteral("--where \"%1\": %2").arg(expression, problem->reason),
                              choices.isEmpty() ? problem->cure : choices};
         }
         filters.push_back(std::move(filter));

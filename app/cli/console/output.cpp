@@ -6,8 +6,6 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -56,8 +54,8 @@ void Output::send(std::string_view text)
         } else {
             const QString reason = QString::fromLocal8Bit(std::strerror(errno));
             m_failed = true;
-            throw Failure(QCoreApplication::translate("Cli", "The output could not be written: %1.").arg(reason),
-                          QCoreApplication::translate("Cli", "Make room, or send the output somewhere else."));
+            throw Failure(QStringLiteral("The output could not be written: %1.").arg(reason),
+                          "Free some space, or send the output somewhere else.");
         }
     }
 }
@@ -71,24 +69,24 @@ OutputDevice::OutputDevice(Output &output)
 qint64 OutputDevice::writeData(const char *bytes, qint64 size)
 {
     m_output.write(std::string_view(bytes, std::size_t(size)));
-    return m_output.takesMore() ? size : -1;
+    return m_output.canWrite() ? size : -1;
 }
 
 void occupyStandardStreams()
 {
     for (const int descriptor : {0, 1, 2})
-        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) // The lowest free number is the one given out.
+        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) // open() returns the lowest free descriptor.
             ::open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY);
 }
 
-void sayLine(const QString &sentence)
+void reportLine(const QString &sentence)
 {
     const std::string text = text::fromQ(sentence) + '\n';
     std::string_view rest = text;
     while (!rest.empty()) {
         const ssize_t written = ::write(2, rest.data(), rest.size());
         if (written < 0 && errno != EINTR)
-            return; // Nobody listens; there is no other place to say so.
+            return; // Standard error cannot be written; there is no other place to report that.
         if (written > 0)
             rest.remove_prefix(std::size_t(written));
     }

@@ -7,9 +7,9 @@
 #include <string>
 #include <string_view>
 
-/// Standard output: UTF-8 whatever the locale, buffered. When whoever reads it goes away (a pipe into head), the
-/// rest is dropped without a word: that is no error. Throws Failure when the output cannot be written for another
-/// reason, such as a full disk, and Cancelled when Ctrl-C comes while whoever reads keeps it waiting.
+/// Standard output, buffered, in UTF-8 regardless of the locale. If the reader closes the pipe, as `head` does, the
+/// rest is silently dropped. Throws Failure if the output cannot be written for another reason, such as a full disk,
+/// and Cancelled after Ctrl-C while waiting for the reader.
 class Output
 {
 public:
@@ -20,10 +20,10 @@ public:
     void write(std::string_view text);
     void line(std::string_view text);
     void flush();
-    /// Nobody reads any more: stop as soon as that is convenient.
+    /// Whether the reader closed the pipe, so that the program can stop.
     bool isClosed() const { return m_closed; }
-    bool takesMore() const { return !m_closed && !m_failed; }
-    /// Something was written, even if nobody read it.
+    bool canWrite() const { return !m_closed && !m_failed; }
+    /// Whether anything was written, even if it was dropped.
     bool isUsed() const { return m_used; }
 
 private:
@@ -36,7 +36,7 @@ private:
     bool m_used = false;
 };
 
-/// An Output as a device, for those who write to devices. Open for writing from the start.
+/// An Output as a QIODevice, already open for writing.
 class OutputDevice : public QIODevice
 {
 public:
@@ -51,9 +51,9 @@ private:
     Output &m_output;
 };
 
-/// Takes the places of standard streams that whoever started the program has closed, so that no file that is opened
-/// later, such as a chapter file, is taken for one of them. Reading and writing there still fails.
+/// Opens placeholders for standard streams that the parent process has closed, so that no file opened later, such as a
+/// chapter file, gets one of their descriptors. Reading and writing there still fails.
 void occupyStandardStreams();
 
-/// One line to standard error, where messages go.
-void sayLine(const QString &sentence);
+/// Writes one line to standard error.
+void reportLine(const QString &sentence);

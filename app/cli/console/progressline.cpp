@@ -6,20 +6,18 @@
 #include "app/cli/console/output.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
-
 #include <unistd.h>
 
 namespace {
 
-constexpr qint64 quietMs = 400; ///< Nobody needs to be told of what is over at once.
+constexpr qint64 delayMs = 400; ///< Show nothing for tasks that finish within this time.
 constexpr qint64 renewMs = 100;
 
 void sayPart(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     if (::write(2, bytes.constData(), std::size_t(bytes.size())) < 0)
-        return; // Progress nobody can see is no loss.
+        return; // Standard error cannot be written; skip the progress.
 }
 
 }
@@ -44,18 +42,17 @@ bool ProgressLine::show(qint64 done, qint64 total)
         return false;
     if (m_terminal) {
         const qint64 now = m_since.elapsed();
-        if (now < quietMs || (m_visible && now - m_shownMs < renewMs))
+        if (now < delayMs || (m_visible && now - m_shownMs < renewMs))
             return true;
         m_shownMs = now;
         m_visible = true;
-        const QString line =
-            total > 0
-                ? QCoreApplication::translate("Cli", "%1: %2 %").arg(m_what).arg(qMin<qint64>(100, done * 100 / total))
-                : QCoreApplication::translate("Cli", "%1: %2").arg(m_what).arg(done);
+        const QString line = total > 0
+                               ? QStringLiteral("%1: %2%").arg(m_what).arg(qMin<qint64>(100, done * 100 / total))
+                               : QStringLiteral("%1: %2").arg(m_what).arg(done);
         sayPart(QStringLiteral("\r\x1b[K") + line);
     } else if (m_wanted && total > 0 && done * 10 / total > m_tenth) {
         m_tenth = done * 10 / total;
-        sayLine(QCoreApplication::translate("Cli", "%1: %2 %").arg(m_what).arg(qMin<qint64>(100, m_tenth * 10)));
+        reportLine(QStringLiteral("%1: %2%").arg(m_what).arg(qMin<qint64>(100, m_tenth * 10)));
     }
     return true;
 }

@@ -6,19 +6,19 @@
 #include <QString>
 #include <QtGlobal>
 
-/// How far a task is, on standard error: one line that renews itself on a terminal, else a line for every tenth.
-/// Also the place where a long task learns that a person pressed Ctrl-C.
+/// Progress of a task on standard error: one line that is updated on a terminal, otherwise a line for every 10%. Also
+/// checks for Ctrl-C.
 class ProgressLine
 {
 public:
-    /// wanted: also when standard error is no terminal.
+    /// wanted: show progress even if standard error is not a terminal.
     ProgressLine(const QString &what, bool wanted);
-    /// Clears the line.
+    /// Erases the line from the terminal.
     ~ProgressLine();
     ProgressLine(const ProgressLine &) = delete;
     ProgressLine &operator=(const ProgressLine &) = delete;
 
-    /// False when the task is to stop.
+    /// Returns false if the task should stop.
     bool show(qint64 done, qint64 total);
 
 private:

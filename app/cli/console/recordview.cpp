@@ -17,7 +17,7 @@ QString titleOf(Store &store, const Entity &entity, const std::string &idText)
     if (!id)
         return text::toQ(idText);
     const QString title = store.title(entity, *id);
-    return title.isEmpty() ? QCoreApplication::translate("Cli", "%1 (not in this file)").arg(text::toQ(idText))
+    return title.isEmpty() ? QStringLiteral("%1 (not in this file)").arg(text::toQ(idText))
                            : QStringLiteral("%1 [%2]").arg(title, text::toQ(idText));
 }
 
@@ -76,9 +76,9 @@ QString valueForPeople(Store &store, const Field &field, const Value &value)
     case Value::State::NotRecorded:
         return {};
     case Value::State::KnownNone:
-        return QCoreApplication::translate("Cli", "(none)");
+        return QStringLiteral("(none)");
     case Value::State::Withheld:
-        return QCoreApplication::translate("Cli", "(withheld)");
+        return QStringLiteral("(withheld)");
     case Value::State::Present:
         break;
     }

@@ -8,15 +8,15 @@
 
 #include <vector>
 
-/// Records as the commands show them.
+/// How commands print records.
 
-/// The id and all fields of a record as members of the JSON object that is open; also "extra" when there is any.
+/// Writes the ID and all fields of a record, and "extra" if there are unknown columns, into the open JSON object.
 void writeFields(JsonWriter &json, const Record &record);
-/// The id and these fields only.
+/// Writes only the ID and these fields.
 void writeFields(JsonWriter &json, const Record &record, const std::vector<const Field *> &fields);
-/// One value: null, a number, or the text form.
+/// Writes a value: null, a number, or its text form.
 void writeValue(JsonWriter &json, const Field &field, const Value &value);
-/// A value for people: references by title, choices by label, absence in words.
+/// A value as readable text: references by title, choices by label, and words such as "(none)" for absent values.
 QString valueForPeople(Store &store, const Field &field, const Value &value);
-/// 2026-01-30T17:10:00Z; empty for 0.
+/// UTC, such as 2026-01-30T17:10:00Z; empty for 0.
 QString timeText(qint64 wallMs);

@@ -5,7 +5,6 @@
 #include "core/base/failure.h"
 #include "core/storage/file/filekind.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -16,9 +15,8 @@ namespace {
 
 [[noreturn]] void fail(const QString &path, const QString &reason)
 {
-    throw Failure(
-        QCoreApplication::translate("Cli", "%1 cannot be written: %2.").arg(path, reason),
-        QCoreApplication::translate("Cli", "Make room, or choose another place. What was there before is unchanged."));
+    throw Failure(QStringLiteral("%1 could not be written: %2.").arg(path, reason),
+                  "Free some space, or choose another location. The existing file, if any, is unchanged.");
 }
 
 bool isSameFile(const QString &one, const QString &other)
@@ -36,11 +34,10 @@ TargetFile::TargetFile(const QString &path, const QString &beingRead)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        fail(path, QCoreApplication::translate("Cli", "it is a folder"));
+        fail(path, "it is a folder");
     if (!beingRead.isEmpty() && isSameFile(path, beingRead))
-        throw Failure(
-            QCoreApplication::translate("Cli", "%1 is the file that is being read; it was not touched.").arg(path),
-            QCoreApplication::translate("Cli", "Choose another name."));
+        throw Failure(QStringLiteral("%1 is the file being read; it was not touched.").arg(path),
+                      "Choose another name.");
     refuseChapterFile(path);
     if (info.exists() && !info.isFile())
         m_file = std::make_unique<QFile>(path);

@@ -7,20 +7,20 @@
 
 #include <memory>
 
-/// A file to be written whole or not at all: what was there before stays until commit. Devices and pipes, which cannot
-/// be replaced, are written directly.
+/// An output file that is written completely or not at all: an existing file is replaced only by commit(). Devices and
+/// pipes, which cannot be replaced, are written directly.
 class TargetFile
 {
 public:
-    /// Throws Failure when the place cannot be written, and when what is there must not be replaced: a chapter file, or
-    /// the file that is being read, under whatever name.
+    /// Throws Failure if the file cannot be written, or must not be replaced because it is a chapter file or the file
+    /// being read, even under another name.
     explicit TargetFile(const QString &path, const QString &beingRead = {});
     ~TargetFile();
     TargetFile(const TargetFile &) = delete;
     TargetFile &operator=(const TargetFile &) = delete;
 
     QIODevice &device() { return *m_file; }
-    /// Throws Failure when not everything could be written.
+    /// Throws Failure if the file could not be written completely.
     void commit();
 
 private:

@@ -13,7 +13,7 @@ int placesOf(char32_t c)
     return std::max(0, wcwidth(wchar_t(c)));
 }
 
-/// The text cut to so many places.
+/// Cuts the text to a display width.
 QString cut(const QString &text, int places)
 {
     if (displayWidth(text) <= places)

@@ -7,8 +7,8 @@
 
 #include <vector>
 
-/// Lines of cells as columns of text for a terminal; cells are on one line, long ones are cut with an ellipsis. The
-/// widths follow from the rows given at once; further rows may follow with the same widths.
+/// Lays out rows as columns of text for a terminal. Each cell is one line; long ones are cut with an ellipsis. The rows
+/// of the first call determine the widths for all calls.
 class TextTable
 {
 public:
@@ -17,7 +17,7 @@ public:
         , m_widest(widest)
     {}
 
-    /// The header line and a rule on the first call, then the rows.
+    /// The rows as lines; on the first call after the headers and a rule.
     QStringList lines(const std::vector<QStringList> &rows);
 
 private:
@@ -25,10 +25,10 @@ private:
 
     QStringList m_headers;
     int m_widest;
-    std::vector<int> m_widths; ///< In places of the terminal; empty before the first call.
+    std::vector<int> m_widths; ///< In terminal columns; empty before the first call.
 };
 
-/// On how many places of a terminal a text takes: wide characters take two, combining marks none.
+/// The number of terminal columns of a text: two for wide characters, none for combining marks.
 int displayWidth(const QString &text);
-/// Without anything that a terminal would obey: control characters become blanks.
+/// Replaces control characters, which could control the terminal, with spaces.
 QString plain(const QString &text);

@@ -9,11 +9,9 @@
 #include "core/entities/registry.h"
 #include "core/parsing/parse.h"
 
-#include <QCoreApplication>
-
 namespace {
 
-/// The text of a reference with names turned into ids. Throws Failure for what is not there.
+/// The text of a reference with names replaced by IDs. Throws Failure for a missing record.
 std::string resolved(Store &store, const Field &field, const std::string &written)
 {
     if (field.kind == Kind::Reference)
@@ -26,9 +24,8 @@ std::string resolved(Store &store, const Field &field, const std::string &writte
     }
     const std::size_t colon = written.find(':');
     if (colon == std::string::npos)
-        throw Failure(QCoreApplication::translate("Cli", "\"%1\" does not say what kind of record it is.")
-                          .arg(text::toQ(written)),
-                      QCoreApplication::translate("Cli", "Write the kind in front, as in action:Name."));
+        throw Failure(QStringLiteral("\"%1\" does not name a kind of record.").arg(text::toQ(written)),
+                      "Put the kind in front, as in action:Name.");
     const Entity &entity = entityNamed(text::toQ(text::trim(written.substr(0, colon))));
     return entity.key + (':' + recordNamed(store, entity, text::toQ(text::trim(written.substr(colon + 1)))).text());
 }
@@ -56,36 +53,34 @@ Value readValue(Store &store, const Field &field, const std::string &written, Pr
 
 }
 
-FieldWords fieldWords(const Entity &entity, const QStringList &words)
+FieldArguments parseFields(const Entity &entity, const QStringList &words)
 {
-    FieldWords out;
+    FieldArguments out;
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         if (equals < 0)
-            throw UsageError{QCoreApplication::translate("Cli", "\"%1\" is not of the form FIELD=VALUE.").arg(word),
-                             QCoreApplication::translate(
-                                 "Cli", "Put a value with blanks into quotation marks together with its field.")};
+            throw UsageError{QStringLiteral("\"%1\" does not have the form FIELD=VALUE.").arg(word),
+                             "Put FIELD=VALUE in quotation marks if the value contains spaces."};
         const QString key = word.left(equals).trimmed();
         const std::string written = text::fromQ(QStringView(word).mid(equals + 1));
         if (key == QLatin1String("id")) {
             out.id = Id::parse(written).value_or(Id());
             if (out.id.isNull())
-                throw UsageError{QCoreApplication::translate("Cli", "\"%1\" is not an id.").arg(text::toQ(written)),
-                                 QCoreApplication::translate("Cli", "Leave it out: the program makes ids itself.")};
+                throw UsageError{QStringLiteral("\"%1\" is not a valid ID.").arg(text::toQ(written)),
+                                 "Leave it out to get a new ID."};
             continue;
         }
         const Field &field = fieldNamed(entity, key);
         for (const auto &[other, text] : out.values)
             if (other == &field)
-                throw UsageError{
-                    QCoreApplication::translate("Cli", "%1 is given twice.").arg(key),
-                    QCoreApplication::translate("Cli", "Several values of one field are joined by \"; \".")};
+                throw UsageError{QStringLiteral("%1 is given twice.").arg(key),
+                                 "Separate several values of one field with \"; \"."};
         out.values.emplace_back(&field, written);
     }
     return out;
 }
 
-GivenValues readValues(Store &store, const FieldWords &words)
+GivenValues readValues(Store &store, const FieldArguments &words)
 {
     GivenValues given;
     for (const auto &[field, written] : words.values)

@@ -9,21 +9,21 @@
 #include <utility>
 #include <vector>
 
-/// FIELD=VALUE words taken apart.
-struct FieldWords {
-    std::vector<std::pair<const Field *, std::string>> values; ///< As written.
-    Id id;                                                     ///< Given as id=…; null otherwise.
+/// Parsed FIELD=VALUE arguments.
+struct FieldArguments {
+    std::vector<std::pair<const Field *, std::string>> values; ///< As given.
+    Id id;                                                     ///< From id=…; null if not given.
 };
 
-/// Takes FIELD=VALUE words apart. An unknown field, or one that is given twice, is a UsageError.
-FieldWords fieldWords(const Entity &entity, const QStringList &words);
+/// Parses FIELD=VALUE arguments. Throws UsageError for an unknown field or one that is given twice.
+FieldArguments parseFields(const Entity &entity, const QStringList &words);
 
-/// What FIELD=VALUE words say.
+/// The values of FIELD=VALUE arguments.
 struct GivenValues {
     std::vector<std::pair<const Field *, Value>> values;
-    Problems problems; ///< Values that were mended or are only a guess.
+    Problems problems; ///< Values that were repaired or are only a guess.
 };
 
-/// Reads values in their text form, references also by the name of exactly one record. What a field cannot hold is an
-/// error among the problems; a reference to nothing is a Failure.
-GivenValues readValues(Store &store, const FieldWords &words);
+/// Parses values in their text form; references also by unique name. An invalid value is an error in the problems; a
+/// reference to a missing record throws Failure.
+GivenValues readValues(Store &store, const FieldArguments &words);

@@ -32,7 +32,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, Session &session, QWidget *parent
     m_box->setMaxVisibleItems(16);
     m_box->setFocusPolicy(Qt::StrongFocus);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
-        // The first line means nothing recorded even where it showed a stated absence.
+        // The first line means not recorded, even if it showed one of the other absences.
         if (index == 0 && shown().isPresent())
             enter(Value());
         else if (isTouched())
@@ -57,7 +57,7 @@ void ChoiceEditor::display(const Value &value)
     m_box->setItemText(0, display::absence(value.state()));
     int index = value.isPresent() ? m_box->findData(text::toQ(value.text())) : 0;
     if (index < 0) {
-        // From a newer version: shown and kept as it is.
+        // An option of a newer version: show it and keep it.
         m_box->addItem(text::toQ(value.text()), text::toQ(value.text()));
         index = m_box->count() - 1;
     }
@@ -66,7 +66,7 @@ void ChoiceEditor::display(const Value &value)
 
 bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    // Scrolling a form must not change what is chosen in it.
+    // Scrolling a form must not change its choices.
     if (watched == m_box && event->type() == QEvent::Wheel && !m_box->hasFocus()) {
         event->ignore();
         return true;
@@ -165,7 +165,7 @@ bool ChoicesEditor::eventFilter(QObject *watched, QEvent *event)
         for (int i = 0; i < m_list->count(); ++i)
             if (m_list->item(i)->checkState() == Qt::Checked)
                 keys.push_back(text::fromQ(m_list->item(i)->data(Qt::UserRole).toString()));
-        // Keys of a newer version are not in the list and must not get lost.
+        // Keep the keys of a newer version, which are not in the list.
         for (const std::string &key : text::splitList(m_value.text()))
             if (field().optionIndex(key) < 0)
                 keys.push_back(key);

@@ -9,7 +9,7 @@ class QFrame;
 class QListWidget;
 class QPushButton;
 
-/// One option of several, or yes and no; the first line is for nothing recorded.
+/// Chooses one option, or yes or no. The first line means not recorded.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
     QComboBox *m_box;
 };
 
-/// Any number of options: a button that says which, and opens the list to tick them in.
+/// Chooses any number of options: a button that names them and opens a list with check boxes.
 class ChoicesEditor : public FieldEditor
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ DetailPane::DetailPane(Session &session, const Entity &entity, QWidget *parent)
     , m_note(new QLabel(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_discard(new QPushButton(tr("Discard"), this))
-    , m_restore(new QPushButton(tr("Bring back"), this))
+    , m_restore(new QPushButton(tr("Restore"), this))
     , m_tabs(new QTabWidget(this))
     , m_form(new RecordForm(session, entity, this))
     , m_related(new RelatedPanel(session, entity, this))
@@ -114,14 +114,14 @@ void DetailPane::describe()
     const Id id = m_form->id();
     bool deleted = false;
     QString title;
-    QString note = tr("Choose a record in the list to see it here.");
+    QString note = tr("Select a record in the list to see it here.");
     if (fresh) {
         title = tr("New %1").arg(display::inSentence(m_form->entity()));
-        note = tr("Not saved yet. Ctrl+Enter saves it.");
+        note = tr("Not saved yet. Press Ctrl+Enter to save.");
     } else if (!id.isNull() && m_session.isOpen()) {
         title = m_session.title(m_form->entity(), id);
         deleted = m_form->isDeleted();
-        note = deleted ? tr("Deleted. It can be brought back.") : QString();
+        note = deleted ? tr("Deleted. You can restore it.") : QString();
     }
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());

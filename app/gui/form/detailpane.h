@@ -12,7 +12,7 @@ class QPushButton;
 class QTabWidget;
 class RelatedPanel;
 
-/// One record in full: its title, the form, what refers to it, and how it came to be as it is.
+/// Shows one record: its title, the form, the records that refer to it, and its history.
 class DetailPane : public QWidget
 {
     Q_OBJECT

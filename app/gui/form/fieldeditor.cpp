@@ -60,7 +60,7 @@ void FieldEditor::show(const Value &value)
 
 void FieldEditor::enter(const Value &value)
 {
-    // The shown value decides what an empty control means, so a stated absence has to become it.
+    // The shown value decides what an empty control means, so show an absence before committing it.
     const Value before = m_shown;
     show(value);
     if (!(before == value))
@@ -82,7 +82,7 @@ FieldEditor::Reading FieldEditor::readText(const QString &text) const
         return reading;
     }
     const std::string raw = text::fromQ(text);
-    // Untouched text is not read again: an old value stays even if today's rules would refuse it.
+    // Only changed text is parsed: an old value is kept even if the current rules would refuse it.
     std::string out;
     reading.outcome = parseText(m_field, raw, Hints{}, out, &reading.remark);
     if (reading.outcome != Outcome::Refused)
@@ -138,13 +138,13 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isTouched()) {
-        // What was typed is given up; another Esc leaves.
+        // The first Esc discards what was typed; another one leaves the field.
         show(m_shown);
         Q_EMIT edited();
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride) {
-        // A control with nothing of its own to undo leaves Ctrl+Z to the window, which undoes the last step.
+        // If the control has nothing to undo, Ctrl+Z goes to the window, which undoes the last step.
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto *line = qobject_cast<QLineEdit *>(watched);
         const auto *text = qobject_cast<QPlainTextEdit *>(watched);

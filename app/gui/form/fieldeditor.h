@@ -13,7 +13,7 @@
 class QMenu;
 class Session;
 
-/// The control for one field. Shows a Value and gives one back; what texts mean is decided by parseText, never here.
+/// The control for one field. Shows a Value and returns one. Parsing is left to parseText.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
 
     const Field &field() const { return m_field; }
     const Value &shown() const { return m_shown; }
-    /// Shows a value that is stored; what was typed before is gone.
+    /// Shows a stored value and discards what was typed.
     void show(const Value &value);
     /// Sets a value as if the person had entered it.
     void enter(const Value &value);
@@ -35,36 +35,36 @@ public:
         Remark remark;
         QString typed; ///< What the person entered, for messages.
     };
-    /// What the control holds now. Refused: the text cannot be read and stays in the control.
+    /// The current content of the control. Refused: the text cannot be parsed; it stays in the control.
     virtual Reading read() const = 0;
-    /// The control holds something else than it was shown.
+    /// The content differs from the value shown.
     bool isTouched() const;
 
-    /// The widget that takes the focus and bears the field's name.
+    /// The widget that gets the focus and has the field's caption as its accessible name.
     virtual QWidget *control() const = 0;
     virtual void setReadOnly(bool readOnly);
 
-    /// Adds the three ways of saying nothing.
+    /// Adds the three kinds of absence: not recorded, known to be none, withheld.
     void fillAbsenceMenu(QMenu &menu);
 
 Q_SIGNALS:
-    /// The person has finished: moved on, picked something, pressed Enter.
+    /// Editing is finished: the focus moved on, something was picked, or Enter was pressed.
     void committed();
-    /// Something was typed; for clearing an old complaint.
+    /// Something was typed, so an earlier problem no longer applies.
     void edited();
     void openRequested(const Entity *entity, const Id &id);
 
 protected:
     FieldEditor(const Field &field, Session &session, QWidget *parent);
 
-    /// Puts a value into the control without telling anybody.
+    /// Puts a value into the control without emitting a signal.
     virtual void display(const Value &value) = 0;
     Session &session() const { return m_session; }
-    /// Lays the control, and what goes beside it, into this widget.
+    /// Arranges the control and its companions in a row.
     void layOut(std::initializer_list<QWidget *> widgets);
-    /// Text of a line read by parseText; blank means what the control showed as absent.
+    /// Parses a line with parseText. Blank text means absentValue().
     Reading readText(const QString &text) const;
-    /// For a control that was emptied or never filled: the stated absence that it shows, or nothing recorded.
+    /// The value of an empty control: the absence shown before, or not recorded.
     Value absentValue() const { return m_shown.isPresent() ? Value() : m_shown; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 

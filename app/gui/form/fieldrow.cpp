@@ -30,8 +30,8 @@ FieldRow::FieldRow(const Field &field, Session &session, QWidget *parent)
     m_menu->setAutoRaise(true);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setProperty("noArrow", true);
-    m_menu->setAccessibleName(tr("What is known about %1").arg(field.caption()));
-    m_menu->setToolTip(tr("Not recorded, known to be none, or withheld (also by right click in the field)"));
+    m_menu->setAccessibleName(tr("Mark %1 as not recorded, known to be none, or withheld").arg(field.caption()));
+    m_menu->setToolTip(tr("Mark as not recorded, known to be none, or withheld (or right-click the field)"));
     auto *menu = new QMenu(m_menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();

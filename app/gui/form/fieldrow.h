@@ -8,8 +8,8 @@
 
 class QToolButton;
 
-/// One line of a form: caption, control, the menu of absences, and below it what is wrong with the value, in an icon
-/// and words.
+/// One row of a form: caption, control, the menu of absences, and below them the problem with the value, if any, as
+/// icon and text.
 class FieldRow : public QWidget
 {
     Q_OBJECT

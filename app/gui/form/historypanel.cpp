@@ -39,7 +39,7 @@ void HistoryPanel::show(const Id &id)
     for (const HistoryStep &step : steps)
         addStep(step);
     if (steps.empty())
-        new QTreeWidgetItem(this, {tr("Nothing has happened to this record yet.")});
+        new QTreeWidgetItem(this, {tr("No changes yet.")});
     expandAll();
     setCurrentItem(topLevelItem(0));
 }
@@ -51,25 +51,25 @@ void HistoryPanel::addStep(const HistoryStep &step)
     if (!step.user.isEmpty())
         text += QLatin1Char('\n') + tr("by %1").arg(step.user);
     if (step.undone)
-        text += QLatin1Char('\n') + tr("undone since");
+        text += QLatin1Char('\n') + tr("undone");
     auto *item = new QTreeWidgetItem(this, {text});
     for (const HistoryStep::Line &line : step.lines) {
         QString detail;
         if (line.what == RecordChange::What::Create)
-            detail = tr("Record made");
+            detail = tr("Record created");
         else if (line.what == RecordChange::What::Remove)
             detail = tr("Deleted");
         else if (line.what == RecordChange::What::Restore)
-            detail = tr("Brought back");
+            detail = tr("Restored");
         if (const Field *field = m_entity.find(line.field)) {
             const auto shown = [&](const Value &value) {
                 const QString cell = display::cell(m_session, *field, value);
-                return cell.isEmpty() ? tr("nothing") : cell;
+                return cell.isEmpty() ? tr("not recorded") : cell;
             };
-            detail = tr("%1\nbefore: %2\nnow: %3", "field, value, value")
+            detail = tr("%1\nbefore: %2\nafter: %3", "field, value, value")
                          .arg(field->caption(), shown(line.before), shown(line.after));
         } else if (!line.field.empty()) {
-            detail = tr("%1\nbefore: %2\nnow: %3", "field, value, value")
+            detail = tr("%1\nbefore: %2\nafter: %3", "field, value, value")
                          .arg(text::toQ(line.field), text::toQ(line.before.text()), text::toQ(line.after.text()));
         }
         auto *child = new QTreeWidgetItem(item, {detail});

@@ -10,14 +10,14 @@
 class Session;
 struct HistoryStep;
 
-/// What happened to one record: when, by whom, which field, before and after. Newest first.
+/// The history of one record, newest first: when, by whom, which field, and the values before and after.
 class HistoryPanel : public QTreeWidget
 {
     Q_OBJECT
 
 public:
     HistoryPanel(Session &session, const Entity &entity, QWidget *parent = nullptr);
-    /// Null: nothing.
+    /// A null id clears the panel.
     void show(const Id &id);
 
 private:

@@ -46,8 +46,8 @@ void RecordForm::build()
     m_recordProblem->hide();
     column->addWidget(m_recordProblem);
     addSection({}, layout::mainFields(m_entity), column, true);
-    addSection(tr("More"), layout::moreFields(m_entity), column, false);
-    addSection(tr("Kept with every record"), layout::commonFields(m_entity), column, false);
+    addSection(tr("More fields"), layout::moreFields(m_entity), column, false);
+    addSection(tr("Common to all records"), layout::commonFields(m_entity), column, false);
     column->addStretch(1);
 }
 
@@ -174,7 +174,7 @@ void RecordForm::commit(FieldRow &row)
     row.clearProblem();
     if (m_state == State::New) {
         m_record->set(row.field(), reading.value);
-        // Shown as it will be stored, so that a mended value is seen at once.
+        // Show the value as it will be stored, so that a repair is visible immediately.
         row.editor().show(reading.value);
     } else {
         apply(row, reading.value);
@@ -211,8 +211,8 @@ void RecordForm::apply(FieldRow &row, const Value &value)
 
 std::optional<EditResult> RecordForm::write(const Edit &edit)
 {
-    // Lists, panels and the window hear of the change while it is written, and may ask the form to finish: by then it
-    // has nothing left to save. What was refused is a draft again.
+    // Lists, panels and the window are notified while the change is written and may call finish(). In State::Saving
+    // the form has nothing left to save. If the edit is refused, the record is a draft again.
     const State before = std::exchange(m_state, State::Saving);
     auto result = m_session.apply(edit);
     m_state = before;

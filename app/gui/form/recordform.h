@@ -18,10 +18,10 @@ class Session;
 struct Edit;
 struct EditResult;
 
-/// Any entity as a form. Everything is saved as soon as a field is left: each change of a field is one step that can
-/// be undone. A new record is made when it is saved (Ctrl+Enter), or by leaving the form once it has all it needs.
-/// While a step is being written, others hear of the change before the form does. Until it is written, the form takes
-/// no other record and writes nothing else, so that nothing is written twice.
+/// A form for any entity. A changed field is saved when the focus leaves it; each such change is one step that can be
+/// undone. A new record is created when it is saved (Ctrl+Enter), or when the form is left and the record is complete.
+/// While a step is being written, other listeners are notified before the form is. Until the step is written, the form
+/// shows no other record and writes nothing else, so that nothing is written twice.
 class RecordForm : public QScrollArea
 {
     Q_OBJECT
@@ -42,24 +42,25 @@ public:
     bool isDeleted() const { return m_record && m_record->deleted; }
     /// The record shown; null while it is new or nothing is shown.
     Id id() const { return m_record ? m_record->id() : Id(); }
-    /// A person works on what is shown, or it is being written: nothing else takes its place unasked.
+    /// The record is being edited or written, so it must not be replaced unasked.
     bool isInUse() const;
 
     void showRecord(const Id &id);
-    /// An empty form for a new record; values of preset are filled in.
+    /// Shows an empty form for a new record, filled in with preset.
     void showNew(const std::vector<std::pair<const Field *, Value>> &preset = {});
     void clear();
-    /// Shows what the store holds now, in fields that are not being edited.
+    /// Reloads the record from the store, except for fields that are being edited.
     void refresh();
 
     enum class Left : unsigned char { Done, Unsaved };
-    /// Finishes what is being typed, and saves a new record that is ready. Unsaved: something could not be saved; it
-    /// is still in the form, with the reason beside it.
+    /// Commits pending edits, and saves a new record that is complete. Unsaved: something could not be saved; it is
+    /// still in the form with the reason below it.
     Left finish();
-    /// Saves a new record, or finishes an old one. False when something is in the way, which is then shown.
+    /// Saves a new record, or commits pending edits of an existing one. False if that failed; the problem is then
+    /// shown.
     bool save();
     void discardNew();
-    /// Something was typed into a new record.
+    /// The form shows a new record with content.
     bool hasDraft() const;
 
     void focusFirst();
@@ -70,7 +71,7 @@ Q_SIGNALS:
     /// The new record was saved.
     void created(const Id &id);
     void openRequested(const Entity *entity, const Id &id);
-    /// Another record is shown, or the same in another state.
+    /// Another record is shown, or the state of the same record changed.
     void stateChanged();
 
 private:
@@ -88,7 +89,7 @@ private:
     QLabel *m_recordProblem;
     std::vector<FieldRow *> m_rows;
     std::vector<Section *> m_sections;
-    std::optional<Record> m_record; ///< None exactly in State::None.
+    std::optional<Record> m_record; ///< Empty only in State::None.
     State m_state = State::None;
     bool m_filling = false;
 };

@@ -26,7 +26,7 @@ namespace {
 constexpr int suggestionLimit = 20;
 constexpr int pauseMs = 150;
 constexpr int tokenRole = Qt::UserRole;
-/// The suggestion that makes a new record.
+/// Token of the suggestion that creates a new record.
 constexpr const char *newRecord = "+";
 
 }
@@ -102,8 +102,8 @@ FieldEditor::Reading ReferenceEditor::read() const
     reading.typed = m_line->text();
     if (m_line->text() != m_displayed && !m_line->text().trimmed().isEmpty()) {
         reading.outcome = Outcome::Refused;
-        reading.remark = {tr("No record is called “%1”.").arg(m_line->text().trimmed()),
-                          tr("Pick one from the list, or create it there.")};
+        reading.remark = {tr("No record is named “%1”.").arg(m_line->text().trimmed()),
+                          tr("Choose one from the list, or create it there.")};
         return reading;
     }
     std::vector<std::string> tokens = m_tokens;
@@ -136,7 +136,7 @@ QString ReferenceEditor::titleOf(const std::string &token) const
     } else if (const auto [entity, id] = display::anyReference(token); entity) {
         title = session().title(*entity, id);
     }
-    // A record that is not in this file has no title here, but the reference to it must not look empty.
+    // A record that is not in this file has no title; show its id so that the reference does not look empty.
     return title.isEmpty() ? text::toQ(token) : title;
 }
 
@@ -155,7 +155,7 @@ void ReferenceEditor::openToken(const std::string &token)
 void ReferenceEditor::showItems()
 {
     while (QLayoutItem *item = m_itemRows->takeAt(0)) {
-        // Later: the button that asked for this may still be on its way out.
+        // Delete later: the button that triggered this may still be handling its click.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -255,7 +255,7 @@ void ReferenceEditor::pick(const QModelIndex &index)
     const std::string token = text::fromQ(index.data(tokenRole).toString());
     const std::string chosen = token == newRecord ? createNamed(m_line->text().trimmed()) : token;
     m_completer->popup()->hide();
-    // Not yet: the completer is still busy with the line.
+    // Queued: the completer is still changing the line.
     if (!chosen.empty())
         QMetaObject::invokeMethod(
             this, [this, chosen] { choose(chosen); }, Qt::QueuedConnection);
@@ -316,7 +316,7 @@ void ReferenceEditor::finish()
             setTokens({});
         return;
     }
-    // A whole name needs no picking.
+    // An exact name selects the record without the list.
     std::vector<Id> ids;
     if (target() && session().isOpen())
         session().attempt([&] { ids = session().store().findByName(*target(), text::fromQ(name)); });

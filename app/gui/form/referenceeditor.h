@@ -16,8 +16,8 @@ class QStandardItemModel;
 class QToolButton;
 class QVBoxLayout;
 
-/// One or several records of another entity, or of any: typed by a few letters of their name and picked from what
-/// the search finds. Each can be opened from here. A name that nothing bears yet can be made a record on the spot.
+/// Refers to one or several records of another entity, or of any entity. Typing a few letters of a name suggests
+/// records to choose from. Each referenced record can be opened here. If no record has the name, one can be created.
 class ReferenceEditor : public FieldEditor
 {
     Q_OBJECT

@@ -82,7 +82,7 @@ void RelatedPanel::show(const Id &id)
         return;
     }
     m_session.run<std::vector<Group>>(
-        this, tr("Looking for related records"), Session::Writing::No,
+        this, tr("Searching for related records"), Session::Writing::No,
         [to = &m_entity, id](Store &store, const Progress &progress) {
             return findReferring(store, *to, id, progress);
         },

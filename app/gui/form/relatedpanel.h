@@ -9,15 +9,15 @@
 
 class Session;
 
-/// The records that refer to one record, by kind and by the field in which they do. Looked up in a Job, because not
-/// every reference has an index.
+/// The records that refer to one record, grouped by kind and by the referring field. They are found in a Job, because
+/// not every reference has an index.
 class RelatedPanel : public QTreeWidget
 {
     Q_OBJECT
 
 public:
     RelatedPanel(Session &session, const Entity &entity, QWidget *parent = nullptr);
-    /// Null: nothing.
+    /// A null id clears the panel.
     void show(const Id &id);
 
 Q_SIGNALS:

@@ -49,7 +49,7 @@ void Section::addRow(QWidget *caption, QWidget *content)
 {
     const int row = m_grid->rowCount();
     if (auto *label = qobject_cast<QLabel *>(caption)) {
-        // Level with the text of the control beside it, also where that is several lines high.
+        // Align the caption with the first line of text in the control, which may be several lines high.
         label->setContentsMargins(0, 6, 0, 0);
         label->setMaximumWidth(captionWidth + 24);
     }

@@ -7,13 +7,13 @@
 
 class QGridLayout;
 
-/// A part of a form that can be folded away behind its heading.
+/// A collapsible part of a form with a heading.
 class Section : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Without a title it cannot be folded and shows no heading.
+    /// Without a title there is no heading, and the section cannot be collapsed.
     Section(const QString &title, QWidget *parent);
 
     void addRow(QWidget *caption, QWidget *content);

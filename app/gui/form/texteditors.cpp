@@ -39,7 +39,7 @@ LineEditor::LineEditor(const Field &field, Session &session, QWidget *parent)
     if (field.kind == Kind::Zone)
         m_line->setCompleter(zoneCompleter(m_line));
     if (field.kind == Kind::Texts)
-        m_line->setToolTip(tr("Several with a semicolon between them."));
+        m_line->setToolTip(tr("Separate values with semicolons."));
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         if (isTouched())
@@ -109,7 +109,7 @@ void LongTextEditor::display(const Value &value)
 {
     const QSignalBlocker blocker(this);
     m_text->setPlainText(text::toQ(value.text()));
-    // As the control gives it back, which turns the separators of lines into line feeds.
+    // As returned by the control, which converts line separators to line feeds.
     m_displayed = m_text->toPlainText();
     m_text->setPlaceholderText(display::absence(value.state()));
     grow();
@@ -126,7 +126,7 @@ bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut && isTouched())
         Q_EMIT committed();
-    // Later: the text is laid out anew for the width only after this event.
+    // Queued: the text is laid out for the new width only after this event.
     if (watched == m_text && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &LongTextEditor::grow, Qt::QueuedConnection);
     return FieldEditor::eventFilter(watched, event);

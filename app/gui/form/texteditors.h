@@ -7,7 +7,7 @@
 class QLineEdit;
 class QPlainTextEdit;
 
-/// Every kind that is written in one line. Lists are written with semicolons between.
+/// Edits every kind of field that fits on one line. Lists are separated by semicolons.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
     QString m_displayed;
 };
 
-/// Text of any number of lines; grows with what is in it, up to a limit. Tab moves on.
+/// Edits text of any number of lines. Grows with its content up to a limit. Tab moves the focus.
 class LongTextEditor : public FieldEditor
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ WhenEditor::WhenEditor(const Field &field, Session &session, QWidget *parent)
     , m_button(new QToolButton(this))
     , m_meaning(new QLabel(this))
 {
-    m_line->setToolTip(tr("For example 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Alt+Down "
-                          "opens the calendar."));
+    m_line->setToolTip(tr("Examples: 2026-01-30 17:10, Jan 30 2026, January 2026, 2026, before 2026-02-01. Press "
+                          "Alt+Down for the calendar."));
     m_button->setIcon(icons::get("calendar", icons::Tone::Muted));
     m_button->setFocusPolicy(Qt::NoFocus);
     m_button->setAccessibleName(tr("Calendar for %1").arg(field.caption()));
@@ -115,7 +115,7 @@ void WhenEditor::openCalendar()
 void WhenEditor::pick(const QDate &day)
 {
     m_calendar->hide();
-    // A time that was there stays: picking a day moves the moment to that day.
+    // Keep the time of day; picking a day changes only the date.
     const Reading reading = read();
     const auto moment = reading.value.isPresent() ? Moment::parse(reading.value.text()) : std::nullopt;
     QString text = day.toString(Qt::ISODate);

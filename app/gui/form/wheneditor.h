@@ -11,8 +11,8 @@ class QLabel;
 class QLineEdit;
 class QToolButton;
 
-/// A date or moment, typed in any of the ways that parseWhen reads, with whatever precision is known; or picked from
-/// a calendar. Under the line stands how it was understood.
+/// Edits a date or time with any precision, typed in any format that parseWhen accepts or picked from a calendar. The
+/// line below shows how the input was understood.
 class WhenEditor : public FieldEditor
 {
     Q_OBJECT

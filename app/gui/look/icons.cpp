@@ -14,7 +14,7 @@ namespace icons {
 
 namespace {
 
-QColor colourOf(Tone tone, QIcon::Mode mode)
+QColor colorOf(Tone tone, QIcon::Mode mode)
 {
     const theme::Colours &c = theme::current();
     if (mode == QIcon::Disabled)
@@ -38,7 +38,7 @@ QColor colourOf(Tone tone, QIcon::Mode mode)
     return c.text;
 }
 
-/// Draws the SVG anew for every size and colour, so that it is sharp on any screen and never of the wrong theme.
+/// Renders the SVG for each size and color, so that it is sharp on any screen and always matches the theme.
 class Engine : public QIconEngine
 {
 public:
@@ -60,9 +60,9 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        const QColor colour = colourOf(m_tone, mode);
+        const QColor color = colorOf(m_tone, mode);
         const QString key =
-            QStringLiteral("icon:%1:%2:%3x%4").arg(m_name, colour.name()).arg(size.width()).arg(size.height());
+            QStringLiteral("icon:%1:%2:%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -71,7 +71,7 @@ public:
         QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
         if (file.open(QIODevice::ReadOnly)) {
             QByteArray svg = file.readAll();
-            svg.replace("currentColor", colour.name().toLatin1());
+            svg.replace("currentColor", color.name().toLatin1());
             QSvgRenderer renderer(svg);
             QPainter painter(&pixmap);
             renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));

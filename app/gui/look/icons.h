@@ -4,12 +4,12 @@
 
 #include <QIcon>
 
-/// Icons drawn from the Lucide set in the colour of the text around them; they follow a change of theme by themselves.
+/// Icons of the Lucide set in the colors of the theme. They adapt to a change of theme automatically.
 namespace icons {
 
 enum class Tone : unsigned char { Text, Muted, Accent, OnAccent, Ok, Warning, Error };
 
-/// The icon of this name, as listed in app/gui/icons.txt. An unknown name draws nothing.
+/// The icon of this name, as listed in app/gui/icons.txt. An unknown name gives an empty icon.
 QIcon get(const char *name, Tone tone = Tone::Text);
 
 }

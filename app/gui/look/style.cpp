@@ -34,11 +34,11 @@ void drawBox(QPainter *painter, const QRectF &rect, const QBrush &fill, const QP
     painter->restore();
 }
 
-void drawTick(QPainter *painter, const QRect &rect, const QColor &colour)
+void drawTick(QPainter *painter, const QRect &rect, const QColor &color)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, qMax(2.0, rect.width() / 7.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(color, qMax(2.0, rect.width() / 7.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QRectF r(rect);
     painter->drawPolyline(QPolygonF({QPointF(r.left() + r.width() * 0.24, r.top() + r.height() * 0.54),
                                      QPointF(r.left() + r.width() * 0.43, r.top() + r.height() * 0.73),
@@ -210,7 +210,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
     }
     if (element == CE_PushButtonLabel && widget && widget->property("item").toBool()) {
-        // A button that is a line of a list: from the left, like its neighbours.
+        // A button that is an item of a list: align it to the left like the other items.
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const QIcon::Mode mode = option->state & State_Enabled ? QIcon::Normal : QIcon::Disabled;
             QRect rect = option->rect.adjusted(4, 0, -4, 0);
@@ -222,7 +222,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
     }
     if (element == CE_PushButtonLabel && widget && widget->property("combo").toBool()) {
-        // A button that opens a list of choices looks like the boxes of choices around it.
+        // A button that opens a list of choices looks like a combo box.
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOption arrow = *option;
             arrow.rect = QRect(option->rect.right() - 15, option->rect.center().y() - 6, 12, 12);

@@ -4,10 +4,9 @@
 
 #include <QProxyStyle>
 
-/// Fusion with edges that can be seen in both themes: flat fields and buttons, check boxes and radio buttons with an
-/// outline, and
-/// a focus ring of two pixels in the accent colour. Row heights follow the font.
-/// A button with the property `primary` set to true is filled with the accent colour.
+/// Fusion with edges that are visible in both themes: flat fields and buttons, check boxes and radio buttons with an
+/// outline, and a focus ring of two pixels in the accent color. Row heights follow the font.
+/// A button with the property `primary` set to true is filled with the accent color.
 class Style : public QProxyStyle
 {
     Q_OBJECT

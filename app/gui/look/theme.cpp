@@ -69,7 +69,7 @@ QPalette palette(bool dark)
 
 bool systemPrefersDark()
 {
-    // Asked once, before the first palette of our own replaces the desktop's.
+    // Evaluated once, before our own palette replaces the desktop's.
     static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 110;
     return dark;
 }

@@ -5,15 +5,15 @@
 #include <QColor>
 #include <QPalette>
 
-/// The program's own colours, in a light and a dark set, chosen so that text reaches 4.5:1 and controls 3:1 on every
-/// background they are drawn on (WCAG 2; tests/app/gui/theme_test.cpp measures it).
+/// The colors of the program, in a light and a dark set. Text has a contrast of at least 4.5:1 and controls of at least
+/// 3:1 on every background they are drawn on (WCAG 2; measured in tests/app/gui/look/theme_test.cpp).
 namespace theme {
 
 enum class Mode : unsigned char { System, Light, Dark };
 
 struct Colours {
-    QColor window, base, alternate;  ///< Backgrounds: window, lists and fields, every second row.
-    QColor text, muted;              ///< Text; text of less weight.
+    QColor window, base, alternate;  ///< Backgrounds: window, lists and fields, alternate rows.
+    QColor text, muted;              ///< Text; less important text.
     QColor accent, onAccent;         ///< Primary buttons, links, focus; text on it.
     QColor selection, selectionText; ///< A selected row.
     QColor border, line;             ///< Edge of a control (3:1); a dividing line (decoration only).
@@ -21,14 +21,14 @@ struct Colours {
 };
 
 const Colours &colours(bool dark);
-/// The set that the running application shows.
+/// The colors that the application uses now.
 const Colours &current();
 bool isDark();
 QPalette palette(bool dark);
 
-/// What the desktop prefers, taken from the palette the application started with.
+/// True if the desktop uses a dark palette, judged by the palette the application started with.
 bool systemPrefersDark();
-/// Gives the whole application the palette of a mode; windows and icons follow at once.
+/// Applies the palette of a mode to the whole application; windows and icons change immediately.
 void apply(Mode mode);
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session/language.h"
 
+#include "translations/catalogue.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -39,14 +41,16 @@ void Language::use(const QString &wanted)
     remove();
     m_code = code;
     QLocale::setDefault(QLocale(code + QLatin1String("_US")));
-    const auto install = [this](const QString &file, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(file, folder) && QCoreApplication::installTranslator(translator.get()))
+    const auto install = [this](std::unique_ptr<QTranslator> translator) {
+        if (translator && QCoreApplication::installTranslator(translator.get()))
             m_translators.push_back(std::move(translator));
     };
-    if (code != QLatin1String("en"))
-        install(QLatin1String("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QLatin1String("groundswell_") + code, QStringLiteral(":/i18n"));
+    if (code != QLatin1String("en")) {
+        auto qt = std::make_unique<QTranslator>();
+        if (qt->load(QLatin1String("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            install(std::move(qt));
+    }
+    install(loadCatalogue(code));
 }
 
 void Language::remove()

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double containedConfidence = 0.7;
 
-/// What a header may stand for.
+/// A possible meaning of a header.
 struct Candidate {
     const Field *field = nullptr; ///< Null for full_name and external_id.
     std::string target, part;
@@ -49,7 +49,7 @@ std::vector<std::string> tokensOf(std::string_view header)
     return tokens;
 }
 
-/// Whether the header holds a word by which it is about somebody or something else, also in texterEmail.
+/// Whether the header has a word that makes it about somebody or something else, as "texter" does in texterEmail.
 bool isForeignHeader(std::string_view header)
 {
     std::string spaced;
@@ -61,7 +61,7 @@ bool isForeignHeader(std::string_view header)
     return std::any_of(tokens.begin(), tokens.end(), [](const std::string &t) { return Aliases::get().isForeign(t); });
 }
 
-/// Aliases that stand inside a longer header, the longest first: "What is your zip code?".
+/// Aliases inside a longer header, the longest first: "What is your zip code?".
 void addContained(const Entity &entity, std::string_view source, std::string_view header, std::vector<Candidate> &out)
 {
     static constexpr std::string_view allowed[] = {"given_name",  "family_name", "full_name", "email",   "phone",
@@ -87,7 +87,7 @@ void addContained(const Entity &entity, std::string_view source, std::string_vie
                          && (length > 1 || tokens.size() <= 4 || alias->target == "email" || alias->target == "phone"))
                     out.push_back(
                         ofAlias(entity, *alias, containedConfidence, "alias",
-                                Import::tr("The header holds a known name of “%1”.").arg(text::toQ(alias->target))));
+                                Import::tr("The header contains a known name of “%1”.").arg(text::toQ(alias->target))));
         }
     }
 }
@@ -104,7 +104,7 @@ std::vector<Candidate> candidatesFor(const GuessInput &input, const std::string 
     for (const Alias *alias : aliases)
         if (!alias->source.empty())
             out.push_back(ofAlias(entity, *alias, 0.95, "source",
-                                  Import::tr("This is what %1 calls it.").arg(text::toQ(input.source->name))));
+                                  Import::tr("The name that %1 uses.").arg(text::toQ(input.source->name))));
     if (const auto at = input.words.keys.find(word); at != input.words.keys.end())
         out.push_back({at->second, at->second->key, {}, 0, 1.0, "exact", Import::tr("The name of the field.")});
     if (const auto at = input.words.captions.find(word); at != input.words.captions.end())
@@ -117,13 +117,13 @@ std::vector<Candidate> candidatesFor(const GuessInput &input, const std::string 
     return out;
 }
 
-/// What most lists call other programs' ids of records.
+/// Names that most lists use for another program's ids.
 bool isIdHeader(const std::string &word)
 {
     return word == "id" || word == "uuid" || word == "guid";
 }
 
-/// Share of the values that the field can take.
+/// Share of the values that fit the field.
 double fitOf(const GuessInput &input, const Candidate &candidate)
 {
     const Field &field = *candidate.field;
@@ -144,7 +144,7 @@ double fitOf(const GuessInput &input, const Candidate &candidate)
     return fits / double(values.size());
 }
 
-/// Parts are read together with the others, so they need not be values of the field by themselves.
+/// Parts are read together with the others, so they need not fit the field alone.
 bool isCheckable(const Candidate &candidate)
 {
     return candidate.field
@@ -152,9 +152,8 @@ bool isCheckable(const Candidate &candidate)
             || candidate.part == "answer");
 }
 
-/// Whether the header says what the column is beyond doubt, so that values that do not fit are faults of their rows.
-/// Words for choices and numbers differ from program to program: where none of them fits, the header means something
-/// else.
+/// Whether the header is unambiguous, so that values that do not fit are errors in their rows. Words for choices and
+/// numbers differ from program to program: if none of them fits, the header means something else.
 bool isUnmistakable(const GuessInput &input, const Candidate &candidate, double fit)
 {
     const Kind kind = candidate.field->kind;
@@ -206,15 +205,14 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
         use.guess.role = ColumnRole::Id;
         use.guess.confidence = word == "id" ? 1 : 0.9;
         use.guess.how = QStringLiteral("exact");
-        use.guess.reason = Import::tr("The id of the record.");
+        use.guess.reason = Import::tr("The ID of the record.");
         return;
     }
     const std::vector<const Alias *> known =
         Aliases::get().find(word, input.entity, input.source ? input.source->key : std::string());
     if (!known.empty() && known.front()->target == "none") {
         use.guess.how = QStringLiteral("source");
-        use.guess.reason =
-            Import::tr("Known to be something else than the record's own values. Kept under its header.");
+        use.guess.reason = Import::tr("Known not to be a value of the record. Kept under its header.");
         return;
     }
     const std::vector<Candidate> candidates = candidatesFor(input, header);
@@ -244,7 +242,7 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
         const bool looksLikeNames = input.evidence.share(Shape::Other) > 0.5;
         if (candidate.field->isReference() && candidate.field->refers && looksLikeNames && !names)
             names = &candidate;
-        misfit = Import::tr("The header says “%1”, but %2 of %3 values looked at are not. Kept under its header.")
+        misfit = Import::tr("The header says “%1”, but %2 of %3 values checked do not fit. Kept under its header.")
                      .arg(candidate.field->caption())
                      .arg(qRound((1 - fit) * double(input.evidence.values.size())))
                      .arg(qint64(input.evidence.values.size()));
@@ -252,10 +250,10 @@ void guessByHeader(const GuessInput &input, const std::string &header, ColumnUse
     if (sure) {
         take(use, *sure, header);
         use.guess.confidence *= 0.5 + sureFit / 2;
-        use.guess.reason += QLatin1Char(' ') + Import::tr("Most of its values are not; their rows are rejected.");
+        use.guess.reason += QLatin1Char(' ') + Import::tr("Most of its values do not fit; their rows are rejected.");
         return;
     }
-    if (names) { // Names of records that are not in the file (yet): kept with the record, row by row.
+    if (names) { // Names of records that are not in the file (yet): each row keeps its name.
         take(use, *names, header);
         use.guess.confidence = 0.5;
         return;
@@ -287,7 +285,7 @@ const Field *fieldByValues(const Entity &entity, const std::string &header, cons
         return field;
     if (const Field *field = found("phone", Shape::Phone, 0.8, Import::tr("phone numbers")))
         return field;
-    // Five digits may be anything, such as numbers of employees, which differ from row to row. ZIP codes repeat.
+    // Five digits may be anything, such as employee numbers, which differ from row to row. ZIP codes repeat.
     const bool repeats = evidence.inHead >= 5 && double(evidence.distinct.size()) < 0.7 * double(evidence.inHead);
     if (const Field *field =
             unnamed || repeats ? found("postal_code", Shape::ZipCode, 0.6, Import::tr("ZIP codes")) : nullptr)
@@ -295,9 +293,9 @@ const Field *fieldByValues(const Entity &entity, const std::string &header, cons
     if (const Field *field = found("region", Shape::State, 0.8, Import::tr("states")))
         return field;
     if (evidence.share(Shape::Date) >= 0.9)
-        use.guess.reason = Import::tr("The values look like dates, but not which ones. Kept under its header.");
+        use.guess.reason = Import::tr("The values look like dates of an unknown kind. Kept under its header.");
     else if (evidence.share(Shape::Uuid) >= 0.9)
-        use.guess.reason = Import::tr("The values look like ids, but not whose. Kept under its header.");
+        use.guess.reason = Import::tr("The values look like IDs of unknown records. Kept under its header.");
     return nullptr;
 }
 

@@ -4,324 +4,18 @@
 
 #include "core/base/text.h"
 #include "core/entities/registry.h"
-#include "core/import/columns/columnguess.h"
+#include "core/import/columns/columnmapper.h"
 #include "core/import/columns/sentences.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
-#include <tuple>
 #include <utility>
 
 namespace imports {
 namespace {
 
 constexpr std::size_t widestToGuess = 1000;
-
-/// Columns of one target that go together: several addresses, tags, notes, or the parts of a value.
-bool mayShare(const Entity &entity, const ColumnUse &use)
-{
-    const Field *field = use.guess.field;
-    if (use.guess.role == ColumnRole::ExternalId || !use.part.empty())
-        return use.part != "answer"; // Of several questions it is not known which one is the pledge.
-    if (!field)
-        return false;
-    return field->isList() || field->kind == Kind::LongText
-        || (field->kind == Kind::Email && entity.find("other_emails"))
-        || (field->kind == Kind::Phone && entity.find("other_phones"));
-}
-
-/// Parts that mean nothing without the whole.
-bool needsWhole(const std::string &part)
-{
-    return part == "time" || part == "ampm" || part == "plus4" || part == "middle" || part == "suffix" || part == "alt"
-        || part == "2" || part == "3";
-}
-
-void makeUnknown(ColumnUse &use, const QString &reason)
-{
-    use.guess.role = ColumnRole::Unknown;
-    use.guess.field = nullptr;
-    use.guess.confidence = 0;
-    use.guess.how = QStringLiteral("unknown");
-    use.guess.reason = reason;
-    use.part.clear();
-}
-
-/// Maps a file of ours: field keys as they stand, everything else is an unknown column.
-void mapOwn(ColumnMap &map)
-{
-    std::set<std::string> taken;
-    for (ColumnUse &use : map.columns) {
-        const std::string_view header = use.header;
-        const std::string_view idColumn =
-            map.origin == tableformat::Origin::Spreadsheet ? tableformat::sheetId : tableformat::id;
-        use.guess.confidence = 1;
-        use.guess.how = QStringLiteral("exact");
-        if (header == idColumn) {
-            use.guess.role = ColumnRole::Id;
-            use.guess.reason = Import::tr("The id of the record.");
-        } else if (const Field *field = map.entity->find(header)) {
-            use.guess.role = ColumnRole::Field;
-            use.guess.field = field;
-            use.guess.reason = Import::tr("The name of the field.");
-        } else if (header.starts_with('_') || (map.rejects && header == tableformat::reason)) {
-            use.guess.role = ColumnRole::Bookkeeping;
-            use.guess.reason = Import::tr("Written by the export; not a value.");
-        } else {
-            // "extra:hat" and "hat" are both the key "hat": the later one is kept beside the other.
-            const std::string key = tableformat::extraKey(header);
-            use.header = key;
-            for (int n = 2; !taken.insert(use.header).second; ++n)
-                use.header = key + " (" + std::to_string(n) + ')';
-            makeUnknown(use, Import::tr("A column of another file, kept under its header."));
-        }
-    }
-}
-
-/// One map for one entity, with the columns it may claim.
-class Mapper
-{
-public:
-    Mapper(const MappingInput &input, ColumnMap &map)
-        : m_input(input)
-        , m_map(map)
-        , m_entity(*map.entity)
-    {}
-
-    void run()
-    {
-        if (m_map.origin != tableformat::Origin::Foreign)
-            mapOwn(m_map);
-        else
-            guessAll();
-        applyChoices();
-        if (m_map.origin == tableformat::Origin::Foreign) {
-            resolve();
-            mapByValues();
-            tellMisfits();
-        }
-        m_map.score = score();
-    }
-
-private:
-    void guessAll()
-    {
-        const FieldWords words(m_entity);
-        for (std::size_t i = 0; i < m_map.columns.size(); ++i) {
-            ColumnUse &use = m_map.columns[i];
-            if (m_map.rejects && i + 2 >= m_map.columns.size()) {
-                use.guess.role = ColumnRole::Bookkeeping;
-                use.guess.how = QStringLiteral("exact");
-                use.guess.confidence = 1;
-                use.guess.reason = Import::tr("Written beside rejected rows; not a value.");
-                continue;
-            }
-            const GuessInput input{m_entity, words, m_map.source, m_input.evidence[i], m_input.isName};
-            guessByHeader(input, m_input.header[i], use);
-        }
-    }
-
-    void applyChoices()
-    {
-        for (ColumnUse &use : m_map.columns) {
-            const auto chosen = m_input.options.columns.find(use.guess.name);
-            if (chosen != m_input.options.columns.end())
-                apply(use, chosen->second, QStringLiteral("chosen"), Import::tr("Chosen by you."));
-            else if (m_input.options.ignore.contains(use.guess.name))
-                ignore(use, Import::tr("Left out, as you chose."));
-            else if (m_input.saved)
-                applySaved(use);
-        }
-        for (const auto &[name, target] : m_input.options.columns)
-            if (std::none_of(m_map.columns.begin(), m_map.columns.end(),
-                             [&](auto &use) { return use.guess.name == name; }))
-                refuse(name, Import::tr("The file has no column “%1”.").arg(name),
-                       Import::tr("Look up the column names with inspect."));
-    }
-
-    static void ignore(ColumnUse &use, const QString &reason)
-    {
-        makeUnknown(use, reason);
-        use.guess.role = ColumnRole::Ignored;
-        use.guess.how = QStringLiteral("ignored");
-        use.guess.confidence = 1;
-    }
-
-    void applySaved(ColumnUse &use)
-    {
-        const auto at = m_input.saved->find(use.guess.name);
-        if (at == m_input.saved->end())
-            return;
-        if (at->second == QLatin1String("-"))
-            ignore(use, Import::tr("Left out, as the last time with these columns."));
-        else
-            apply(use, at->second, QStringLiteral("saved"), Import::tr("As the last time with these columns."));
-    }
-
-    void refuse(const QString &column, const QString &reason, const QString &cure)
-    {
-        m_map.problems.push_back(
-            {.severity = Severity::Error, .column = column, .value = {}, .reason = reason, .cure = cure});
-    }
-
-    void apply(ColumnUse &use, const QString &target, const QString &how, const QString &reason)
-    {
-        const ColumnUse before = use;
-        makeUnknown(use, reason);
-        const std::string key = text::fromQ(target.trimmed());
-        const Field *field = m_entity.find(key);
-        for (const Field &candidate : m_entity.fields)
-            if (!field && text::foldToWord(candidate.label) == text::foldToWord(key))
-                field = &candidate;
-        if (field) {
-            use.guess.role = ColumnRole::Field;
-            use.guess.field = field;
-            if (before.guess.field == field)
-                use.part = before.part;
-        } else if (key == "id") {
-            use.guess.role = ColumnRole::Id;
-        } else if (key == "full_name" && takesTarget(m_entity, key)) {
-            use.guess.role = ColumnRole::FullName;
-        } else if (key == "external_id") {
-            use.guess.role = ColumnRole::ExternalId;
-            use.guess.system = before.guess.system.empty() ? systemOf(use.header) : before.guess.system;
-        } else if (!key.empty()) {
-            use = before;
-            if (how == QLatin1String("chosen"))
-                refuse(use.guess.name, Import::tr("“%1” is not a field of %2.").arg(target, m_entity.caption()),
-                       nearest(key));
-            return;
-        }
-        use.guess.confidence = 1;
-        use.guess.how = how;
-    }
-
-    QString nearest(const std::string &key) const
-    {
-        for (const Field &field : m_entity.fields)
-            if (std::string_view(field.key).starts_with(key) || key.starts_with(field.key))
-                return Import::tr("Did you mean “%1”?").arg(QLatin1String(field.key));
-        return Import::tr("The command “schema %1” lists the fields.").arg(QLatin1String(m_entity.key));
-    }
-
-    /// Where several columns want one field, leaves it to the best of them.
-    void resolve()
-    {
-        std::vector<std::size_t> order;
-        for (std::size_t i = 0; i < m_map.columns.size(); ++i)
-            order.push_back(i);
-        const auto weight = [&](std::size_t i) {
-            const ColumnUse &use = m_map.columns[i];
-            const bool said = use.guess.how == QLatin1String("chosen") || use.guess.how == QLatin1String("saved");
-            return std::tuple(!said, use.rank, -use.guess.confidence, i);
-        };
-        std::sort(order.begin(), order.end(), [&](auto a, auto b) { return weight(a) < weight(b); });
-        std::map<const Field *, const ColumnUse *> owners;
-        bool hasId = false;
-        std::string fullName;
-        for (const std::size_t i : order) {
-            ColumnUse &use = m_map.columns[i];
-            if (use.guess.role == ColumnRole::Id && std::exchange(hasId, true))
-                makeUnknown(use, Import::tr("Another column is the id already. Kept under its header."));
-            if (use.guess.role == ColumnRole::FullName && fullName.empty())
-                fullName = withoutNumber(m_input.header[i]);
-            else if (use.guess.role == ColumnRole::FullName && fullName != withoutNumber(m_input.header[i]))
-                makeUnknown(use, Import::tr("Another column is the name already. Kept under its header."));
-            if (use.guess.role != ColumnRole::Field || needsWhole(use.part))
-                continue;
-            const auto [at, fresh] = owners.emplace(use.guess.field, &use);
-            if (!fresh && !(mayShare(m_entity, use)))
-                makeUnknown(use,
-                            Import::tr("“%1” is read from the column “%2”. Kept under its header.")
-                                .arg(QCoreApplication::translate("Field", at->first->label), at->second->guess.name));
-        }
-        settleParts(owners);
-        settleNames(owners);
-    }
-
-    void settleParts(const std::map<const Field *, const ColumnUse *> &owners)
-    {
-        for (ColumnUse &use : m_map.columns) {
-            if (use.guess.role != ColumnRole::Field || !needsWhole(use.part) || owners.contains(use.guess.field))
-                continue;
-            if (use.guess.field->kind == Kind::Text && use.part != "alt" && use.part != "middle"
-                && use.part != "suffix")
-                use.part.clear();
-            else
-                makeUnknown(use, Import::tr("A part of “%1”, which the file does not have. Kept under its header.")
-                                     .arg(use.guess.field->caption()));
-        }
-    }
-
-    void settleNames(const std::map<const Field *, const ColumnUse *> &owners)
-    {
-        const bool hasParts =
-            owners.contains(m_entity.find("given_name")) || owners.contains(m_entity.find("family_name"));
-        for (ColumnUse &use : m_map.columns)
-            if (hasParts && m_entity.find("given_name") && use.guess.role == ColumnRole::FullName
-                && use.guess.how != QLatin1String("chosen"))
-                makeUnknown(use, Import::tr("First and last name have columns of their own. Kept under its header."));
-    }
-
-    void mapByValues()
-    {
-        std::set<const Field *> taken;
-        for (const ColumnUse &use : m_map.columns)
-            taken.insert(use.guess.field);
-        for (std::size_t i = 0; i < m_map.columns.size(); ++i) {
-            ColumnUse &use = m_map.columns[i];
-            if (use.guess.role != ColumnRole::Unknown || use.guess.how != QLatin1String("unknown"))
-                continue;
-            const ColumnEvidence &evidence = m_input.evidence[i];
-            if (const Field *field = fieldByValues(m_entity, m_input.header[i], evidence, use);
-                field && taken.insert(field).second) {
-                use.guess.role = ColumnRole::Field;
-                use.guess.field = field;
-                use.guess.how = QStringLiteral("values");
-            }
-        }
-    }
-
-    /// A column that is not what its header says is left to a person.
-    void tellMisfits()
-    {
-        for (const ColumnUse &use : m_map.columns)
-            if (use.misfit && use.guess.role == ColumnRole::Unknown && use.guess.how == QLatin1String("unknown"))
-                m_map.problems.push_back({.severity = Severity::Warning,
-                                          .column = use.guess.name,
-                                          .value = use.guess.sample.value(0),
-                                          .reason = use.guess.reason,
-                                          .cure = Import::tr("Say which field the column holds, or mend its values.")});
-    }
-
-    double score() const
-    {
-        double sum = 0;
-        bool hasTitle = false;
-        for (const ColumnUse &use : m_map.columns) {
-            const Field *field = use.guess.field;
-            if (use.guess.role == ColumnRole::FullName) {
-                sum += use.guess.confidence;
-                hasTitle = true;
-            } else if (use.guess.role == ColumnRole::ExternalId) {
-                sum += 0.1;
-            } else if (field) {
-                const bool common = m_entity.indexOf(*field) >= int(m_entity.fields.size()) - 6;
-                sum += common ? 0.2 : use.guess.confidence;
-                hasTitle = hasTitle || field->is(InTitle) || field->kind == Kind::Email || field->kind == Kind::Phone;
-            }
-        }
-        return hasTitle ? sum : sum / 3;
-    }
-
-    const MappingInput &m_input;
-    ColumnMap &m_map;
-    const Entity &m_entity;
-};
 
 ColumnMap emptyMap(const MappingInput &input)
 {
@@ -334,13 +28,13 @@ ColumnMap emptyMap(const MappingInput &input)
         use.guess.sample = input.evidence[i].sample;
         use.guess.filled = input.evidence[i].filled;
         use.guess.blank = input.evidence[i].blank;
-        makeUnknown(use, Import::tr("Not a column that is known here. Kept under its header."));
+        makeUnknown(use, Import::tr("An unknown column. Kept under its header."));
         map.columns.push_back(std::move(use));
     }
     return map;
 }
 
-/// What a list is taken for when it could be several things.
+/// Decides between entities that a table fits equally well.
 double preference(const Entity &entity, const MappingInput &input)
 {
     const std::string_view key = entity.key;
@@ -362,7 +56,7 @@ std::vector<std::string> columnNames(const std::vector<std::string> &header)
     std::vector<std::string> names;
     for (std::size_t i = 0; i < header.size(); ++i) {
         const std::string trimmed(text::trim(header[i]));
-        std::string name = trimmed.empty() ? "(column " + std::to_string(i + 1) + ')' : trimmed;
+        std::string name = trimmed.empty() ? tableformat::columnName(i) : trimmed;
         int &n = next.emplace(trimmed, 2).first->second;
         while (given.contains(name) || (name != trimmed && !trimmed.empty() && written.contains(name)))
             name = trimmed + " (" + std::to_string(n++) + ')';
@@ -375,7 +69,7 @@ std::vector<std::string> columnNames(const std::vector<std::string> &header)
 ColumnMap mapColumns(const MappingInput &input)
 {
     if (!input.options.entity && input.header.size() > widestToGuess) {
-        // What the rows are shows in the first columns; trying all of many thousands on every entity takes too long.
+        // The first columns show the entity; testing many thousands against every entity would take too long.
         MappingInput narrow = input;
         narrow.header.resize(widestToGuess);
         narrow.options.columns.clear();
@@ -387,24 +81,24 @@ ColumnMap mapColumns(const MappingInput &input)
         return emptyMap(input);
     }
     const ColumnMap blank = emptyMap(input);
-    const tableformat::Recognition recognised =
-        tableformat::recognise(input.header, input.options.entity, input.fileStem);
-    const SourceProgram *source = recognised.entity ? nullptr : Aliases::get().source(input.header);
-    const Entity *wanted = input.options.entity ? input.options.entity : recognised.entity;
+    const tableformat::Recognition recognized =
+        tableformat::recognize(input.header, input.options.entity, input.fileStem);
+    const SourceProgram *source = recognized.entity ? nullptr : Aliases::get().source(input.header);
+    const Entity *wanted = input.options.entity ? input.options.entity : recognized.entity;
     if (!wanted && source && !source->entity.empty())
         wanted = findEntity(source->entity);
 
     ColumnMap best = blank;
-    double bestScore = 1; // Less is no reason to believe that the table is of this kind.
+    double bestScore = 1; // A lower score is not enough evidence for an entity.
     for (const Entity *entity : entities()) {
         if (wanted && wanted != entity)
             continue;
         ColumnMap map = blank;
         map.entity = entity;
-        map.origin = recognised.entity ? recognised.origin : tableformat::Origin::Foreign;
+        map.origin = recognized.entity ? recognized.origin : tableformat::Origin::Foreign;
         map.rejects = tableformat::isRejects(input.header);
         map.source = source;
-        Mapper(input, map).run();
+        mapFor(input, map);
         const double total = map.score + preference(*entity, input);
         if (wanted || total > bestScore) {
             bestScore = total;

@@ -13,42 +13,41 @@
 
 namespace imports {
 
-/// One column with all that the import needs to know about it.
+/// How the import uses one column.
 struct ColumnUse {
     ColumnGuess guess;
     std::string header;  ///< UTF-8 of guess.name; the key under which an unknown column is kept.
     std::string part;    ///< Of the field, as in Alias::part; empty: the whole value.
-    bool misfit = false; ///< Its header names a field that most of its values are not.
-    int rank = 0;        ///< Among the columns of one field the lowest comes first.
+    bool misfit = false; ///< Its header names a field that most of its values do not fit.
+    int rank = 0;        ///< Of several columns for one field, the lowest comes first.
 };
 
-/// What a file's columns are for one entity.
+/// How a file's columns are used for one entity.
 struct ColumnMap {
     const Entity *entity = nullptr;
     tableformat::Origin origin = tableformat::Origin::Foreign;
-    bool rejects = false; ///< A file of rejected rows, mended.
+    bool rejects = false; ///< A corrected file of rejected rows.
     const SourceProgram *source = nullptr;
     std::vector<ColumnUse> columns;
     Problems problems;
     double score = 0; ///< How well the columns fit the entity.
 };
 
-/// All that the choice of columns depends on.
+/// The input for mapping columns.
 struct MappingInput {
     std::vector<std::string> header; ///< As written; empty names for a file without a header.
     const std::vector<ColumnEvidence> &evidence;
     ImportOptions options;
     QString fileStem;
     const std::map<QString, QString> *saved = nullptr; ///< Targets by column name from a saved mapping.
-    /// True when the text names a record; empty where there is no chapter file to ask.
+    /// True if the text is a record's name; empty without a chapter file.
     std::function<bool(const Entity &, const std::string &)> isName;
 };
 
-/// Names for the columns that tell them apart: "Phone (2)" for a repeated one, "(column 9)" for one without a name.
+/// Unique names for the columns: "Phone (2)" for a repeated one, "(column 9)" for one without a name.
 std::vector<std::string> columnNames(const std::vector<std::string> &header);
 
-/// The best map: for the entity that was asked for, or for that into which most columns fit. Without any, entity is
-/// null.
+/// The best map: for the requested entity, or for the one that most columns fit. If none fits, entity is null.
 ColumnMap mapColumns(const MappingInput &input);
 
 }

@@ -13,7 +13,7 @@ namespace imports {
 namespace {
 
 constexpr qint64 headRows = 2000;
-constexpr std::size_t headCells = 2'000'000; ///< Very wide tables are looked at less deeply.
+constexpr std::size_t headCells = 2'000'000; ///< Of very wide tables fewer rows are examined.
 constexpr std::size_t valuesToTry = 300;
 constexpr std::size_t longestToTry = 1000;
 constexpr qsizetype sampleSize = 5;
@@ -165,7 +165,7 @@ void ColumnScanner::readHead()
     problems += m_reader.takeProblems();
 }
 
-/// The head was read before it was known which column holds the ids.
+/// Reads the first rows again: the column of the ids was not known the first time.
 std::shared_ptr<RepeatedIds> ColumnScanner::idsOfHead(std::size_t idColumn) const
 {
     const double share = double(m_reader.size()) / double(std::max<qint64>(m_reader.bytesRead(), 1));

@@ -13,8 +13,7 @@
 namespace imports {
 namespace {
 
-/// A table of ours that was read in a wrong encoding and saved again begins with what is then left of its byte order
-/// mark.
+/// Removes what remains of a byte order mark when a program reads our table in a wrong encoding and saves it.
 std::vector<std::string> withoutMark(std::vector<std::string> header)
 {
     static constexpr std::string_view mark = "\u00EF\u00BB\u00BF";
@@ -30,7 +29,7 @@ std::vector<std::string> withoutMark(std::vector<std::string> header)
 void settleDialect(csv::Dialect &dialect, const std::vector<std::string> &header, const ImportOptions &options,
                    const QString &stem)
 {
-    if (tableformat::recognise(header, options.entity, stem).entity) {
+    if (tableformat::recognize(header, options.entity, stem).entity) {
         dialect.backslashEscapes = false;
         dialect.secondHeader = false;
         dialect.unwrapText = false;
@@ -65,20 +64,18 @@ void settleDates(ColumnMap &map, const std::vector<ColumnEvidence> &evidence, Pr
         if (guess.dates == DateOrder::Unknown)
             continue;
         guess.reason += QLatin1Char(' ') + dates.reason();
-        // Of a table that was exported and comes back it is known what its dates were.
+        // The dates of a returned table are known from its export.
         if (!dates.isCertain() && map.origin != tableformat::Origin::Spreadsheet)
             problems.push_back(
-                {.severity = Severity::Warning,
-                 .column = guess.name,
-                 .value = guess.sample.value(0),
-                 .reason = dates.reason(),
-                 .cure = Import::tr(
-                     "If that is wrong, write the dates as year-month-day in the file and import it again.")});
+                Problem::warning(
+                    dates.reason(),
+                    Import::tr("If that is wrong, write the dates as year-month-day in the file and import it again."))
+                    .in(guess.name, guess.sample.value(0)));
     }
 }
 
-/// The entity whose records the file's own ids are; null where nobody knows them. A table of a few fields of ours may
-/// fit several entities.
+/// The entity that the file's ids belong to; null if they are unknown. The header of a table of ours with few fields
+/// may fit several entities.
 const Entity *ownerOfIds(const std::vector<std::string> &header, const std::vector<ColumnEvidence> &evidence,
                          const TableContext &context)
 {
@@ -96,30 +93,29 @@ const Entity *ownerOfIds(const std::vector<std::string> &header, const std::vect
     return ids.empty() ? nullptr : context.ownerOf(ids);
 }
 
-void findFaults(const ColumnMap &map, Inspection &inspection)
+void findErrors(const ColumnMap &map, Inspection &inspection)
 {
     const auto refuse = [&](const QString &reason, const QString &cure) {
-        inspection.problems.push_front(
-            {.severity = Severity::Error, .column = {}, .value = {}, .reason = reason, .cure = cure});
+        inspection.problems.push_front(Problem::error(reason, cure));
     };
     if (inspection.columns.empty())
-        refuse(Import::tr("The file holds no table."),
-               Import::tr("Choose another file, or say in which row the column names stand."));
+        refuse(Import::tr("The file contains no table."),
+               Import::tr("Choose another file, or choose the row with the column names."));
     else if (!map.entity)
-        refuse(Import::tr("It is not clear what the rows of this file are."),
-               Import::tr("Say what they are, such as pledges or actions."));
+        refuse(Import::tr("The kind of records in this file could not be guessed."),
+               Import::tr("Choose the kind of records, such as pledges or actions."));
     else if (std::none_of(map.columns.begin(), map.columns.end(), [](const ColumnUse &use) {
                  return use.guess.role == ColumnRole::Field || use.guess.role == ColumnRole::FullName
                      || use.guess.role == ColumnRole::Id;
              }))
-        refuse(Import::tr("None of the columns is known as a field of %1.").arg(map.entity->caption()),
-               Import::tr("Say which column holds which field."));
+        refuse(Import::tr("None of the columns matches a field of %1.").arg(map.entity->caption()),
+               Import::tr("Choose the field for each column."));
 }
 
 }
 
-SourceTable lookAt(const QString &path, const ImportOptions &options, const TableContext &context, Extent extent,
-                   const Progress &progress)
+SourceTable inspectTable(const QString &path, const ImportOptions &options, const TableContext &context, Extent extent,
+                         const Progress &progress)
 {
     SourceTable table;
     table.path = path;
@@ -169,7 +165,7 @@ SourceTable lookAt(const QString &path, const ImportOptions &options, const Tabl
     inspection.rows = scanner.rows;
     inspection.whole = scanner.atEnd;
     table.widest = std::max(scanner.widest, table.header.size());
-    findFaults(table.map, inspection);
+    findErrors(table.map, inspection);
     return table;
 }
 
@@ -210,7 +206,7 @@ QString Inspection::refusal() const
 
 Inspection inspectFile(const QString &path, const ImportOptions &options, Extent extent, const Progress &progress)
 {
-    return imports::lookAt(path, options, {}, extent, progress).inspection;
+    return imports::inspectTable(path, options, {}, extent, progress).inspection;
 }
 
 std::vector<QStringList> previewRows(const QString &path, const csv::Dialect &dialect, qint64 limit)

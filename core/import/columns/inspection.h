@@ -14,39 +14,37 @@
 #include <string>
 #include <vector>
 
-/// What a person has said about an import. It always wins over what was guessed.
+/// A person's choices for an import. They override every guess.
 struct ImportOptions {
-    /// What becomes of a record that is in the file already.
+    /// How records that are already in the file are changed.
     enum class Existing : unsigned char {
-        Update, ///< Cells that are not blank replace what the record holds.
-        Fill,   ///< Only fields in which nothing is recorded are filled.
-        Skip,   ///< The record stays as it is.
+        Update, ///< Cells that are not blank replace the record's values.
+        Fill,   ///< Only fields without a recorded value are filled.
+        Skip,   ///< Not at all.
     };
 
     const Entity *entity = nullptr; ///< Null: guessed from the columns.
     /// From a column's name (ColumnGuess::name) to a field's key, or to `id`, `full_name`, `external_id`, or to an
-    /// empty text: keep as an unknown column. A value that is none of these is a Problem of the inspection.
+    /// empty text: keep as an unknown column. Any other value is a Problem of the inspection.
     std::map<QString, QString> columns;
-    QStringList ignore; ///< Names of columns that are left out altogether.
+    QStringList ignore; ///< Names of columns that are not imported.
     csv::Choices choices;
     Existing existing = Existing::Update;
-    /// In a table that was exported for a spreadsheet and comes back: what becomes of cells that held something and are
-    /// blank.
+    /// In a table that was exported for a spreadsheet and returned: how cells that were emptied are read.
     enum class Emptied : unsigned char {
-        Few,   ///< The value is erased, unless more than three in ten of a column were emptied (from three cells on).
-        Keep,  ///< The value stays.
-        Erase, ///< The value is erased.
+        Few,   ///< Erase the value, unless more than 30 % of a column's cells (and at least three) were emptied.
+        Keep,  ///< Keep the value.
+        Erase, ///< Erase the value.
     };
     Emptied emptied = Emptied::Few;
-    /// Also in such a table: what becomes of records that were exported and have no row in it.
+    /// In such a table as well: what happens to exported records whose rows are missing.
     enum class Missing : unsigned char {
-        Keep,       ///< They stay.
-        Remove,     ///< They are removed, unless it looks as if a part of the table were gone.
-        RemoveMany, ///< They are removed, however many.
+        Keep,       ///< Keep them.
+        Remove,     ///< Remove them, unless the table seems to be cut off.
+        RemoveMany, ///< Remove them, however many.
     };
     Missing missing = Missing::Keep;
-    bool backup =
-        true; ///< Copy a chapter file that holds something before the import; off for files that are being made.
+    bool backup = true; ///< Back up a chapter file that has records before the import.
 };
 
 /// What a column of a file is for.
@@ -57,10 +55,10 @@ enum class ColumnRole : unsigned char {
     FullName,    ///< A whole name, split into given and family name.
     ExternalId,  ///< The record's id in another program.
     Bookkeeping, ///< Written by our own export for spreadsheets or beside rejected rows; never a value.
-    Ignored,     ///< Left out by choice.
+    Ignored,     ///< Not imported, by choice.
 };
 
-/// What was made of one column.
+/// How one column is read.
 struct ColumnGuess {
     QString name; ///< Header as written; a repeated one is "Phone (2)", one without a header "(column 9)".
     ColumnRole role = ColumnRole::Unknown;
@@ -70,36 +68,36 @@ struct ColumnGuess {
     QString how;        ///< "exact", "label", "alias", "source", "values", "saved", "chosen", "ignored", "unknown".
     QString reason;     ///< One sentence for a person.
     QStringList sample; ///< Up to five different values that are not blank.
-    qint64 filled = 0, blank = 0;         ///< Cells with and without a value, in the rows looked at.
+    qint64 filled = 0, blank = 0;         ///< Cells with and without a value, in the rows read.
     DateOrder dates = DateOrder::Unknown; ///< How the column's dates are written, for a field of Kind::When.
 
     /// Field key, or `id`, `full_name`, `external_id`; empty for a column that becomes no field. As in ImportOptions.
     QString target() const;
 };
 
-/// What was made of a whole file, before any of it is taken.
+/// How a whole file would be read, before anything is imported.
 struct Inspection {
     csv::Detection detection;
     QString source; ///< Key of the program that wrote the file: "own", "mobilize", "van", …; empty when not known.
     QString sourceName;             ///< The program's name for a person.
-    const Entity *entity = nullptr; ///< Null: no guess can be made, a person must say.
+    const Entity *entity = nullptr; ///< Null: could not be guessed; a person must choose.
     std::vector<ColumnGuess> columns;
-    Problems problems;  ///< With a Severity::Error among them the file cannot be imported as things stand.
-    qint64 rows = 0;    ///< Data rows that were looked at.
-    bool whole = false; ///< The whole file was looked at, so rows is their number and dates are decided.
+    Problems problems;  ///< If one is a Severity::Error, the file cannot be imported yet.
+    qint64 rows = 0;    ///< Data rows read.
+    bool whole = false; ///< The whole file was read, so rows is its number of rows and date formats are decided.
 
     bool refused() const;
-    /// The first sentence of an Error, with its cure; empty when not refused.
+    /// The first Error with its cure; empty if not refused.
     QString refusal() const;
 };
 
-/// How much of a file is looked at.
+/// How much of a file is read.
 enum class Extent : unsigned char { Head, Whole };
 
-/// Looks at a file without a chapter file at hand: encoding, separator, header, columns, entity. Head reads the first
-/// 2,000 rows. Throws Failure when the file cannot be read or is no text table.
+/// Inspects a file without a chapter file: encoding, delimiter, header, columns, entity. Head reads the first 2,000
+/// rows. Throws Failure if the file cannot be read or is not a text table.
 Inspection inspectFile(const QString &path, const ImportOptions &options = {}, Extent extent = Extent::Whole,
                        const Progress &progress = {});
 
-/// Cells of the data rows after the header, as read, at most limit rows (-1: all), for a preview.
+/// Cells of at most limit data rows (-1: all), as read, for a preview.
 std::vector<QStringList> previewRows(const QString &path, const csv::Dialect &dialect, qint64 limit);

@@ -7,7 +7,7 @@
 
 namespace imports {
 
-/// Choices of columns, kept in the chapter file by the set of headers: their order does not matter.
+/// Choices of columns, saved in the chapter file by the set of headers, whatever their order.
 std::optional<SavedMapping> loadMapping(Store &store, const std::vector<std::string> &header);
 void saveMapping(Store &store, const SourceTable &table);
 

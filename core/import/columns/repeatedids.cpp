@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t bitsPerRow = 12;
 constexpr int hashes = 4;
-constexpr qint64 mostRows = 300'000'000; ///< So that a place fits in 32 bits.
+constexpr qint64 mostRows = 300'000'000; ///< So that a position fits in 32 bits.
 
 /// The finalizer of MurmurHash3 (A. Appleby, public domain): every bit of the input changes half of the output.
 quint64 scramble(quint64 x)

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-/// The sentences of this module, `Import::tr("...")`, in the one translation context "Import".
+/// Messages of the import, `Import::tr("...")`, in one translation context.
 class Import
 {
     Q_DECLARE_TR_FUNCTIONS(Import)

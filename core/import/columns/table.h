@@ -13,21 +13,21 @@
 
 namespace imports {
 
-/// What was chosen the last time for a file with the same columns.
+/// The choices made last time for a file with the same columns.
 struct SavedMapping {
     const Entity *entity = nullptr;
     std::map<QString, QString> columns; ///< Targets as in ImportOptions::columns; "-": left out.
 };
 
-/// What the look at a file may ask of a chapter file; all may be empty.
+/// Queries to the chapter file while a table is inspected; all may be empty.
 struct TableContext {
     std::function<bool(const Entity &, const std::string &)> isName;
     std::function<std::optional<SavedMapping>(const std::vector<std::string> &header)> saved;
-    /// The entity of which most of these ids are records; null when none is known.
+    /// The entity that most of these ids belong to; null if none is known.
     std::function<const Entity *(const std::vector<Id> &)> ownerOf;
 };
 
-/// A text table that has been looked at: how it is written and what its columns are.
+/// An inspected text table: its format and its columns.
 struct SourceTable {
     QString path;
     csv::Dialect dialect;
@@ -35,10 +35,10 @@ struct SourceTable {
     std::size_t widest = 0;          ///< Cells of the longest row.
     ColumnMap map;
     Inspection inspection;
-    std::shared_ptr<const RepeatedIds> repeatedIds; ///< See Survey.
+    std::shared_ptr<const RepeatedIds> repeatedIds; ///< See ColumnScanner.
 };
 
-SourceTable lookAt(const QString &path, const ImportOptions &options, const TableContext &context, Extent extent,
-                   const Progress &progress);
+SourceTable inspectTable(const QString &path, const ImportOptions &options, const TableContext &context, Extent extent,
+                         const Progress &progress);
 
 }

@@ -6,28 +6,25 @@
 #include "core/csv/formula.h"
 #include "core/export/tableformat.h"
 #include "core/storage/layout/jsontext.h"
+#include "core/storage/layout/registers.h"
 
 #include <algorithm>
 
 namespace imports {
-namespace {
 
-constexpr std::string_view extraField = "_extra"; ///< All unknown columns in the history, as JSON.
-
-}
-
+using What = CellChange::What;
 Returned::Returned(Store &before, const SourceTable &table, const ImportOptions &options)
     : m_table(table)
     , m_options(options)
-    , m_db(before.database())
+    , m_before(before)
     , m_entity(*table.map.entity)
     , m_profile(table.map.columns.size())
     , m_alignment(table.map.columns.size())
-    , m_byId(m_db, "SELECT pk FROM " + sqlName(m_entity.key) + " WHERE id=?")
-    , m_current(m_db, m_entity)
+    , m_rowFinder(before, m_entity)
+    , m_current(before, m_entity)
     , m_references(before)
     , m_reader(table.map, m_references)
-    , m_outcomes(table.map.columns.size())
+    , m_written(table.map.columns.size())
 {
     std::vector<bool> taken(m_entity.fields.size());
     for (std::size_t i = 0; i < table.map.columns.size(); ++i) {
@@ -66,13 +63,10 @@ Returned::Returned(Store &before, const SourceTable &table, const ImportOptions 
 
 std::optional<qint64> Returned::rowOf(const Id &id)
 {
-    m_byId.bindBlob(1, id.bytes().data(), 16);
-    const auto row = m_byId.step() ? std::optional(m_byId.number(0)) : std::nullopt;
-    m_byId.reset();
-    return row;
+    return m_rowFinder.row(id);
 }
 
-/// Of which export the row is. A row that says nothing is of the only one there is.
+/// Finds the export of a row. A row without a mark belongs to the export of the others, if these have only one.
 void Returned::findOrigin(const std::vector<std::string_view> &cells)
 {
     const auto cell = [&](int column) {
@@ -87,14 +81,14 @@ void Returned::findOrigin(const std::vector<std::string_view> &cells)
         SourceExport &origin = at->second;
         if (fresh) {
             origin.mark.exported = m_mark.exported;
-            origin.remembered = exports::recall(m_db, m_mark.exported);
+            origin.remembered = exports::recall(m_before, m_mark.exported);
             if (origin.remembered && origin.remembered->entity != &m_entity)
                 origin.remembered.reset();
             if (origin.remembered)
-                origin.then = std::make_unique<exports::ValuesThen>(m_db, m_entity, origin.remembered->step);
+                origin.then = std::make_unique<changelog::Since>(m_before, m_entity, origin.remembered->step);
         }
-        if (!origin.mark.held)
-            origin.mark.held = m_mark.held;
+        if (!origin.mark.knownVersions)
+            origin.mark.knownVersions = m_mark.knownVersions;
         m_origin = &origin;
     } else if (m_origins.size() == 1) {
         m_origin = &m_origins.begin()->second;
@@ -102,15 +96,15 @@ void Returned::findOrigin(const std::vector<std::string_view> &cells)
     }
 }
 
-/// Goes to the record that the row is about.
+/// Moves to the record of the row.
 bool Returned::seek(qint64 record)
 {
     if (!m_current.seek(record))
         return false;
-    m_since = m_origin && m_origin->then ? &m_origin->then->changedSince(record) : nullptr;
+    m_since = m_origin && m_origin->then ? &m_origin->then->before(record) : nullptr;
     if (m_anyExtra) {
-        m_extra = jsontext::read(m_current.row().text(6));
-        const auto then = m_since ? m_since->find(std::string(extraField)) : decltype(m_since->end()){};
+        m_extra = jsontext::read(m_current.extraJson());
+        const auto then = m_since ? m_since->find(std::string(registers::allExtras)) : decltype(m_since->end()){};
         m_extraThen = m_since && then != m_since->end() ? jsontext::read(then->second) : m_extra;
     }
     return true;
@@ -124,7 +118,7 @@ std::string Returned::currentCell(const Column &column) const
     return at == m_extra.end() ? std::string() : Value(at->second).cell();
 }
 
-/// What the export wrote into a cell of the record at hand.
+/// What the export wrote into a cell of the current record.
 std::optional<std::string> Returned::writtenCell(const Column &column, std::string_view cell,
                                                  const std::string &current) const
 {
@@ -141,7 +135,7 @@ std::optional<std::string> Returned::writtenCell(const Column &column, std::stri
     return recovered(column, cell);
 }
 
-/// What the export wrote, found by nothing but the check in the row: what a spreadsheet can have made the cell of.
+/// What the export wrote, found by the row's checks alone: the original of the cell, if the checks confirm one.
 std::optional<std::string> Returned::recovered(const Column &column, std::string_view cell) const
 {
     if (!m_checks.known() || cell.empty())
@@ -160,13 +154,13 @@ std::string_view Returned::cellOf(const Column &column, const std::vector<std::s
     const std::string_view cell = cells[column.at];
     if (column.field && column.field->isNumber())
         return cell;
-    // Where quotes were made curly the guard was, too.
+    // A spreadsheet that makes quotes curly also changed the guard.
     if (cell.starts_with("’") && csv::looksLikeFormula(cell.substr(3)))
         return cell.substr(3);
     return csv::unguardFormula(cell);
 }
 
-bool Returned::takesEmptied(const Column &column) const
+bool Returned::erasesEmptied(const Column &column) const
 {
     switch (m_options.emptied) {
     case ImportOptions::Emptied::Keep:
@@ -179,104 +173,107 @@ bool Returned::takesEmptied(const Column &column) const
     return !column.keepsEmptied;
 }
 
-CellOutcome Returned::judge(Column &column, std::string_view cell)
+/// What happened to a cell; m_written gets what the export wrote into it.
+CellChange Returned::judge(const Column &column, std::string_view cell)
 {
     const std::string current = currentCell(column);
-    CellOutcome result;
-    result.written = writtenCell(column, cell, current);
-    if (!result.written) {
-        // Changed here since, and it is not known from what: a blank cell says nothing then.
-        if (!text::trim(cell).empty())
-            result.verdict = {spreadsheet::CellVerdict::What::Edited, {}, m_profile.unmangled(column.at, cell)};
-        return result;
+    const auto &written = m_written[column.at] = writtenCell(column, cell, current);
+    if (!written) {
+        // Changed here since the export, and the old value is not known. A blank cell then means nothing.
+        if (text::trim(cell).empty())
+            return {};
+        return {What::Edited, {}, m_profile.unmangled(column.at, cell)};
     }
-    result.verdict = m_profile.classify(column.at, column.field, *result.written, cell, column.dates);
-    // A value that was put in here since, where the table knows of none.
-    const bool isFormerValue =
-        result.verdict.what == spreadsheet::CellVerdict::What::Edited && !m_since && m_checks.has(column.key, cell);
-    // Without an export to compare with, blank is what tables are where nobody knows anything.
-    const bool knowsBlank = m_since || (m_checks.known() && m_checks.has(column.key, *result.written));
-    if (isFormerValue || (result.verdict.what == spreadsheet::CellVerdict::What::Cleared && !knowsBlank))
-        result.verdict = {};
-    return result;
+    CellChange change = m_profile.classify(column.at, column.field, *written, cell, column.dates);
+    // The table has the exported value, and it was changed here since.
+    const bool isFormerValue = change.what == What::Edited && !m_since && m_checks.has(column.key, cell);
+    // Without an export to compare with, a blank cell means that the value was not known there.
+    const bool knowsBlank = m_since || (m_checks.known() && m_checks.has(column.key, *written));
+    if (isFormerValue || (change.what == What::Cleared && !knowsBlank))
+        return {};
+    return change;
 }
 
-/// A text as RowReader takes it: guarded where it takes a guard off.
-std::string Returned::readable(const Column &column, std::string_view text) const
+ResolvedCell Returned::resolved(const Column &column, ReadCell read, std::string_view original) const
 {
-    return column.field && column.field->isNumber() ? std::string(text) : csv::guardFormula(text);
+    return {column.at, column.index, std::move(read), std::string(text::trim(original))};
+}
+
+/// The value of a cell that a person typed; one that classify() has read already is not read again.
+ResolvedCell Returned::edited(const Column &column, CellChange change) const
+{
+    if (column.field) {
+        ReadCell read = change.read ? std::move(*change.read)
+                                    : readCell(*column.field, change.text, m_profile.hints(column.at, column.dates));
+        return resolved(column, std::move(read), change.text);
+    }
+    ReadCell read;
+    read.isClear = change.text.size() <= longestMarker && Value::isClearOrder(markerText(change.text));
+    if (!read.isClear && !text::trim(change.text).empty())
+        read.value = change.text.front() == '\\' ? Value::fromCell(change.text) : Value(change.text);
+    return resolved(column, std::move(read), change.text);
 }
 
 void Returned::resolve(TableRow &row, qint64 record)
 {
-    m_edited = false;
     findOrigin(row.cells);
     if (!seek(record))
         return;
-    m_texts.assign(row.cells.size(), {});
-    std::fill(m_outcomes.begin(), m_outcomes.end(), CellOutcome());
+    m_resolved.clear();
+    std::fill(m_written.begin(), m_written.end(), std::nullopt);
     for (Column &column : m_columns) {
         if (column.at >= row.cells.size())
-            continue; // A missing cell says nothing.
-        CellOutcome result = judge(column, cellOf(column, row.cells));
-        switch (result.verdict.what) {
-        case spreadsheet::CellVerdict::What::Unchanged:
+            continue; // A missing cell means nothing.
+        CellChange change = judge(column, cellOf(column, row.cells));
+        switch (change.what) {
+        case What::Unchanged:
             break;
-        case spreadsheet::CellVerdict::What::Rewritten:
+        case What::Rewritten:
             ++column.rewritten;
-            column.how |= result.verdict.how;
+            column.how |= change.how;
             break;
-        case spreadsheet::CellVerdict::What::Edited:
-            m_edited = true;
-            m_texts[column.at] = readable(column, result.verdict.text);
+        case What::Edited:
+            m_resolved.push_back(edited(column, std::move(change)));
             break;
-        case spreadsheet::CellVerdict::What::Cleared:
-            if (!takesEmptied(column)) {
+        case What::Cleared:
+            if (!erasesEmptied(column)) {
                 ++column.kept;
-                result.verdict = {};
                 break;
             }
             ++m_cleared;
-            m_edited = true;
-            m_texts[column.at] = "(clear)";
+            m_resolved.push_back(resolved(column, {.isClear = true, .value = {}, .remark = {}}, {}));
         }
-        m_outcomes[column.at] = std::move(result);
     }
     m_current.release();
-    readAnew(row);
+    m_reader.take(m_resolved, row.parsed);
 }
 
 void Returned::resolveNew(TableRow &row, std::optional<qint64> copied)
 {
-    m_edited = true;
     findOrigin(row.cells);
-    std::fill(m_outcomes.begin(), m_outcomes.end(), CellOutcome());
-    const bool known = copied && seek(*copied);
-    m_texts.assign(row.cells.size(), {});
-    for (Column &column : m_columns) {
+    m_resolved.clear();
+    std::fill(m_written.begin(), m_written.end(), std::nullopt);
+    const bool isCopy = copied && seek(*copied);
+    for (const Column &column : m_columns) {
         if (column.at >= row.cells.size())
             continue;
         const std::string_view cell = cellOf(column, row.cells);
-        const CellOutcome result = known ? judge(column, cell) : CellOutcome();
-        if (known && result.written && result.verdict.what != spreadsheet::CellVerdict::What::Edited)
-            m_texts[column.at] = result.verdict.what == spreadsheet::CellVerdict::What::Cleared
-                                   ? std::string()
-                                   : readable(column, *result.written);
-        else
-            m_texts[column.at] =
-                readable(column, recovered(column, cell).value_or(m_profile.unmangled(column.at, cell)));
+        const What what = isCopy ? judge(column, cell).what : What::Edited;
+        const auto &written = m_written[column.at];
+        if (what == What::Cleared)
+            continue;
+        if (written && what != What::Edited) {
+            if (!written->empty())
+                m_resolved.push_back(resolved(column, {.value = Value::fromCell(*written), .remark = {}}, {}));
+            continue;
+        }
+        std::string typed = recovered(column, cell).value_or(m_profile.unmangled(column.at, cell));
+        if (!text::trim(typed).empty())
+            m_resolved.push_back(edited(column, {What::Edited, {}, std::move(typed)}));
     }
-    if (known)
+    if (isCopy)
         m_current.release();
-    readAnew(row);
-}
-
-void Returned::readAnew(TableRow &row)
-{
-    std::vector<std::string_view> cells(m_texts.begin(), m_texts.end());
-    const Id id = row.parsed.id;
-    m_reader.read(cells, row.parsed);
-    row.parsed.id = id;
+    m_reader.take(m_resolved, row.parsed);
 }
 
 qint64 Returned::rewritten() const

@@ -9,6 +9,8 @@
 #include "core/import/rows/rowsource.h"
 #include "core/spreadsheet/alignment.h"
 #include "core/spreadsheet/profile.h"
+#include "core/storage/changelog.h"
+#include "core/storage/rowcursor.h"
 #include "core/storage/storedrecord.h"
 
 #include <map>
@@ -21,64 +23,61 @@
 
 namespace imports {
 
-/// One export of which rows of the table are.
+using spreadsheet::CellChange;
+
+/// An export that rows of the table come from.
 struct SourceExport {
-    exports::Mark mark;                                  ///< Without what concerns single rows.
-    std::optional<exports::RememberedExport> remembered; ///< If this chapter file made it, and remembers.
-    std::unique_ptr<exports::ValuesThen> then;           ///< For a remembered one.
+    exports::Mark mark;                                  ///< Only what is the same in all rows.
+    std::optional<exports::RememberedExport> remembered; ///< If this chapter file made the export and has a log of it.
+    std::unique_ptr<changelog::Since> then;              ///< For a remembered one: the values at the export.
 };
 
-/// What became of one cell since the export, and what is known of it.
-struct CellOutcome {
-    spreadsheet::CellVerdict verdict;
-    std::optional<std::string> written; ///< What the export wrote; nothing: not known here.
-};
-
-/// A table that was exported for a spreadsheet and comes back, perhaps from another chapter. Says of each cell whether
-/// a person edited it. study() goes through the table once before that and learns what the spreadsheet did to it.
+/// A table that was exported for a spreadsheet and returned, perhaps from another chapter. Finds the cells that a
+/// person edited. Before that, study() reads the whole table once and learns what the spreadsheet did to it.
 ///
-/// What the export wrote is known, best first: from the memory of the export; from the checks in the row, where what is
-/// here now fits them; without either, what is here now is taken for it.
+/// What the export wrote into a cell is known from, best first: this file's log of exports and its history; the checks
+/// in the row, if the current value fits them. Without either, the current value is assumed.
 class Returned
 {
 public:
     /// before: a connection that sees the chapter file as it was before the import.
     Returned(Store &before, const SourceTable &table, const ImportOptions &options);
 
-    /// Throws Failure when a column was sorted without the others, Cancelled when goesOn says so.
+    /// Throws Failure if a column was sorted without the others, Cancelled if shouldContinue returns false.
     void study(const std::function<bool()> &shouldContinue);
 
-    /// What to make of a row with an id.
+    /// Whether other rows of the table have the row's id.
     enum class Kind : unsigned char {
-        Usual,
-        Copy,      ///< Of a row that stands elsewhere and has more of the record: a new record.
-        Duplicate, ///< Says the same as that row.
+        Usual,     ///< None, or the row matches the export most closely.
+        Copy,      ///< Another row matches more closely: this one becomes a new record.
+        Duplicate, ///< Equal to the row that matches most closely.
     };
     Kind kindOf(const TableRow &row);
     /// The row of the chapter file that this id has.
     std::optional<qint64> rowOf(const Id &id);
-    /// Judges the cells of a row about the record at this row of the chapter file, and reads those anew that a person
-    /// edited: parsed then holds nothing else.
+    /// Compares the cells of a row with the record at this row of the chapter file. parsed gets the values that a
+    /// person edited, and nothing else.
     void resolve(TableRow &row, qint64 record);
-    /// Reads a row anew of which there is no record: without what the spreadsheet did to it. copied: the record of
-    /// which it is a copy; what the spreadsheet rewrote is then taken from there.
+    /// Reads a row that has no record yet, with the spreadsheet's changes undone. copied: the record that the row is a
+    /// copy of; cells that nobody edited get the value that was exported.
     void resolveNew(TableRow &row, std::optional<qint64> copied = {});
 
-    // Of the row that was settled last:
-    /// Null for a row of which no export is known.
+    // The row that was resolved last:
+    /// Null if the row's export is not known.
     const SourceExport *origin() const { return m_origin; }
     const exports::Mark &mark() const { return m_mark; }
-    bool isEdited() const { return m_edited; }
-    /// By column of the table.
-    const std::vector<CellOutcome> &outcomes() const { return m_outcomes; }
+    /// What the export wrote, by column of the table; nothing where that is not known.
+    const std::vector<std::optional<std::string>> &written() const { return m_written; }
 
-    /// Rows of the chapter file whose ids stand in the table.
+    /// By row number in the chapter file: records whose ids are in the table.
     const std::vector<bool> &seen() const { return m_seen; }
     const std::map<Stamp, SourceExport> &origins() const { return m_origins; }
     qint64 rows() const { return m_rows; }
     qint64 rewritten() const;
     qint64 cleared() const { return m_cleared; }
-    /// What there is to say of the table as a whole, after the walk.
+    /// See RowReader::unknownNames().
+    const std::vector<RowReader::UnknownName> &unknownNames() const { return m_reader.unknownNames(); }
+    /// Problems of the table as a whole, after its last row.
     Problems remarks() const;
 
 private:
@@ -88,11 +87,11 @@ private:
         int index = -1;
         std::string key;
         DateOrder dates = DateOrder::Unknown;
-        qint64 filled = 0, emptied = 0; ///< In study(): cells that held something, and those of them that are blank.
+        qint64 filled = 0, emptied = 0; ///< In study(): cells exported with a value, and those that are blank now.
         qint64 rewritten = 0;
         spreadsheet::Rewrites how;
         bool keepsEmptied = false;
-        qint64 kept = 0; ///< Emptied cells that were not taken.
+        qint64 kept = 0; ///< Emptied cells whose values were kept.
     };
     struct Repeated {
         int count = 0;
@@ -109,21 +108,21 @@ private:
     std::string_view cellOf(const Column &column, const std::vector<std::string_view> &cells) const;
     void studyRow(const std::vector<std::string_view> &cells, qint64 number);
     void countRepeated(const Id &id, const std::vector<std::string_view> &cells, qint64 number, qint64 distance);
-    CellOutcome judge(Column &column, std::string_view cell);
-    std::string readable(const Column &column, std::string_view text) const;
-    void readAnew(TableRow &row);
-    bool takesEmptied(const Column &column) const;
+    CellChange judge(const Column &column, std::string_view cell);
+    ResolvedCell resolved(const Column &column, ReadCell read, std::string_view original) const;
+    ResolvedCell edited(const Column &column, CellChange change) const;
+    bool erasesEmptied(const Column &column) const;
 
     const SourceTable &m_table;
     const ImportOptions &m_options;
-    Database &m_db;
+    Store &m_before;
     const Entity &m_entity;
     int m_idColumn = -1, m_baseColumn = -1, m_checkColumn = -1;
     std::vector<Column> m_columns;
     bool m_anyExtra = false;
     spreadsheet::Profile m_profile;
     spreadsheet::Alignment m_alignment;
-    Statement m_byId;
+    RowFinder m_rowFinder;
     StoredRecords m_current;
     References m_references;
     RowReader m_reader;
@@ -133,15 +132,14 @@ private:
     std::vector<bool> m_seen;
     qint64 m_rows = 0, m_cleared = 0;
 
-    // The row at hand.
+    // The current row.
     SourceExport *m_origin = nullptr;
     exports::Mark m_mark;
     exports::Checks m_checks;
-    const std::map<std::string, std::string> *m_since = nullptr;
+    const changelog::Cells *m_since = nullptr; ///< Null unless the export is remembered.
     std::map<std::string, std::string> m_extra, m_extraThen;
-    std::vector<CellOutcome> m_outcomes;
-    std::vector<std::string> m_texts;
-    bool m_edited = false;
+    std::vector<std::optional<std::string>> m_written;
+    std::vector<ResolvedCell> m_resolved; ///< What m_reader puts into the row.
 };
 
 }

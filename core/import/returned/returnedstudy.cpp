@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of Returned that looks at the table as a whole: once before its rows are taken, and once afterwards.
+// The part of Returned about the table as a whole, before and after its rows are imported.
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/csv/reader.h"
@@ -41,11 +41,10 @@ void Returned::study(const std::function<bool()> &shouldContinue)
     if (const auto misplaced = m_alignment.misplaced()) {
         const QString name = m_table.map.columns[*misplaced].guess.name;
         throw Failure(
-            Import::tr("In this table the values of “%1” stand in other rows than they did: the column was sorted or "
-                       "moved without the others. "
-                       "Nothing was imported.")
+            Import::tr("The values of “%1” are no longer in the rows where they belong: the column was sorted or moved "
+                       "without the others. Nothing was imported.")
                 .arg(name),
-            Import::tr("Undo that in the spreadsheet, or export the table again; sort with all columns selected."));
+            Import::tr("Undo the sorting in the spreadsheet, or export the table again. Select all columns to sort."));
     }
     for (Column &column : m_columns) {
         const bool many =
@@ -96,7 +95,7 @@ void Returned::studyRow(const std::vector<std::string_view> &cells, qint64 numbe
     countRepeated(*id, cells, number, distance);
 }
 
-/// Of several rows with one id the one nearest to what was exported keeps it; the first of equals.
+/// Of several rows with one id, the one that matches the export most closely keeps it; the first of equals.
 void Returned::countRepeated(const Id &id, const std::vector<std::string_view> &cells, qint64 number, qint64 distance)
 {
     if (m_table.repeatedIds && !m_table.repeatedIds->mayRepeat(id))
@@ -123,30 +122,25 @@ Problems Returned::remarks() const
     for (const Column &column : m_columns) {
         const QString name = m_table.map.columns[column.at].guess.name;
         if (column.rewritten > 0)
-            out.push_back(
-                {.severity = Severity::Repaired,
-                 .column = name,
-                 .value = {},
-                 .reason =
-                     Import::tr(
-                         "The spreadsheet wrote %1 cells otherwise than they were exported%2. They count as unchanged.")
-                         .arg(column.rewritten)
-                         .arg(column.how.empty() ? QString()
-                                                 : QLatin1String(" (") + words(column.how) + QLatin1Char(')')),
-                 .cure = {}});
+            out.push_back(Problem::repaired(
+                              Import::tr("The spreadsheet reformatted %n cell(s)%1; treated as unchanged.", nullptr,
+                                         int(column.rewritten))
+                                  .arg(column.how.empty() ? QString()
+                                                          : QLatin1String(" (") + words(column.how) + QLatin1Char(')')))
+                              .in(name));
         if (column.kept > 0)
             out.push_back(
-                {.severity = Severity::Warning,
-                 .column = name,
-                 .value = {},
-                 .reason = m_options.emptied == ImportOptions::Emptied::Keep
-                             ? Import::tr("%1 cells were emptied. The values here stay, as you chose.").arg(column.kept)
-                             : Import::tr(
-                                   "%1 of %2 cells were emptied. That looks like an accident, so the values here stay.")
-                                   .arg(column.kept)
-                                   .arg(column.filled),
-                 .cure = Import::tr(
-                     "If they are to be erased, import the table again and say so, or write (clear) into the cells.")});
+                Problem::warning(
+                    m_options.emptied == ImportOptions::Emptied::Keep
+                        ? Import::tr("%n cell(s) were emptied. The values here were kept, as you chose.", nullptr,
+                                     int(column.kept))
+                        : Import::tr("%1 of %n cell(s) were emptied. That looks like an accident, so the values here "
+                                     "were kept.",
+                                     nullptr, int(column.filled))
+                              .arg(column.kept),
+                    Import::tr("To erase them, import the table again and choose to erase emptied cells, or write "
+                               "(clear) into the cells."))
+                    .in(name));
     }
     return out;
 }

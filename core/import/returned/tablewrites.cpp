@@ -2,50 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/returned/tablewrites.h"
 
+#include "core/base/filehash.h"
 #include "core/base/text.h"
 #include "core/merge/conflicts.h"
 #include "core/merge/joins.h"
-#include "core/storage/layout/registers.h"
-#include "core/storage/layout/schema.h"
-
-#include <QCryptographicHash>
-#include <QFile>
+#include "core/storage/sitetable.h"
 
 #include <algorithm>
 
 namespace imports {
 namespace {
 
-/// The name space of sites that are tables. Never changes.
+/// The name space of sites for tables. Never changes.
 const Id tableSpace = *Id::parse("e2a7c5b4-18f3-5c0d-9b76-3d41f0a8259c");
-/// Rises whenever the same bytes could lead to other edits than before.
+/// Must be raised whenever the same bytes could lead to other edits than before.
 constexpr char importerVersion = '1';
 
-QByteArray hashOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
-}
-
-TableWrites::TableWrites(Database &db, const Id &ownSite, const Returned &table, const QString &path, qint64 cellsInRow)
-    : m_db(db)
-    , m_known(db, ownSite)
-    , m_hash(hashOf(path))
+TableWrites::TableWrites(Store &store, const Returned &table, const QString &path, qint64 cellsInRow)
+    : m_store(store)
+    , m_sites(sitetable::knowledge(store))
+    , m_hash(fileHash(path))
     , m_cellsInRow(cellsInRow)
     , m_table(table)
 {}
 
-bool TableWrites::isPossible(Database &db)
-{
-    return !schema::columnsInFile(db, "held_write").empty();
-}
-
 TableWrites::Site &TableWrites::siteOf(const Stamp &exported)
 {
-    const auto [at, fresh] = m_sites.try_emplace(exported);
+    const auto [at, fresh] = m_tableSites.try_emplace(exported);
     Site &site = at->second;
     if (!fresh)
         return site;
@@ -54,15 +39,15 @@ TableWrites::Site &TableWrites::siteOf(const Stamp &exported)
     site.id = Id::fromName(tableSpace, name);
     if (const auto origin = m_table.origins().find(exported); origin != m_table.origins().end()) {
         if (origin->second.remembered)
-            site.observed = origin->second.remembered->held;
-        else if (origin->second.mark.held)
-            site.observed = *origin->second.mark.held;
+            site.observed = origin->second.remembered->knownVersions;
+        else if (origin->second.mark.knownVersions)
+            site.observed = *origin->second.mark.knownVersions;
         else
-            site.observed = m_known.knowledge.epochs().at(exported);
+            site.observed = m_sites.knowledge.epochs().at(exported);
     }
     site.observed.raise(exported.site, exported.hlc);
     m_epochs.add(site.id, {exported.hlc + 1, site.observed});
-    m_known.knowledge.learn(m_epochs);
+    m_sites.knowledge.learn(m_epochs);
     return site;
 }
 
@@ -90,11 +75,10 @@ TableWrites::Outcome TableWrites::deletion(const Entity &entity, const Id &id, c
                                            bool knewAll)
 {
     const Site &site = siteOf(exported);
-    const merge::Knowledge exporter(site.id, site.observed, m_known.knowledge.epochs());
+    const merge::Knowledge exporter(site.id, site.observed, m_sites.knowledge.epochs());
     const quint64 hlc = clockOf(exported, rows, 0);
     merge::Write write = exporter.write(hlc, std::string(merge::deletedCell), {});
-    const auto row = knewAll ? registers::read(m_db, entity, id, [this](qint64 number) { return m_known.id(number); })
-                             : std::nullopt;
+    const auto row = knewAll ? sitetable::writesOf(m_store, entity, id, m_sites) : std::nullopt;
     if (row)
         write = exporter.act(hlc, std::string(merge::deletedCell), row->record.of(merge::deletionField), row->record);
     merge::Record theirs;
@@ -106,10 +90,10 @@ TableWrites::Outcome TableWrites::joined(const Entity &entity, const Id &id, mer
 {
     Outcome out;
     out.theirs = std::move(theirs);
-    const auto row = registers::read(m_db, entity, id, [this](qint64 number) { return m_known.id(number); });
+    const auto row = sitetable::writesOf(m_store, entity, id, m_sites);
     if (!row)
         return out;
-    const merge::Epochs &epochs = m_known.knowledge.epochs();
+    const merge::Epochs &epochs = m_sites.knowledge.epochs();
     merge::Record after = row->record;
     out.anyNew = merge::join(after, out.theirs, epochs);
     out.wasHidden = row->hidden;
@@ -136,7 +120,7 @@ TableWrites::Outcome TableWrites::joined(const Entity &entity, const Id &id, mer
 Writer::Taken TableWrites::take(Writer &writer, const Entity &entity, const Id &id, const Outcome &outcome,
                                 const QString &label)
 {
-    for (auto &[exported, site] : m_sites) {
+    for (auto &[exported, site] : m_tableSites) {
         if (site.taken)
             continue;
         site.taken = true;
@@ -148,7 +132,7 @@ Writer::Taken TableWrites::take(Writer &writer, const Entity &entity, const Id &
 
 void TableWrites::finish(Writer &writer, bool whole, qint64 rows, bool removed)
 {
-    for (const auto &[exported, site] : m_sites) {
+    for (const auto &[exported, site] : m_tableSites) {
         if (!site.taken)
             continue;
         merge::Claim claim;

@@ -8,7 +8,7 @@
 namespace imports {
 namespace {
 
-/// Answers kept per entity; more different ones than this are asked for again.
+/// Answers cached per entity; then the cache is cleared.
 constexpr std::size_t mostAnswers = 100'000;
 
 }
@@ -59,7 +59,7 @@ References::Answer References::read(const Field &field, std::string_view cell, s
             unknown.emplace_back(cell);
         return answer;
     }
-    // A name may itself hold a semicolon or a comma, so the whole cell is tried first.
+    // A name may contain a semicolon or a comma, so the whole cell is tried first.
     if (const Answer whole = find(entity, cell, out); whole != Answer::Unknown)
         return whole;
     std::vector<std::string> ids;

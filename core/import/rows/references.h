@@ -13,8 +13,8 @@
 
 namespace imports {
 
-/// Finds the records that cells refer to by id or by name. Answers are kept, so that a column of a million equal names
-/// asks the file once.
+/// Finds the records that cells refer to by id or by name. Answers are cached, so that a column of a million equal
+/// names needs one query.
 class References
 {
 public:
@@ -27,10 +27,10 @@ public:
     /// The id of the one live record of that name.
     Answer find(const Entity &entity, std::string_view name, std::string &id);
     bool isName(const Entity &entity, const std::string &name);
-    /// Reads a cell that is not an id: a name, a list of names and ids, `entity:name`. What is not found is
-    /// put into unknown and left out. Ambiguous when any of the names is.
+    /// Reads a cell that is not an id: a name, a list of names and ids, `entity:name`. Names that are not found go to
+    /// unknown instead of out. Ambiguous if any of the names is.
     Answer read(const Field &field, std::string_view cell, std::string &out, std::vector<std::string> &unknown);
-    /// True when a record with this id exists, deleted or not.
+    /// True if a record with this id exists, deleted or not.
     bool exists(const Entity &entity, const Id &id);
 
 private:

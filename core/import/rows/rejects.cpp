@@ -18,7 +18,7 @@
 namespace imports {
 namespace {
 
-/// Whether two paths lead to one file, also by way of links.
+/// Whether two paths are the same file, links included.
 bool isSameFile(const QString &a, const QString &b)
 {
     std::error_code error;
@@ -33,7 +33,7 @@ Rejects::Rejects(const QString &path, const std::vector<std::string> &header, st
     , m_header(header)
     , m_width(width)
 {
-    // The columns of an earlier file of rejected rows are written anew.
+    // The two columns of an earlier file of rejected rows are replaced.
     if (tableformat::isRejects(m_header)) {
         m_header.resize(m_header.size() - 2);
         m_width = std::max(m_header.size(), m_width - 2);
@@ -42,25 +42,24 @@ Rejects::Rejects(const QString &path, const std::vector<std::string> &header, st
 
 void Rejects::checkTarget(const QString &path, const QString &input)
 {
-    const QString cure = Import::tr("Choose another name for the file of rejected rows. Nothing was imported.");
+    const QString cure = Import::tr("Choose another file name for the rejected rows. Nothing was imported.");
     if (path.isEmpty())
         return;
     if (isSameFile(path, input))
-        throw Failure(Import::tr("The rejected rows would replace the file that is imported, %1.").arg(path), cure);
+        throw Failure(Import::tr("The rejected rows would overwrite %1, which is the file to import.").arg(path), cure);
     if (isChapterFile(path))
-        throw Failure(Import::tr("%1 is a chapter file; the rejected rows would replace it.").arg(path), cure);
+        throw Failure(Import::tr("The rejected rows would overwrite %1, which is a chapter file.").arg(path), cure);
 }
 
 void Rejects::fail() const
 {
-    throw Failure(
-        Import::tr("The file %1 for the rejected rows cannot be written: %2.").arg(m_path, m_file->errorString()),
-        Import::tr("Choose another place for it. Nothing was imported."));
+    throw Failure(Import::tr("Could not write the rejected rows to %1: %2.").arg(m_path, m_file->errorString()),
+                  Import::tr("Choose another folder for the file. Nothing was imported."));
 }
 
 void Rejects::open()
 {
-    // A device or a pipe is written to; only a regular file is replaced as a whole.
+    // A device or a pipe is written directly; a regular file is replaced at the end.
     const QFileInfo target(m_path);
     if (target.exists() && !target.isFile())
         m_file = std::make_unique<QFile>(m_path);
@@ -70,9 +69,8 @@ void Rejects::open()
         fail();
     m_writer = std::make_unique<csv::Writer>(*m_file, csv::WriterOptions{.crlf = true});
     for (std::size_t i = 0; i < m_width; ++i)
-        m_writer->cell(i < m_header.size() && !text::trim(m_header[i]).empty()
-                           ? m_header[i]
-                           : "(column " + std::to_string(i + 1) + ')');
+        m_writer->cell(i < m_header.size() && !text::trim(m_header[i]).empty() ? m_header[i]
+                                                                               : tableformat::columnName(i));
     m_writer->cell(tableformat::rejectRow);
     m_writer->cell(tableformat::reason);
     m_writer->endRow();

@@ -14,18 +14,18 @@
 
 namespace imports {
 
-/// The table of rejected rows: the cells as read, then where the row stood and what is wrong with it. It can be mended
-/// and imported. Appears on the disk only when finish() is called and there was a row; an earlier file of that name
-/// stays whole until then.
+/// The table of rejected rows: the cells as read, then the row number and the reason. It can be corrected and imported
+/// again. The file is created by finish(), and only if there was a row; an earlier file of that name is untouched until
+/// then.
 class Rejects
 {
 public:
-    /// path may be empty: then nothing is written.
+    /// path: empty to write nothing.
     Rejects(const QString &path, const std::vector<std::string> &header, std::size_t width);
-    /// Throws Failure when the table would replace the file that is imported, or a chapter file.
+    /// Throws Failure if the table would overwrite the imported file or a chapter file.
     static void checkTarget(const QString &path, const QString &input);
     void add(const std::vector<std::string_view> &cells, qint64 row, const QString &reason);
-    /// The path, or an empty text when there is no file. Throws Failure unless every byte was taken.
+    /// The path, or an empty text if no file was written. Throws Failure if not everything could be written.
     QString finish();
 
 private:

@@ -23,11 +23,9 @@ Problems RowCheck::check(const ParsedRow &row)
         if (row.cells[std::size_t(field)].state != Value::State::NotRecorded)
             continue;
         const QString caption = m_entity.fields[std::size_t(field)].caption();
-        problems.push_back({.severity = Severity::Error,
-                            .column = QLatin1String(m_entity.fields[std::size_t(field)].key),
-                            .value = {},
-                            .reason = Import::tr("“%1” is missing.").arg(caption),
-                            .cure = Import::tr("Fill in “%1”, or say which column holds it.").arg(caption)});
+        problems.push_back(Problem::error(Import::tr("“%1” is missing.").arg(caption),
+                                          Import::tr("Fill in “%1”, or choose the column that has it.").arg(caption))
+                               .in(QLatin1String(m_entity.fields[std::size_t(field)].key)));
     }
     if (!m_struct)
         return problems;

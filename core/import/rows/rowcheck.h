@@ -9,20 +9,19 @@
 
 namespace imports {
 
-/// The rules across fields, for new rows: what Record::validate says, without making a Record for each of a million
-/// rows.
+/// Checks new rows like Record::validate, without building a Record for each of a million rows.
 class RowCheck
 {
 public:
     explicit RowCheck(const Entity &entity);
-    /// What is wrong with a row that becomes a record; empty as a rule.
+    /// Problems of a row that becomes a record; usually none.
     Problems check(const ParsedRow &row);
 
 private:
     const Entity &m_entity;
     std::vector<int> m_required;
     std::shared_ptr<void> m_struct;
-    std::vector<int> m_written; ///< Fields that the last row has set.
+    std::vector<int> m_written; ///< Fields that the last row set.
 };
 
 }

@@ -12,8 +12,6 @@
 namespace imports {
 namespace {
 
-constexpr std::size_t longestMarker = 16; ///< "(withheld)" is the longest.
-
 std::string replacedAll(std::string_view text, std::string_view from, std::string_view to)
 {
     std::string out;
@@ -33,18 +31,15 @@ bool RowReader::readMarker(const Input &input, std::string_view typed, ParsedRow
 {
     if (typed.size() > longestMarker)
         return false;
-    const std::size_t field = std::size_t(input.field);
     const std::string marker = markerText(typed);
     if (Value::isClearOrder(marker)) {
-        row.clear[field] = 1;
-        row.anyClear = true;
+        setClear(input.field, row);
         return true;
     }
     const Value value = Value::fromCell(marker);
     if (value.isPresent())
         return false;
-    row.cells[field] = {value.state(), {}};
-    row.hasValue = true;
+    setAbsent(input.field, value.state(), row);
     return true;
 }
 
@@ -98,11 +93,11 @@ Outcome RowReader::parse(const Input &input, std::size_t column, std::string_vie
     }
     const Outcome outcome = parseText(field, raw, input.hints, out, &remark);
     if (outcome == Outcome::Unsure && !m_foreign && out == raw)
-        return Outcome::Clean; // Kept as typed long ago; nothing new to say.
+        return Outcome::Clean; // Kept as typed long ago; nothing new to report.
     if (outcome != Outcome::Refused)
         return outcome;
     if (field.isReference())
-        return parseReference(input, column, raw, out, remark, row);
+        return parseReference(input.field, column, raw, out, remark, row);
     if (!m_foreign)
         return outcome;
     if (const std::string *value = Aliases::get().value(m_entity, field, {}, raw)) {
@@ -116,20 +111,20 @@ Outcome RowReader::parse(const Input &input, std::size_t column, std::string_vie
     return outcome;
 }
 
-Outcome RowReader::parseReference(const Input &input, std::size_t column, std::string_view raw, std::string &out,
-                                  Remark &remark, ParsedRow &row)
+Outcome RowReader::parseReference(int index, std::size_t column, std::string_view raw, std::string &out, Remark &remark,
+                                  ParsedRow &row)
 {
-    const Field &field = *input.definition;
+    const Field &field = m_entity.fields[std::size_t(index)];
     std::vector<std::string> unknown;
     const References::Answer answer = m_references.read(field, raw, out, unknown);
     if (answer == References::Answer::Ambiguous) {
-        remark = {Import::tr("More than one record is called “%1”.").arg(text::toQ(raw)),
-                  Import::tr("Give the id of the one that is meant.")};
+        remark = {Import::tr("More than one record is named “%1”.").arg(text::toQ(raw)),
+                  Import::tr("Enter the record's ID instead of its name.")};
         return Outcome::Refused;
     }
     if (unknown.empty())
         return Outcome::Clean;
-    // The text is not lost: it stays with the record as an unknown column.
+    // The record keeps the text as an unknown column.
     row.kept.push_back(text::joinList(unknown));
     row.extras.emplace_back(m_map.columns[column].header, row.kept.back());
     row.hasValue = true;
@@ -145,7 +140,7 @@ Outcome RowReader::parseReference(const Input &input, std::size_t column, std::s
             m_unknownIndex.clear();
     }
     if (out.empty())
-        row.cells[std::size_t(input.field)] = {};
+        row.cells[std::size_t(index)] = {};
     return Outcome::Clean;
 }
 
@@ -247,11 +242,11 @@ void RowReader::readLast(const Input &input, const std::vector<std::string_view>
         readSingle(input, column, cellAt(cells, column), row);
         if (!row.has(input.field))
             continue;
-        // Who called it off did not fail to come.
+        // A person who called off did not miss the event.
         const bool calledOff = kept == "withdrawn" || kept == "declined";
         if (calledOff && row.texts[std::size_t(input.field)] == "not_kept")
             continue;
-        // "Do not call: yes" is not taken back by "do not mail: no".
+        // "Do not mail: no" does not cancel "do not call: yes".
         if (input.definition->kind != Kind::YesNo || !any || row.texts[std::size_t(input.field)] == "yes")
             kept = row.texts[std::size_t(input.field)];
         any = true;

@@ -12,7 +12,7 @@
 namespace imports {
 namespace {
 
-constexpr std::size_t longestOrder = 10; ///< With blanks around it.
+constexpr std::size_t longestOrder = 10; ///< `(clear)` with blanks around it.
 
 }
 
@@ -41,15 +41,12 @@ RowReader::RowReader(const ColumnMap &map, References &references)
         case ColumnRole::Unknown:
             m_unknown.push_back({i, use.header});
             break;
-        case ColumnRole::Bookkeeping:
-            if (use.header == tableformat::base)
-                m_baseColumn = int(i);
-            break;
         case ColumnRole::Field:
-            // Partly understood columns are kept as they are besides.
+            // A column of which only a part is understood is also kept as it is.
             if (use.part == "any" || use.part == "subscription")
                 m_unknown.push_back({i, use.header});
             break;
+        case ColumnRole::Bookkeeping:
         case ColumnRole::Ignored:
             break;
         }
@@ -57,7 +54,7 @@ RowReader::RowReader(const ColumnMap &map, References &references)
     std::sort(m_unknown.begin(), m_unknown.end(), [](const Unknown &a, const Unknown &b) { return a.key < b.key; });
     for (int i = 0; i < int(m_entity.fields.size()); ++i)
         prepareField(i);
-    // Further phones and e-mails join the list of others, so that list is read before them.
+    // Further phones and e-mails are added to the list of others, which is therefore read first.
     std::stable_partition(m_inputs.begin(), m_inputs.end(),
                           [](const Input &input) { return input.way != Way::FirstAndOthers; });
 }
@@ -98,8 +95,7 @@ void RowReader::prepareField(int index)
 void RowReader::note(int field, std::size_t column, std::string_view original, Outcome outcome, Remark remark,
                      ParsedRow &row) const
 {
-    row.notes.push_back(
-        {field, m_map.columns[column].guess.name, std::string(original), outcome, std::move(remark), false});
+    row.notes.push_back({field, m_map.columns[column].guess.name, std::string(original), outcome, std::move(remark)});
     row.rejected = row.rejected || outcome == Outcome::Refused;
 }
 
@@ -108,6 +104,18 @@ void RowReader::set(int field, ParsedRow &row) const
     const std::string &text = row.texts[std::size_t(field)];
     row.cells[std::size_t(field)] = text.empty() ? CellView{} : CellView{Value::State::Present, text};
     row.hasValue = row.hasValue || !text.empty();
+}
+
+void RowReader::setAbsent(int field, Value::State state, ParsedRow &row) const
+{
+    row.cells[std::size_t(field)] = {state, {}};
+    row.hasValue = row.hasValue || state != Value::State::NotRecorded;
+}
+
+void RowReader::setClear(int field, ParsedRow &row) const
+{
+    row.clear[std::size_t(field)] = 1;
+    row.anyClear = true;
 }
 
 void RowReader::addToList(int field, const std::string &item, ParsedRow &row) const
@@ -122,7 +130,7 @@ void RowReader::addToList(int field, const std::string &item, ParsedRow &row) co
     set(field, row);
 }
 
-void RowReader::read(const std::vector<std::string_view> &cells, ParsedRow &row)
+void RowReader::clear(std::size_t cells, ParsedRow &row) const
 {
     const std::size_t fields = m_entity.fields.size();
     row.texts.resize(fields);
@@ -134,16 +142,14 @@ void RowReader::read(const std::vector<std::string_view> &cells, ParsedRow &row)
     row.anyClear = false;
     row.notes.clear();
     row.kept.clear();
-    row.kept.reserve(cells.size() + m_map.columns.size() + 4); // extras keeps views into it.
+    row.kept.reserve(cells + m_map.columns.size() + 4); // extras keeps views into it.
     row.extraClears.clear();
     row.externalIds.clear();
-    row.base.clear();
-    row.id = Id();
+}
 
-    if (m_idColumn >= 0)
-        readId(text::trim(cellAt(cells, std::size_t(m_idColumn))), row);
-    if (m_baseColumn >= 0)
-        row.base = cellAt(cells, std::size_t(m_baseColumn));
+void RowReader::read(const std::vector<std::string_view> &cells, ParsedRow &row)
+{
+    readId(cells, row);
     for (const Input &input : m_inputs) {
         switch (input.way) {
         case Way::Single:
@@ -171,15 +177,20 @@ void RowReader::read(const std::vector<std::string_view> &cells, ParsedRow &row)
         addDefaults(row);
 }
 
-void RowReader::readId(std::string_view cell, ParsedRow &row)
+void RowReader::readId(const std::vector<std::string_view> &cells, ParsedRow &row)
 {
+    clear(cells.size(), row);
+    row.id = Id();
+    if (m_idColumn < 0)
+        return;
+    const std::string_view cell = text::trim(cellAt(cells, std::size_t(m_idColumn)));
     if (cell.empty())
         return;
     if (const auto id = Id::parse(cell); id && !id->isNull())
         row.id = *id;
     else
         note(-1, std::size_t(m_idColumn), cell, Outcome::Refused,
-             {Import::tr("“%1” is not an id.").arg(text::toQ(cell)),
+             {Import::tr("“%1” is not an ID.").arg(text::toQ(cell)),
               Import::tr("Leave the cell empty for a new record.")},
              row);
 }
@@ -217,7 +228,7 @@ void RowReader::readExternalIds(const std::vector<std::string_view> &cells, Pars
             continue;
         if (isShortenedNumber(cell)) {
             note(m_externalField, column, cell, Outcome::Refused,
-                 {Import::tr("A spreadsheet shortened the number “%1”; its last digits are gone.").arg(text::toQ(cell)),
+                 {Import::tr("A spreadsheet shortened the number “%1” and lost its last digits.").arg(text::toQ(cell)),
                   Import::tr("Format the column as text in the original file and export it again.")},
                  row);
             continue;
@@ -234,7 +245,7 @@ void RowReader::readExternalIds(const std::vector<std::string_view> &cells, Pars
 
 void RowReader::readExtras(const std::vector<std::string_view> &cells, ParsedRow &row)
 {
-    const bool moved = !row.extras.empty(); // Names of records that were not found came first.
+    const bool moved = !row.extras.empty(); // Names that no record has were added before.
     for (const Unknown &unknown : m_unknown) {
         std::string_view cell = cellAt(cells, unknown.column);
         if (text::trim(cell).empty())
@@ -254,15 +265,60 @@ void RowReader::readExtras(const std::vector<std::string_view> &cells, ParsedRow
     for (std::size_t i = m_map.columns.size(); i < cells.size(); ++i) {
         if (text::trim(cells[i]).empty())
             continue;
-        row.kept.push_back("(column " + std::to_string(i + 1) + ')');
+        row.kept.push_back(tableformat::columnName(i));
         row.extras.emplace_back(row.kept.back(), cells[i]);
     }
-    if (!moved && cells.size() <= m_map.columns.size())
-        return;
+    if (moved || cells.size() > m_map.columns.size())
+        sortExtras(row);
+}
+
+/// By key; of several with one key, the first counts.
+void RowReader::sortExtras(ParsedRow &row) const
+{
     std::stable_sort(row.extras.begin(), row.extras.end(), [](auto &a, auto &b) { return a.first < b.first; });
     row.extras.erase(
         std::unique(row.extras.begin(), row.extras.end(), [](auto &a, auto &b) { return a.first == b.first; }),
         row.extras.end());
+}
+
+void RowReader::take(const std::vector<ResolvedCell> &cells, ParsedRow &row)
+{
+    clear(cells.size(), row);
+    for (const ResolvedCell &cell : cells) {
+        if (cell.field >= 0)
+            takeField(cell, row);
+        else if (cell.read.isClear)
+            row.extraClears.push_back(m_map.columns[cell.column].header);
+        else if (cell.read.value.isPresent())
+            row.extras.emplace_back(m_map.columns[cell.column].header, cell.read.value.text());
+    }
+    if (row.extras.size() > 1)
+        sortExtras(row);
+}
+
+void RowReader::takeField(const ResolvedCell &cell, ParsedRow &row)
+{
+    const ReadCell &read = cell.read;
+    if (read.isClear) {
+        setClear(cell.field, row);
+        return;
+    }
+    if (read.outcome == Outcome::Clean && !read.value.isPresent()) {
+        setAbsent(cell.field, read.value.state(), row);
+        return;
+    }
+    std::string &text = row.texts[std::size_t(cell.field)];
+    text = read.value.text();
+    Outcome outcome = read.outcome;
+    Remark remark = read.remark;
+    if (outcome == Outcome::Refused && m_entity.fields[std::size_t(cell.field)].isReference())
+        outcome = parseReference(cell.field, cell.column, cell.original, text, remark, row);
+    if (outcome == Outcome::Unsure && text == cell.original)
+        outcome = Outcome::Clean; // Kept as typed long ago; nothing new to report.
+    if (outcome != Outcome::Clean)
+        note(cell.field, cell.column, cell.original, outcome, std::move(remark), row);
+    if (outcome != Outcome::Refused)
+        set(cell.field, row);
 }
 
 void RowReader::addDefaults(ParsedRow &row)
@@ -272,7 +328,7 @@ void RowReader::addDefaults(ParsedRow &row)
         if (field < 0 || row.cells[std::size_t(field)].state != Value::State::NotRecorded)
             continue;
         if (value.starts_with('@')) {
-            makeOf(field, std::string_view(value).substr(1), row);
+            makeFrom(field, std::string_view(value).substr(1), row);
             continue;
         }
         row.texts[std::size_t(field)] = value;
@@ -280,8 +336,8 @@ void RowReader::addDefaults(ParsedRow &row)
     }
 }
 
-/// What the row is called when nobody named it: what, where and when.
-void RowReader::makeOf(int field, std::string_view parts, ParsedRow &row) const
+/// Makes a title from other values, such as what, where and when.
+void RowReader::makeFrom(int field, std::string_view parts, ParsedRow &row) const
 {
     std::string made;
     while (!parts.empty()) {
@@ -297,8 +353,7 @@ void RowReader::makeOf(int field, std::string_view parts, ParsedRow &row) const
          m_entity.fields[std::size_t(field)].caption(),
          {},
          Outcome::Repaired,
-         {Import::tr("The row names none, so this was made of its other values: “%1”.").arg(text::toQ(made)), {}},
-         false});
+         {Import::tr("The row has no title, so one was made from its other values: “%1”.").arg(text::toQ(made)), {}}});
     row.texts[std::size_t(field)] = std::move(made);
     set(field, row);
 }

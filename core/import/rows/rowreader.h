@@ -16,31 +16,29 @@
 
 namespace imports {
 
-/// Something to say about a cell.
+/// A problem of a cell.
 struct CellNote {
     int field = -1;                   ///< Position among the entity's fields; -1: the row as a whole.
     QString column;                   ///< Name of the column.
     std::string original;             ///< The cell as written.
     Outcome outcome = Outcome::Clean; ///< Refused rejects the row.
     Remark remark;
-    bool silent = false; ///< Said once for the whole file instead of row by row.
 };
 
 /// One row of a file as values of the entity's fields. Reused from row to row, so a clean row allocates nothing.
 struct ParsedRow {
-    std::vector<std::string> texts; ///< Canonical texts, by field; what cells point to.
+    std::vector<std::string> texts; ///< Canonical texts, by field; cells refer to them.
     std::vector<CellView> cells;    ///< By field.
-    std::vector<char> clear;        ///< By field: an order to empty it.
+    std::vector<char> clear;        ///< By field: true if the row empties it.
     bool anyClear = false;
     std::vector<std::pair<std::string_view, std::string_view>> extras; ///< Unknown columns with a value, by key.
     std::vector<std::string> extraClears;                              ///< Keys of unknown columns to be emptied.
     std::vector<std::string> externalIds;                              ///< `system:id`.
     Id id;                                                             ///< The row's own id; null when it has none.
-    std::string base;                                                  ///< `_base`, if the file has it.
     bool rejected = false;
     bool hasValue = false; ///< Anything at all.
     std::vector<CellNote> notes;
-    std::vector<std::string> kept; ///< Texts that extras points to and that stand in no cell as they are.
+    std::vector<std::string> kept; ///< Texts that extras refers to and that no cell has as they are.
 
     bool has(int field) const { return cells[std::size_t(field)].state == Value::State::Present; }
     std::string_view text(int field) const
@@ -49,7 +47,15 @@ struct ParsedRow {
     }
 };
 
-/// Turns rows of cells into ParsedRows after a ColumnMap.
+/// One cell of a returned table whose value is known: it goes into the ParsedRow without being read again.
+struct ResolvedCell {
+    std::size_t column = 0;
+    int field = -1; ///< Position among the entity's fields; -1: an unknown column.
+    ReadCell read;
+    std::string original; ///< The text that was read.
+};
+
+/// Turns rows of cells into ParsedRows by a ColumnMap.
 class RowReader
 {
 public:
@@ -57,13 +63,16 @@ public:
 
     /// The views in row are valid as long as those in cells and until the next call.
     void read(const std::vector<std::string_view> &cells, ParsedRow &row);
-    /// Names that were not found among the records of the file, each once, with the column and the first row's number
-    /// of occurrences: said once at the end.
+    /// Only the row's own id: for a returned table, whose other cells are compared with the export first.
+    void readId(const std::vector<std::string_view> &cells, ParsedRow &row);
+    /// Fills a row with nothing but these cells; its id stays. The views in row are valid as long as cells.
+    void take(const std::vector<ResolvedCell> &cells, ParsedRow &row);
+    /// Names that no record of the file has, each once per column: reported once at the end.
     struct UnknownName {
         QString column;
         std::string name;
         const Entity *entity;
-        qint64 count = 0;
+        qint64 count = 0; ///< Rows with the name.
     };
     const std::vector<UnknownName> &unknownNames() const { return m_unknownNames; }
 
@@ -90,19 +99,23 @@ private:
     void readText(const Input &input, std::size_t column, std::string_view raw, ParsedRow &row);
     Outcome parse(const Input &input, std::size_t column, std::string_view raw, std::string &out, Remark &remark,
                   ParsedRow &row);
-    Outcome parseReference(const Input &input, std::size_t column, std::string_view raw, std::string &out,
-                           Remark &remark, ParsedRow &row);
+    Outcome parseReference(int field, std::size_t column, std::string_view raw, std::string &out, Remark &remark,
+                           ParsedRow &row);
     void readFirstAndOthers(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
     void readJoined(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
     void readList(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
     void readLast(const Input &input, const std::vector<std::string_view> &cells, ParsedRow &row);
-    void readId(std::string_view cell, ParsedRow &row);
+    void clear(std::size_t cells, ParsedRow &row) const;
+    void takeField(const ResolvedCell &cell, ParsedRow &row);
     void readFullName(const std::vector<std::string_view> &cells, ParsedRow &row);
     void readExternalIds(const std::vector<std::string_view> &cells, ParsedRow &row);
     void readExtras(const std::vector<std::string_view> &cells, ParsedRow &row);
     void addDefaults(ParsedRow &row);
-    void makeOf(int field, std::string_view parts, ParsedRow &row) const;
+    void makeFrom(int field, std::string_view parts, ParsedRow &row) const;
     void set(int field, ParsedRow &row) const;
+    void setAbsent(int field, Value::State state, ParsedRow &row) const;
+    void setClear(int field, ParsedRow &row) const;
+    void sortExtras(ParsedRow &row) const;
     void addToList(int field, const std::string &item, ParsedRow &row) const;
     void note(int field, std::size_t column, std::string_view original, Outcome outcome, Remark remark,
               ParsedRow &row) const;
@@ -118,8 +131,8 @@ private:
     std::vector<Input> m_inputs;
     std::vector<Unknown> m_unknown; ///< Sorted by key.
     std::vector<std::size_t> m_external;
-    int m_idColumn = -1, m_baseColumn = -1;
-    std::vector<std::size_t> m_nameColumns; ///< Of whole names; the first that is filled counts.
+    int m_idColumn = -1;
+    std::vector<std::size_t> m_nameColumns; ///< Columns of full names; the first with a value counts.
     int m_given, m_family, m_externalField;
     std::vector<UnknownName> m_unknownNames;
     std::unordered_map<std::string, std::size_t> m_unknownIndex;

@@ -15,6 +15,7 @@ RowSource::RowSource(const QString &storePath, const SourceTable &table)
     , m_references(*m_store)
     , m_reader(table.path, table.dialect)
     , m_rows(table.map, m_references)
+    , m_isReturned(table.map.origin == tableformat::Origin::Spreadsheet)
     , m_filled(batches)
     , m_free(batches)
 {
@@ -68,7 +69,10 @@ void RowSource::read(TableRow &row)
     row.line = m_reader.line();
     row.byte = m_reader.byte();
     row.bytesRead = m_reader.bytesRead();
-    m_rows.read(row.cells, row.parsed);
+    if (m_isReturned)
+        m_rows.readId(row.cells, row.parsed);
+    else
+        m_rows.read(row.cells, row.parsed);
 }
 
 TableRow *RowSource::next()

@@ -66,7 +66,7 @@ void rotate(const QDir &folder, const QString &base)
     }
 }
 
-/// Page by page: several times as fast as building the database anew, which is what a copy to be given away deserves.
+/// Copies page by page: several times faster than VACUUM INTO, which is meant for copies to give away.
 void copyPages(Database &from, const QString &path)
 {
     Database to(path, Database::Mode::Create);
@@ -82,7 +82,7 @@ void copyPages(Database &from, const QString &path)
 
 void copyAnew(Database &from, const QString &path)
 {
-    Statement statement(from, "VACUUM INTO ?");
+    SqlStatement statement(from, "VACUUM INTO ?");
     const std::string target = text::fromQ(path);
     statement.bind(1, target).run();
 }
@@ -108,11 +108,11 @@ void copyDatabase(Database &db, const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        throw Failure(Storage::tr("%1 exists already; it was not touched.").arg(path),
+        throw Failure(Storage::tr("%1 already exists; it was not changed.").arg(path),
                       Storage::tr("Choose another name for the copy."));
     if (!info.absoluteDir().exists())
-        throw Failure(Storage::tr("There is no folder %1.").arg(info.absolutePath()),
-                      Storage::tr("Make the folder first, or choose another place."));
+        throw Failure(Storage::tr("The folder %1 does not exist.").arg(info.absolutePath()),
+                      Storage::tr("Create the folder first, or choose another one."));
     copyTo(db, path, copyAnew);
 }
 
@@ -121,10 +121,9 @@ QString backupBeside(Database &db, const QString &file, const QString &occasion,
     const QFileInfo info(file);
     QDir folder(info.absolutePath());
     if (!folder.mkpath(QStringLiteral("backups")) || !folder.cd(QStringLiteral("backups")))
-        throw Failure(
-            Storage::tr("No backup could be made (%1): the folder \"backups\" beside %2 cannot be written to.")
-                .arg(occasion, info.fileName()),
-            Storage::tr("Nothing was changed. Check the rights of the folder."));
+        throw Failure(Storage::tr("Could not make a backup (%1): cannot write to the folder \"backups\" next to %2.")
+                          .arg(occasion, info.fileName()),
+                      Storage::tr("Nothing was changed. Check the folder's permissions."));
     const QString base = info.completeBaseName();
     const QString time = QDateTime::fromMSecsSinceEpoch(clock.nowMs()).toString(timeFormat);
     // After the greatest number of this second, not the first that is free: those before may have been rotated away.

@@ -28,20 +28,20 @@ namespace {
 
 std::string setting(Database &db, const char *key)
 {
-    Statement statement(db, "SELECT value FROM setting WHERE key=?");
+    SqlStatement statement(db, "SELECT value FROM setting WHERE key=?");
     statement.bind(1, key);
     return statement.step() ? std::string(statement.text(0)) : std::string();
 }
 
 void setSetting(Database &db, std::string_view key, std::string_view value)
 {
-    Statement statement(
+    SqlStatement statement(
         db, "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
     statement.bind(1, key).bind(2, value).run();
 }
 
 /// Tells this file in this place from a copy of it: a hash over the machine, the place and the file's number there. It
-/// is salted with the site id, so that the file does not tell which machine it was on.
+/// is salted with the site ID, so that the file does not reveal which machine it was on.
 std::string placeToken(const QString &path, const Id &site)
 {
     struct stat info {};
@@ -57,7 +57,7 @@ std::string placeToken(const QString &path, const Id &site)
 
 qint64 addSite(Database &db, const Id &site, const std::string &label)
 {
-    Statement statement(db, "INSERT INTO site(id,label) VALUES(?,?)");
+    SqlStatement statement(db, "INSERT INTO site(id,label) VALUES(?,?)");
     statement.bindBlob(1, site.bytes().data(), 16).bind(2, label).run();
     const qint64 number = db.lastRowId();
     setSetting(db, "site", std::to_string(number));
@@ -71,19 +71,19 @@ void refuseForeign(const QString &path)
     const QFileInfo info(path);
     const QString file = info.fileName();
     if (!info.exists())
-        throw Failure(Storage::tr("There is no file %1.").arg(path),
-                      Storage::tr("Check the name, or make a new chapter file."));
+        throw Failure(Storage::tr("The file %1 does not exist.").arg(path),
+                      Storage::tr("Check the name, or create a new chapter file."));
     if (info.isDir())
         throw Failure(Storage::tr("%1 is a folder, not a chapter file.").arg(path),
                       Storage::tr("Choose a file that ends in .groundswell."));
     const FileBytes content(path);
     if (!content.isOpen())
         throw Failure(Storage::tr("%1 cannot be read: %2.").arg(file, content.error()),
-                      Storage::tr("Check the rights of the file."));
+                      Storage::tr("Check the file's permissions."));
     const QByteArray head = content.read(0, 100);
     if (head.isEmpty())
         throw Failure(Storage::tr("%1 is empty, so it is not a chapter file.").arg(file),
-                      Storage::tr("Make a new chapter file under another name."));
+                      Storage::tr("Create a new chapter file under another name."));
     if (!head.startsWith(QByteArray("SQLite format 3\0", 16))) {
         const bool table = text::isUtf8(std::string_view(head.constData(), std::size_t(head.size())).substr(0, 90));
         throw Failure(Storage::tr("%1 is not a chapter file.").arg(file),
@@ -132,19 +132,18 @@ void bringUpToDate(ChapterFile &file, const WallClock &clock)
     }
     const QString backup = backupBeside(*file.db, file.path, Storage::tr("before update"), clock);
     migrator::upgrade(*file.db);
-    file.notes << Storage::tr("%1 was brought from version %2 to version %3. A backup was kept: %4.")
+    file.notes << Storage::tr("%1 was upgraded from version %2 to version %3. A backup was kept: %4.")
                       .arg(name, QString::number(file.version), QString::number(schemaVersion), backup);
 }
 
 void readNumber(ChapterFile &file)
 {
     file.siteNumber = text::toQ(setting(*file.db, "site")).toLongLong();
-    Statement statement(*file.db, "SELECT id FROM site WHERE ord=?");
+    SqlStatement statement(*file.db, "SELECT id FROM site WHERE ord=?");
     statement.bind(1, file.siteNumber);
     if (!statement.step() || statement.blob(0).size() != 16)
-        throw Failure(Storage::tr("%1 does not say which chapter file it is; it is damaged.")
-                          .arg(QFileInfo(file.path).fileName()),
-                      Storage::tr("Open a backup from the folder \"backups\" beside it."));
+        throw Failure(Storage::tr("%1 is damaged: its site ID is missing.").arg(QFileInfo(file.path).fileName()),
+                      Storage::tr("Open a backup from the folder \"backups\" next to it."));
     file.site = Id::fromRaw(statement.blob(0).data());
 }
 
@@ -163,7 +162,7 @@ void readSite(ChapterFile &file, const WallClock &clock)
         file.site = Id::create(clock.nowMs());
         file.siteNumber = addSite(*file.db, file.site, setting(*file.db, "name"));
         setSetting(*file.db, "place", placeToken(file.path, file.site));
-        file.notes << Storage::tr("This file was copied or moved; it writes under a site id of its own from now on.");
+        file.notes << Storage::tr("This file was copied or moved. From now on it has its own site ID.");
     }
     transaction.commit();
 }
@@ -175,27 +174,27 @@ void giveName(const QString &draft, const QString &path)
     // A hard link, unlike a rename, never replaces a file that came into being meanwhile.
     const QByteArray from = QFile::encodeName(draft), to = QFile::encodeName(path);
     if (::link(from.constData(), to.constData()) != 0 && (QFileInfo::exists(path) || !QFile::rename(draft, path)))
-        throw Failure(Storage::tr("%1 could not be made.").arg(path),
-                      Storage::tr("Check the rights of the folder and that no such file exists."));
+        throw Failure(Storage::tr("Could not create %1.").arg(path),
+                      Storage::tr("Check the folder's permissions and that the file does not exist yet."));
 }
 
 void makeDatabase(const QString &path, const std::function<void(Database &)> &fill)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        throw Failure(Storage::tr("%1 exists already; it was not touched.").arg(path),
+        throw Failure(Storage::tr("%1 already exists; it was not changed.").arg(path),
                       Storage::tr("Choose another name, or open that file."));
     if (!info.absoluteDir().exists())
-        throw Failure(Storage::tr("There is no folder %1.").arg(info.absolutePath()),
-                      Storage::tr("Make the folder first, or choose another place."));
+        throw Failure(Storage::tr("The folder %1 does not exist.").arg(info.absolutePath()),
+                      Storage::tr("Create the folder first, or choose another one."));
     const QString draft = path + QStringLiteral(".new-%1").arg(::getpid());
     QFile::remove(draft);
     // Made empty first: what SQLite says would be about the draft, a file that nobody asked for.
     const int made = ::open(QFile::encodeName(draft).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644);
     if (made < 0)
-        throw Failure(Storage::tr("%1 could not be made in the folder %2: %3.")
+        throw Failure(Storage::tr("Could not create %1 in the folder %2: %3.")
                           .arg(info.fileName(), info.absolutePath(), QString::fromLocal8Bit(std::strerror(errno))),
-                      Storage::tr("Choose another folder, or check the rights of this one."));
+                      Storage::tr("Choose another folder, or check the permissions of this one."));
     ::close(made);
     try {
         {
@@ -233,27 +232,24 @@ ChapterFile ChapterFile::open(const QString &path, bool write, const WallClock &
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (write && (!QFileInfo(path).isWritable() || !folder.isWritable()))
         file.readOnlyReason =
-            Storage::tr("%1 or its folder cannot be written to, so it is open for reading only.").arg(name);
+            Storage::tr("%1 or its folder is write-protected, so the file is open read-only.").arg(name);
     else if (!write)
-        file.readOnlyReason = Storage::tr("%1 is open for reading only.").arg(name);
+        file.readOnlyReason = Storage::tr("%1 is open read-only.").arg(name);
     const bool readOnly = !file.readOnlyReason.isEmpty();
     file.db = std::make_unique<Database>(path, readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!readOnly && file.db->isReadOnly())
-        file.readOnlyReason = Storage::tr("%1 cannot be written to, so it is open for reading only.").arg(name);
+        file.readOnlyReason = Storage::tr("%1 is write-protected, so it is open read-only.").arg(name);
 
     file.version = int(file.db->number("PRAGMA user_version"));
     if (file.version > schemaVersion) {
         if (const QStringList lacks = migrator::missing(*file.db); !lacks.isEmpty())
-            throw Failure(
-                Storage::tr(
-                    "%1 was written by a newer version of the program (file version %2, this one knows %3) and cannot "
-                    "be read by this one.")
-                    .arg(name, QString::number(file.version), QString::number(schemaVersion)),
-                Storage::tr("Update the program. The file was not touched."));
+            throw Failure(Storage::tr("%1 was written by a newer version of the program (file version %2; this program "
+                                      "reads up to %3) and cannot be opened.")
+                              .arg(name, QString::number(file.version), QString::number(schemaVersion)),
+                          Storage::tr("Update the program. The file was not changed."));
         file.readOnlyReason =
-            Storage::tr(
-                "%1 was written by a newer version of the program (file version %2, this one knows %3), so it is "
-                "open for reading only. Update the program to change it.")
+            Storage::tr("%1 was written by a newer version of the program (file version %2; this program writes %3), "
+                        "so it is open read-only. Update the program to change it.")
                 .arg(name, QString::number(file.version), QString::number(schemaVersion));
     }
     if (file.readOnlyReason.isEmpty())

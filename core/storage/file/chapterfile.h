@@ -11,7 +11,7 @@
 #include <functional>
 #include <memory>
 
-/// A chapter file as opened: its connection, who it is and what opening did to it. Store builds on it.
+/// An open chapter file: the connection, its site, and what opening changed.
 struct ChapterFile {
     std::unique_ptr<Database> db;
     QString path;
@@ -22,23 +22,23 @@ struct ChapterFile {
     QStringList notes;               ///< Sentences about what opening did.
     bool returnToSingleFile = false; ///< Write-ahead logging was switched on here.
 
-    /// Builds a new file beside path and moves it there when it is whole.
+    /// Builds the file next to path and renames it when it is complete.
     static void create(const QString &path, const QString &name, const QString &postalCode, const WallClock &clock);
     static ChapterFile open(const QString &path, bool write, const WallClock &clock);
-    /// Ends write-ahead logging where nobody else has the file open, so that one file is all there is to copy.
+    /// Ends write-ahead logging if no one else has the file open, so that there is one file to copy.
     void close();
 };
 
-/// Gives a finished draft its name; never replaces a file. The draft may stay beside it under its own name.
+/// Renames a finished draft; never replaces a file. The draft may remain under its own name.
 void giveName(const QString &draft, const QString &path);
-/// Makes a database of this program's schema beside path, lets fill write into it, and moves it there when it is whole,
+/// Creates a database of this program's schema next to path, calls fill, and renames it to path when it is complete,
 /// in one transaction. Refuses to overwrite; leaves nothing behind when it fails.
 void makeDatabase(const QString &path, const std::function<void(Database &)> &fill);
-/// Copies the whole database into a new file; refuses to overwrite. Whoever is killed meanwhile leaves a draft, never
-/// half a copy under its name.
+/// Copies the database into a new file; refuses to overwrite. An interrupted copy leaves a draft, never a partial file
+/// under the final name.
 void copyDatabase(Database &db, const QString &path);
-/// Copies into the folder `backups` beside the file and removes the oldest: ten are kept, and of those older the newest
-/// of each of the last four weeks. Returns the path.
+/// Makes a backup in the folder `backups` next to the file and removes the oldest: ten are kept, and of older ones the
+/// newest of each of the last four weeks. Returns the path.
 QString backupBeside(Database &db, const QString &file, const QString &occasion, const WallClock &clock);
-/// True when that folder holds one of the last 24 hours.
+/// True if that folder contains a backup of the last 24 hours.
 bool hasRecentBackup(const QString &file, const WallClock &clock);

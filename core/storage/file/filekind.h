@@ -4,7 +4,7 @@
 
 #include <QString>
 
-/// True when the first bytes are those of a chapter file, whatever its name; false when it cannot be read.
+/// True if the first bytes are those of a chapter file, independent of its name; false if it cannot be read.
 bool isChapterFile(const QString &path);
-/// Call before something else is written under this name. Throws Failure when a chapter file would be overwritten.
+/// Call before writing another kind of file. Throws Failure if that would overwrite a chapter file.
 void refuseChapterFile(const QString &path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file/migrator.h"
 
+#include "core/base/log.h"
 #include "core/entities/registry.h"
 #include "core/storage/layout/cells.h"
 #include "core/storage/layout/jsontext.h"
@@ -9,6 +10,7 @@
 #include "core/storage/layout/schema.h"
 #include "core/storage/layout/wordindex.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 
 #include <algorithm>
@@ -36,14 +38,15 @@ void adoptColumn(Database &db, const Entity &entity, const Field &field)
 {
     std::vector<std::tuple<qint64, std::string, std::string>> rows;
     {
-        Statement found(db,
-                        "SELECT pk,extra,st FROM " + sqlName(entity.key) + " WHERE json_extract(extra,?) IS NOT NULL");
+        SqlStatement found(db, "SELECT pk,extra,st FROM " + sqlName(entity.key)
+                                   + " WHERE json_extract(extra,?) IS NOT NULL");
         const std::string path = "$.\"" + std::string(field.key) + '"';
         found.bind(1, path);
         while (found.step())
             rows.emplace_back(found.number(0), std::string(found.text(1)), std::string(found.text(2)));
     }
-    Statement update(db, "UPDATE " + sqlName(entity.key) + " SET " + sqlName(field.key) + "=?,extra=?,st=? WHERE pk=?");
+    SqlStatement update(db,
+                        "UPDATE " + sqlName(entity.key) + " SET " + sqlName(field.key) + "=?,extra=?,st=? WHERE pk=?");
     for (const auto &[pk, json, fieldStamps] : rows) {
         jsontext::Texts extra = jsontext::read(json);
         const Value value(extra[field.key]);
@@ -83,7 +86,7 @@ void prepareExchange(Database &db)
 void renewSearch(Database &db, const Entity &entity)
 {
     const std::string view = std::string(entity.key) + "_words", index = std::string(entity.key) + "_fts";
-    Statement current(db, "SELECT sql FROM sqlite_schema WHERE name=?");
+    SqlStatement current(db, "SELECT sql FROM sqlite_schema WHERE name=?");
     current.bind(1, view);
     if (current.step() && current.text(0) == schema::wordsView(entity))
         return;
@@ -106,6 +109,9 @@ void migrator::createAll(Database &db)
 
 void migrator::upgrade(Database &db)
 {
+    QElapsedTimer timer;
+    timer.start();
+    const qint64 from = db.number("PRAGMA user_version");
     Transaction transaction(db);
     prepareExchange(db);
     for (const Entity *entity : entities()) {
@@ -128,6 +134,7 @@ void migrator::upgrade(Database &db)
     }
     setVersion(db);
     transaction.commit();
+    qCDebug(storageLog) << "migrated from version" << from << "to" << schemaVersion << "in" << timer.elapsed() << "ms";
 }
 
 QStringList migrator::missing(Database &db)

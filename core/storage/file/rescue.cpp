@@ -97,7 +97,7 @@ void Rescue::copyEntity(const Entity &entity)
         m_to.exec(sql);
     qint64 known = 0;
     {
-        Statement statement(m_to, "SELECT max(ifnull(pk_to,pk)) FROM change WHERE entity=?");
+        SqlStatement statement(m_to, "SELECT max(ifnull(pk_to,pk)) FROM change WHERE entity=?");
         statement.bind(1, std::string_view(entity.key));
         if (statement.step())
             known = std::min(statement.number(0), m_mostRows);
@@ -113,16 +113,16 @@ void Rescue::copyEntity(const Entity &entity)
     for (const std::string &sql :
          {"DELETE FROM change WHERE entity=? AND pk>" + last,
           "UPDATE change SET pk_to=nullif(" + last + ",pk) WHERE entity=? AND pk_to>" + last}) {
-        Statement statement(m_to, sql);
+        SqlStatement statement(m_to, sql);
         statement.bind(1, std::string_view(entity.key)).run();
     }
 }
 
-/// Changes whose step is lost get one to stand under, so that no later step takes its number, and them with it.
+/// Adds a step for changes whose step is lost, so that no later step reuses its number.
 void Rescue::mendHistory()
 {
-    const std::string label = text::fromQ(Storage::tr("A step of which the rescue copy knows nothing more"));
-    Statement statement(
+    const std::string label = text::fromQ(Storage::tr("A step whose details were lost"));
+    SqlStatement statement(
         m_to, "INSERT INTO op(seq,wall_ms,kind,label) SELECT DISTINCT c.op,ifnull((SELECT o.wall_ms FROM op o WHERE "
               "o.seq<c.op ORDER BY o.seq DESC LIMIT 1),0),8,? FROM change c WHERE c.op NOT IN (SELECT seq FROM op) AND "
               "c.op>0 AND c.op<=?");
@@ -144,11 +144,12 @@ void Rescue::mendSite()
     }
     const qint64 siteIndex = std::clamp<qint64>(number, 0, std::numeric_limits<qint64>::max() - 1) + 1;
     const Id id = Id::create(m_clock.nowMs());
-    Statement site(m_to, "INSERT INTO site(ord,id,label,last_hlc,held) VALUES(?1,?2,(SELECT value FROM setting WHERE "
-                         "key='name'),?3,?3)");
+    SqlStatement site(m_to,
+                      "INSERT INTO site(ord,id,label,last_hlc,held) VALUES(?1,?2,(SELECT value FROM setting WHERE "
+                      "key='name'),?3,?3)");
     site.bind(1, siteIndex).bindBlob(2, id.bytes().data(), 16).bind(3, hlc).run();
     const std::string text = std::to_string(siteIndex);
-    Statement setting(
+    SqlStatement setting(
         m_to, "INSERT INTO setting(key,value) VALUES('site',?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
     setting.bind(1, text).run();
 }
@@ -199,8 +200,8 @@ RescueReport rescueTo(const QString &damaged, const QString &path, const Progres
     RescueReport report;
     makeDatabase(path, [&](Database &to) {
         RescueSource source(damaged, path);
-        // One view of the file from beginning to end, also where somebody still writes to it.
-        Statement begin(source.db(), "BEGIN");
+        // One view of the file, even if another process is writing to it.
+        SqlStatement begin(source.db(), "BEGIN");
         begin.tryStep();
         report = Rescue(source.db(), to, QFileInfo(damaged).size(), progress, clock).run();
     });

@@ -55,7 +55,7 @@ bool holdsEntities(Database &db)
                        [&db](const Entity *entity) { return !schema::columnsInFile(db, entity->key).empty(); });
 }
 
-/// Names of the tables of this version that the schema of the file does not tell of.
+/// Tables of this version that are missing in the file's schema.
 std::vector<std::string> missingTables(Database &db)
 {
     std::vector<std::string> out;
@@ -98,7 +98,7 @@ bool mendStatements(Database &db, QByteArray &bytes)
     if (missing.empty())
         return false;
     std::vector<std::string> found;
-    Statement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    SqlStatement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
     while (statement.tryStep() == SQLITE_ROW)
         found.emplace_back(statement.text(0));
     bool mended = false;
@@ -147,8 +147,9 @@ void RescueSource::copyMended(const QByteArray &header, const QString &copy) con
         whole = !bytes.isEmpty() && file.write(bytes) == bytes.size();
     }
     if (!whole || !file.flush())
-        throw Failure(Storage::tr("A working copy of %1 could not be made.").arg(QFileInfo(m_path).fileName()),
-                      Storage::tr("Nothing was changed. Free some space beside the rescue copy, then try again."));
+        throw Failure(
+            Storage::tr("Could not make a working copy of %1.").arg(QFileInfo(m_path).fileName()),
+            Storage::tr("Nothing was changed. Free some space on the disk of the rescue copy, then try again."));
 }
 
 QString RescueSource::workingCopy(const QString &target)
@@ -156,8 +157,8 @@ QString RescueSource::workingCopy(const QString &target)
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>(target + QStringLiteral(".working-XXXXXX"));
     if (!m_folder->isValid())
-        throw Failure(Storage::tr("The folder %1 cannot be written to.").arg(QFileInfo(target).absolutePath()),
-                      Storage::tr("Choose another place for the rescue copy."));
+        throw Failure(Storage::tr("Cannot write to the folder %1.").arg(QFileInfo(target).absolutePath()),
+                      Storage::tr("Choose another folder for the rescue copy."));
     return m_folder->filePath(QStringLiteral("copy%1").arg(++m_copies));
 }
 
@@ -183,7 +184,7 @@ void RescueSource::open(const QString &target)
     const FileBytes file(m_path);
     if (!file.isOpen())
         throw Failure(Storage::tr("%1 cannot be read: %2.").arg(QFileInfo(m_path).fileName(), file.error()),
-                      Storage::tr("Check the name and the rights of the file."));
+                      Storage::tr("Check the file's name and permissions."));
     const QByteArray header = file.read(0, headerSize);
     const int pageSize = header.size() == headerSize ? pageSizeOf(header) : 0;
     if (canBePageSize(pageSize) && mended(header, pageSize) == header && tryOpen(m_path)) {
@@ -204,9 +205,7 @@ void RescueSource::open(const QString &target)
         }
     }
     throw Failure(
-        Storage::tr(
-            "Nothing of %1 can be read: the pages that say where everything lies are damaged, or it is not a chapter "
-            "file.")
+        Storage::tr("Nothing in %1 can be read: its table of contents is damaged, or it is not a chapter file.")
             .arg(QFileInfo(m_path).fileName()),
-        Storage::tr("The file was left as it is. Open a backup from the folder \"backups\" beside it."));
+        Storage::tr("The file was not changed. Open a backup from the folder \"backups\" next to it."));
 }

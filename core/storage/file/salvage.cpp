@@ -30,7 +30,7 @@ struct Column {
 std::vector<Column> columnsOf(Database &db, const std::string &table, bool hasRows)
 {
     std::vector<Column> out;
-    Statement statement(db, "SELECT name,type,\"notnull\",pk,dflt_value IS NOT NULL FROM pragma_table_info(?)");
+    SqlStatement statement(db, "SELECT name,type,\"notnull\",pk,dflt_value IS NOT NULL FROM pragma_table_info(?)");
     statement.bind(1, table);
     while (statement.step())
         if (!hasRows || statement.number(3) == 0 || statement.text(1) != "INTEGER")
@@ -66,9 +66,9 @@ private:
     void askIndex();
     void countLost();
 
-    std::unique_ptr<Statement> read(const std::string &rest, const std::string &columns);
+    std::unique_ptr<SqlStatement> read(const std::string &rest, const std::string &columns);
     /// Everything until the end or damage; true at the end. With stop: also the end where a row is met again.
-    bool walk(Statement &statement, bool stopWhereKnown);
+    bool walk(SqlStatement &statement, bool stopWhereKnown);
     bool isSeen(qint64 row) const { return row > 0 && row < qint64(m_seen.size()) && m_seen[std::size_t(row)]; }
     bool isLikely(qint64 row) const { return row > 0 && row < qint64(m_seen.size()); }
     void keep(qint64 row, const std::function<sqlite3_value *(int)> &value);
@@ -82,8 +82,8 @@ private:
     const std::string m_name;
     std::vector<Column> m_columns;
     std::string m_list; ///< Of columns, quoted.
-    std::unique_ptr<Statement> m_insert, m_one, m_onward, m_there;
-    std::map<int, Statement> m_single;
+    std::unique_ptr<SqlStatement> m_insert, m_one, m_onward, m_there;
+    std::map<int, SqlStatement> m_single;
     std::vector<bool> m_seen, m_indexed;
     std::set<qint64> m_strange; ///< Row numbers that no file of this size can have, so damage has written them.
     bool m_doubtful = false;    ///< The row at hand was mended.
@@ -139,7 +139,7 @@ bool Salvage::prepare()
         "INSERT OR IGNORE INTO " + m_name + "(" + (m_hasRows ? "rowid" + places : places.substr(1)) + ") VALUES(";
     for (std::size_t i = 0; i < m_columns.size() + (m_hasRows ? 1 : 0); ++i)
         sql += i == 0 ? "?" : ",?";
-    m_insert = std::make_unique<Statement>(m_to, sql + ")");
+    m_insert = std::make_unique<SqlStatement>(m_to, sql + ")");
     if (m_hasRows) {
         m_seen.resize(std::size_t(m_table.mostRows) + 1);
         m_indexed.resize(m_seen.size());
@@ -147,13 +147,13 @@ bool Salvage::prepare()
     return true;
 }
 
-std::unique_ptr<Statement> Salvage::read(const std::string &rest, const std::string &columns)
+std::unique_ptr<SqlStatement> Salvage::read(const std::string &rest, const std::string &columns)
 {
     const std::string sql = "SELECT " + columns + " FROM " + m_name + ' ' + rest;
     sqlite3_stmt *probe = nullptr;
     const int code = sqlite3_prepare_v2(m_from.handle(), sql.c_str(), -1, &probe, nullptr);
     sqlite3_finalize(probe);
-    return code == SQLITE_OK ? std::make_unique<Statement>(m_from, sql) : nullptr;
+    return code == SQLITE_OK ? std::make_unique<SqlStatement>(m_from, sql) : nullptr;
 }
 
 void Salvage::bindUnread(int column, qint64 row)
@@ -228,7 +228,7 @@ void Salvage::keep(qint64 row, const std::function<sqlite3_value *(int)> &value)
     }
 }
 
-bool Salvage::walk(Statement &statement, bool stopWhereKnown)
+bool Salvage::walk(SqlStatement &statement, bool stopWhereKnown)
 {
     for (;;) {
         const int code = statement.tryStep();

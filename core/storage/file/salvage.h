@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/sqlite/sqlite.h"
-#include "core/storage/file/rescue.h"
+#include "core/storage/file/rescuereport.h"
 
 #include <functional>
 #include <string>
@@ -13,10 +13,10 @@
 /// cannot be read. Indexes of the damaged file are only believed about which rows there once were.
 struct SalvageTable {
     std::string name;
-    std::string key;      ///< Column that names a row besides its number, with an index of its own; may be empty.
-    std::string order;    ///< For tables without row numbers: what they are sorted by; else empty.
-    qint64 mostRows = 0;  ///< No file of this size can hold a row with a greater number.
-    qint64 rowsKnown = 0; ///< Rows up to this number are known to have been there.
+    std::string key;                      ///< Indexed column that identifies a row besides its number; may be empty.
+    std::string order;                    ///< For tables without row numbers: what they are sorted by; else empty.
+    qint64 mostRows = 0;                  ///< No file of this size can contain a greater row number.
+    qint64 rowsKnown = 0;                 ///< Rows up to this number are known to have been there.
     std::function<void()> shouldContinue; ///< Called now and then; throws Cancelled.
 };
 RescueReport::Part salvage(Database &from, Database &to, const SalvageTable &table);

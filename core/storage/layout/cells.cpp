@@ -3,6 +3,7 @@
 #include "core/storage/layout/cells.h"
 
 #include "core/model/types.h"
+#include "core/sqlite/sqlite.h"
 
 #include <sqlite3.h>
 
@@ -25,7 +26,7 @@ void stampedFunction(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_text(context, text.data(), int(text.size()), SQLITE_TRANSIENT);
 }
 
-void bindPresent(Statement &statement, int index, const Field &field, std::string_view text)
+void bindPresent(SqlStatement &statement, int index, const Field &field, std::string_view text)
 {
     const char *end = text.data() + text.size();
     if (field.kind == Kind::Integer) {
@@ -53,7 +54,7 @@ void bindPresent(Statement &statement, int index, const Field &field, std::strin
 
 }
 
-void cells::bind(Statement &statement, int index, const Field &field, const CellView &cell)
+void cells::bind(SqlStatement &statement, int index, const Field &field, const CellView &cell)
 {
     switch (cell.state) {
     case Value::State::NotRecorded:
@@ -71,12 +72,12 @@ void cells::bind(Statement &statement, int index, const Field &field, const Cell
     }
 }
 
-void cells::bind(Statement &statement, int index, const Field &field, const Value &value)
+void cells::bind(SqlStatement &statement, int index, const Field &field, const Value &value)
 {
     bind(statement, index, field, CellView{value.state(), value.text()});
 }
 
-Value cells::read(const Statement &statement, int column, const Field &field)
+Value cells::read(const SqlStatement &statement, int column, const Field &field)
 {
     switch (statement.type(column)) {
     case SQLITE_NULL:

@@ -4,20 +4,22 @@
 
 #include "core/base/clock.h"
 #include "core/model/field.h"
-#include "core/sqlite/sqlite.h"
 #include "core/storage/layout/cellview.h"
 
 #include <functional>
 #include <string>
 #include <string_view>
 
-/// How a value lies in a column: not recorded is NULL, the other absences are the BLOBs `none` and `withheld`, whole
-/// and decimal numbers are INTEGER and REAL, a reference is a 16-byte BLOB, everything else is TEXT.
+class Database;
+class SqlStatement;
+
+/// How a value is stored in a column: not recorded is NULL, the other absences are the BLOBs `none` and `withheld`,
+/// whole and decimal numbers are INTEGER and REAL, a reference is a 16-byte BLOB, everything else is TEXT.
 namespace cells {
-void bind(Statement &statement, int index, const Field &field, const CellView &cell);
+void bind(SqlStatement &statement, int index, const Field &field, const CellView &cell);
 /// The view must stay alive until the statement is reset.
-void bind(Statement &statement, int index, const Field &field, const Value &value);
-Value read(const Statement &statement, int column, const Field &field);
+void bind(SqlStatement &statement, int index, const Field &field, const Value &value);
+Value read(const SqlStatement &statement, int column, const Field &field);
 }
 
 /// The sparse stamps of a row (column st): `key=hlc.site` for each field written after the row was made, a blank

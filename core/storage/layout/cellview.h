@@ -4,10 +4,20 @@
 
 #include "core/model/value.h"
 
+#include <QtGlobal>
+
 #include <string_view>
 
-/// The value of one field on its way into the file: canonical text by view, so that a bulk load copies nothing.
+/// One value to be written: a view of its canonical text, so that a bulk load copies nothing.
 struct CellView {
     Value::State state = Value::State::NotRecorded;
     std::string_view text;
+};
+
+/// The stamps of a new row on its way into the file.
+struct RowStamps {
+    quint64 hlc = 0;
+    qint64 site = 0;              ///< Row number in the table site.
+    std::string_view fieldStamps; ///< The column `st`.
+    bool hidden = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/layout/registers.h"
 
+#include "core/sqlite/sqlite.h"
 #include "core/storage/layout/cells.h"
 #include "core/storage/layout/jsontext.h"
 #include "core/storage/layout/schema.h"
@@ -24,8 +25,8 @@ int hexValue(char c)
     return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-/// The writes that a row itself tells of: what is shown in each of its columns.
-void addShown(Row &row, const Statement &statement, const Entity &entity, const SiteOf &siteOf)
+/// The writes stored in the row itself: the shown value of each column.
+void addShown(Row &row, const SqlStatement &statement, const Entity &entity, const SiteOf &siteOf)
 {
     const auto add = [&](const std::string &name, const LocalStamp &stamp, std::string value) {
         row.record.of(name).insert({{stamp.hlc, siteOf(stamp.site)}, std::move(value)});
@@ -103,6 +104,11 @@ std::string fromStampKey(std::string_view key)
     return out;
 }
 
+bool isPartial(std::string_view fieldStamps)
+{
+    return fieldStamps.find(partialStamp) != std::string_view::npos;
+}
+
 Stamps parse(std::string_view fieldStamps)
 {
     Stamps out;
@@ -121,7 +127,7 @@ std::string text(const Stamps &stamps)
     return out;
 }
 
-Row fromStatement(Database &db, const Statement &statement, const Entity &entity, const SiteOf &siteOf)
+Row fromStatement(Database &db, const SqlStatement &statement, const Entity &entity, const SiteOf &siteOf)
 {
     Row row;
     row.pk = statement.number(0);
@@ -146,7 +152,8 @@ Row fromStatement(Database &db, const Statement &statement, const Entity &entity
 
 std::optional<Row> read(Database &db, const Entity &entity, const Id &id, const SiteOf &siteOf)
 {
-    Statement statement(db, "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE id=?");
+    SqlStatement statement(db,
+                           "SELECT " + schema::selectRecord(entity) + " FROM " + sqlName(entity.key) + " WHERE id=?");
     statement.bindBlob(1, id.bytes().data(), 16);
     if (!statement.step())
         return std::nullopt;
@@ -156,7 +163,7 @@ std::optional<Row> read(Database &db, const Entity &entity, const Id &id, const 
 void addHeldWrites(Database &db, const Entity &entity, qint64 pk, const SiteOf &siteOf,
                    const std::function<void(const std::string &, merge::Write)> &each)
 {
-    Statement held(db, "SELECT field,hlc,site,value,over,knew FROM held_write WHERE entity=? AND pk=?");
+    SqlStatement held(db, "SELECT field,hlc,site,value,over,knew FROM held_write WHERE entity=? AND pk=?");
     held.bind(1, std::string_view(entity.key)).bind(2, pk);
     while (held.step()) {
         merge::Write write{{quint64(held.number(1)), siteOf(held.number(2))}, std::string(held.text(3))};

@@ -4,7 +4,6 @@
 
 #include "core/merge/record.h"
 #include "core/model/field.h"
-#include "core/sqlite/sqlite.h"
 
 #include <functional>
 #include <map>
@@ -13,13 +12,16 @@
 #include <string_view>
 #include <vector>
 
-/// How what the law of merging knows of a record lies in the file.
+class Database;
+class SqlStatement;
+
+/// How the writes of a record are stored.
 ///
-/// A row holds of each field the value shown; its stamp is in `st` (`name=clock.site`, for what was written after the
-/// row was made), or else the row's own. A column without a value and without a stamp of its own was never written, and
-/// neither was one whose value is withheld. Each unknown column is a register as well. What a row cannot hold lies in
-/// the table held_write: values not shown, what a write replaced or knew beyond its site's epochs, and the registers
-/// without a column: where a record was joined into and what was joined into it.
+/// A row stores the shown value of each field. Its stamp is in `st` (`name=clock.site`) if it was written after the row
+/// was created, else it is the row's own. A column without a value and without a stamp in `st` was never written, and
+/// neither was a withheld one. Each unknown column is a register too. The table held_write stores everything else:
+/// values not shown, what a write superseded or observed beyond its site's epochs, and the registers without a column:
+/// the record this one was joined into, and those joined into it.
 namespace registers {
 
 /// The register of an unknown column: its header, with one more `_` where it begins with one, for such names are the
@@ -28,7 +30,7 @@ std::string ofExtra(std::string_view header);
 /// The inverse; nothing for the law's own registers. Names of fields come back as they are.
 std::optional<std::string> extraOf(std::string_view name);
 
-/// The name as it stands in `st`: with `%` and two hexadecimal digits for what separates there.
+/// The name as written in `st`: separators are escaped as `%` and two hexadecimal digits.
 std::string stampKey(std::string_view name);
 std::string fromStampKey(std::string_view key);
 
@@ -44,8 +46,11 @@ Stamps parse(std::string_view fieldStamps);
 /// Sorted by name, so that equal stamps are equal bytes.
 std::string text(const Stamps &stamps);
 
-/// Stands in old files for all unknown columns at once.
+/// All unknown columns of a record at once: in the change log as JSON, and as a stamp in old files.
 inline constexpr std::string_view allExtras = "_extra";
+/// In `st`, as `_partial=0.0`: the sender withheld some values of the row.
+inline constexpr std::string_view partialKey = "_partial", partialStamp = "_partial=0.0";
+bool isPartial(std::string_view fieldStamps);
 
 /// One row and everything about it.
 struct Row {
@@ -54,7 +59,7 @@ struct Row {
     LocalStamp base;
     Stamps stamps;
     std::map<std::string, std::string> extra;
-    std::vector<std::string> withheld; ///< Keys of fields whose values somebody withheld.
+    std::vector<std::string> withheld; ///< Keys of fields with withheld values.
     merge::Record record;
 };
 
@@ -63,7 +68,7 @@ using SiteOf = std::function<Id(qint64)>;
 /// Nothing when the id is not in the file.
 std::optional<Row> read(Database &db, const Entity &entity, const Id &id, const SiteOf &siteOf);
 /// A statement that selects schema::selectRecord, on a row.
-Row fromStatement(Database &db, const Statement &statement, const Entity &entity, const SiteOf &siteOf);
+Row fromStatement(Database &db, const SqlStatement &statement, const Entity &entity, const SiteOf &siteOf);
 
 /// True for a register whose shown value has a column.
 bool hasColumn(std::string_view name);
@@ -72,7 +77,7 @@ bool hasColumn(std::string_view name);
 void addHeldWrites(Database &db, const Entity &entity, qint64 pk, const SiteOf &siteOf,
                    const std::function<void(const std::string &name, merge::Write write)> &each);
 
-/// knew of a write as text: `clock@site`, a blank between. Nothing for what cannot be read.
+/// Write::observed as text: `clock@site`, separated by spaces. Parsing returns nothing for malformed text.
 std::string observedText(const std::vector<Stamp> &observed);
 std::optional<std::vector<Stamp>> parseObserved(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include "core/storage/layout/schema.h"
 
 #include "core/base/text.h"
+#include "core/sqlite/sqlite.h"
 
 namespace {
 
@@ -12,7 +13,7 @@ std::string name(const Entity &entity, const char *suffix)
 }
 
 /// SQL for a text in which letters that the tokenizer cannot take apart are plain as well; see text::plainLetters.
-/// Most texts are ASCII, which counting bytes and letters tells much faster than looking for those letters.
+/// Most texts are ASCII. Comparing the numbers of bytes and letters is much faster than searching for those letters.
 std::string withPlainLetters(const std::string &column)
 {
     std::string letters, replaced = column;
@@ -146,7 +147,7 @@ std::string schema::selectRecord(const Entity &entity)
 std::vector<std::string> schema::columnsInFile(Database &db, const std::string &table)
 {
     std::vector<std::string> out;
-    Statement statement(db, "SELECT name FROM pragma_table_info(?)");
+    SqlStatement statement(db, "SELECT name FROM pragma_table_info(?)");
     statement.bind(1, table);
     while (statement.step())
         out.emplace_back(statement.text(0));

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/model/field.h"
-#include "core/sqlite/sqlite.h"
 
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+class Database;
 
 /// The tables of a chapter file, derived from the field tables; doc/format.md describes them for other programs.
 namespace schema {
@@ -38,7 +39,7 @@ std::string fullText(const Entity &entity);
 
 /// The entity's field columns, quoted, comma between.
 std::string columns(const Entity &entity);
-/// What a Record is read from: pk, id, deleted, hlc, site, st, extra, then the field columns.
+/// The columns of a Record: pk, id, deleted, hlc, site, st, extra, then the field columns.
 inline constexpr int recordColumns = 7;
 std::string selectRecord(const Entity &entity);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/layout/siteknowledge.h"
 
+#include "core/sqlite/sqlite.h"
+
 #include <algorithm>
 
 SiteKnowledge::SiteKnowledge(Database &db, const Id &own)
@@ -10,7 +12,7 @@ SiteKnowledge::SiteKnowledge(Database &db, const Id &own)
 {
     merge::VersionVector knownVersions;
     {
-        Statement rows(db, "SELECT ord,id,last_hlc,held FROM site");
+        SqlStatement rows(db, "SELECT ord,id,last_hlc,held FROM site");
         while (rows.step()) {
             const std::string_view id = rows.blob(1);
             if (id.size() != 16)
@@ -28,7 +30,7 @@ SiteKnowledge::SiteKnowledge(Database &db, const Id &own)
 
 void SiteKnowledge::readEpochs()
 {
-    Statement rows(m_db, "SELECT site,start_hlc,learned FROM epoch ORDER BY site,start_hlc");
+    SqlStatement rows(m_db, "SELECT site,start_hlc,learned FROM epoch ORDER BY site,start_hlc");
     while (rows.step())
         if (const auto learned = merge::VersionVector::parse(rows.text(2)))
             m_saved.add(id(rows.number(0)), {quint64(rows.number(1)), *learned});
@@ -44,12 +46,12 @@ qint64 SiteKnowledge::number(const Id &site, qint64 nowMs, std::string_view labe
 {
     if (const auto known = m_numbers.find(site); known != m_numbers.end()) {
         if (!label.empty()) {
-            Statement name(m_db, "UPDATE site SET label=? WHERE ord=? AND ifnull(label,'')=''");
+            SqlStatement name(m_db, "UPDATE site SET label=? WHERE ord=? AND ifnull(label,'')=''");
             name.bind(1, label).bind(2, known->second).run();
         }
         return known->second;
     }
-    Statement insert(m_db, "INSERT INTO site(id,label,kind,seen_ms) VALUES(?,?,?,?)");
+    SqlStatement insert(m_db, "INSERT INTO site(id,label,kind,seen_ms) VALUES(?,?,?,?)");
     insert.bindBlob(1, site.bytes().data(), 16);
     if (label.empty())
         insert.bindNull(2);
@@ -71,23 +73,29 @@ void SiteKnowledge::sawClock(qint64 number, quint64 hlc)
     }
 }
 
-quint64 SiteKnowledge::highestClock() const
+void SiteKnowledge::noteKnownVersions(const Id &site, const merge::VersionVector &known)
 {
-    quint64 highest = 0;
-    for (const auto &[number, row] : m_rows)
-        highest = std::max(highest, row.lastHlc);
-    return highest;
+    {
+        SqlStatement told(m_db, "SELECT told FROM site WHERE id=?");
+        told.bindBlob(1, site.bytes().data(), 16);
+        const auto before = told.step() ? merge::VersionVector::parse(told.text(0)) : std::nullopt;
+        if (before && before->covers(known))
+            return;
+    }
+    const std::string text = known.text();
+    SqlStatement update(m_db, "UPDATE site SET told=? WHERE id=?");
+    update.bind(1, text).bindBlob(2, site.bytes().data(), 16).run();
 }
 
 qint64 SiteKnowledge::rename(qint64 number, const Id &site)
 {
     if (const auto known = m_numbers.find(site); known != m_numbers.end()) {
-        Statement(m_db, "DELETE FROM site WHERE ord=?").bind(1, number).run();
+        SqlStatement(m_db, "DELETE FROM site WHERE ord=?").bind(1, number).run();
         m_numbers.erase(m_rows[number].id);
         m_rows.erase(number);
         return known->second;
     }
-    Statement update(m_db, "UPDATE site SET id=? WHERE ord=?");
+    SqlStatement update(m_db, "UPDATE site SET id=? WHERE ord=?");
     update.bindBlob(1, site.bytes().data(), 16).bind(2, number).run();
     m_numbers.erase(m_rows[number].id);
     m_numbers[site] = number;
@@ -122,7 +130,7 @@ void SiteKnowledge::saveEpochs(qint64 nowMs)
 {
     if (m_saved == knowledge.epochs())
         return;
-    Statement insert(
+    SqlStatement insert(
         m_db, "INSERT INTO epoch(site,start_hlc,learned) VALUES(?,?,?) ON CONFLICT(site,start_hlc) DO UPDATE SET "
               "learned=excluded.learned WHERE learned<>excluded.learned");
     for (const Id &site : knowledge.epochs().sites()) {
@@ -147,7 +155,7 @@ void SiteKnowledge::save(qint64 nowMs)
         row.held = entry.hlc;
         row.lastHlc = std::max(row.lastHlc, entry.hlc);
     }
-    Statement update(m_db, "UPDATE site SET last_hlc=?,held=? WHERE ord=?");
+    SqlStatement update(m_db, "UPDATE site SET last_hlc=?,held=? WHERE ord=?");
     for (auto &[number, row] : m_rows) {
         if (row.isChanged)
             update.bind(1, qint64(row.lastHlc)).bind(2, qint64(row.held)).bind(3, number).run();

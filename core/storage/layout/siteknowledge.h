@@ -3,45 +3,45 @@
 #pragma once
 
 #include "core/merge/knowledge.h"
-#include "core/sqlite/sqlite.h"
 
 #include <map>
 #include <string_view>
 
-/// What a chapter file knows of who wrote what, as the law of merging wants it, in the tables site and epoch. Sites are
-/// known by their ids outside the file and by the numbers of their rows inside.
+class Database;
+
+/// What a chapter file knows about who wrote what, for merging, in the tables site and epoch. Inside the file a site is
+/// identified by the number of its row, outside by its ID.
 class SiteKnowledge
 {
 public:
-    /// Reads all of it: a row for each site and each time that one of them learned something and then wrote, so some
-    /// hundreds in a chapter of a million records.
+    /// Reads both tables: one row per site, and one per time a site learned something and then wrote; some hundreds in
+    /// a chapter of a million records.
     SiteKnowledge(Database &db, const Id &own);
 
     merge::Knowledge knowledge;
 
-    /// The number of a site; one that the file meets for the first time gets a row. nowMs: wall time, kept as the time
-    /// of that meeting.
+    /// The number of a site; a new site gets a row. nowMs: wall time, stored as the time it was first seen.
     qint64 number(const Id &site, qint64 nowMs, std::string_view label = {}, std::string_view kind = "chapter");
-    /// Null for a number that is none of a site.
+    /// Null for an unknown number.
     Id id(qint64 number) const;
-    /// Keeps what a site was last seen to have written.
+    /// Raises the highest clock value seen of a site.
     void sawClock(qint64 number, quint64 hlc);
-    /// The highest clock values that were seen of any site.
-    quint64 highestClock() const;
+    /// Stores what a site said it knows, unless what it said before covers that.
+    void noteKnownVersions(const Id &site, const merge::VersionVector &known);
 
-    /// Gives a site that the file has just met the id under which it is known outside. When the file knows that id
-    /// already, returns its number, and the row of the first is gone.
+    /// Gives a new site its final ID. If the file already has a site with this ID, removes the new row and returns the
+    /// number of the old one.
     qint64 rename(qint64 number, const Id &site);
-    /// Whether the file holds writes beyond what it claims to know: it took in a bundle that left something out.
+    /// True if the file has writes beyond its known versions, after merging a bundle that left something out.
     bool holdsMore() const;
 
-    /// Knowledge::accept; notes where the file comes to claim something that it has held in part for longer.
+    /// Knowledge::accept; remembers when the file starts to claim writes that it already had in part.
     bool accept(const merge::Claim &claim);
     /// Key of the setting with the last share (share.seq) before that: what changed since an earlier one, the history
     /// does not tell in full.
     static constexpr const char *sinceFloorKey = "since_floor";
 
-    /// Writes what has changed since it was read.
+    /// Stores the changes.
     void save(qint64 nowMs);
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/layout/unknownrecords.h"
 
+#include "core/sqlite/sqlite.h"
+
 #include <utility>
 
 namespace unknown {
@@ -9,7 +11,7 @@ namespace {
 
 constexpr const char *columns = "SELECT field,hlc,site,value,over,knew,id FROM unknown_write WHERE entity=?";
 
-void addWrite(merge::Record &record, const Statement &row, const registers::SiteOf &siteOf)
+void addWrite(merge::Record &record, const SqlStatement &row, const registers::SiteOf &siteOf)
 {
     merge::Write write{{quint64(row.number(1)), siteOf(row.number(2))}, std::string(row.text(3))};
     write.supersededContext = merge::VersionVector::parse(row.text(4)).value_or(merge::VersionVector());
@@ -24,16 +26,17 @@ bool take(Database &db, std::string_view entity, const Id &id, const merge::Reco
 {
     merge::Record record;
     {
-        Statement rows(db, std::string(columns) + " AND id=?");
+        SqlStatement rows(db, std::string(columns) + " AND id=?");
         rows.bind(1, entity).bindBlob(2, id.bytes().data(), 16);
         while (rows.step())
             addWrite(record, rows, siteOf);
     }
     if (!merge::join(record, theirs, epochs))
         return false;
-    Statement forget(db, "DELETE FROM unknown_write WHERE entity=? AND id=?");
+    SqlStatement forget(db, "DELETE FROM unknown_write WHERE entity=? AND id=?");
     forget.bind(1, entity).bindBlob(2, id.bytes().data(), 16).run();
-    Statement insert(db, "INSERT INTO unknown_write(entity,id,field,hlc,site,value,over,knew) VALUES(?,?,?,?,?,?,?,?)");
+    SqlStatement insert(db,
+                        "INSERT INTO unknown_write(entity,id,field,hlc,site,value,over,knew) VALUES(?,?,?,?,?,?,?,?)");
     for (const auto &[name, one] : record.fields)
         for (const merge::Write &write : one.writes()) {
             const std::string supersededContext = write.supersededContext.text(),
@@ -51,7 +54,7 @@ bool take(Database &db, std::string_view entity, const Id &id, const merge::Reco
 std::vector<std::string> entities(Database &db)
 {
     std::vector<std::string> out;
-    Statement rows(db, "SELECT DISTINCT entity FROM unknown_write ORDER BY entity");
+    SqlStatement rows(db, "SELECT DISTINCT entity FROM unknown_write ORDER BY entity");
     while (rows.step())
         out.emplace_back(rows.text(0));
     return out;
@@ -60,7 +63,7 @@ std::vector<std::string> entities(Database &db)
 void each(Database &db, std::string_view entity, const registers::SiteOf &siteOf,
           const std::function<void(const Id &, const merge::Record &)> &visit)
 {
-    Statement rows(db, std::string(columns) + " ORDER BY id,field");
+    SqlStatement rows(db, std::string(columns) + " ORDER BY id,field");
     rows.bind(1, entity);
     merge::Record record;
     Id at;
@@ -79,7 +82,7 @@ void each(Database &db, std::string_view entity, const registers::SiteOf &siteOf
 
 void forget(Database &db, std::string_view entity)
 {
-    Statement rows(db, "DELETE FROM unknown_write WHERE entity=?");
+    SqlStatement rows(db, "DELETE FROM unknown_write WHERE entity=?");
     rows.bind(1, entity).run();
 }
 

@@ -4,15 +4,16 @@
 
 #include "core/base/id.h"
 #include "core/merge/record.h"
-#include "core/sqlite/sqlite.h"
 #include "core/storage/layout/registers.h"
 
 #include <functional>
 #include <string>
 #include <vector>
 
-/// Records of entities that only a newer version knows. A chapter file keeps every write of them, one a row, and passes
-/// them on; nothing in them is shown.
+class Database;
+
+/// Records of entities that only a newer version knows. The file stores every write in a row of its own and passes them
+/// on in bundles; they are never shown.
 namespace unknown {
 
 /// Joins what comes in with what is there by the law; ordOf makes numbers of sites. Returns whether anything was new.
@@ -25,7 +26,7 @@ std::vector<std::string> entities(Database &db);
 /// All records of one, in the order of their ids.
 void each(Database &db, std::string_view entity, const registers::SiteOf &siteOf,
           const std::function<void(const Id &, const merge::Record &)> &visit);
-/// They have become records like others.
+/// Removes the writes of an entity, once its records are in its table.
 void forget(Database &db, std::string_view entity);
 
 }

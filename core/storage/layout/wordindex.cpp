@@ -149,7 +149,7 @@ void WordIndex::build(Database &db)
                    letters)
              + ")";
     };
-    Statement ofAny(db, insertOf(schema::Letters::Any)), ofAscii(db, insertOf(schema::Letters::Ascii));
+    SqlStatement ofAny(db, insertOf(schema::Letters::Any)), ofAscii(db, insertOf(schema::Letters::Ascii));
     std::vector<CellView> texts(m_fields.size());
     std::string batch;
     while (m_batches.take(batch)) {
@@ -160,7 +160,7 @@ void WordIndex::build(Database &db)
             for (CellView &text : texts)
                 text = reader.cell();
             const std::string_view json = reader.cell().text;
-            Statement &insert = isAscii(record.substr(0, record.size() - reader.rest().size())) ? ofAscii : ofAny;
+            SqlStatement &insert = isAscii(record.substr(0, record.size() - reader.rest().size())) ? ofAscii : ofAny;
             insert.bind(1, row);
             for (std::size_t i = 0; i < m_fields.size(); ++i)
                 cells::bind(insert, int(i) + 2, m_entity.fields[m_fields[i]], texts[i]);
@@ -195,8 +195,8 @@ void WordIndex::finishInto(Database &db)
         const std::string table = sqlName(std::string(m_entity.key) + suffix);
         const int width = 1 + int(std::count(columns, columns + std::strlen(columns), ','));
         db.exec("DELETE FROM " + table);
-        Statement from(*m_db, std::string("SELECT ") + columns + " FROM " + table + " ORDER BY 1,2");
-        Statement to(db, "INSERT INTO " + table + "(" + columns + ") VALUES(?,?" + (width > 2 ? ",?)" : ")"));
+        SqlStatement from(*m_db, std::string("SELECT ") + columns + " FROM " + table + " ORDER BY 1,2");
+        SqlStatement to(db, "INSERT INTO " + table + "(" + columns + ") VALUES(?,?" + (width > 2 ? ",?)" : ")"));
         while (from.step()) {
             for (int column = 0; column < width; ++column)
                 to.bindColumn(column + 1, from, column);
@@ -212,7 +212,7 @@ void WordIndex::renew(Database &db, const Entity &entity)
     std::string columns = "pk,extra";
     for (const std::size_t field : index.m_fields)
         columns += ',' + sqlName(entity.fields[field].key);
-    Statement rows(db, "SELECT " + columns + " FROM " + sqlName(entity.key) + " WHERE deleted IS NULL ORDER BY pk");
+    SqlStatement rows(db, "SELECT " + columns + " FROM " + sqlName(entity.key) + " WHERE deleted IS NULL ORDER BY pk");
     std::vector<Value> values(index.m_fields.size());
     std::vector<CellView> cells(entity.fields.size());
     while (rows.step()) {

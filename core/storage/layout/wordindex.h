@@ -13,27 +13,26 @@
 #include <string>
 #include <thread>
 
-/// Makes the full-text index of new records beside the connection that writes them: in a thread and a temporary
-/// database of its own, by the same SQL that the chapter file's index is filled with. At the end the finished index is
-/// copied into the file as it is, in the place of the one that was there.
+/// Builds the full-text index of new records in a thread and a temporary database of its own while another connection
+/// writes the records, by the same SQL as the chapter file's index. The finished index replaces the file's own.
 ///
-/// Memory: SQLite's cache and the list of words not yet sorted in, about 40 MiB; everything else lies in a file without
-/// a name in the folder for temporary files.
+/// Memory: SQLite's cache and the list of words not yet sorted in, about 40 MiB; everything else goes to an unnamed
+/// file in the folder for temporary files.
 class WordIndex
 {
 public:
     explicit WordIndex(const Entity &entity);
-    /// Stops without a trace.
+    /// Stops and discards the index.
     ~WordIndex();
     WordIndex(const WordIndex &) = delete;
     WordIndex &operator=(const WordIndex &) = delete;
 
-    /// Takes in the words of a record; its texts are copied. row: larger than all before.
+    /// Adds the words of a record; its texts are copied. Rows must be added in ascending order.
     void add(qint64 row, std::span<const CellView> cells, std::string_view extraJson);
-    /// Makes the index of all live records anew, whatever there was; db must have the table of the index and its view.
+    /// Rebuilds the index of all live records; db must have the table of the index and its view.
     static void renew(Database &db, const Entity &entity);
 
-    /// Waits until all words are in, then makes them the entity's index in db. Throws the Failure that the thread met.
+    /// Waits for the thread, then installs the index in db. Rethrows the thread's Failure.
     void finishInto(Database &db);
 
 private:

@@ -28,7 +28,7 @@ QString bundled(const Chapter &chapter, const QString &name, const QStringList &
 
 }
 
-TEST_CASE("bundle and merge carry records from file to file, by the promised keys", "[cli]")
+TEST_CASE("bundle and merge copy records between files, with the documented keys", "[cli]")
 {
     const Chapter a, b;
     const QString pledge = a.add("pledge", {"alias=Ana", "city=Duluth"});
@@ -58,8 +58,7 @@ TEST_CASE("bundle and merge carry records from file to file, by the promised key
     CHECK(b.count("pledge") == 0);
 }
 
-TEST_CASE("Two chapters that edited the same pledge see the conflict, and settling it in one settles it in the other",
-          "[cli]")
+TEST_CASE("Two chapters that edited the same pledge see the conflict; resolving it in one resolves it in both", "[cli]")
 {
     const Chapter a, b;
     const QString pledge = a.add("pledge", {"alias=Ana"});
@@ -75,7 +74,7 @@ TEST_CASE("Two chapters that edited the same pledge see the conflict, and settli
     CHECK(a.show("pledge", pledge)["city"] == b.show("pledge", pledge)["city"]);
 }
 
-TEST_CASE("bundle leaves out what it is told to", "[cli]")
+TEST_CASE("bundle leaves out what its options exclude", "[cli]")
 {
     const Chapter a, b, c;
     a.add("pledge", {"alias=Ana"});
@@ -104,7 +103,7 @@ TEST_CASE("bundle leaves out what it is told to", "[cli]")
     CHECK_FALSE(QFileInfo::exists(a.path("x.gsbundle")));
 }
 
-TEST_CASE("merge refuses what is no bundle, and reads one from standard input", "[cli]")
+TEST_CASE("merge refuses a file that is not a bundle, and reads a bundle from standard input", "[cli]")
 {
     const Chapter a, b;
     a.add("pledge", {"alias=Ana"});

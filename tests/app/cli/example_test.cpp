@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The shipped example, from outside: every fact of the two texts is found by search and shown with its source, and
-// every kind of record survives a trip through CSV.
+// The shipped example through the command line: search finds every fact of the two articles, show prints it with its
+// source, and every kind of record survives export and import.
 #include "tests/app/cli/program.h"
 #include "tests/support/places.h"
 
@@ -12,7 +12,7 @@
 
 namespace {
 
-/// One example for all tests here, since making it takes its time.
+/// One example for all tests in this file, since creating it is slow.
 const QString &example()
 {
     static const QTemporaryDir folder;
@@ -70,14 +70,14 @@ TEST_CASE("demo never overwrites", "[cli][example]")
     CHECK(run({"info", example(), "--json"}).object()["entities"].toObject()["pledge"].toInt() > 100);
 }
 
-TEST_CASE("The example is in order", "[cli][example]")
+TEST_CASE("check finds no problems in the example", "[cli][example]")
 {
     const Run checked = run({"check", example()});
     INFO(checked.out.toStdString());
     CHECK(checked.exit == 0);
 }
 
-TEST_CASE("Every fact of the two texts is found by search", "[cli][example]")
+TEST_CASE("search finds every fact of the two articles", "[cli][example]")
 {
     for (const Fact &fact : facts()) {
         const Run found = run({"search", example(), "--limit", "500", "--json", "--", fact.phrase});
@@ -89,7 +89,7 @@ TEST_CASE("Every fact of the two texts is found by search", "[cli][example]")
     }
 }
 
-TEST_CASE("Every fact of the two texts is shown with its source", "[cli][example]")
+TEST_CASE("show prints every fact of the two articles with its source", "[cli][example]")
 {
     QMap<QString, QJsonObject> sources;
     for (const QJsonValue &source : run({"list", example(), "source", "--json"}).array())
@@ -112,7 +112,7 @@ TEST_CASE("Every fact of the two texts is shown with its source", "[cli][example
     CHECK(shown["titles"].toObject()[shown["sources"].toString().section(';', 0, 0)].toString() != "");
 }
 
-TEST_CASE("Every kind of record comes back from CSV byte by byte", "[cli][example]")
+TEST_CASE("Exporting and importing every kind of record gives identical CSV", "[cli][example]")
 {
     QTemporaryDir folder;
     const QString other = folder.filePath("other.groundswell");
@@ -136,7 +136,7 @@ TEST_CASE("Every kind of record comes back from CSV byte by byte", "[cli][exampl
     CHECK(run({"check", other}).exit == 0);
 }
 
-TEST_CASE("Undoing an import leaves what was there, redo brings it back", "[cli][example]")
+TEST_CASE("undo reverses an import, redo repeats it", "[cli][example]")
 {
     QTemporaryDir folder;
     const QString file = folder.filePath("copy.groundswell");

@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-TEST_CASE("create makes an empty chapter file and never overwrites", "[cli]")
+TEST_CASE("create writes an empty chapter file and never overwrites", "[cli]")
 {
     QTemporaryDir folder;
     const QString file = folder.filePath("new.groundswell");
@@ -23,7 +23,7 @@ TEST_CASE("create makes an empty chapter file and never overwrites", "[cli]")
     CHECK(run({"create", folder.filePath("no/such/folder/x.groundswell"), "--name", "x"}).exit == 1);
 }
 
-TEST_CASE("info tells what is in the file, by the promised keys", "[cli]")
+TEST_CASE("info summarizes the file with the documented keys", "[cli]")
 {
     Chapter chapter;
     chapter.add("pledge", {"alias=One"});
@@ -43,7 +43,7 @@ TEST_CASE("info tells what is in the file, by the promised keys", "[cli]")
     CHECK(run({"info", chapter.file}).out.contains("Test chapter"));
 }
 
-TEST_CASE("Looking at a file does not change it", "[cli]")
+TEST_CASE("Reading commands do not change the file", "[cli]")
 {
     Chapter chapter;
     chapter.add("action", {"title=Vigil"});
@@ -61,7 +61,7 @@ TEST_CASE("Looking at a file does not change it", "[cli]")
     }
 }
 
-TEST_CASE("A file that may only be read can be looked at, and is not changed", "[cli]")
+TEST_CASE("A read-only file can be read and is not changed", "[cli]")
 {
     Chapter chapter;
     chapter.add("action", {"title=Vigil"});
@@ -73,7 +73,7 @@ TEST_CASE("A file that may only be read can be looked at, and is not changed", "
     QFile::setPermissions(chapter.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
-TEST_CASE("check says when everything is in order, and 3 when something is not", "[cli]")
+TEST_CASE("check reports a sound file, and exits with status 3 for problems", "[cli]")
 {
     Chapter chapter;
     chapter.add("action", {"title=Vigil"});
@@ -81,7 +81,7 @@ TEST_CASE("check says when everything is in order, and 3 when something is not",
     CHECK(fine.exit == 0);
     CHECK(fine.object()["ok"].toBool());
     CHECK(fine.object()["problems"].toArray().isEmpty());
-    // A table may bring a reference to a record that only another chapter has.
+    // A table may contain a reference to a record that only another chapter has.
     const QString csv = chapter.write("task.csv", "id,title,action\n0198a7c2-5f00-7000-8000-000000000001,Candles,"
                                                   "0198a7c2-5f00-7000-8000-0000000000ff\n");
     const Run imported = run({"import", chapter.file, csv, "--as", "task"});
@@ -92,7 +92,7 @@ TEST_CASE("check says when everything is in order, and 3 when something is not",
     CHECK(found.object()["problems"].toArray()[0].toObject()["cure"].toString() != "");
 }
 
-TEST_CASE("backup makes a copy that opens, and never overwrites", "[cli]")
+TEST_CASE("backup writes a copy that opens, and never overwrites", "[cli]")
 {
     Chapter chapter;
     chapter.add("action", {"title=Vigil"});
@@ -110,7 +110,7 @@ TEST_CASE("backup makes a copy that opens, and never overwrites", "[cli]")
     CHECK(run({"list", chapter.path("piped.groundswell"), "action"}).out.contains("Vigil"));
 }
 
-TEST_CASE("schema tells entities and fields by the promised keys", "[cli]")
+TEST_CASE("schema prints entities and fields with the documented keys", "[cli]")
 {
     const Run all = run({"schema", "--json"});
     CHECK(all.exit == 0);

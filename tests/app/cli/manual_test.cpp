@@ -11,7 +11,7 @@
 
 namespace {
 
-/// The commands that the contract names and that exist by now.
+/// All commands, in the order of the help.
 const QStringList commands = {"create", "demo",   "info",    "schema",    "template",   "inspect", "import",
                               "export", "bundle", "merge",   "conflicts", "resolve",    "shares",  "list",
                               "show",   "add",    "set",     "remove",    "restore",    "join",    "part",
@@ -31,20 +31,20 @@ TEST_CASE("Help lists every command and no other", "[cli]")
 {
     bool json, progress, help;
     QStringList declared;
-    for (const DeclaredCommand &command : declaredCommands(json, progress, help))
-        declared << command.about.name;
-    CHECK(declared == commands);
     const Run general = run({"--help"});
     CHECK(general.exit == 0);
-    for (const QString &command : commands) {
-        INFO(command.toStdString());
-        CHECK(general.out.contains("\n  " + command.leftJustified(10).toUtf8()));
+    for (const DeclaredCommand &command : declaredCommands(json, progress, help)) {
+        const QString name = command.about.name;
+        declared << name;
+        INFO(name.toStdString());
+        CHECK(general.out.contains(("\n  " + name.leftJustified(12) + command.about.summary + '\n').toUtf8()));
     }
+    CHECK(declared == commands);
 }
 
-TEST_CASE("Help reads as it was approved", "[cli]")
+TEST_CASE("Help matches the approved text", "[cli]")
 {
-    // After a change that is meant: (groundswell-cli help; for each command: groundswell-cli help COMMAND) > help.txt
+    // After an intended change, copy the written file to tests/data/cli/help.txt.
     QByteArray all = run({"help"}).out;
     for (const QString &command : commands)
         all += "\n" + run({"help", command}).out;
@@ -54,7 +54,7 @@ TEST_CASE("Help reads as it was approved", "[cli]")
         REQUIRE(written.open(QIODevice::WriteOnly));
         written.write(all);
     }
-    INFO("The present text is in " << buildPath("help.txt").toStdString());
+    INFO("The current text is in " << buildPath("help.txt").toStdString());
     CHECK((all == approved));
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("Help fits a terminal", "[cli]")
     }
 }
 
-TEST_CASE("Help is the same however it is asked for", "[cli]")
+TEST_CASE("All ways to ask for help give the same text", "[cli]")
 {
     for (const QString &command : commands) {
         const QByteArray help = run({"help", command}).out;
@@ -82,7 +82,7 @@ TEST_CASE("Help is the same however it is asked for", "[cli]")
     }
 }
 
-TEST_CASE("Every command says how, with examples that name existing options", "[cli]")
+TEST_CASE("Every command has a description and examples with existing options", "[cli]")
 {
     bool json, progress, help;
     for (const DeclaredCommand &command : declaredCommands(json, progress, help)) {
@@ -106,7 +106,7 @@ TEST_CASE("Every command says how, with examples that name existing options", "[
     }
 }
 
-TEST_CASE("The manual page has every command and option and is sound", "[cli]")
+TEST_CASE("The manual page is valid troff and has every command and option", "[cli]")
 {
     const Run page = run({"--man"});
     CHECK(page.exit == 0);
@@ -125,7 +125,7 @@ TEST_CASE("The manual page has every command and option and is sound", "[cli]")
     }
 }
 
-TEST_CASE("The README shows every command", "[cli]")
+TEST_CASE("The README mentions every command", "[cli]")
 {
     const QByteArray readme = readFile(sourcePath("README.md"));
     for (const QString &command : commands) {
@@ -134,7 +134,7 @@ TEST_CASE("The README shows every command", "[cli]")
     }
 }
 
-TEST_CASE("The version is told", "[cli]")
+TEST_CASE("--version prints the version", "[cli]")
 {
     const Run version = run({"--version"});
     CHECK(version.exit == 0);

@@ -12,27 +12,27 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-/// What a run of the program gave.
+/// The result of a run of the program.
 struct Run {
-    int exit = -1; ///< -1 when it crashed or did not end in time.
+    int exit = -1; ///< -1 after a crash or timeout.
     QByteArray out, error;
 
-    /// Standard output as JSON; null when it is not exactly one value.
+    /// Standard output as JSON; null unless it is exactly one value.
     QJsonDocument json() const { return QJsonDocument::fromJson(out); }
     QJsonObject object() const { return json().object(); }
     QJsonArray array() const { return json().array(); }
 };
 
-/// Runs the built program with these words.
+/// Runs the built program with these arguments.
 Run run(const QStringList &words, const QByteArray &input = {},
         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
-/// A folder with a chapter file in it, for tests that work on one.
+/// A temporary folder with a chapter file.
 struct Chapter {
     QTemporaryDir folder;
     QString file = folder.filePath(QStringLiteral("chapter.groundswell"));
 
-    /// Makes the file.
+    /// Creates the chapter file.
     Chapter();
     QString path(const QString &name) const { return folder.filePath(name); }
     /// Writes a file into the folder and returns its path.
@@ -40,8 +40,8 @@ struct Chapter {
     QByteArray read(const QString &name) const;
     /// Adds a record and returns its id.
     QString add(const QString &entity, const QStringList &values) const;
-    /// What show --json says of a record.
+    /// The output of `show --json` for a record.
     QJsonObject show(const QString &entity, const QString &id) const;
-    /// How many records of the entity info counts.
+    /// The number of records of the entity according to `info`.
     int count(const QString &entity) const;
 };

@@ -16,7 +16,7 @@ QStringList titles(const QJsonArray &list, const char *field = "title")
 
 }
 
-TEST_CASE("add prints the new id and show knows it", "[cli]")
+TEST_CASE("add prints the new ID, which show accepts", "[cli]")
 {
     Chapter chapter;
     const QString id = chapter.add("pledge", {"given_name=Ana", "family_name=Núñez", "kind=no_work", "head_count=3",
@@ -42,7 +42,7 @@ TEST_CASE("add prints the new id and show knows it", "[cli]")
     CHECK(json.object()["edit"].toInt() == 2);
 }
 
-TEST_CASE("References are given by id or by a unique name, and shown by title", "[cli]")
+TEST_CASE("References are given by ID or unique name and shown by title", "[cli]")
 {
     Chapter chapter;
     const QString source = chapter.add("source", {"title=Harbor News"});
@@ -64,7 +64,7 @@ TEST_CASE("References are given by id or by a unique name, and shown by title", 
     CHECK(chapter.count("pledge") == 1);
 }
 
-TEST_CASE("set changes what it is told, clears, and says when there is nothing to change", "[cli]")
+TEST_CASE("set changes and clears fields, and reports when nothing changes", "[cli]")
 {
     Chapter chapter;
     const QString id = chapter.add("pledge", {"alias=Ana", "city=Duluth", "status=pledged"});
@@ -83,7 +83,7 @@ TEST_CASE("set changes what it is told, clears, and says when there is nothing t
     CHECK(run({"info", chapter.file, "--json"}).object()["changes"].toInt() == 3);
 }
 
-TEST_CASE("A value that a field cannot hold changes nothing and says what to do", "[cli]")
+TEST_CASE("An invalid value changes nothing and the error says what to do", "[cli]")
 {
     Chapter chapter;
     const QString id = chapter.add("pledge", {"alias=Ana"});
@@ -101,7 +101,7 @@ TEST_CASE("A value that a field cannot hold changes nothing and says what to do"
     CHECK(chapter.count("pledge") == 1);
 }
 
-TEST_CASE("A value that is only a guess is taken and ends with 3", "[cli]")
+TEST_CASE("A value that is only a guess is stored, with exit status 3", "[cli]")
 {
     Chapter chapter;
     const Run guess = run({"add", chapter.file, "pledge", "alias=Ana", "pledged_on=3/4/2026", "--json"});
@@ -112,7 +112,7 @@ TEST_CASE("A value that is only a guess is taken and ends with 3", "[cli]")
     CHECK(chapter.show("pledge", repaired.object()["id"].toString())["postal_code"].toString() == "02134");
 }
 
-TEST_CASE("Unknown kinds, fields and records are answered with the nearest or with what to do", "[cli]")
+TEST_CASE("Unknown kinds, fields and records get a suggestion", "[cli]")
 {
     Chapter chapter;
     const Run entity = run({"list", chapter.file, "plegde"});
@@ -172,7 +172,7 @@ TEST_CASE("list filters, sorts and pages", "[cli]")
     CHECK(text.out.contains("San José"));
 }
 
-TEST_CASE("remove takes records out of lists and searches, restore brings them back", "[cli]")
+TEST_CASE("remove hides records from lists and searches, restore reverses it", "[cli]")
 {
     Chapter chapter;
     const QString one = chapter.add("task", {"title=Candles"});
@@ -213,7 +213,7 @@ TEST_CASE("undo and redo work across runs of the program", "[cli]")
     CHECK(run({"undo", chapter.file, "--steps", "0"}).exit == 2);
 }
 
-TEST_CASE("history tells who, when, what and from where, newest first", "[cli]")
+TEST_CASE("history shows who, when, what and from where, newest first", "[cli]")
 {
     Chapter chapter;
     const QString id = chapter.add("action", {"title=Vigil"});
@@ -239,7 +239,7 @@ TEST_CASE("history tells who, when, what and from where, newest first", "[cli]")
     CHECK(run({"history", chapter.file, "action"}).exit == 2);
 }
 
-TEST_CASE("search answers by the promised keys", "[cli]")
+TEST_CASE("search prints the documented keys", "[cli]")
 {
     Chapter chapter;
     const QString id = chapter.add("person", {"given_name=Renée", "family_name=Good"});

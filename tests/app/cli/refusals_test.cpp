@@ -11,7 +11,7 @@ TEST_CASE("restore finds deleted records by name", "[cli]")
     chapter.add("pledge", {"alias=Renée"});
     REQUIRE(run({"remove", chapter.file, "action", "Vigil"}).exit == 0);
     REQUIRE(run({"remove", chapter.file, "pledge", "Renée"}).exit == 0);
-    chapter.add("action", {"title=Vigil"}); // A live one of the same name is not the one that is meant.
+    chapter.add("action", {"title=Vigil"}); // restore must not pick the record of this name that is not deleted.
     const Run restored = run({"restore", chapter.file, "action", "vigil", "--json"});
     CHECK(restored.exit == 0);
     CHECK(restored.object()["restored"].toInt() == 1);
@@ -21,7 +21,7 @@ TEST_CASE("restore finds deleted records by name", "[cli]")
     CHECK(run({"restore", chapter.file, "action", "Nothing"}).exit == 1);
 }
 
-TEST_CASE("restore by a name that two deleted records have asks for the id", "[cli]")
+TEST_CASE("restore asks for the ID when two deleted records have the name", "[cli]")
 {
     Chapter chapter;
     const QString first = chapter.add("action", {"title=Vigil"});
@@ -33,7 +33,7 @@ TEST_CASE("restore by a name that two deleted records have asks for the id", "[c
     CHECK(chapter.count("action") == 0);
 }
 
-TEST_CASE("A column that the file does not have is refused with those that it has", "[cli]")
+TEST_CASE("A missing column is refused with a list of the existing ones", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("a.csv", "Name,Town\nAna,Duluth\n");
@@ -50,7 +50,7 @@ TEST_CASE("A column that the file does not have is refused with those that it ha
     CHECK(run({"inspect", csv, "--as", "pledge", "--ignore", "Town"}).exit == 0);
 }
 
-TEST_CASE("An unknown field in --map is a wrong command line, with and without --as", "[cli]")
+TEST_CASE("An unknown field in --map is a usage error, with and without --as", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("pledges.csv", "alias,city,phone\nAna,Duluth,218-555-0143\n");
@@ -60,7 +60,7 @@ TEST_CASE("An unknown field in --map is a wrong command line, with and without -
     CHECK(chapter.count("pledge") == 0);
 }
 
-TEST_CASE("The error object keeps the cure apart from the message", "[cli]")
+TEST_CASE("The error object has message and cure separately", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("numbers.csv", "q,w\n1,2\n");
@@ -77,7 +77,7 @@ TEST_CASE("The error object keeps the cure apart from the message", "[cli]")
     }
 }
 
-TEST_CASE("A word that a choice does not know is answered with the keys that it takes", "[cli]")
+TEST_CASE("An unknown choice is refused with a list of the valid keys", "[cli]")
 {
     Chapter chapter;
     for (const QStringList &words : {QStringList{"add", chapter.file, "action", "title=A", "planned_status=foo"},
@@ -89,7 +89,7 @@ TEST_CASE("A word that a choice does not know is answered with the keys that it 
     }
 }
 
-TEST_CASE("A condition on a reference takes an id or a name, and says so", "[cli]")
+TEST_CASE("A condition on a reference takes an ID or a name, and the error says so", "[cli]")
 {
     Chapter chapter;
     const QString id = chapter.add("action", {"title=Vigil"});
@@ -100,21 +100,21 @@ TEST_CASE("A condition on a reference takes an id or a name, and says so", "[cli
     const Run refused = run({"list", chapter.file, "task", "--where", "action=foo"});
     CHECK(refused.exit == 2);
     CHECK(refused.error.contains("\"foo\""));
-    CHECK(refused.error.contains("id, or its name"));
+    CHECK(refused.error.contains("ID, or its name"));
 }
 
-TEST_CASE("Two conditions in one --where are refused, words with and are not", "[cli]")
+TEST_CASE("Two conditions in one --where are refused, a value with \"and\" is not", "[cli]")
 {
     Chapter chapter;
     chapter.add("action", {"title=Bread and roses"});
     const Run refused = run({"list", chapter.file, "action", "--where", "title=Bread and planned_status=over"});
     CHECK(refused.exit == 2);
-    CHECK(refused.error.contains("--where twice"));
+    CHECK(refused.error.contains("Give --where once for each"));
     CHECK(run({"list", chapter.file, "action", "--where", "title=Bread and roses", "--json"}).array().size() == 1);
     CHECK(run({"list", chapter.file, "action", "--where", "title~and roses=red", "--json"}).exit == 0);
 }
 
-TEST_CASE("An empty list of columns is a wrong command line", "[cli]")
+TEST_CASE("An empty list of columns is a usage error", "[cli]")
 {
     Chapter chapter;
     for (const char *columns : {"", ",", " , "}) {
@@ -124,7 +124,7 @@ TEST_CASE("An empty list of columns is a wrong command line", "[cli]")
     CHECK(run({"list", chapter.file, "action", "--columns", "id"}).exit == 0);
 }
 
-TEST_CASE("Version and help are one JSON value where that is asked for", "[cli]")
+TEST_CASE("Version and help are one JSON value with --json", "[cli]")
 {
     CHECK(run({"--version", "--json"}).object()["version"].toString() != "");
     CHECK(run({"--json", "--version"}).object()["name"].toString() == "Groundswell");
@@ -142,14 +142,14 @@ TEST_CASE("Version and help are one JSON value where that is asked for", "[cli]"
     }
 }
 
-TEST_CASE("Where no file can be made, the message names the file asked for and the folder", "[cli]")
+TEST_CASE("If a file cannot be created, the message names the file and the folder", "[cli]")
 {
     for (const QStringList &words :
          {QStringList{"create", "/proc/new.groundswell", "--name", "N"}, {"demo", "/proc/new.groundswell"}}) {
         const Run refused = run(words);
         INFO(refused.error.toStdString());
         CHECK(refused.exit == 1);
-        CHECK(refused.error.contains("new.groundswell could not be made in the folder /proc"));
+        CHECK(refused.error.contains("new.groundswell in the folder /proc"));
         CHECK_FALSE(refused.error.contains(".new-"));
     }
 }

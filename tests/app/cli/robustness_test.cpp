@@ -38,7 +38,7 @@ std::unique_ptr<QProcess> start(const QStringList &words)
 
 }
 
-TEST_CASE("A wrong command line ends with 2 and says how it goes", "[cli]")
+TEST_CASE("A usage error exits with status 2 and prints the usage", "[cli]")
 {
     for (const QStringList &words : {QStringList{},
                                      {"--nonsense"},
@@ -61,7 +61,7 @@ TEST_CASE("A wrong command line ends with 2 and says how it goes", "[cli]")
     CHECK(run({"list", "a", "pledge", "--wheer", "x=y"}).error.contains("Did you mean --where?"));
 }
 
-TEST_CASE("With --json standard output is one JSON value, whatever happens", "[cli]")
+TEST_CASE("With --json, standard output is one JSON value even after a failure", "[cli]")
 {
     Chapter chapter;
     chapter.add("action", {"title=Vigil"});
@@ -112,7 +112,7 @@ TEST_CASE("With --json standard output is one JSON value, whatever happens", "[c
     CHECK_FALSE(run({"search", chapter.file, "--", "--json"}).out.contains("{"));
 }
 
-TEST_CASE("Letters beyond English go through whatever the locale", "[cli]")
+TEST_CASE("Non-ASCII text works in every locale", "[cli]")
 {
     for (const char *locale : {"C", "POSIX", "en_US.ISO-8859-1", "C.UTF-8", "nonsense"}) {
         INFO(locale);
@@ -135,7 +135,7 @@ TEST_CASE("Letters beyond English go through whatever the locale", "[cli]")
     }
 }
 
-TEST_CASE("Whoever stops reading is no reason to fail", "[cli]")
+TEST_CASE("A closed output pipe is not an error", "[cli]")
 {
     Chapter chapter;
     REQUIRE(run({"import", chapter.file, "-", "--as", "pledge"}, manyPledges(3000)).exit == 0);
@@ -160,7 +160,7 @@ TEST_CASE("Whoever stops reading is no reason to fail", "[cli]")
     CHECK(full.readAllStandardError().contains("could not be written"));
 }
 
-TEST_CASE("A device is written to and stays a device", "[cli]")
+TEST_CASE("Output to a device does not replace the device", "[cli]")
 {
     Chapter chapter;
     const QString pipe = chapter.path("pipe");
@@ -179,10 +179,9 @@ TEST_CASE("A device is written to and stays a device", "[cli]")
     }
 }
 
-TEST_CASE("Two programs that write at once lose nothing", "[cli]")
+TEST_CASE("Two programs that write at the same time lose nothing", "[cli]")
 {
-    // What goes wrong here goes wrong rarely: with GROUNDSWELL_ROUNDS=200 and a busy machine it is looked for in
-    // earnest.
+    // Failures would be rare here. Set GROUNDSWELL_ROUNDS=200 and keep the machine busy for a thorough search.
     const int rounds = std::max(2, qEnvironmentVariableIntValue("GROUNDSWELL_ROUNDS"));
     constexpr int writers = 4, each = 6;
     const QString loop =
@@ -211,7 +210,7 @@ TEST_CASE("Two programs that write at once lose nothing", "[cli]")
     }
 }
 
-TEST_CASE("Killed during an import, the file holds all of it or nothing", "[cli]")
+TEST_CASE("After a kill during an import, the file has all of it or nothing", "[cli]")
 {
     Chapter chapter;
     chapter.add("pledge", {"alias=Before"});
@@ -225,7 +224,7 @@ TEST_CASE("Killed during an import, the file holds all of it or nothing", "[cli]
         Chapter fresh;
         fresh.add("pledge", {"alias=Before"});
         auto process = start({"import", fresh.file, csv, "--as", "pledge"});
-        // Waiting for the end is the pause: it is cut short at a different place each time.
+        // The timeout of waitForFinished is the pause; each round interrupts at a different point.
         process->waitForFinished(int(wholeMs * (attempt + 1) / 6));
         process->kill();
         process->waitForFinished();
@@ -244,7 +243,7 @@ TEST_CASE("Ctrl-C during an import rolls it back", "[cli]")
     Chapter chapter;
     const QString csv = chapter.write("many.csv", manyPledges(60'000));
     auto process = start({"import", chapter.file, csv, "--as", "pledge", "--progress"});
-    // The first word of progress says that the work has begun.
+    // The first progress output shows that the import has started.
     while (process->state() == QProcess::Running && process->readAllStandardError().isEmpty())
         process->waitForReadyRead(100);
     process->setReadChannel(QProcess::StandardError);
@@ -253,7 +252,7 @@ TEST_CASE("Ctrl-C during an import rolls it back", "[cli]")
     CHECK(process->exitStatus() == QProcess::NormalExit);
     const int count = chapter.count("pledge");
     if (process->exitCode() == 0) {
-        CHECK(count == 60'000); // It was already done.
+        CHECK(count == 60'000); // The import had already finished.
     } else {
         CHECK(process->exitCode() == 1);
         CHECK(count == 0);
@@ -261,7 +260,7 @@ TEST_CASE("Ctrl-C during an import rolls it back", "[cli]")
     CHECK(run({"check", chapter.file}).exit == 0);
 }
 
-TEST_CASE("Progress is told when it is asked for, and not otherwise", "[cli]")
+TEST_CASE("Progress is shown only on request", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("many.csv", manyPledges(20'000));
@@ -269,7 +268,7 @@ TEST_CASE("Progress is told when it is asked for, and not otherwise", "[cli]")
     CHECK_FALSE(run({"import", chapter.file, csv, "--as", "pledge", "--dry-run"}).error.contains("%"));
 }
 
-TEST_CASE("Hostile files are read or refused, never a crash", "[cli]")
+TEST_CASE("Hostile files are read or refused without a crash", "[cli]")
 {
     Chapter chapter;
     QByteArray wide = "alias";
@@ -307,7 +306,7 @@ TEST_CASE("Hostile files are read or refused, never a crash", "[cli]")
     CHECK(run({"check", chapter.file}).exit == 0);
 }
 
-TEST_CASE("In a damaged file what can be read is still read", "[cli]")
+TEST_CASE("Everything readable in a damaged file can still be read", "[cli]")
 {
     Chapter chapter;
     REQUIRE(run({"import", chapter.file, "-", "--as", "pledge"}, manyPledges(20'000)).exit == 0);
@@ -350,7 +349,7 @@ TEST_CASE("In a damaged file what can be read is still read", "[cli]")
     CHECK(run({"info", chapter.file}).exit <= 1);
 }
 
-TEST_CASE("A file that is not a chapter file is refused in words", "[cli]")
+TEST_CASE("A file that is not a chapter file is refused with a message", "[cli]")
 {
     Chapter chapter;
     const QString text = chapter.write("minutes.groundswell", "alias,city\nAna,Duluth\n");

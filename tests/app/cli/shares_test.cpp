@@ -6,7 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-TEST_CASE("shares lists what was bundled for whom, newest first, by the promised keys", "[cli][privacy]")
+TEST_CASE("shares lists bundles and recipients, newest first, with the documented keys", "[cli][privacy]")
 {
     const Chapter chapter;
     chapter.add("action", {"title=March"});
@@ -33,7 +33,7 @@ TEST_CASE("shares lists what was bundled for whom, newest first, by the promised
     CHECK(run({"shares", chapter.file}).out.contains("Ironwood"));
 }
 
-TEST_CASE("bundle warns when it holds other numbers than somebody has already", "[cli][privacy]")
+TEST_CASE("bundle warns if its counts differ from counts shared before", "[cli][privacy]")
 {
     const Chapter chapter;
     for (int i = 0; i < 6; ++i)
@@ -41,8 +41,8 @@ TEST_CASE("bundle warns when it holds other numbers than somebody has already", 
     const auto share = [&](const QString &name) {
         return run({"bundle", chapter.file, chapter.path(name), "--level", "public", "--to", "everybody"}).error;
     };
-    CHECK_FALSE(share("one.zip").contains("Other numbers"));
-    CHECK_FALSE(share("two.zip").contains("Other numbers"));
+    CHECK_FALSE(share("one.zip").contains("Different counts"));
+    CHECK_FALSE(share("two.zip").contains("Different counts"));
     chapter.add("pledge", {"alias=Reed"});
-    CHECK(share("three.zip").contains("Other numbers were shared on"));
+    CHECK(share("three.zip").contains("Different counts were shared on"));
 }

@@ -13,7 +13,7 @@
 
 namespace {
 
-/// Runs a line of bash, in which "$@" are the words.
+/// Runs a bash command. $0 is the program, "$@" are the arguments.
 Run shell(const QString &line, const QStringList &words)
 {
     constexpr int mostMs = 60'000;
@@ -37,7 +37,7 @@ QByteArray manyRows(int count)
 
 }
 
-TEST_CASE("What is written never replaces a chapter file or the file that is read", "[cli]")
+TEST_CASE("Output never replaces a chapter file or the file being read", "[cli]")
 {
     Chapter chapter;
     Chapter other;
@@ -66,14 +66,14 @@ TEST_CASE("What is written never replaces a chapter file or the file that is rea
     }
 }
 
-TEST_CASE("On a full disk the program says so and what was there stays", "[cli]")
+TEST_CASE("On a full disk the error says so and the existing file is kept", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("many.csv", manyRows(1000));
     REQUIRE(run({"import", chapter.file, csv, "--as", "pledge"}).exit == 0);
     const QString out = chapter.write("out.csv", "what was there\n");
     const QString copy = chapter.path("copy.groundswell");
-    // A limit on the size of files fails the way a full disk does: in the middle of writing.
+    // A file size limit fails like a full disk: in the middle of writing.
     const QString limited = "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\"";
     const Run exported = shell(limited, {"export", chapter.file, "pledge", "--out", out});
     CHECK(exported.exit == 1);
@@ -85,10 +85,10 @@ TEST_CASE("On a full disk the program says so and what was there stays", "[cli]"
     CHECK_FALSE(QFile::exists(copy));
 }
 
-TEST_CASE("Standard output that is full or closed is a failure", "[cli]")
+TEST_CASE("Full or closed standard output is a failure", "[cli]")
 {
     if (struct stat info{}; ::stat("/dev/full", &info) != 0 || !S_ISCHR(info.st_mode)) {
-        WARN("This computer has no /dev/full.");
+        WARN("/dev/full is missing on this computer.");
         return;
     }
     Chapter chapter;
@@ -113,10 +113,10 @@ TEST_CASE("Standard output that is full or closed is a failure", "[cli]")
     CHECK(run({"import", chapter.file, csv, "--as", "pledge", "--rejects", "/dev/full"}).exit == 1);
     struct stat after {};
     REQUIRE(::stat("/dev/full", &after) == 0);
-    CHECK(S_ISCHR(after.st_mode)); // It was written to, not replaced.
+    CHECK(S_ISCHR(after.st_mode)); // The device was written to, not replaced.
 }
 
-TEST_CASE("Tables are read from pipes as from files", "[cli]")
+TEST_CASE("Tables are read from pipes like from files", "[cli]")
 {
     Chapter chapter;
     const Run inspected = shell("\"$0\" inspect <(printf 'alias,city\\nAna,Duluth\\n') --as pledge --json", {});
@@ -135,7 +135,7 @@ TEST_CASE("Tables are read from pipes as from files", "[cli]")
     CHECK(chapter.count("pledge") == 2);
 }
 
-TEST_CASE("An empty device and a folder are called what they are", "[cli]")
+TEST_CASE("The error for an empty device or a folder says what it is", "[cli]")
 {
     Chapter chapter;
     for (const QString command : {"inspect", "import"}) {
@@ -151,7 +151,7 @@ TEST_CASE("An empty device and a folder are called what they are", "[cli]")
     }
 }
 
-TEST_CASE("A program that waits for a pipe ends when it is told to", "[cli]")
+TEST_CASE("A signal ends a program that waits for a pipe", "[cli]")
 {
     Chapter chapter;
     const QString pipe = chapter.path("never.csv");
@@ -170,7 +170,7 @@ TEST_CASE("A program that waits for a pipe ends when it is told to", "[cli]")
     CHECK(run({"check", chapter.file}).exit == 0);
 }
 
-TEST_CASE("A pipe in the place of a chapter file is refused at once", "[cli]")
+TEST_CASE("A pipe instead of a chapter file is refused at once", "[cli]")
 {
     Chapter chapter;
     const QString pipe = chapter.path("pipe.groundswell");

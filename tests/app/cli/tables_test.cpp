@@ -9,7 +9,7 @@
 
 namespace {
 
-/// As an organizer gets it: titles above the header, semicolons, Windows-1252, US dates, lost zeros, a broken row.
+/// A realistic messy table: titles above the header, semicolons, Windows-1252, US dates, lost zeros, a broken row.
 const QByteArray roughTable = "Volunteer list, spring\r\n"
                               "\r\n"
                               "First Name;Last Name;E-mail;Cell;Zip;T-shirt\r\n"
@@ -30,7 +30,7 @@ QJsonObject importJson(const Chapter &chapter, const QStringList &words, int exi
 
 }
 
-TEST_CASE("inspect tells what the reader makes of a file, by the promised keys", "[cli]")
+TEST_CASE("inspect shows how a file would be read, with the documented keys", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("rough.csv", roughTable);
@@ -63,7 +63,7 @@ TEST_CASE("inspect tells what the reader makes of a file, by the promised keys",
     CHECK(run({"inspect", csv}).out.contains("given_name"));
 }
 
-TEST_CASE("What is said about a file wins over what is guessed", "[cli]")
+TEST_CASE("Options override what is detected in a file", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("table.csv", "a;b|c\n1;2|3\n");
@@ -82,7 +82,7 @@ TEST_CASE("What is said about a file wins over what is guessed", "[cli]")
     CHECK(run({"inspect", csv, "--as", "plegde"}).exit == 2);
 }
 
-TEST_CASE("A rough table comes in with nothing mapped by hand", "[cli]")
+TEST_CASE("A messy table is imported without manual mapping", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("rough.csv", roughTable);
@@ -114,16 +114,16 @@ TEST_CASE("A rough table comes in with nothing mapped by hand", "[cli]")
     CHECK(ana["extra"].toObject()["T-shirt"].toString() == "M");
     CHECK(run({"export", chapter.file, "pledge"}).out.contains("T-shirt"));
 
-    // The rejected row can be mended and imported.
+    // The rejected row can be corrected and imported.
     QByteArray back = chapter.read("rejects.csv");
     CHECK(back.contains("reason"));
     CHECK(back.count("bea@example.org") == 1);
-    chapter.write("mended.csv", back.replace("1.61256E+10", "612-555-0103"));
-    CHECK(importJson(chapter, {chapter.path("mended.csv"), "--as", "pledge"}, 0)["new"].toInt() == 1);
+    chapter.write("corrected.csv", back.replace("1.61256E+10", "612-555-0103"));
+    CHECK(importJson(chapter, {chapter.path("corrected.csv"), "--as", "pledge"}, 0)["new"].toInt() == 1);
     CHECK(chapter.count("pledge") == 3);
 }
 
-TEST_CASE("One import is one step that undo takes back and redo brings again", "[cli]")
+TEST_CASE("An import is one step, which undo reverses and redo repeats", "[cli]")
 {
     Chapter chapter;
     const QString id =
@@ -146,7 +146,7 @@ TEST_CASE("One import is one step that undo takes back and redo brings again", "
     CHECK(again["edit"].isNull());
 }
 
-TEST_CASE("A dry run tells what the import then does, and writes nothing", "[cli]")
+TEST_CASE("A dry run reports what the import would do and writes nothing", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("rough.csv", roughTable);
@@ -163,7 +163,7 @@ TEST_CASE("A dry run tells what the import then does, and writes nothing", "[cli
     CHECK(dry == real);
 }
 
-TEST_CASE("Records that exist are updated, filled or left as asked", "[cli]")
+TEST_CASE("Existing records are updated, filled or skipped as requested", "[cli]")
 {
     Chapter chapter;
     const QString id = chapter.add("pledge", {"given_name=Ana", "email=ana@example.org", "city=Superior"});
@@ -179,7 +179,7 @@ TEST_CASE("Records that exist are updated, filled or left as asked", "[cli]")
     CHECK(run({"import", chapter.file, csv, "--existing", "maybe"}).exit == 2);
 }
 
-TEST_CASE("Columns can be mapped and left out by hand", "[cli]")
+TEST_CASE("Columns can be mapped and ignored manually", "[cli]")
 {
     Chapter chapter;
     const QString csv = chapter.write("list.csv", "Wer,Wo=hin,Secret\nAna,Duluth,x\n");
@@ -197,7 +197,7 @@ TEST_CASE("Columns can be mapped and left out by hand", "[cli]")
     CHECK(run({"import", chapter.file, csv, "--as", "pledge", "--map", "Nobody=alias"}).exit == 1);
 }
 
-TEST_CASE("Standard input and output stand in for files", "[cli]")
+TEST_CASE("Standard input and output can replace files", "[cli]")
 {
     Chapter chapter;
     const Run imported =
@@ -217,7 +217,7 @@ TEST_CASE("Standard input and output stand in for files", "[cli]")
     CHECK(run({"export", other.file, "pledge"}).out == table);
 }
 
-TEST_CASE("export writes what is asked for", "[cli]")
+TEST_CASE("export writes the requested records and columns", "[cli]")
 {
     Chapter chapter;
     chapter.add("pledge", {"alias=Ana", "city=Duluth", "notes==1+1"});
@@ -239,7 +239,7 @@ TEST_CASE("export writes what is asked for", "[cli]")
     CHECK(run({"export", chapter.file, "pledge", "--out", chapter.path("no/such/place.csv")}).exit == 1);
 }
 
-TEST_CASE("A template has every field and import takes it as it is", "[cli]")
+TEST_CASE("A template has every field and can be imported unchanged", "[cli]")
 {
     Chapter chapter;
     for (const QJsonValue &value : run({"schema", "--json"}).object()["entities"].toArray()) {
@@ -264,7 +264,7 @@ TEST_CASE("A template has every field and import takes it as it is", "[cli]")
     CHECK(run({"template", "nothing"}).exit == 2);
 }
 
-TEST_CASE("A file that is no table is refused in words and nothing is changed", "[cli]")
+TEST_CASE("A file that is not a table is refused with a message and nothing is changed", "[cli]")
 {
     Chapter chapter;
     chapter.add("pledge", {"alias=Ana"});

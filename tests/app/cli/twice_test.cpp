@@ -4,16 +4,16 @@
 
 #include <catch2/catch.hpp>
 
-TEST_CASE("duplicates names both records and why, and ends with 3", "[cli]")
+TEST_CASE("duplicates prints both records and the reason, with exit status 3", "[cli]")
 {
     const Chapter chapter;
     const QString first = chapter.add("person", {"given_name=Robert", "family_name=Ruiz", "email=ruiz@example.org"});
     CHECK(run({"duplicates", chapter.file}).exit == 0);
-    CHECK(run({"duplicates", chapter.file}).error.contains("No two records"));
+    CHECK(run({"duplicates", chapter.file}).error.contains("No possible duplicates"));
     const QString second = chapter.add("person", {"given_name=Bob", "family_name=Ruiz", "email=ruiz@example.org"});
     const Run found = run({"duplicates", chapter.file});
     CHECK(found.exit == 3);
-    CHECK(found.out.contains("may be forms of one. The e-mail address is the same."));
+    CHECK(found.out.contains("may be forms of one name. The e-mail address is the same."));
     CHECK(found.out.contains("Bob Ruiz"));
 
     const Run json = run({"duplicates", chapter.file, "person", "--json"});
@@ -31,7 +31,7 @@ TEST_CASE("duplicates names both records and why, and ends with 3", "[cli]")
     CHECK(run({"duplicates", chapter.file, "pledge"}).exit == 0);
 }
 
-TEST_CASE("duplicates counts what lies beyond the limit", "[cli]")
+TEST_CASE("duplicates counts pairs beyond the limit", "[cli]")
 {
     const Chapter chapter;
     for (int i = 0; i < 3; ++i)
@@ -42,7 +42,7 @@ TEST_CASE("duplicates counts what lies beyond the limit", "[cli]")
     CHECK(run({"duplicates", chapter.file, "--limit", "1"}).error.contains("1 of 3"));
 }
 
-TEST_CASE("duplicates shows households when asked, and refuses what is no people", "[cli]")
+TEST_CASE("duplicates shows households on request, and refuses records that are not people", "[cli]")
 {
     const Chapter chapter;
     chapter.add("person", {"given_name=Ana", "family_name=Ruiz", "phone=612-555-0101"});

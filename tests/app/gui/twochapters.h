@@ -9,7 +9,7 @@
 
 #include <QFile>
 
-/// A window on one chapter's file, and another chapter beside it that sends bundles.
+/// A window with one chapter's file, and a second chapter that sends bundles.
 struct TwoChapters : WindowFixture {
     std::unique_ptr<Store> other;
     int made = 0;
@@ -28,8 +28,8 @@ struct TwoChapters : WindowFixture {
             bundle::write(store, options, file);
         return path;
     }
-    /// The other chapter hears of everything that the window's file holds.
-    void tellOther() { bundle::merge(*other, bundleOf(session.store()), {.backup = false, .each = {}}); }
+    /// Merges everything in the window's file into the other chapter's file.
+    void mergeIntoOther() { bundle::merge(*other, bundleOf(session.store()), {.backup = false, .each = {}}); }
 
     EditResult setThere(const char *entityKey, const Id &id, const char *key, const std::string &text)
     {

@@ -64,12 +64,12 @@ TEST_CASE("What is no bundle is refused in words that say what it is", "[bundle]
 {
     Sender a;
     TradingChapter b;
-    CHECK(refusal(b, a.folder.filePath("missing")).contains("no file"));
+    CHECK(refusal(b, a.folder.filePath("missing")).contains("does not exist"));
     CHECK(refusal(b, a.folder.path()).contains("folder"));
     CHECK(refusal(b, a.with({})).contains("empty"));
     CHECK(refusal(b, a.with("id,alias\n1,Ana\n")).contains("not a bundle"));
     CHECK(refusal(b, b.path).contains("chapter file"));
-    CHECK(refusal(b, a.with(zipOf({{"pledge.csv", "id\n"}}, {}))).contains("no bundle of a chapter"));
+    CHECK(refusal(b, a.with(zipOf({{"pledge.csv", "id\n"}}, {}))).contains("not a bundle of a chapter"));
 }
 
 TEST_CASE("A bundle that was cut off at any byte is refused", "[bundle]")
@@ -105,13 +105,13 @@ TEST_CASE("A bundle that is put together again with other contents is refused", 
     {
         OpenedBundle changed = a.opened;
         changed.files["data/pledge.csv"].replace("Duluth", "Nowher");
-        CHECK(refusal(b, a.with(changed.packed())).contains("not as it was written"));
+        CHECK(refusal(b, a.with(changed.packed())).contains("after it was written"));
     }
     SECTION("with another description")
     {
         std::vector<ZipEntry> entries = a.opened.entries();
         entries.back().bytes.replace("\"full\"", "\"none\"");
-        CHECK(refusal(b, a.with(zipOf(entries, bundle::comment(a.opened.json())))).contains("not as it was written"));
+        CHECK(refusal(b, a.with(zipOf(entries, bundle::comment(a.opened.json())))).contains("after it was written"));
     }
     SECTION("packed by another program")
     {
@@ -127,7 +127,7 @@ TEST_CASE("A bundle that is put together again with other contents is refused", 
     {
         OpenedBundle more = a.opened;
         more.files["data/extra.csv"] = "id\r\n";
-        CHECK(refusal(b, a.with(more.packed())).contains("does not name"));
+        CHECK(refusal(b, a.with(more.packed())).contains("does not list"));
     }
     SECTION("of a newer format")
     {
@@ -154,16 +154,17 @@ TEST_CASE("Archives that are made to do harm are refused", "[bundle]")
     for (const char *name : {"../evil", "/etc/passwd", "data/../../evil", "..\\evil", "C:evil", "data//x", "data/",
                              ".hidden", "data/.x", "Data", "d\xC3\xA4ta"}) {
         INFO(name);
-        CHECK(refused({name, "x"}).contains("which no bundle has"));
+        CHECK(refused({name, "x"}).contains("does not belong in a bundle"));
     }
-    CHECK(refused({QByteArray("data/pledge\0.csv", 16), "x"}).contains("which no bundle has"));
-    CHECK(refused({QByteArray(5000, 'a'), "x"}).contains("which no bundle has"));
+    CHECK(refused({QByteArray("data/pledge\0.csv", 16), "x"}).contains("does not belong in a bundle"));
+    CHECK(refused({QByteArray(5000, 'a'), "x"}).contains("does not belong in a bundle"));
     CHECK(refused({"data/pledge.csv", "x"}).contains("twice"));
     CHECK(refused({"data/link", "/etc/passwd", 0, 0, 0x0314, 0120777u << 16}).contains("link"));
     CHECK(refused({"data/folder", "", 0, 0, 20, 0x10}).contains("link or a folder"));
     CHECK(refused({"data/secret", "x", 1}).contains("encrypted"));
-    CHECK(refused({"data/packed", "x", 0, 12}).contains("packed in a way"));
-    CHECK(refused({"data/bomb", QByteArray(1000, 'x'), 0, 8, 20, 0, 4'000'000'000}).contains("trap"));
+    CHECK(refused({"data/packed", "x", 0, 12}).contains("compression method"));
+    CHECK(
+        refused({"data/bomb", QByteArray(1000, 'x'), 0, 8, 20, 0, 4'000'000'000}).contains("suspiciously compressed"));
     std::vector<ZipEntry> many = a.opened.entries();
     for (int i = 0; i < 1200; ++i)
         many.push_back({"data/x" + QByteArray::number(i), ""});
@@ -257,7 +258,7 @@ TEST_CASE("A clock that is far ahead is told of and does no harm", "[bundle]")
     const bundle::MergeReport report = b.hear(a);
     CHECK(report.accepted);
     REQUIRE(report.problems.size() == 1);
-    CHECK(report.problems[0].reason.contains("39 days"));
+    CHECK(report.problems[0].reason.contains("39 day"));
     set(*b, "pledge", a.pledge, {{"city", "Duluth"}});
     a.hear(b);
     CHECK(cell(*a, "pledge", a.pledge, "city") == "Duluth");

@@ -4,6 +4,7 @@
 #include "core/storage/writer.h"
 #include "tests/core/bundle/chapters.h"
 #include "tests/core/bundle/zipfile.h"
+#include "tests/support/database.h"
 
 #include <catch2/catch.hpp>
 
@@ -301,7 +302,7 @@ TEST_CASE("A bundle since the last one holds what was written since, found by th
     CHECK(report.accepted);
     CHECK(contents(*a) == contents(*b));
     CHECK(b->get(*findEntity("person"), fresh));
-    a->database().exec("DELETE FROM share");
+    databaseOf(*a).exec("DELETE FROM share");
     CHECK(a.bytes(since(*known)) == byHistory);
 }
 

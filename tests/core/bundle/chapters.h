@@ -5,6 +5,7 @@
 #include "core/bundle/mergebundle.h"
 #include "core/bundle/noteshare.h"
 #include "core/bundle/writebundle.h"
+#include "tests/support/database.h"
 #include "tests/support/temporarystore.h"
 
 #include <QBuffer>
@@ -51,8 +52,8 @@ struct TradingChapter : TemporaryStore {
     {
         std::multiset<std::string> out;
         for (const Entity *entity : entities()) {
-            Statement rows(store->database(), "SELECT e.id,c.field,c.kind FROM conflict c JOIN " + sqlName(entity->key)
-                                                  + " e USING(pk) WHERE c.entity=?");
+            SqlStatement rows(databaseOf(*store), "SELECT e.id,c.field,c.kind FROM conflict c JOIN "
+                                                      + sqlName(entity->key) + " e USING(pk) WHERE c.entity=?");
             rows.bind(1, std::string_view(entity->key));
             while (rows.step())
                 out.insert(Id::fromRaw(rows.blob(0).data()).text() + ' ' + std::string(rows.text(1)) + ' '

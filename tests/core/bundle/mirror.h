@@ -7,6 +7,7 @@
 #include "core/storage/layout/registers.h"
 #include "core/storage/layout/siteknowledge.h"
 #include "core/storage/writer.h"
+#include "tests/support/database.h"
 #include "tests/support/temporarystore.h"
 
 #include <QFile>
@@ -43,7 +44,7 @@ public:
         , m_model(Id())
     {
         store = Store::open(path, Store::Mode::ReadWrite, clock);
-        store->database().exec("PRAGMA synchronous=OFF");
+        databaseOf(*store).exec("PRAGMA synchronous=OFF");
         m_model = merge::Knowledge(store->site());
     }
     /// The file of other, copied: it knows the same and writes as somebody else.
@@ -54,10 +55,10 @@ public:
         , m_records(other.m_records)
         , m_everHeld(other.m_everHeld)
     {
-        other.store->database().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        databaseOf(*other.store).exec("PRAGMA wal_checkpoint(TRUNCATE)");
         mustHold(QFile::copy(other.m_path, path), "the file could not be copied");
         store = Store::open(path, Store::Mode::ReadWrite, clock);
-        store->database().exec("PRAGMA synchronous=OFF");
+        databaseOf(*store).exec("PRAGMA synchronous=OFF");
         mustHold(store->site() != other.store->site(), "a copied file has the site of the original");
         m_model.becomeSite(store->site());
     }
@@ -87,7 +88,7 @@ public:
         m_model.learn(sent.epochs);
         for (const auto &[id, theirs] : sent.records) {
             const auto known =
-                registers::read(store->database(), entity(), id, [this](qint64 number) { return siteId(number); });
+                registers::read(databaseOf(*store), entity(), id, [this](qint64 number) { return siteId(number); });
             if (!known) {
                 mustHold(!sent.mustHold(id, theirs), "a record of the bundle is missing");
                 continue;
@@ -112,9 +113,9 @@ public:
     /// went was known to that.
     void followTable()
     {
-        const SiteKnowledge sites(store->database(), store->site());
+        const SiteKnowledge sites(databaseOf(*store), store->site());
         m_model = merge::Knowledge(store->site(), sites.knowledge.knownVersions(), sites.knowledge.epochs());
-        Statement rows(store->database(), "SELECT id FROM pledge");
+        SqlStatement rows(databaseOf(*store), "SELECT id FROM pledge");
         std::vector<Id> all;
         while (rows.step())
             all.push_back(Id::fromRaw(rows.blob(0).data()));
@@ -146,7 +147,8 @@ public:
     }
     registers::Row row(const Id &id)
     {
-        auto found = registers::read(store->database(), entity(), id, [this](qint64 number) { return siteId(number); });
+        auto found =
+            registers::read(databaseOf(*store), entity(), id, [this](qint64 number) { return siteId(number); });
         mustHold(found.has_value(), "a record is missing");
         return *found;
     }
@@ -154,11 +156,11 @@ public:
     /// After a step of this file's own: what it wrote becomes part of the model, if the law agrees.
     void follow()
     {
-        const quint64 hlc = quint64(store->database().number(
+        const quint64 hlc = quint64(databaseOf(*store).number(
             "SELECT held FROM site WHERE ord=(SELECT CAST(value AS INTEGER) FROM setting WHERE key='site')"));
         if (hlc > m_model.knownVersions().of(m_model.site()))
             m_model.beginStep(hlc);
-        Statement rows(store->database(), "SELECT id FROM pledge");
+        SqlStatement rows(databaseOf(*store), "SELECT id FROM pledge");
         std::vector<Id> all;
         while (rows.step())
             all.push_back(Id::fromRaw(rows.blob(0).data()));
@@ -174,13 +176,13 @@ public:
             for (const auto &[name, one] : record.fields)
                 for (const merge::Write &write : one.writes())
                     m_everHeld[{id, name}].emplace(write.stamp, write);
-        Statement tables(store->database(), "SELECT id,held FROM site WHERE held>0");
+        SqlStatement tables(databaseOf(*store), "SELECT id,held FROM site WHERE held>0");
         merge::VersionVector knownVersions;
         while (tables.step())
             knownVersions.raise(Id::fromRaw(tables.blob(0).data()), quint64(tables.number(1)));
         mustHold(knownVersions == m_model.knownVersions(),
                  "the file claims to know\n" + knownVersions.text() + "\nand not\n" + m_model.knownVersions().text());
-        mustHold(store->database().number("SELECT count(*) FROM pledge") == qint64(m_records.size()),
+        mustHold(databaseOf(*store).number("SELECT count(*) FROM pledge") == qint64(m_records.size()),
                  "there are more or fewer records");
         std::set<std::string> conflicts;
         for (const auto &[id, record] : m_records) {
@@ -199,7 +201,7 @@ public:
                                      + std::to_string(int(conflict.kind)));
         }
         std::set<std::string> listed;
-        Statement rows(store->database(), "SELECT pk,field,kind FROM conflict");
+        SqlStatement rows(databaseOf(*store), "SELECT pk,field,kind FROM conflict");
         while (rows.step())
             listed.insert(std::to_string(rows.number(0)) + ' ' + std::string(rows.text(1)) + ' '
                           + std::to_string(rows.number(2)));
@@ -237,14 +239,14 @@ private:
 
     bool isTable(const Id &site)
     {
-        Statement statement(store->database(), "SELECT kind='table' FROM site WHERE id=?");
+        SqlStatement statement(databaseOf(*store), "SELECT kind='table' FROM site WHERE id=?");
         statement.bindBlob(1, site.bytes().data(), 16);
         return statement.step() && statement.number(0) != 0;
     }
 
     Id siteId(qint64 number)
     {
-        Statement statement(store->database(), "SELECT id FROM site WHERE ord=?");
+        SqlStatement statement(databaseOf(*store), "SELECT id FROM site WHERE ord=?");
         statement.bind(1, number);
         return statement.step() ? Id::fromRaw(statement.blob(0).data()) : Id();
     }

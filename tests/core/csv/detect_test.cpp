@@ -33,7 +33,7 @@ bool isKnown(std::string_view name)
 
 }
 
-TEST_CASE("the separator is the one that makes rows alike", "[csv]")
+TEST_CASE("the delimiter gives rows the same number of cells", "[csv]")
 {
     CHECK(detectText("a,b\n1,2\n3,4\n").dialect.delimiter == ',');
     CHECK(detectText("First Name;Last Name;E-mail\nAnn;Lee;a@example.org\nBo;Ek, Jr.;b@example.org\n").dialect.delimiter
@@ -45,7 +45,7 @@ TEST_CASE("the separator is the one that makes rows alike", "[csv]")
     CHECK(detectText("name,note\n\"Lee; Ann; x\",\"a;b;c\"\n\"Ek; Bo; y\",\"d;e;f\"\n").dialect.delimiter == ',');
 }
 
-TEST_CASE("a single column is no reason to cut its text", "[csv]")
+TEST_CASE("the text of a single column is not split", "[csv]")
 {
     const auto found = detectText("email\na@example.org\nb@example.org\n");
     CHECK(found.dialect.delimiter == ',');
@@ -54,7 +54,7 @@ TEST_CASE("a single column is no reason to cut its text", "[csv]")
           == Row{"Thoughts"});
 }
 
-TEST_CASE("the first line sep= decides the separator and is no data", "[csv]")
+TEST_CASE("a first line sep= sets the delimiter and is not data", "[csv]")
 {
     for (const std::string_view first : {"sep=;\n", "\"sep=;\"\r\n", "SEP=;\n"}) {
         const auto found = detectText(std::string(first) + "a;b,c\n1;2\n");
@@ -64,7 +64,7 @@ TEST_CASE("the first line sep= decides the separator and is no data", "[csv]")
     }
 }
 
-TEST_CASE("what a person says wins over the guess", "[csv]")
+TEST_CASE("the user's settings override detection", "[csv]")
 {
     csv::Choices choices;
     choices.delimiter = ';';
@@ -78,7 +78,7 @@ TEST_CASE("what a person says wins over the guess", "[csv]")
     CHECK(detectText("name,zip\nAnn,1\n", choices).header.empty());
 }
 
-TEST_CASE("apostrophes and backslashes are taken for quoting where the file uses them so", "[csv]")
+TEST_CASE("apostrophes and backslashes are recognized as quotes and escapes if the file uses them", "[csv]")
 {
     const auto single = detectText("'name','note'\n'Ann','a, b'\n'Bo','c, d, e'\n");
     CHECK(single.dialect.quote == '\'');
@@ -89,7 +89,7 @@ TEST_CASE("apostrophes and backslashes are taken for quoting where the file uses
     CHECK(detectText("name,note\nO'Neil,'tis\nD'Arcy,x\n").dialect.quote == '"');
 }
 
-TEST_CASE("line ends are found, lone CRs only where they end rows", "[csv]")
+TEST_CASE("line ends are detected, and lone CRs only if they end rows", "[csv]")
 {
     CHECK(detectText("a,b\n1,2\n").dialect.newline == csv::Newline::Lf);
     CHECK(detectText("a,b\r\n1,2\r\n").dialect.newline == csv::Newline::CrLf);
@@ -100,7 +100,7 @@ TEST_CASE("line ends are found, lone CRs only where they end rows", "[csv]")
     CHECK(detectText("a,b\n1,x\ry\n2,z\n3,w\n").dialect.newline == csv::Newline::Lf);
 }
 
-TEST_CASE("title lines above the header are left out", "[csv]")
+TEST_CASE("title lines above the header are skipped", "[csv]")
 {
     const std::string_view chart = "Local 12 Membership List\nAs of 6/1/2026\n\nName,Department,Shift,Phone\nAnn "
                                    "Lee,ICU,Day,555-0101\nBo Ek,ER,Night,555-0102\n";
@@ -112,7 +112,7 @@ TEST_CASE("title lines above the header are left out", "[csv]")
     CHECK(padded.dialect.headerRow == 3);
 }
 
-TEST_CASE("a block about the meeting above the table is left out", "[csv]")
+TEST_CASE("a block about the meeting above the table is skipped", "[csv]")
 {
     const std::string_view report =
         "Topic,Meeting ID,Start Time,User Email,Duration (Minutes),Participants\n"
@@ -137,7 +137,7 @@ TEST_CASE("a second header row is not data", "[csv]")
     CHECK_FALSE(detectText("name,,city\nAnn,x,Oakland\nBo,y,Salem\n").dialect.secondHeader);
 }
 
-TEST_CASE("a file has no header only when its first row is plainly data", "[csv]")
+TEST_CASE("a file has no header only if its first row is clearly data", "[csv]")
 {
     CHECK(detectText("Ann,a@example.org,555-0101\nBo,b@example.org,555-0102\n").dialect.headerRow == 0);
     CHECK(detectText("1,2,3\n4,5,6\n").dialect.headerRow == 0);
@@ -153,7 +153,7 @@ TEST_CASE("a header with repeated and empty names stays as written", "[csv]")
     CHECK(detectText("name,phone,phone,\nAnn,1,2,x\n").header == Row{"name", "phone", "phone", ""});
 }
 
-TEST_CASE("a file as any user has it is understood without a word", "[csv]")
+TEST_CASE("a typical file is detected without any settings", "[csv]")
 {
     const auto found = detectText(
         "Mitgliederliste;;;;;\r\nStand: 1.6.2026;;;;;\r\n\r\nFirst Name;Last Name;E-mail;Cell;Zip;T-shirt\r\n"

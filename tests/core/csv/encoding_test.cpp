@@ -27,7 +27,7 @@ const Rows sampleRows{{"José", "“yes” – 🥜"}, {"Łukasz", "2"}};
 
 }
 
-TEST_CASE("UTF-8 and UTF-16 of both orders are found with and without a mark", "[csv]")
+TEST_CASE("UTF-8 and UTF-16 in both byte orders are detected with and without a byte order mark", "[csv]")
 {
     using namespace std::string_literals;
     const struct {
@@ -67,7 +67,7 @@ TEST_CASE("text that is not UTF-8 is read as Windows-1252", "[csv]")
     CHECK(table::read(file.path(), found.dialect).rows == Rows{{"José", "€ 5 “ok”"}});
 }
 
-TEST_CASE("a first accent far into the file still decides the encoding", "[csv]")
+TEST_CASE("a first accent far into the file determines the encoding", "[csv]")
 {
     std::string bytes = "name,note\n";
     while (bytes.size() < 3'000'000)
@@ -78,7 +78,7 @@ TEST_CASE("a first accent far into the file still decides the encoding", "[csv]"
     CHECK(csv::detect(windows.path()).dialect.encoding == "windows-1252");
 }
 
-TEST_CASE("a broken byte in a UTF-8 file costs one character and is reported with its place", "[csv]")
+TEST_CASE("an invalid byte in a UTF-8 file costs one character and is reported with its location", "[csv]")
 {
     std::string bytes = "name,note\nJosé,naïve\nZoë,a\xFF";
     const std::size_t bad = bytes.size() - 1;
@@ -101,7 +101,7 @@ TEST_CASE("a broken byte in a UTF-8 file costs one character and is reported wit
     }
 }
 
-TEST_CASE("overlong, surrogate and cut characters are not UTF-8", "[csv]")
+TEST_CASE("overlong, surrogate and truncated characters are not UTF-8", "[csv]")
 {
     for (const std::string_view bad : {"\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\x80"}) {
         const auto content = table::readText("a,b\n" + std::string(bad) + ",é\n");
@@ -110,7 +110,7 @@ TEST_CASE("overlong, surrogate and cut characters are not UTF-8", "[csv]")
     }
 }
 
-TEST_CASE("NUL characters become visible and are reported", "[csv]")
+TEST_CASE("NUL characters are replaced and reported", "[csv]")
 {
     using namespace std::string_literals;
     const auto content = table::readText("a,b\nx\0y,\0\0\n1,2\n"s);
@@ -122,7 +122,7 @@ TEST_CASE("NUL characters become visible and are reported", "[csv]")
     CHECK(content.counts.nulBytes == 3);
 }
 
-TEST_CASE("encodings a person names are read: Cyrillic, Central European, Japanese", "[csv]")
+TEST_CASE("encodings chosen by the user are read: Cyrillic, Central European, Japanese", "[csv]")
 {
     const struct {
         const char *encoding;

@@ -49,7 +49,7 @@ TEST_CASE("an unquoted cell of 5 MB is read whole", "[csv]")
     CHECK(content.rows[0][1] == big);
 }
 
-TEST_CASE("a quote that never closes does not swallow the rows behind it", "[csv]")
+TEST_CASE("a quote that is never closed does not swallow the rows after it", "[csv]")
 {
     for (const int rows : {3, 300, 20'000}) {
         const auto content = readText("id,name,note\n1,\"stray,x\n" + plainRows(2, rows));
@@ -66,7 +66,7 @@ TEST_CASE("a quote that never closes does not swallow the rows behind it", "[csv
     }
 }
 
-TEST_CASE("a quote that never closes is told from the next cell's opening quote", "[csv]")
+TEST_CASE("an unclosed quote is distinguished from the next cell's opening quote", "[csv]")
 {
     const auto content = readText("\"id\",\"name\"\n\"1\",\"Ann\n\"2\",\"Bo\"\n\"3\",\"Cy\"\n");
     CHECK(content.rows == Rows{{"1", "\"Ann"}, {"2", "Bo"}, {"3", "Cy"}});
@@ -78,12 +78,12 @@ TEST_CASE("a stray quote does not swallow rows up to an inch mark far below", "[
     const auto content = readText("id,name,note\n1,\"stray,x\n" + plainRows(2, 3000) + "3000,shelf 5\",end\n");
     CHECK(content.rows.size() == 3000);
     CHECK(content.rows.back() == Row{"3000", "shelf 5\"", "end"});
-    // Near by, the number of cells tells: the first reading would give a row of four.
+    // Nearby, the number of cells decides: the first reading would give a row of four.
     const auto close = readText("id,name,note\n\"1,stray,x\n2,b,y\n3,shelf 5\",z\n4,d,w\n");
     CHECK(close.rows == Rows{{"\"1", "stray", "x"}, {"2", "b", "y"}, {"3", "shelf 5\"", "z"}, {"4", "d", "w"}});
 }
 
-TEST_CASE("many stray quotes take no more than their share of time", "[csv]")
+TEST_CASE("many stray quotes take time proportional to their number", "[csv]")
 {
     std::string bytes = "a,b\n";
     for (int i = 0; i < 200'000; ++i)
@@ -95,7 +95,7 @@ TEST_CASE("many stray quotes take no more than their share of time", "[csv]")
     CHECK(content.problems.back().reason.contains(QStringLiteral("199000")));
 }
 
-TEST_CASE("a hundred thousand columns are read", "[csv]")
+TEST_CASE("a table of a hundred thousand columns is read", "[csv]")
 {
     std::string header;
     std::string row;
@@ -119,7 +119,7 @@ TEST_CASE("more than a million cells in a row is a failure with a cure", "[csv]"
     CHECK_THROWS_AS(table::read(file.path(), dialect), Failure);
 }
 
-TEST_CASE("a file of zero bytes, of quotes or of line ends ends well", "[csv]")
+TEST_CASE("a file of zero bytes, quotes or line ends is read without failure", "[csv]")
 {
     for (const char c : {'\0', '"', '\n', '\r', '\xFF', ',', '\\'}) {
         const table::File file(std::string(300'000, c));
@@ -130,7 +130,7 @@ TEST_CASE("a file of zero bytes, of quotes or of line ends ends well", "[csv]")
     }
 }
 
-TEST_CASE("problems of each kind are limited and those left out are counted", "[csv]")
+TEST_CASE("the problems of each kind are limited and the rest are counted", "[csv]")
 {
     std::string bytes = "a,b\n";
     for (int i = 0; i < 5000; ++i)
@@ -142,7 +142,7 @@ TEST_CASE("problems of each kind are limited and those left out are counted", "[
     CHECK(content.problems.back().reason.contains(QStringLiteral("4000")));
 }
 
-TEST_CASE("no bytes at all make detection or reading go wrong", "[csv][property]")
+TEST_CASE("detection and reading never fail, whatever the bytes", "[csv][property]")
 {
     CHECK(rc::check("any bytes", [] {
         const auto bytes = *rc::gen::container<std::string>(rc::gen::oneOf(

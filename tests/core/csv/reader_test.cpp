@@ -15,7 +15,7 @@ using table::Row;
 using table::Rows;
 using table::rowsOf;
 
-TEST_CASE("a reader gives the rows after the header with their places", "[csv]")
+TEST_CASE("a reader returns the rows after the header with their locations", "[csv]")
 {
     const auto content = readText("name,zip\nAnn,02134\n\"Bo\nb\",\"1\"\nCy,3\n");
     CHECK(content.header == Row{"name", "zip"});
@@ -26,14 +26,14 @@ TEST_CASE("a reader gives the rows after the header with their places", "[csv]")
     CHECK(content.problems.isEmpty());
 }
 
-TEST_CASE("quotes are undone as RFC 4180 says", "[csv]")
+TEST_CASE("quotes are unescaped as in RFC 4180", "[csv]")
 {
     CHECK(rowsOf("\"a,b\",\"c\"\"d\",\"\"\n") == Rows{{"a,b", "c\"d", ""}});
     CHECK(rowsOf("\"\"\"\",\"\"\"x\"\"\"") == Rows{{"\"", "\"x\""}});
     CHECK(rowsOf("\"a\r\nb\",c\r\n") == Rows{{"a\r\nb", "c"}});
 }
 
-TEST_CASE("quotes that are out of place are characters", "[csv]")
+TEST_CASE("misplaced quotes are read as text", "[csv]")
 {
     CHECK(rowsOf("a\"b,5\" pipe,c\n") == Rows{{"a\"b", "5\" pipe", "c"}});
     CHECK(rowsOf("\"a\"b\"c,d\n") == Rows{{"ab\"c", "d"}});
@@ -41,14 +41,14 @@ TEST_CASE("quotes that are out of place are characters", "[csv]")
     CHECK(readText("h,i\n\"a\"b,c\n").counts.brokenQuotes == 1);
 }
 
-TEST_CASE("spaces are data and a separator at the end makes an empty cell", "[csv]")
+TEST_CASE("spaces are data, and a trailing delimiter adds an empty cell", "[csv]")
 {
     CHECK(rowsOf(" a , b ,\n") == Rows{{" a ", " b ", ""}});
     CHECK(rowsOf("a,") == Rows{{"a", ""}});
     CHECK(rowsOf("\"a\" ,b\n") == Rows{{"a ", "b"}});
 }
 
-TEST_CASE("rows end at LF, CR LF and, where the file says so, at CR", "[csv]")
+TEST_CASE("rows end at LF, CR LF and, if the dialect says so, at CR", "[csv]")
 {
     const Rows expected{{"a", "b"}, {"c", "d"}, {"e", "f"}};
     CHECK(rowsOf("a,b\nc,d\ne,f") == expected);
@@ -61,7 +61,7 @@ TEST_CASE("rows end at LF, CR LF and, where the file says so, at CR", "[csv]")
     CHECK(rowsOf("a,b\rc,d\ne,f\r\n", old) == expected);
 }
 
-TEST_CASE("a lone CR in a file of LF rows is a character and is reported", "[csv]")
+TEST_CASE("a lone CR in a file of LF rows is read as text and reported", "[csv]")
 {
     const auto content = readText("a,b\n1,x\ry\n2,z\n");
     CHECK(content.rows == Rows{{"1", "x\ry"}, {"2", "z"}});
@@ -71,7 +71,7 @@ TEST_CASE("a lone CR in a file of LF rows is a character and is reported", "[csv
     CHECK(content.problems.front().byte == 7);
 }
 
-TEST_CASE("blank lines are skipped and counted, but are numbered as rows", "[csv]")
+TEST_CASE("blank lines are skipped and counted, and have row numbers", "[csv]")
 {
     const auto content = readText("a,b\n\n1,2\n\r\n   \n3,4\n\n");
     CHECK(content.rows == Rows{{"1", "2"}, {"3", "4"}});
@@ -100,7 +100,7 @@ TEST_CASE("short and long rows are kept as they are and reported", "[csv]")
     CHECK(content.counts.longRows == 2);
 }
 
-TEST_CASE("text wrapped as a formula is unwrapped unless the file is our own", "[csv]")
+TEST_CASE("text wrapped as a formula is unwrapped unless this program wrote the file", "[csv]")
 {
     const std::string_view bytes = "a,b,c\n=\"02134\",\"=\"\"say \"\"\"\"hi\"\"\"\"\"\"\",=\"a\"&\"b\"\n";
     CHECK(readText(bytes).rows == Rows{{"02134", "say \"hi\"", "=\"a\"&\"b\""}});
@@ -109,7 +109,7 @@ TEST_CASE("text wrapped as a formula is unwrapped unless the file is our own", "
     CHECK(readText(bytes, own).rows == Rows{{"=\"02134\"", "=\"say \"\"hi\"\"\"", "=\"a\"&\"b\""}});
 }
 
-TEST_CASE("title lines and a second header are left out and rows keep their numbers", "[csv]")
+TEST_CASE("title lines and a second header are skipped, and rows keep their numbers", "[csv]")
 {
     csv::Dialect dialect;
     dialect.headerRow = 4;
@@ -121,7 +121,7 @@ TEST_CASE("title lines and a second header are left out and rows keep their numb
     CHECK(content.numbers == std::vector<qint64>{6});
 }
 
-TEST_CASE("a sep line is no row", "[csv]")
+TEST_CASE("a sep= line is not a row", "[csv]")
 {
     csv::Dialect dialect;
     dialect.sepLine = true;
@@ -135,7 +135,7 @@ TEST_CASE("a sep line is no row", "[csv]")
     }
 }
 
-TEST_CASE("other separators, other quotes, no quotes and backslashes are read as the dialect says", "[csv]")
+TEST_CASE("delimiters, quotes and backslashes are read as the dialect says", "[csv]")
 {
     csv::Dialect dialect;
     dialect.delimiter = '\t';
@@ -159,7 +159,7 @@ TEST_CASE("an empty file and a file with only a header have no rows", "[csv]")
     CHECK(readText("a,a,,b\n").header == Row{"a", "a", "", "b"});
 }
 
-TEST_CASE("what cannot be a text table is refused with a cure", "[csv]")
+TEST_CASE("files that are not text tables are rejected with a cure", "[csv]")
 {
     using namespace std::string_view_literals;
     for (const std::string_view bytes : {"PK\x03\x04rest"sv, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "%PDF-1.7"sv,
@@ -180,7 +180,7 @@ TEST_CASE("what cannot be a text table is refused with a cure", "[csv]")
     CHECK_THROWS_AS(csv::Reader(file.path(), unknown), Failure);
 }
 
-TEST_CASE("rows do not depend on where blocks begin and end", "[csv][property]")
+TEST_CASE("rows do not depend on block boundaries", "[csv][property]")
 {
     const auto piece =
         rc::gen::element<std::string>(",", "\"", "\"\"", "\n", "\r\n", "\r", "a", "bc", "\xC3\xA9", "\xF0\x9F\xA5\x9C",

@@ -16,13 +16,13 @@
 #include <string_view>
 #include <vector>
 
-/// What the tests of text tables share.
+/// Helpers for tests of text tables.
 namespace table {
 
 using Row = std::vector<std::string>;
 using Rows = std::vector<Row>;
 
-/// A file with these bytes, gone with the object.
+/// A temporary file with these bytes, removed with the object.
 class File
 {
 public:
@@ -33,7 +33,7 @@ public:
         const bool written =
             file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
         if (!written)
-            throw std::runtime_error("no temporary file");
+            throw std::runtime_error("cannot create a temporary file");
     }
     const QString &path() const { return m_path; }
 
@@ -42,7 +42,7 @@ private:
     QString m_path;
 };
 
-/// All of a file's content, as the reader gives it.
+/// The whole content of a file, as returned by the reader.
 struct Content {
     Row header;
     Row secondHeader;

@@ -43,7 +43,7 @@ const auto cells =
         return cell;
     });
 
-/// Refuses everything, like a full disk.
+/// Rejects all writes, like a full disk.
 class FullDisk : public QIODevice
 {
 protected:
@@ -64,7 +64,7 @@ TEST_CASE("a writer quotes what needs it and nothing else", "[csv]")
     CHECK(written({{"a;b", "c"}}, {.delimiter = ';'}) == "\"a;b\";c\n");
 }
 
-TEST_CASE("the spreadsheet way is a mark, CR LF, quoted text and bare numbers", "[csv]")
+TEST_CASE("the format for spreadsheets has a byte order mark, CR LF, quoted text and plain numbers", "[csv]")
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -79,7 +79,7 @@ TEST_CASE("the spreadsheet way is a mark, CR LF, quoted text and bare numbers", 
     CHECK(writer.rows() == 1);
 }
 
-TEST_CASE("a full disk is a failure, not a silent loss", "[csv]")
+TEST_CASE("a full disk throws Failure", "[csv]")
 {
     FullDisk disk;
     disk.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -89,7 +89,7 @@ TEST_CASE("a full disk is a failure, not a silent loss", "[csv]")
     CHECK_THROWS_AS(writer.finish(), Failure);
 }
 
-TEST_CASE("a formula guard marks formulas and leaves numbers and words", "[csv]")
+TEST_CASE("the formula guard marks formulas, but not numbers and words", "[csv]")
 {
     for (const std::string_view formula : {"=1+1", "+cmd", "-x", "@SUM(A1)", "\tx", "\rx", "'=x", "''@y"})
         CHECK(csv::guardFormula(formula) == std::string("'").append(formula));
@@ -99,7 +99,7 @@ TEST_CASE("a formula guard marks formulas and leaves numbers and words", "[csv]"
     CHECK(csv::unguardFormula("'=x") == "=x");
 }
 
-TEST_CASE("the formula guard comes off again from every text", "[csv][property]")
+TEST_CASE("the formula guard can be removed from every text", "[csv][property]")
 {
     CHECK(rc::check("guard", [] {
         const std::string text = *cells;
@@ -107,7 +107,7 @@ TEST_CASE("the formula guard comes off again from every text", "[csv][property]"
     }));
 }
 
-TEST_CASE("what a writer writes a reader reads back the same", "[csv][property]")
+TEST_CASE("a reader returns the cells that a writer wrote", "[csv][property]")
 {
     CHECK(rc::check("round trip", [](bool bom, bool crlf, bool quoteAll) {
         const auto width = std::size_t(*rc::gen::inRange(1, 5));
@@ -125,7 +125,7 @@ TEST_CASE("what a writer writes a reader reads back the same", "[csv][property]"
     }));
 }
 
-TEST_CASE("a byte order mark that belongs to the text survives at the very start", "[csv]")
+TEST_CASE("a byte order mark in the first cell survives", "[csv]")
 {
     csv::Dialect dialect;
     dialect.headerRow = 0;

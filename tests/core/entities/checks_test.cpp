@@ -21,7 +21,7 @@ Problems problemsOf(const char *entity, std::initializer_list<std::pair<const ch
     return record.validate();
 }
 
-/// True when there is exactly one problem, on this field, with a reason and a cure.
+/// True if there is exactly one problem, on this field, with a reason and a cure.
 bool complainsAbout(const char *key, const Problems &problems)
 {
     return problems.size() == 1 && problems.front().column == QLatin1String(key) && !problems.front().reason.isEmpty()
@@ -30,7 +30,7 @@ bool complainsAbout(const char *key, const Problems &problems)
 
 }
 
-TEST_CASE("Any one thing that says who or how many makes a pledge")
+TEST_CASE("Any field that identifies people or their number is enough for a pledge")
 {
     CHECK(problemsOf("pledge", {{"alias", "Zoë F."}}).isEmpty());
     CHECK(problemsOf("pledge", {{"head_count", "24"}}).isEmpty());
@@ -42,17 +42,17 @@ TEST_CASE("Any one thing that says who or how many makes a pledge")
     CHECK(problemsOf("pledge", {{"organization", someId}}).isEmpty());
 }
 
-TEST_CASE("A pledge of nobody and nothing is refused with a cure")
+TEST_CASE("A pledge without anyone is rejected with a cure")
 {
     CHECK(complainsAbout("alias", problemsOf("pledge", {{"city", "Duluth"}, {"status", "pledged"}})));
 }
 
-TEST_CASE("A head count of a pledge is at least one")
+TEST_CASE("The head count of a pledge is at least one")
 {
     CHECK(complainsAbout("head_count", problemsOf("pledge", {{"head_count", "0"}})));
 }
 
-TEST_CASE("A person needs no more than a name of any kind")
+TEST_CASE("A person needs only a name of any kind")
 {
     CHECK(problemsOf("person", {{"alias", "Z."}}).isEmpty());
     CHECK(problemsOf("person", {{"family_name", "Fjordlund"}}).isEmpty());
@@ -71,7 +71,7 @@ TEST_CASE("An action ends after it starts")
     CHECK(complainsAbout("ends", span("2026-02-01T17:10", "2026-01")));
 }
 
-TEST_CASE("Dates that cannot be compared are left alone")
+TEST_CASE("Dates that cannot be compared are accepted")
 {
     const auto span = [](const char *starts, const char *ends) {
         return problemsOf("action", {{"title", "Vigil"}, {"starts", starts}, {"ends", ends}});
@@ -83,14 +83,14 @@ TEST_CASE("Dates that cannot be compared are left alone")
     CHECK(span("2026-01-31T01:00Z", "2026-01-30T20:00").isEmpty());
 }
 
-TEST_CASE("The low number of a claim is not above the high one")
+TEST_CASE("The low number of a claim is not greater than the high one")
 {
     CHECK(problemsOf("turnout_claim", {{"low", "100"}, {"high", "120"}}).isEmpty());
     CHECK(problemsOf("scale_claim", {{"low", "8"}}).isEmpty());
     CHECK(complainsAbout("low", problemsOf("turnout_claim", {{"low", "120"}, {"high", "100"}})));
 }
 
-TEST_CASE("A membership says who belongs to what")
+TEST_CASE("A membership requires an organization and what it is a member of")
 {
     CHECK(problemsOf("membership", {{"organization", someId}, {"coalition", otherId}}).isEmpty());
     CHECK(problemsOf("membership", {{"organization", someId}, {"parent", otherId}}).isEmpty());
@@ -99,7 +99,7 @@ TEST_CASE("A membership says who belongs to what")
     CHECK(complainsAbout("parent", problemsOf("membership", {{"organization", someId}, {"parent", someId}})));
 }
 
-TEST_CASE("Records that join others say which")
+TEST_CASE("Linking records require what they link")
 {
     CHECK(complainsAbout("host_text", problemsOf("host", {{"action", someId}})));
     CHECK(complainsAbout("action", problemsOf("host", {{"host_text", "several student groups"}})));
@@ -110,7 +110,7 @@ TEST_CASE("Records that join others say which")
     CHECK(complainsAbout("person", problemsOf("assessment", {{"score", "2"}})));
 }
 
-TEST_CASE("A structure test with more answers than people is worth a look")
+TEST_CASE("A structure test with more answers than people has a warning")
 {
     const Problems problems = problemsOf("structure_test", {{"title", "Badges"}, {"asked", "10"}, {"said_yes", "11"}});
     REQUIRE(complainsAbout("said_yes", problems));

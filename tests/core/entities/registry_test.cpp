@@ -12,7 +12,7 @@
 
 namespace {
 
-/// Every kind of record that the product promises to hold.
+/// Every kind of record that the product promises to support.
 constexpr const char *promised[] = {
     "source",    "location", "coalition",  "organization",  "unit",        "person",         "membership",
     "campaign",  "target",   "case",       "demand",        "wording",     "addressee",      "action",
@@ -21,7 +21,7 @@ constexpr const char *promised[] = {
     "statement", "evidence", "milestone",  "alias",         "link",
 };
 
-/// Columns that every table of the chapter file has besides the entity's fields, and names that SQL keeps for itself.
+/// Columns that every table of the chapter file has in addition to the entity's fields, and names reserved by SQL.
 constexpr const char *reserved[] = {"id", "pk", "hlc", "site", "st", "extra", "deleted", "rowid", "rank", "oid"};
 
 bool isKey(std::string_view key)
@@ -41,7 +41,7 @@ std::string name(const Entity &entity, const Field &field)
     return std::string(entity.key) + '.' + field.key;
 }
 
-/// A canonical text of the field's kind.
+/// Returns a canonical text of the field's kind.
 std::string sample(const Field &field)
 {
     switch (field.kind) {
@@ -81,7 +81,7 @@ TEST_CASE("Every promised entity is registered, and no other")
     CHECK(findEntity("nobody") == nullptr);
 }
 
-TEST_CASE("Entities have keys, labels and a birth version")
+TEST_CASE("Entities have keys, labels and a schema version")
 {
     for (const Entity *entity : entities()) {
         INFO(entity->key);
@@ -96,7 +96,7 @@ TEST_CASE("Entities have keys, labels and a birth version")
     }
 }
 
-TEST_CASE("Field keys are unique in their entity and free of reserved names")
+TEST_CASE("Field keys are unique within their entity and not reserved")
 {
     for (const Entity *entity : entities()) {
         std::set<std::string> keys;
@@ -117,7 +117,7 @@ TEST_CASE("Field keys are unique in their entity and free of reserved names")
     }
 }
 
-TEST_CASE("Captions are unique in their entity")
+TEST_CASE("Captions are unique within their entity")
 {
     for (const Entity *entity : entities()) {
         std::set<std::string> labels;
@@ -148,7 +148,7 @@ TEST_CASE("Choices have unique keys and labels, and only choices have options")
     }
 }
 
-TEST_CASE("References lead to registered entities")
+TEST_CASE("References refer to registered entities")
 {
     for (const Entity *entity : entities()) {
         for (const Field &field : entity->fields) {
@@ -161,7 +161,7 @@ TEST_CASE("References lead to registered entities")
     }
 }
 
-TEST_CASE("Every field carries a canonical text into its struct and back")
+TEST_CASE("Every field writes a canonical text to its struct and reads it back")
 {
     for (const Entity *entity : entities()) {
         const std::shared_ptr<void> record = entity->fields.front().make();
@@ -177,7 +177,7 @@ TEST_CASE("Every field carries a canonical text into its struct and back")
     }
 }
 
-TEST_CASE("What tells who somebody is on a pledge card is private, and only what is looked up has an index")
+TEST_CASE("Identifying fields of a pledge are private, and only fields used for lookups have an index")
 {
     const Entity *pledge = findEntity("pledge");
     for (const char *key :

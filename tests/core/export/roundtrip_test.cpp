@@ -86,7 +86,7 @@ void fill(Store &store, const Entity &entity)
 
 }
 
-TEST_CASE("Every entity comes back from its export byte for byte, and importing it again changes nothing")
+TEST_CASE("Every entity is exported and imported byte for byte, and importing it again changes nothing")
 {
     for (const Entity *entity : entities()) {
         INFO(entity->key);
@@ -108,7 +108,7 @@ TEST_CASE("Every entity comes back from its export byte for byte, and importing 
     }
 }
 
-TEST_CASE("The export for spreadsheets comes back without a change, guarded formulas and all")
+TEST_CASE("An export for spreadsheets can be imported without changes, guarded formulas included")
 {
     for (const char *entity : {"pledge", "action", "demand", "location"}) {
         INFO(entity);
@@ -127,7 +127,7 @@ TEST_CASE("The export for spreadsheets comes back without a change, guarded form
     }
 }
 
-TEST_CASE("The entity of a file of our own is recognised by its header")
+TEST_CASE("The entity of our own file is recognized by its header")
 {
     for (const Entity *entity : entities()) {
         INFO(entity->key);
@@ -175,7 +175,7 @@ TEST_CASE("Any name of an unknown column survives as a header")
     });
 }
 
-TEST_CASE("Chosen columns and filters leave the rest out")
+TEST_CASE("Only chosen columns and filtered records are exported")
 {
     TemporaryStore chapter;
     add(*chapter, "pledge", {{"given_name", "Ana"}, {"city", "Duluth"}});

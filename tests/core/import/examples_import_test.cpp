@@ -5,7 +5,7 @@
 
 #include <QDir>
 
-TEST_CASE("The example data comes in without a complaint and goes out as it came")
+TEST_CASE("The example data imports without problems and exports unchanged")
 {
     TemporaryStore chapter;
     for (const char *folder : {"resources/examples", "resources/examples/fictional"}) {

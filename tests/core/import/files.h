@@ -80,7 +80,7 @@ inline std::vector<Record> recordsOf(Store &store, const char *entity)
     return out;
 }
 
-/// The first record whose field holds this cell; fails when there is none.
+/// The first record whose field has this cell; fails if there is none.
 inline Record recordWith(Store &store, const char *entity, const char *field, std::string_view cell)
 {
     for (const Record &record : recordsOf(store, entity))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import/files.h"
 
-TEST_CASE("A table of a hundred thousand columns is taken in, and nothing of it is lost")
+TEST_CASE("A table of a hundred thousand columns is imported without loss")
 {
     TemporaryStore chapter;
     std::string header = "First name,E-mail", row = "Ana,ana@example.org";
@@ -17,7 +17,7 @@ TEST_CASE("A table of a hundred thousand columns is taken in, and nothing of it 
     CHECK(ana.extra.at("Question 1000 (2)") == "yes");
 }
 
-TEST_CASE("A cell of five megabytes comes in whole and goes out whole")
+TEST_CASE("A cell of five megabytes is imported and exported unchanged")
 {
     TemporaryStore chapter, other;
     std::string notes;
@@ -37,7 +37,7 @@ TEST_CASE("A cell of five megabytes comes in whole and goes out whole")
     CHECK(difference(exported(*other, "pledge"), first) == "");
 }
 
-TEST_CASE("A quote that never closes loses no row")
+TEST_CASE("An unclosed quote loses no row")
 {
     TemporaryStore chapter;
     std::string rows = "First name,E-mail,Notes\nAna,a@example.org,\"says hello\n";
@@ -48,7 +48,7 @@ TEST_CASE("A quote that never closes loses no row")
     CHECK(report.created + report.rejected == 2001);
 }
 
-TEST_CASE("Files that hold no table are refused in words")
+TEST_CASE("Files without a table are refused with a reason")
 {
     TemporaryStore chapter;
     CHECK(inspectFile(fileOf(chapter, "empty.csv", "")).refused());
@@ -65,7 +65,7 @@ TEST_CASE("A table with a header and no rows changes nothing")
     CHECK(report.step == 0);
 }
 
-TEST_CASE("Rows of nothing but separators are left out, and counted")
+TEST_CASE("Rows with only delimiters are skipped and counted")
 {
     TemporaryStore chapter;
     const ImportReport report =
@@ -73,10 +73,10 @@ TEST_CASE("Rows of nothing but separators are left out, and counted")
                                 "First name,E-mail,City\nAna,a@example.org,Duluth\n,,\n , ,\nBo,b@example.org,\n"));
     CHECK(report.created == 2);
     CHECK(report.rows == 2);
-    CHECK(told(report).find("2 rows hold nothing") != std::string::npos);
+    CHECK(told(report).find("2 empty row(s) were skipped") != std::string::npos);
 }
 
-TEST_CASE("An id that is none, and one that stands twice, hand the row back")
+TEST_CASE("A row with an invalid or a repeated id is rejected")
 {
     TemporaryStore chapter;
     const ImportReport report = import(*chapter,

@@ -11,7 +11,7 @@ std::string readAll(const QString &path)
     return file.readAll().toStdString();
 }
 
-/// What plan() says, in the same words as an apply() report.
+/// The report of plan(), in the same format as that of apply().
 std::string counts(const ImportReport &r)
 {
     const auto n = [](qint64 v) { return std::to_string(v); };
@@ -22,7 +22,7 @@ std::string counts(const ImportReport &r)
 
 }
 
-TEST_CASE("A list as any chapter has it comes in with nothing mapped by hand")
+TEST_CASE("A typical list is imported without mapping columns by hand")
 {
     TemporaryStore chapter;
     const QString rejects = chapter.folder.filePath("rejects.csv");
@@ -96,7 +96,7 @@ TEST_CASE("A list as any chapter has it comes in with nothing mapped by hand")
     }
 }
 
-TEST_CASE("A plan says what the deed does, row by row")
+TEST_CASE("A plan reports what the import does, row by row")
 {
     TemporaryStore chapter;
     const Id ana =
@@ -151,7 +151,7 @@ TEST_CASE("A shared phone or e-mail with another first name is never merged")
     CHECK(recordsOf(*chapter, "pledge").size() == 2);
 }
 
-TEST_CASE("The same name and ZIP code is the same person, the name alone is only a suspicion")
+TEST_CASE("The same name and ZIP code is the same person, the name alone only a possible duplicate")
 {
     TemporaryStore chapter;
     const Id bo = add(*chapter, "person",
@@ -196,7 +196,7 @@ TEST_CASE("A blank cell erases nothing, and there is a way to say clear")
     CHECK(cell(*chapter, "pledge", ana, "shift") == "night");
 }
 
-TEST_CASE("What is there already can be filled or left alone")
+TEST_CASE("Existing records can be filled in or skipped")
 {
     TemporaryStore chapter;
     const Id ana = add(*chapter, "pledge", {{"given_name", "Ana"}, {"email", "ana@example.org"}, {"city", "Duluth"}});
@@ -218,7 +218,7 @@ TEST_CASE("What is there already can be filled or left alone")
     }
 }
 
-TEST_CASE("A removed record is not brought back by an import")
+TEST_CASE("An import does not restore a removed record")
 {
     TemporaryStore chapter;
     const Id ana = add(*chapter, "pledge", {{"given_name", "Ana"}});
@@ -231,7 +231,7 @@ TEST_CASE("A removed record is not brought back by an import")
     CHECK(told(report).find("removed here") != std::string::npos);
 }
 
-TEST_CASE("Rows that say the same are one person when they name one, and several when they do not")
+TEST_CASE("Equal rows are one person if they name one, and several if they do not")
 {
     TemporaryStore chapter;
     const QString path =
@@ -244,7 +244,7 @@ TEST_CASE("Rows that say the same are one person when they name one, and several
     CHECK(import(*chapter, path, as("pledge")).unchanged == 4);
 }
 
-TEST_CASE("References are read by id or by name, and what is not found stays with the record")
+TEST_CASE("References are read by id or by name, and names that are not found are kept")
 {
     TemporaryStore chapter;
     const Id march = add(*chapter, "action", {{"title", "Winter march"}});
@@ -264,7 +264,7 @@ TEST_CASE("References are read by id or by name, and what is not found stays wit
     CHECK(told(report).find("Picnic") != std::string::npos);
 }
 
-TEST_CASE("A sheet that comes back does not undo what was changed here meanwhile")
+TEST_CASE("A returned table does not undo changes made since the export")
 {
     TemporaryStore chapter;
     const Id ana =
@@ -324,7 +324,7 @@ TEST_CASE("Cancelling an import leaves the file as it was")
     CHECK(importer.apply().created == 20'000);
 }
 
-TEST_CASE("Long rows keep what has no header, short rows are not cleared")
+TEST_CASE("Long rows keep cells without a header, short rows clear nothing")
 {
     TemporaryStore chapter;
     import(*chapter,
@@ -333,7 +333,7 @@ TEST_CASE("Long rows keep what has no header, short rows are not cleared")
     CHECK(recordWith(*chapter, "pledge", "given_name", "Bo").value("email").isNotRecorded());
 }
 
-TEST_CASE("Repeated and empty headers have names of their own")
+TEST_CASE("Repeated and empty headers get unique names")
 {
     TemporaryStore chapter;
     const QString path =
@@ -345,7 +345,7 @@ TEST_CASE("Repeated and empty headers have names of their own")
     CHECK(ana.extra.at("(column 4)") == "x");
 }
 
-TEST_CASE("A long cell that begins with a bracket is a value like any other")
+TEST_CASE("A long cell that begins with a parenthesis is a value like any other")
 {
     TemporaryStore chapter;
     const QString path =
@@ -356,7 +356,7 @@ TEST_CASE("A long cell that begins with a bracket is a value like any other")
     CHECK(record.value("notes").text() == "(call only after five please)");
 }
 
-TEST_CASE("What another program writes between the look at a table and its import is seen by the import")
+TEST_CASE("An import sees what another program wrote since the inspection")
 {
     TemporaryStore chapter;
     std::string csv = "alias,city,notes\n";

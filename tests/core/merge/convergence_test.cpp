@@ -10,8 +10,8 @@
 #include <iostream>
 #include <sstream>
 
-// Random histories of two to eight chapters; see simulation.h. GROUNDSWELL_HISTORIES says how many (default: as many as
-// take about two seconds); RC_PARAMS="seed=…" repeats a run, and the seed is printed.
+// Random histories of two to eight chapters; see simulation.h. GROUNDSWELL_HISTORIES sets their number (default: 1000,
+// about two seconds). The seed is printed; RC_PARAMS="seed=…" repeats a run.
 
 namespace {
 
@@ -21,9 +21,9 @@ int histories()
     return asked > 0 ? asked : 1000;
 }
 
-/// Says what is wrong with one history, or nothing.
-std::string complaint(const std::vector<quint64> &operations, int chapters, quint64 order, Bug bug,
-                      std::size_t *writes = nullptr, std::size_t *conflicts = nullptr)
+/// Returns what is wrong with one history; empty if nothing is.
+std::string faultOf(const std::vector<quint64> &operations, int chapters, quint64 order, Bug bug,
+                    std::size_t *writes = nullptr, std::size_t *conflicts = nullptr)
 {
     try {
         World world(chapters, bug);
@@ -42,8 +42,8 @@ std::string complaint(const std::vector<quint64> &operations, int chapters, quin
 
 enum class Until { First, All };
 
-/// In how many of so many random histories a planted mistake shows, and as what first.
-std::pair<int, std::string> noticed(Bug bug, int runs, quint64 seed, Until until = Until::All)
+/// Returns in how many random histories a planted bug is detected, and the first fault found.
+std::pair<int, std::string> detect(Bug bug, int runs, quint64 seed, Until until = Until::All)
 {
     int count = 0;
     std::string first;
@@ -52,11 +52,11 @@ std::pair<int, std::string> noticed(Bug bug, int runs, quint64 seed, Until until
         std::vector<quint64> operations(30 + random() % 90);
         for (quint64 &operation : operations)
             operation = random();
-        const std::string said = complaint(operations, 2 + run % 5, random(), bug);
-        count += !said.empty();
+        const std::string fault = faultOf(operations, 2 + run % 5, random(), bug);
+        count += !fault.empty();
         if (first.empty())
-            first = said;
-        if (until == Until::First && !said.empty())
+            first = fault;
+        if (until == Until::First && !fault.empty())
             break;
     }
     return {count, first};
@@ -68,27 +68,28 @@ struct Planted {
 };
 
 constexpr Planted harmful[] = {
-    {Bug::PlainLastWriterWins, "plain last writer wins"},
-    {Bug::LocalWinsTies, "one's own value wins ties"},
-    {Bug::FilteredBundleClaims, "a filtered bundle raises what is known"},
-    {Bug::DeltaClaimsForAnyone, "changes raise what is known by someone who lacks what came before"},
+    {Bug::PlainLastWriterWins, "the last writer wins without a conflict"},
+    {Bug::LocalWinsTies, "the local value wins ties"},
+    {Bug::FilteredBundleClaims, "a filtered bundle raises the known versions"},
+    {Bug::DeltaClaimsForAnyone,
+     "a bundle of changes raises the known versions of a receiver without the earlier writes"},
     {Bug::NoEpochAfterMerge, "no epoch after a merge"},
-    {Bug::EpochOneTickEarly, "an epoch starts one write early"},
-    {Bug::NoEpochsAtAll, "no epochs, only what each site knows last"},
-    {Bug::EqualValuesMelt, "two writes of one value melt into one"},
-    {Bug::EpochsCut, "epochs are cut"},
-    {Bug::WriteForgetsOver, "a write forgets what it replaced beyond its epoch"},
-    {Bug::OverNotInherited, "a write forgets what the replaced one had replaced"},
-    {Bug::ActForgetsWhatItKnew, "a deletion forgets what it knew beyond its epoch"},
-    {Bug::DeltaWithoutSiblings, "changes leave out values in conflict"},
-    {Bug::ClockRepeats, "a clock repeats"},
-    {Bug::TableStampedAtImport, "a returned table is stamped when it is taken in"},
-    {Bug::CopyKeepsItsSite, "a copied file keeps its site"},
+    {Bug::EpochOneTickEarly, "an epoch starts one write too early"},
+    {Bug::NoEpochsAtAll, "no epochs, only the last known versions of each site"},
+    {Bug::EqualValuesCollapse, "two writes of equal values become one"},
+    {Bug::EpochsCut, "the oldest epochs are dropped"},
+    {Bug::NoSupersededContext, "a write lacks its superseded context"},
+    {Bug::SupersededContextNotInherited, "a write does not inherit the superseded context of the write it replaces"},
+    {Bug::NoObservedStamps, "a deletion lacks what it observed beyond its epoch"},
+    {Bug::DeltaWithoutConcurrentValues, "a bundle of changes leaves out concurrent values"},
+    {Bug::ClockRepeats, "a clock value is used twice"},
+    {Bug::TableStampedAtImport, "a returned table is stamped when it is imported"},
+    {Bug::CopyKeepsItsSite, "a copied file keeps its site id"},
 };
 
 }
 
-TEST_CASE("Chapters that exchange files in any order agree, and lose nothing", "[merge]")
+TEST_CASE("Chapters that exchange files in any order converge and lose nothing", "[merge]")
 {
     rc::detail::TestParams params = rc::detail::configuration().testParams;
     params.maxSuccess = histories();
@@ -99,12 +100,12 @@ TEST_CASE("Chapters that exchange files in any order agree, and lose nothing", "
         const auto operations =
             *rc::gen::container<std::vector<quint64>>(rc::gen::resize(100, rc::gen::arbitrary<quint64>()));
         const auto order = *rc::gen::arbitrary<quint64>();
-        const std::string said = complaint(operations, chapters, order, Bug::None, &writes, &conflicts);
-        if (!said.empty())
-            RC_FAIL(said);
+        const std::string fault = faultOf(operations, chapters, order, Bug::None, &writes, &conflicts);
+        if (!fault.empty())
+            RC_FAIL(fault);
     });
     rc::detail::TestMetadata metadata;
-    metadata.description = "Chapters that exchange files in any order agree";
+    metadata.description = "Chapters that exchange files in any order converge";
     const rc::detail::TestResult result = rc::detail::checkProperty(property, metadata, params);
     std::cerr << histories() << " histories, seed " << params.seed << ": " << writes << " writes, " << conflicts
               << " conflicts\n";
@@ -115,22 +116,22 @@ TEST_CASE("Chapters that exchange files in any order agree, and lose nothing", "
     CHECK(conflicts > 0);
 }
 
-TEST_CASE("Every planted mistake is noticed", "[merge]")
+TEST_CASE("Every planted bug is detected", "[merge]")
 {
     const quint64 seed = rc::detail::configuration().testParams.seed;
     for (const Planted &planted : harmful) {
         INFO(planted.name);
         const bool all = qEnvironmentVariableIsSet("GROUNDSWELL_HISTORIES");
-        const auto [count, first] = noticed(planted.bug, all ? 1000 : 500, seed, all ? Until::All : Until::First);
+        const auto [count, first] = detect(planted.bug, all ? 1000 : 500, seed, all ? Until::All : Until::First);
         if (all)
             std::cerr << planted.name << ": " << count << " of 1000, first: " << first << '\n';
         CHECK(count > 0);
     }
 }
 
-TEST_CASE("Clocks that take no notice of each other do no harm", "[merge]")
+TEST_CASE("Clocks that ignore each other do no harm", "[merge]")
 {
     const quint64 seed = rc::detail::configuration().testParams.seed;
-    CHECK(noticed(Bug::None, 50, seed) == std::pair<int, std::string>());
-    CHECK(noticed(Bug::ClocksIgnoreOthers, 50, seed) == std::pair<int, std::string>());
+    CHECK(detect(Bug::None, 50, seed) == std::pair<int, std::string>());
+    CHECK(detect(Bug::ClocksIgnoreOthers, 50, seed) == std::pair<int, std::string>());
 }

@@ -38,7 +38,7 @@ Id survivorOf(const std::map<Id, Id> &joins, const Id &one)
 
 }
 
-TEST_CASE("Version vectors are written and read without loss", "[merge]")
+TEST_CASE("Version vectors survive a round trip through text", "[merge]")
 {
     CHECK(rc::check("any vector", [] {
         VersionVector one;
@@ -57,7 +57,7 @@ TEST_CASE("Version vectors are written and read without loss", "[merge]")
     }
 }
 
-TEST_CASE("An epoch is opened once after something was learned, and only then", "[merge]")
+TEST_CASE("An epoch starts only with the first step after something was learned", "[merge]")
 {
     Knowledge own(id(1));
     CHECK_FALSE(own.beginStep(10));
@@ -76,7 +76,7 @@ TEST_CASE("An epoch is opened once after something was learned, and only then", 
     CHECK(again == own.epochs());
 }
 
-TEST_CASE("What a bundle claims holds only for a receiver who has what was left out", "[merge]")
+TEST_CASE("A bundle's claim holds only for a receiver who has what was left out", "[merge]")
 {
     Knowledge own(id(1));
     const VersionVector more = vector({{id(2), 9}});
@@ -88,21 +88,21 @@ TEST_CASE("What a bundle claims holds only for a receiver who has what was left 
     CHECK(own.knownVersions() == more);
 }
 
-TEST_CASE("A copy that finds itself outrun takes another site, and goes on with what it knows", "[merge]")
+TEST_CASE("A diverged copy takes a new site id and keeps what it knows", "[merge]")
 {
     Knowledge original(id(1));
     original.beginStep(10);
     Knowledge copy = original;
     original.beginStep(20);
-    CHECK(copy.isOutrunBy({original.knownVersions(), {}, true}));
-    CHECK_FALSE(original.isOutrunBy({copy.knownVersions(), {}, true}));
+    CHECK(copy.hasDivergedFrom({original.knownVersions(), {}, true}));
+    CHECK_FALSE(original.hasDivergedFrom({copy.knownVersions(), {}, true}));
     copy.becomeSite(id(9));
     CHECK(copy.beginStep(15) == merge::Epoch{15, vector({{id(1), 10}})});
     CHECK(copy.epochs().happenedBefore({10, id(1)}, {15, id(9)}));
     CHECK_FALSE(copy.epochs().happenedBefore({20, id(1)}, {15, id(9)}));
 }
 
-TEST_CASE("A site with two pasts is told apart from one that merely went on", "[merge]")
+TEST_CASE("A site with two histories is distinguished from one with a longer history", "[merge]")
 {
     Epochs common;
     common.add(id(1), {10, vector({{id(2), 5}})});
@@ -119,7 +119,7 @@ TEST_CASE("A site with two pasts is told apart from one that merely went on", "[
     CHECK(one == two);
 }
 
-TEST_CASE("One stamp decides for a whole row", "[merge]")
+TEST_CASE("The order of two stamps follows from the epochs", "[merge]")
 {
     Epochs epochs;
     epochs.add(id(2), {20, vector({{id(1), 10}})});
@@ -130,7 +130,7 @@ TEST_CASE("One stamp decides for a whole row", "[merge]")
     CHECK(epochs.order({10, id(1)}, {19, id(2)}) == merge::Order::Concurrent);
 }
 
-TEST_CASE("Epochs that contradict each other drop nothing", "[merge]")
+TEST_CASE("Contradictory epochs drop nothing", "[merge]")
 {
     Epochs epochs;
     epochs.add(id(1), {10, vector({{id(2), 99}})});
@@ -140,11 +140,11 @@ TEST_CASE("Epochs that contradict each other drop nothing", "[merge]")
     CHECK(one.writes().size() == 2);
 }
 
-TEST_CASE("Joins are followed to one record, from wherever one starts", "[merge]")
+TEST_CASE("Joins lead to one record from any starting record", "[merge]")
 {
-    const std::map<Id, Id> joins{{id(1), id(2)}, {id(2), id(3)}, {id(4), id(3)}, // a chain and a second way into it
+    const std::map<Id, Id> joins{{id(1), id(2)}, {id(2), id(3)}, {id(4), id(3)}, // A chain and a second path into it.
                                  {id(7), id(6)}, {id(6), id(5)}, {id(5), id(7)},
-                                 {id(8), id(7)}, // a circle and a way into it
+                                 {id(8), id(7)}, // A cycle and a path into it.
                                  {id(9), id(9)}};
     for (unsigned char one : {1, 2, 3, 4})
         CHECK(survivorOf(joins, id(one)) == id(3));
@@ -154,7 +154,7 @@ TEST_CASE("Joins are followed to one record, from wherever one starts", "[merge]
     CHECK(survivorOf(joins, id(20)) == id(20));
 }
 
-TEST_CASE("A join keeps its record when someone who did not know of it deletes the record", "[merge]")
+TEST_CASE("A joined record survives a deletion that had not observed the join", "[merge]")
 {
     Knowledge here(id(1)), there(id(2));
     Record gone, stays;
@@ -179,7 +179,7 @@ TEST_CASE("A join keeps its record when someone who did not know of it deletes t
     CHECK(merge::joinedInto(stays).isNull());
 }
 
-TEST_CASE("What somebody writes to a record without knowing that it was joined is shown to people", "[merge]")
+TEST_CASE("A write that had not observed a join of its record is a conflict", "[merge]")
 {
     Knowledge here(id(1)), there(id(2));
     Record ours;

@@ -21,47 +21,47 @@ inline void mustHold(bool condition, const char *what)
         throw Broken(what);
 }
 
-/// Keeps, beside a simulated history and without stamps, who really knew what: a set of writes per site and per write.
-/// The law has to come to the same conclusions from stamps and epochs alone.
+/// The ground truth of a simulated history: records, without stamps, which writes each site and each write had
+/// observed. The merge must reach the same conclusions from stamps and epochs alone.
 class Oracle
 {
 public:
     static constexpr std::size_t most = 768;
-    using Set = std::bitset<most>;           ///< Of numbers of writes.
+    using Set = std::bitset<most>;           ///< A set of write numbers.
     using Key = std::pair<int, std::string>; ///< Record and field.
 
     struct Entry {
         Key key;
         merge::Write write;
-        Set past;         ///< Writes of the same register that its author knew.
-        Set observed;     ///< Acts: writes of the same record that its author knew.
-        bool out = false; ///< Whether any chapter ever held it. Cells of a returned table that all skip never are.
+        Set past;         ///< Writes of the same register that the author had observed.
+        Set observed;     ///< Acts: writes of the same record that the author had observed.
+        bool out = false; ///< Some chapter has had it. Not true for table cells that every import skipped.
     };
 
     bool isFull(std::size_t more) const { return m_entries.size() + more > most; }
     const std::vector<Entry> &entries() const { return m_entries; }
     Set &heard(const Id &site) { return m_heard[site]; }
 
-    /// The number of a write; throws Broken when nobody made it.
+    /// Returns the number of a write. Throws Broken if it does not exist.
     std::size_t known(const Key &key, const Stamp &stamp) const
     {
         const auto at = m_numbers.find({key, stamp});
-        mustHold(at != m_numbers.end(), "a value appears that nobody wrote");
+        mustHold(at != m_numbers.end(), "a value exists that nobody wrote");
         return at->second;
     }
 
-    /// site, which has heard so much, writes while it holds record. The write itself is heard by the site.
+    /// Adds a write of a site that has observed heard and has this record. Adds the write to heard.
     void note(const Key &key, const merge::Write &write, Set &heard, const merge::Record &record)
     {
         const std::size_t mine = m_entries.size();
         Entry entry{key, write, heard & m_ofKey[key], heard};
         for (const merge::Write &one : record.of(key.second).writes()) {
-            const std::size_t held = known(key, one.stamp);
-            entry.past.set(held);
-            entry.past |= m_entries[held].past;
+            const std::size_t number = known(key, one.stamp);
+            entry.past.set(number);
+            entry.past |= m_entries[number].past;
         }
-        for (const auto &[field, held] : record.fields)
-            for (const merge::Write &one : held.writes())
+        for (const auto &[field, values] : record.fields)
+            for (const merge::Write &one : values.writes())
                 entry.observed |= m_ofStep[{key.first, one.stamp}];
         m_numbers[{key, write.stamp}] = mine;
         m_ofKey[key].set(mine);
@@ -71,7 +71,7 @@ public:
     }
     void setOut(const Key &key, const Stamp &stamp) { m_entries[known(key, stamp)].out = true; }
 
-    /// By the truth: whether everything that record holds was known to one of those who deleted it.
+    /// True if each value of the record had been observed by one of its deletions.
     bool isDeleted(int name, const merge::Record &record) const
     {
         std::vector<const Entry *> deletions;
@@ -82,8 +82,8 @@ public:
         }
         if (deletions.empty())
             return false;
-        for (const auto &[field, held] : record.fields)
-            for (const merge::Write &one : held.writes()) {
+        for (const auto &[field, values] : record.fields)
+            for (const merge::Write &one : values.writes()) {
                 const std::size_t value = known({name, field}, one.stamp);
                 bool was = field == merge::deletionField;
                 for (const Entry *act : deletions)

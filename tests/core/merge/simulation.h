@@ -10,26 +10,26 @@
 #include <random>
 #include <set>
 
-/// Mistakes that the law rules out, planted on purpose to see that the tests notice each.
+/// Bugs in the merge, planted on purpose to prove that the tests detect each of them.
 enum class Bug {
     None,
     PlainLastWriterWins,  ///< Only the highest stamp is kept.
-    LocalWinsTies,        ///< Of concurrent values each chapter shows its own.
-    FilteredBundleClaims, ///< A bundle that left something out raises what the receiver claims to know.
-    DeltaClaimsForAnyone, ///< A bundle of changes does so for a receiver who lacks what came before.
+    LocalWinsTies,        ///< Each chapter keeps only its own value of concurrent ones.
+    FilteredBundleClaims, ///< A filtered bundle raises the receiver's known versions.
+    DeltaClaimsForAnyone, ///< A bundle of changes does so for a receiver without the earlier writes.
     NoEpochAfterMerge,
     EpochOneTickEarly,
-    NoEpochsAtAll,   ///< What a site knows last is taken for what it knew at each of its writes.
-    EqualValuesMelt, ///< Of two writes of one value only the higher is kept, which then counts for both.
-    EpochsCut,       ///< The oldest epoch of each site is dropped on the way.
-    WriteForgetsOver,
-    OverNotInherited, ///< A write takes over the stamps it replaces, but not what those had replaced.
-    ActForgetsWhatItKnew,
-    DeltaWithoutSiblings,
-    ClockRepeats,         ///< A write takes the same clock value as the one before.
-    TableStampedAtImport, ///< Cells of a returned table get the time at which they are taken in.
-    CopyKeepsItsSite,     ///< A copied file goes on writing under the id of the original.
-    ClocksIgnoreOthers,   ///< Does no harm: clocks only choose what is shown.
+    NoEpochsAtAll,       ///< The last known versions of a site are used for each of its writes.
+    EqualValuesCollapse, ///< Of two writes of equal values, only the higher is kept and counts for both.
+    EpochsCut,           ///< The oldest epoch of each site is dropped in transit.
+    NoSupersededContext,
+    SupersededContextNotInherited, ///< A write does not inherit the context of the write it replaces.
+    NoObservedStamps,
+    DeltaWithoutConcurrentValues,
+    ClockRepeats,         ///< A write reuses the clock value of the previous one.
+    TableStampedAtImport, ///< Cells of a returned table are stamped when they are imported.
+    CopyKeepsItsSite,     ///< A copied file keeps writing under the id of the original.
+    ClocksIgnoreOthers,   ///< Harmless: clocks only decide what is shown.
 };
 
 using Records = std::map<int, merge::Record>;
@@ -69,16 +69,16 @@ struct Chapter {
     std::vector<Done> done;
 };
 
-/// A bundle as it lies on somebody's stick.
+/// A bundle in transit between chapters.
 struct BundleFile {
     Records records;
     merge::Epochs epochs;
     merge::Claim claim;
-    Oracle::Set heard{}, since{}; ///< The same by the truth.
+    Oracle::Set heard{}, since{}; ///< Ground truth for knownVersions and since.
     bool whole = true;
 };
 
-/// A table that was exported, edited, and may be taken in anywhere, any number of times, with cells skipped.
+/// A table that was exported and edited. Any chapter may import it any number of times, and skip cells.
 struct ReturnedTable {
     struct Cell {
         Oracle::Key key;
@@ -89,8 +89,8 @@ struct ReturnedTable {
     merge::VersionVector since;
     Oracle::Set sinceHeard;
     Id site;
-    bool everTakenIn = false;
-    Records held;
+    bool everImported = false;
+    Records exported;
 };
 
 inline Id siteNumber(int number)
@@ -98,7 +98,7 @@ inline Id siteNumber(int number)
     return Id::fromName(*Id::parse("5b7a3c0e-0000-5000-8000-000000000000"), std::to_string(number));
 }
 
-/// Two states are one state when registers, visibility and conflicts are.
+/// The state of a chapter, compared by registers, visibility, conflicts and joins.
 struct State {
     Records records;
     std::map<int, bool> deleted;
@@ -132,15 +132,15 @@ inline State stateOf(const Records &records, const merge::Epochs &epochs)
     return state;
 }
 
-/// Chapters, the files between them, and the truth. Every operation is decoded from one number, so that RapidCheck can
-/// make a failing history shorter. Throws Broken when a promise does not hold.
+/// Chapters, the files they exchange, and the ground truth. Every operation is decoded from one number, so that
+/// RapidCheck can shrink a failing history. Throws Broken if an invariant is violated.
 class World
 {
 public:
     World(int chapters, Bug bug)
         : m_bug(bug)
     {
-        m_chapters.reserve(mostChapters); // So that references to chapters stay good.
+        m_chapters.reserve(mostChapters); // Keeps references to chapters valid.
         static constexpr qint64 skews[] = {0, 0, -5000, 5000, 86'400'000ll * 400, -86'400'000ll * 900};
         for (int i = 0; i < chapters; ++i) {
             m_chapters.emplace_back(siteNumber(m_sites++));
@@ -149,14 +149,14 @@ public:
     }
 
     void perform(quint64 operation);
-    /// Everybody hears from everybody, and then everything must agree. order decides who meets whom.
+    /// Lets all chapters exchange bundles, and checks that they converge. order seeds the exchanges.
     void checkAll(quint64 order);
 
     std::size_t writes() const { return m_oracle.entries().size(); }
     std::size_t conflicts() const;
 
 private:
-    /// Takes the next small number out of an operation.
+    /// Decodes the next number below limit from the operation.
     int draw(int limit)
     {
         const int out = int(m_rest % quint64(limit));
@@ -180,12 +180,12 @@ private:
     BundleFile withheld(Chapter &chapter);
     BundleFile changes(Chapter &chapter, const merge::VersionVector &since, const Oracle::Set &sinceHeard);
     void exportTable(Chapter &chapter);
-    void takeIn(Chapter &chapter, ReturnedTable &table, int skip);
+    void importTable(Chapter &chapter, ReturnedTable &table, int skip);
 
     void receive(Chapter &chapter, const BundleFile &bundle);
     merge::Epochs tampered(const merge::Epochs &epochs) const;
     void tamper(const Chapter &chapter, merge::Register &merged, const merge::Register &before) const;
-    static void checkShortWay(const merge::Register &ours, const merge::Register &theirs, const merge::Epochs &epochs);
+    static void checkFastPath(const merge::Register &ours, const merge::Register &theirs, const merge::Epochs &epochs);
     bool mergeOnce(Chapter &chapter, const BundleFile &bundle);
 
     void checkDeletions(const Chapter &chapter);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What must hold in a simulated history after each bundle and at its end; included by simulation.h.
+// The invariants of a simulated history, checked after each bundle and at the end; included by simulation.h.
 #include "tests/core/merge/simulation.h"
 
 inline merge::Epochs World::tampered(const merge::Epochs &epochs) const
@@ -26,7 +26,7 @@ inline void World::tamper(const Chapter &chapter, merge::Register &merged, const
         merged.replace(merge::Write(merged.shown()));
     if (m_bug == Bug::LocalWinsTies && merged.isConflict() && !before.empty())
         merged.replace(merge::Write(before.shown()));
-    if (m_bug != Bug::EqualValuesMelt || merged.writes().size() < 2 || merged.isConflict())
+    if (m_bug != Bug::EqualValuesCollapse || merged.writes().size() < 2 || merged.isConflict())
         return;
     merge::Write highest = merged.shown();
     for (const merge::Write &one : merged.writes()) {
@@ -37,8 +37,8 @@ inline void World::tamper(const Chapter &chapter, merge::Register &merged, const
     merged.replace(highest);
 }
 
-/// Where both sides hold one write with nothing but its stamp, the order of the stamps says it all.
-inline void World::checkShortWay(const merge::Register &ours, const merge::Register &theirs,
+/// If both sides have a single write without supersededContext, the order of the stamps alone must decide.
+inline void World::checkFastPath(const merge::Register &ours, const merge::Register &theirs,
                                  const merge::Epochs &epochs)
 {
     const auto plain = [](const merge::Register &one) {
@@ -51,42 +51,42 @@ inline void World::checkShortWay(const merge::Register &ours, const merge::Regis
     switch (epochs.order(ours.shown().stamp, theirs.shown().stamp)) {
     case merge::Order::Same:
     case merge::Order::After:
-        return mustHold(joined == ours, "the short way does not keep what the long way keeps");
+        return mustHold(joined == ours, "the fast path does not keep what the slow path keeps");
     case merge::Order::Before:
-        return mustHold(joined == theirs, "the short way does not take what the long way takes");
+        return mustHold(joined == theirs, "the fast path does not take what the slow path takes");
     case merge::Order::Concurrent:
-        return mustHold(joined.writes().size() == 2, "the short way keeps both and the long way does not");
+        return mustHold(joined.writes().size() == 2, "the fast path keeps both writes, but the slow path does not");
     }
 }
 
-/// Returns whether what the bundle claims holds for the receiver from now on.
+/// Merges a bundle. Returns whether the receiver accepted its claim.
 inline bool World::mergeOnce(Chapter &chapter, const BundleFile &bundle)
 {
     chapter.wall->ms = m_now + chapter.skew;
     const merge::Epochs epochs = tampered(bundle.epochs);
     const bool forked = !chapter.knowledge.learn(epochs).empty();
-    mustHold(!forked || m_bug == Bug::NoEpochsAtAll, "a site has two pasts");
+    mustHold(!forked || m_bug == Bug::NoEpochsAtAll, "a site has two histories");
     for (const auto &[name, theirs] : bundle.records) {
         merge::Record &ours = chapter.records[name];
-        for (const auto &[field, held] : theirs.fields) {
-            for (const merge::Write &one : held.writes())
+        for (const auto &[field, values] : theirs.fields) {
+            for (const merge::Write &one : values.writes())
                 for (const merge::Write &mine : ours.of(field).writes())
-                    mustHold(one.stamp != mine.stamp || one == mine || m_bug == Bug::EqualValuesMelt,
-                             "one stamp stands for two values");
+                    mustHold(one.stamp != mine.stamp || one == mine || m_bug == Bug::EqualValuesCollapse,
+                             "one stamp has two values");
             if (m_bug != Bug::ClocksIgnoreOthers)
-                chapter.clock.observe(held.shown().stamp.hlc);
+                chapter.clock.observe(values.shown().stamp.hlc);
         }
         const merge::Record before = ours;
-        for (const auto &[field, held] : theirs.fields)
-            checkShortWay(ours.of(field), held, chapter.knowledge.epochs());
+        for (const auto &[field, values] : theirs.fields)
+            checkFastPath(ours.of(field), values, chapter.knowledge.epochs());
         const bool changed = merge::join(ours, theirs, chapter.knowledge.epochs());
         mustHold(changed || ours == before, "a change is not reported");
-        for (auto &[field, held] : ours.fields)
-            tamper(chapter, held, before.of(field));
+        for (auto &[field, values] : ours.fields)
+            tamper(chapter, values, before.of(field));
     }
     if (!bundle.claim.whole || m_bug == Bug::ClockRepeats || m_bug == Bug::CopyKeepsItsSite)
         return chapter.knowledge.accept(bundle.claim);
-    mustHold(!chapter.knowledge.isOutrunBy(bundle.claim), "others know more of a site than it knows itself");
+    mustHold(!chapter.knowledge.hasDivergedFrom(bundle.claim), "a site lacks writes of its own that others have");
     return chapter.knowledge.accept(bundle.claim);
 }
 
@@ -96,8 +96,7 @@ inline void World::receive(Chapter &chapter, const BundleFile &bundle)
     const bool really = (bundle.since & ~heard).none() && bundle.whole;
     const bool accepted = mergeOnce(chapter, bundle);
     if (m_bug == Bug::None)
-        mustHold(accepted == really,
-                 "what a bundle claims is accepted where it does not hold, or refused where it does");
+        mustHold(accepted == really, "a false claim of a bundle is accepted, or a true one rejected");
     if (really)
         heard |= bundle.heard;
     checkDeletions(chapter);
@@ -105,20 +104,20 @@ inline void World::receive(Chapter &chapter, const BundleFile &bundle)
     const merge::Knowledge before = chapter.knowledge;
     mergeOnce(chapter, bundle);
     mustHold(stateOf(chapter.records, chapter.knowledge.epochs()) == once,
-             "taking a bundle in twice changes something");
+             "merging a bundle twice changes the records");
     mustHold(chapter.knowledge.epochs() == before.epochs()
                  && chapter.knowledge.knownVersions() == before.knownVersions(),
-             "taking a bundle in twice changes what the chapter knows");
+             "merging a bundle twice changes what the chapter knows");
 }
 
 inline void World::checkDeletions(const Chapter &chapter)
 {
     for (const auto &[name, record] : chapter.records)
         mustHold(merge::isDeleted(record, chapter.knowledge.epochs()) == m_oracle.isDeleted(name, record),
-                 "a deletion hides what it did not know, or shows what it did");
+                 "a deletion hides a value it had not observed, or shows one it had");
 }
 
-/// The order in which states come together does not matter, nor does which of them came together before.
+/// Merging is commutative and associative.
 inline void World::checkOrder()
 {
     std::vector<BundleFile> bundles;
@@ -137,7 +136,7 @@ inline void World::checkOrder()
         mustHold(stateOf(other.records, other.knowledge.epochs()) == expected
                      && other.knowledge.epochs() == first.knowledge.epochs()
                      && other.knowledge.knownVersions() == first.knowledge.knownVersions(),
-                 "the order of bundles matters");
+                 "the result depends on the order of bundles");
     };
     do {
         const BundleFile &a = bundles[std::size_t(order[0])], &b = bundles[std::size_t(order[1])],
@@ -148,7 +147,7 @@ inline void World::checkOrder()
     } while (std::next_permutation(order.begin(), order.end()));
 }
 
-/// Stamps and epochs tell exactly what really happened, for every two writes of a register.
+/// For every two writes of a register, stamps and epochs give the true causal order.
 inline void World::checkCausality(const merge::Epochs &all)
 {
     const std::vector<Oracle::Entry> &entries = m_oracle.entries();
@@ -156,10 +155,10 @@ inline void World::checkCausality(const merge::Epochs &all)
         for (std::size_t b = 0; b < entries.size(); ++b)
             if (a.out && entries[b].out && a.key == entries[b].key && &a != &entries[b])
                 mustHold(merge::happenedBefore(entries[b].write, a.write, all) == a.past.test(b),
-                         "stamps tell a different past");
+                         "stamps give a wrong causal order");
 }
 
-/// Each write is held, or was known to one that is; none is held that was known to another.
+/// Each write is kept unless a kept write had observed it.
 inline void World::checkNothingLost(const Chapter &chapter)
 {
     const std::vector<Oracle::Entry> &entries = m_oracle.entries();
@@ -169,13 +168,13 @@ inline void World::checkNothingLost(const Chapter &chapter)
             continue;
         const auto record = chapter.records.find(entry.key.first);
         mustHold(record != chapter.records.end(), "a record is lost");
-        bool held = false, replaced = false;
+        bool kept = false, replaced = false;
         for (const merge::Write &one : record->second.of(entry.key.second).writes()) {
-            held |= one == entry.write;
+            kept |= one == entry.write;
             replaced |= entries[m_oracle.known(entry.key, one.stamp)].past.test(number);
         }
-        mustHold(held || replaced, "a value is lost");
-        mustHold(!held || !replaced, "a value is held that another replaced");
+        mustHold(kept || replaced, "a value is lost");
+        mustHold(!kept || !replaced, "a replaced value is kept");
     }
 }
 
@@ -207,10 +206,10 @@ inline void World::checkAll(quint64 order)
     const Chapter &first = m_chapters[0];
     const State state = stateOf(first.records, first.knowledge.epochs());
     for (const Chapter &other : m_chapters) {
-        mustHold(stateOf(other.records, other.knowledge.epochs()) == state, "chapters do not agree");
+        mustHold(stateOf(other.records, other.knowledge.epochs()) == state, "chapters do not converge");
         mustHold(other.knowledge.knownVersions() == first.knowledge.knownVersions()
                      && other.knowledge.epochs() == first.knowledge.epochs(),
-                 "chapters do not agree on who knows what");
+                 "chapters do not agree on epochs and known versions");
     }
     checkCausality(first.knowledge.epochs());
     checkNothingLost(first);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the chapters of a simulated history do; included by simulation.h.
+// The operations of chapters in a simulated history; included by simulation.h.
 #include "tests/core/merge/simulation.h"
 
 inline quint64 World::beginStep(Chapter &chapter)
@@ -25,11 +25,11 @@ inline quint64 World::beginStep(Chapter &chapter)
 
 inline merge::Write World::tampered(const Chapter &chapter, merge::Write write, const merge::Register &replaced) const
 {
-    if (m_bug == Bug::WriteForgetsOver)
+    if (m_bug == Bug::NoSupersededContext)
         write.supersededContext = {};
-    if (m_bug == Bug::ActForgetsWhatItKnew)
+    if (m_bug == Bug::NoObservedStamps)
         write.observed.clear();
-    if (m_bug == Bug::OverNotInherited) {
+    if (m_bug == Bug::SupersededContextNotInherited) {
         write.supersededContext = {};
         for (const merge::Write &one : replaced.writes())
             if (!chapter.knowledge.knownVersions().knows(one.stamp))
@@ -59,7 +59,7 @@ inline void World::act(Chapter &chapter, quint64 tick, const Oracle::Key &key, c
     field.replace(written);
 }
 
-/// One step, as a form saves it: up to three fields under one stamp.
+/// Writes up to three fields in one step under one stamp, like saving a form.
 inline void World::edit(Chapter &chapter)
 {
     const int record = draw(3), fields = 1 + draw(7);
@@ -73,12 +73,12 @@ inline void World::join(Chapter &chapter)
 {
     const int gone = draw(3), stays = (gone + 1 + draw(2)) % 3;
     const quint64 tick = beginStep(chapter);
-    const bool parting = draw(4) == 0;
-    act(chapter, tick, {gone, std::string(merge::joinField)}, parting ? "" : recordId(stays).text());
-    write(chapter, tick, {stays, merge::joinedField(recordId(gone))}, parting ? "" : recordId(gone).text());
+    const bool unjoin = draw(4) == 0;
+    act(chapter, tick, {gone, std::string(merge::joinField)}, unjoin ? "" : recordId(stays).text());
+    write(chapter, tick, {stays, merge::joinedField(recordId(gone))}, unjoin ? "" : recordId(gone).text());
 }
 
-/// Writes back what was before, unless somebody wrote since.
+/// Restores the previous value, unless the field was written since.
 inline void World::undo(Chapter &chapter)
 {
     if (chapter.done.empty())
@@ -118,7 +118,7 @@ inline BundleFile World::filtered(Chapter &chapter)
     return file;
 }
 
-/// A share level leaves a field out.
+/// A bundle without field b, as if left out by its share level.
 inline BundleFile World::withheld(Chapter &chapter)
 {
     BundleFile file = everything(chapter);
@@ -134,9 +134,9 @@ inline BundleFile World::changes(Chapter &chapter, const merge::VersionVector &s
     BundleFile file = everything(chapter);
     file.records.clear();
     for (const auto &[name, record] : chapter.records)
-        for (const auto &[field, held] : record.fields)
-            for (const merge::Write &one : held.writes())
-                if (!since.knows(one.stamp) && (m_bug != Bug::DeltaWithoutSiblings || one == held.shown()))
+        for (const auto &[field, values] : record.fields)
+            for (const merge::Write &one : values.writes())
+                if (!since.knows(one.stamp) && (m_bug != Bug::DeltaWithoutConcurrentValues || one == values.shown()))
                     file.records[name].of(field).insert(one);
     file.claim.since = m_bug == Bug::DeltaClaimsForAnyone ? merge::VersionVector() : since;
     file.since = sinceHeard;
@@ -178,8 +178,9 @@ inline void World::exportTable(Chapter &chapter)
         m_tables.push_back(std::move(table));
 }
 
-/// skip: one cell is left out in three of four cases, so that a table is taken in whole by some and in part by others.
-inline void World::takeIn(Chapter &chapter, ReturnedTable &table, int skip)
+/// Imports a table; skip is the number of the cell to leave out, 0 for none. So some chapters import all of it and
+/// others only a part.
+inline void World::importTable(Chapter &chapter, ReturnedTable &table, int skip)
 {
     BundleFile file{{}, table.epochs, {{}, table.since, true}, {}, table.sinceHeard};
     std::vector<ReturnedTable::Cell> cells = table.cells;
@@ -187,11 +188,11 @@ inline void World::takeIn(Chapter &chapter, ReturnedTable &table, int skip)
     if (m_bug == Bug::TableStampedAtImport)
         for (ReturnedTable::Cell &cell : cells)
             cell.write.stamp.hlc = std::max(cell.write.stamp.hlc, chapter.clock.last() + 1);
-    if (!table.everTakenIn) {
+    if (!table.everImported) {
         Oracle::Set author = table.sinceHeard;
         for (const ReturnedTable::Cell &cell : cells)
-            m_oracle.note(cell.key, cell.write, author, table.held[cell.key.first]);
-        table.everTakenIn = true;
+            m_oracle.note(cell.key, cell.write, author, table.exported[cell.key.first]);
+        table.everImported = true;
     }
     std::size_t number = 0;
     for (const ReturnedTable::Cell &cell : cells) {
@@ -238,7 +239,7 @@ inline void World::perform(quint64 operation)
         exportTable(chapter);
     else if (what < 70 && !m_tables.empty()) {
         ReturnedTable &table = m_tables[std::size_t(draw(int(m_tables.size())))];
-        takeIn(chapter, table, draw(4));
+        importTable(chapter, table, draw(4));
     } else if (what < 72)
         copy(chapter);
     else if (what < 74)

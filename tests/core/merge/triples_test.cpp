@@ -9,7 +9,7 @@
 #include <iterator>
 #include <sstream>
 
-// Reads tests/data/merge/triples.txt, which explains itself.
+// Reads tests/data/merge/triples.txt, which documents its format.
 
 namespace {
 
@@ -41,7 +41,7 @@ std::vector<std::string> words(const std::string &line)
     return {std::istream_iterator<std::string>(in), {}};
 }
 
-/// name = Anna @ B20 over A10 knew A10
+/// Parses a line such as: ours name = Anna @ B20 superseded A10 observed A10
 void addWrite(merge::Record &record, const std::string &line)
 {
     const std::vector<std::string> all = words(line);
@@ -51,10 +51,10 @@ void addWrite(merge::Record &record, const std::string &line)
     for (; all.at(at) != "@"; ++at)
         write.value += (write.value.empty() ? "" : " ") + all[at];
     write.stamp = stamp(all.at(++at));
-    for (bool supersededContext = true; ++at < all.size();) {
-        if (all[at] == "over" || all[at] == "knew")
-            supersededContext = all[at] == "over";
-        else if (supersededContext)
+    for (bool isSuperseded = true; ++at < all.size();) {
+        if (all[at] == "superseded" || all[at] == "observed")
+            isSuperseded = all[at] == "superseded";
+        else if (isSuperseded)
             write.supersededContext.raise(stamp(all[at]).site, stamp(all[at]).hlc);
         else
             write.observed.push_back(stamp(all[at]));
@@ -111,7 +111,7 @@ void check(const Case &one, merge::Record into, const merge::Record &from)
 
 }
 
-TEST_CASE("What becomes of a record is the same from both sides, and does not change when they meet again", "[merge]")
+TEST_CASE("Merging a record gives the same result in both directions, and merging again changes nothing", "[merge]")
 {
     const std::vector<Case> all = cases();
     REQUIRE(all.size() >= 20);

@@ -21,7 +21,7 @@ Record sample(std::initializer_list<std::pair<const char *, const char *>> cells
 
 }
 
-TEST_CASE("A record lacks what is required until it is given, withheld or known to be none", "[record]")
+TEST_CASE("A required field is missing unless it is present, withheld or known to be none", "[record]")
 {
     const Problems problems = sample({}).validate();
     REQUIRE(problems.size() == 1);
@@ -33,7 +33,7 @@ TEST_CASE("A record lacks what is required until it is given, withheld or known 
     CHECK(sample({{"text", "(withheld)"}}).validate().isEmpty());
 }
 
-TEST_CASE("A record's values keep the rules of their fields", "[record]")
+TEST_CASE("A record's values are checked by the rules of their fields", "[record]")
 {
     const Problems problems = sample({{"text", "x"}, {"percent", "120"}}).validate();
     REQUIRE(problems.size() == 1);
@@ -42,7 +42,7 @@ TEST_CASE("A record's values keep the rules of their fields", "[record]")
     CHECK(sample({{"text", "x"}, {"percent", "(none)"}}).validate().isEmpty());
 }
 
-TEST_CASE("A record is checked as a whole, by its struct", "[record]")
+TEST_CASE("A record is checked as a whole through its struct", "[record]")
 {
     const Problems problems = sample({{"text", "x"}, {"integer", "-3"}}).validate();
     REQUIRE(problems.size() == 1);
@@ -50,7 +50,7 @@ TEST_CASE("A record is checked as a whole, by its struct", "[record]")
     CHECK(sample({{"text", "x"}, {"integer", "-3"}, {"texts", "because"}}).validate().isEmpty());
 }
 
-TEST_CASE("Where something is withheld, a check cannot miss it", "[record]")
+TEST_CASE("A check does not report a withheld value as missing", "[record]")
 {
     CHECK(sample({{"text", "x"}, {"integer", "-3"}, {"texts", "(withheld)"}}).validate().isEmpty());
     Record pledge(entityOf<Pledge>(), Id::create(1));
@@ -75,7 +75,7 @@ TEST_CASE("A record fills its struct", "[record]")
     CHECK(filled.email.text.empty());
 }
 
-TEST_CASE("A record's own title is made of the fields that name it", "[record]")
+TEST_CASE("A record's own title consists of the fields that name it", "[record]")
 {
     CHECK(sample({{"text", "x"}, {"choice", "walk_out"}, {"when", "2026-01-30"}}).ownTitle()
           == QStringLiteral("Walk-out 2026-01-30"));

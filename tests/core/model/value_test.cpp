@@ -24,7 +24,7 @@ rc::Gen<std::string> cellText()
 
 }
 
-TEST_CASE("The three absences and a text have four different cells", "[value]")
+TEST_CASE("The three absent states and a text have different cells", "[value]")
 {
     CHECK(Value().cell().empty());
     CHECK(Value::knownNone().cell() == "(none)");
@@ -35,7 +35,7 @@ TEST_CASE("The three absences and a text have four different cells", "[value]")
     CHECK(Value("(none) yet").cell() == "(none) yet");
 }
 
-TEST_CASE("An empty text is not recorded, and no absence equals another", "[value]")
+TEST_CASE("An empty text is not recorded, and the absent states differ", "[value]")
 {
     CHECK(Value("") == Value());
     CHECK(Value::knownNone() != Value());
@@ -44,13 +44,13 @@ TEST_CASE("An empty text is not recorded, and no absence equals another", "[valu
     CHECK_FALSE(Value::isClearOrder("\\(clear)"));
 }
 
-TEST_CASE("Writing and reading a cell gives the value back", "[value]")
+TEST_CASE("A value survives a round trip through its cell", "[value]")
 {
     rc::prop("for any text", [] {
         const Value value(*cellText());
         RC_ASSERT(Value::fromCell(value.cell()) == value);
     });
-    rc::prop("and no present text is taken for an absence or an order", [] {
+    rc::prop("and no present text reads as absent or as an instruction", [] {
         const Value value(*cellText());
         RC_PRE(value.isPresent());
         RC_ASSERT(!Value::isClearOrder(value.cell()));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The shipped example data: held against the field tables, so that a renamed field or option cannot leave it behind.
+// Checks the shipped example data against the field tables, so that it follows renamed fields and options.
 #include "core/base/text.h"
 #include "core/csv/reader.h"
 #include "core/entities/registry.h"
@@ -25,7 +25,7 @@ namespace {
 
 using Records = std::map<std::string, Record>; ///< By `entity:id`.
 
-/// Reads one file; every cell must be what an export would write.
+/// Reads one file. Every cell must be in the form that an export would write.
 void readFile(const QString &path, const Entity &entity, Records &records)
 {
     csv::Reader reader(path, csv::Dialect());
@@ -69,7 +69,7 @@ Records readFolder(const QString &folder)
     return records;
 }
 
-/// `entity:id` of all that the field of the record refers to.
+/// Returns `entity:id` of every record that the field refers to.
 std::vector<std::string> referred(const Field &field, const Value &value)
 {
     if (!value.isPresent() || !field.isReference())
@@ -104,7 +104,7 @@ std::set<std::string> words(std::string_view text)
     return found;
 }
 
-/// The words of everything in the record that search sees.
+/// Returns the words of the record's searchable fields.
 std::set<std::string> searchable(const Record &record)
 {
     std::string all;
@@ -155,7 +155,7 @@ TEST_CASE("The fictional chapter is canonical, valid, marked, and refers to noth
     }
 }
 
-TEST_CASE("Every fact of the seeds has a record with its source in which its words are found")
+TEST_CASE("Every fact of the seed documents has a record with its source and its words")
 {
     const Records records = readFolder(folder);
     std::set<std::string> facts;
@@ -178,7 +178,7 @@ TEST_CASE("Every fact of the seeds has a record with its source in which its wor
     CHECK(facts.size() == 31 + 38);
 }
 
-TEST_CASE("Known to be none and not recorded stay apart in the example")
+TEST_CASE("The example distinguishes known to be none from not recorded")
 {
     const Records records = readFolder(folder);
     const Record &action = records.at("action:019c8000-000e-7000-8000-000000000002");

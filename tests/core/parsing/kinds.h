@@ -12,7 +12,7 @@
 #include <string_view>
 #include <utility>
 
-/// A struct with a field of every kind, for tests of values. It is no entity of the product.
+/// A struct with a field of every kind, for tests of values. Not an entity of the product.
 namespace kinds {
 
 inline constexpr Option moods[] = {
@@ -66,7 +66,7 @@ inline constexpr Field fields[] = {
 };
 static_assert(std::size(fields) == memberCount<Sample>());
 
-/// A number below 0 and a text that says otherwise: something for Entity::check to find.
+/// A negative number with a text: a problem for Entity::check to find.
 inline Problems check(const void *record)
 {
     const Sample &it = *static_cast<const Sample *>(record);
@@ -83,7 +83,7 @@ inline const Field &fieldOf(std::string_view key)
     return *entity.find(key);
 }
 
-/// What reading came to; out begins as `untouched`, so that a refusal that writes shows.
+/// The result of reading. out starts as `untouched`, so that a refusal that writes to it is detected.
 struct Read {
     Outcome outcome;
     std::string text;

@@ -10,7 +10,7 @@
 
 using namespace kinds;
 
-TEST_CASE("A whole number is read however its thousands are written", "[numbers]")
+TEST_CASE("A whole number is read with any thousands separator", "[numbers]")
 {
     for (const char *text : {"50000", "50,000", "50 000",
                              "50\xC2\xA0"
@@ -31,7 +31,7 @@ TEST_CASE("A point before three digits of a whole number is a guess", "[numbers]
     CHECK(read("integer", "50.000") == unsure("50"));
 }
 
-TEST_CASE("What is no whole number is refused", "[numbers]")
+TEST_CASE("A text that is not a whole number is refused", "[numbers]")
 {
     for (const char *text : {"many", "about 50", "50-60", "50+", "12.5", "1,20,000", "1.2.3", "-", ".", "1 2", "$5",
                              "9223372036854775808", "1.23457E+11", "1e5"})
@@ -56,7 +56,7 @@ TEST_CASE("A number with decimals is read with a point or a comma", "[numbers]")
         CHECK(read("real", text) == refused());
 }
 
-TEST_CASE("The text of a number with decimals is the number, and the shortest", "[numbers]")
+TEST_CASE("The canonical text of a number with decimals is exact and the shortest", "[numbers]")
 {
     CHECK(detail::realText(0.1) == "0.1");
     CHECK(detail::realText(100000) == "100000");

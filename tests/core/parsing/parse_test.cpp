@@ -21,7 +21,7 @@ namespace {
 constexpr const char *someId = "0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001";
 constexpr const char *otherId = "0190aaaa-bbbb-7ccc-8ddd-eeeeffff0002";
 
-/// Spanish for the labels of the sample's choices.
+/// Translates the labels of the sample's choices into Spanish.
 class Spanish : public QTranslator
 {
 public:
@@ -36,7 +36,7 @@ public:
     }
 };
 
-/// Values of every kind, canonical and otherwise: what likelyText begins with.
+/// Canonical and other values of every kind, as seeds for likelyText().
 rc::Gen<std::string> seedText(Kind kind)
 {
     using rc::gen::element;
@@ -79,7 +79,7 @@ rc::Gen<std::string> seedText(Kind kind)
     }
 }
 
-/// A value of the kind with a few pieces put in, left out or put in the place of others; sometimes any text at all.
+/// Returns a value of the kind with a few pieces inserted, removed or replaced; sometimes any text.
 std::string likelyText(Kind kind)
 {
     const auto piece = rc::gen::element<std::string>(
@@ -132,7 +132,7 @@ TEST_CASE("Reading a canonical text gives the same text", "[parse]")
     });
 }
 
-TEST_CASE("A struct takes every canonical text and gives it back", "[parse]")
+TEST_CASE("A struct returns every canonical text it was given", "[parse]")
 {
     forAllKinds([](const Field &field, const std::string &raw, const Hints &hints) {
         std::string canonical;
@@ -144,7 +144,7 @@ TEST_CASE("A struct takes every canonical text and gives it back", "[parse]")
     });
 }
 
-TEST_CASE("A refusal writes nothing and says why and what to do", "[parse]")
+TEST_CASE("A refusal writes nothing and has a reason and a cure", "[parse]")
 {
     forAllKinds([](const Field &field, const std::string &raw, const Hints &hints) {
         std::string out = "untouched";
@@ -156,7 +156,7 @@ TEST_CASE("A refusal writes nothing and says why and what to do", "[parse]")
     });
 }
 
-TEST_CASE("A date that is read is a moment", "[parse]")
+TEST_CASE("Every date that is read is a moment", "[parse]")
 {
     rc::prop("for any date", [] {
         std::string canonical;
@@ -168,7 +168,7 @@ TEST_CASE("A date that is read is a moment", "[parse]")
     });
 }
 
-TEST_CASE("A text keeps everything but outer blanks", "[parse]")
+TEST_CASE("A text keeps everything except leading and trailing whitespace", "[parse]")
 {
     CHECK(read("text", "  He said “no”… –  twice \xC2\xA0") == clean("He said “no”… –  twice"));
     CHECK(read("text", "1.23457E+11") == clean("1.23457E+11"));
@@ -180,7 +180,7 @@ TEST_CASE("A text keeps everything but outer blanks", "[parse]")
     CHECK(read("text", "  ") == refused());
 }
 
-TEST_CASE("A long text keeps its line breaks, all of one kind", "[parse]")
+TEST_CASE("A long text keeps its line breaks, in one form", "[parse]")
 {
     CHECK(read("long_text", "\n one\r\n\r\n  two\rthree \n") == clean("one\n\n  two\nthree"));
 }
@@ -197,7 +197,7 @@ TEST_CASE("A list of texts is split at semicolons only, unless hints say otherwi
     CHECK(read("texts", "Duluth, MN; Superior, WI", foreign) == clean("Duluth, MN; Superior, WI"));
 }
 
-TEST_CASE("Yes and no are understood in English and Spanish", "[parse]")
+TEST_CASE("Yes and no are recognized in English and Spanish", "[parse]")
 {
     for (const char *word : {"yes", "Y", "TRUE", "1", "x", "X", "✓", "✔", "si", "Sí", "SÍ", "Verdadero", "on"})
         CHECK(read("yes_no", word) == clean("yes"));
@@ -207,7 +207,7 @@ TEST_CASE("Yes and no are understood in English and Spanish", "[parse]")
     CHECK(read("yes_no", "2") == refused());
 }
 
-TEST_CASE("A choice is known by key, by label, and in other spellings of both", "[parse]")
+TEST_CASE("A choice is recognized by key, label and other spellings of both", "[parse]")
 {
     CHECK(read("choice", "no_work") == clean("no_work"));
     CHECK(read("choice", "General strike") == clean("general_strike"));
@@ -219,7 +219,7 @@ TEST_CASE("A choice is known by key, by label, and in other spellings of both", 
     CHECK(read("choice", "picnic").remark.cure.contains(QStringLiteral("Walk-out")));
 }
 
-TEST_CASE("A choice is known by its label in the language of the program, as long as that is set", "[parse]")
+TEST_CASE("A choice is recognized by its label in the current language", "[parse]")
 {
     CHECK(read("choice", "Huelga de todas y todos") == refused());
     Spanish spanish;
@@ -232,7 +232,7 @@ TEST_CASE("A choice is known by its label in the language of the program, as lon
     CHECK(read("choice", "no trabajar mañana") == refused());
 }
 
-TEST_CASE("Several choices are split where every piece is known", "[parse]")
+TEST_CASE("Several choices are split if every piece is known", "[parse]")
 {
     CHECK(read("choices", "no_work; walk_out") == clean("no_work; walk_out"));
     CHECK(read("choices", "Walk-out, No work") == clean("walk_out; no_work"));
@@ -242,7 +242,7 @@ TEST_CASE("Several choices are split where every piece is known", "[parse]")
     CHECK(read("choices", ";") == refused());
 }
 
-TEST_CASE("A reference is an id in any case", "[parse]")
+TEST_CASE("A reference is an id in upper or lower case", "[parse]")
 {
     CHECK(read("reference", "0190AAAA-BBBB-7CCC-8DDD-EEEEFFFF0001") == clean(someId));
     CHECK(read("reference", std::string("{") + someId + "}") == clean(someId));
@@ -256,7 +256,7 @@ TEST_CASE("A reference is an id in any case", "[parse]")
     CHECK(read("any_reference", someId) == refused());
 }
 
-TEST_CASE("An e-mail address has its domain in lower case and its name as typed", "[parse]")
+TEST_CASE("An e-mail address keeps its local part as typed, with the domain in lower case", "[parse]")
 {
     CHECK(read("email", " Ana.Ruiz+x@Example.ORG ") == clean("Ana.Ruiz+x@example.org"));
     CHECK(read("email", "mailto:ana@example.org") == clean("ana@example.org"));
@@ -270,7 +270,7 @@ TEST_CASE("An e-mail address has its domain in lower case and its name as typed"
     CHECK(read("email", "a@example.org; b@example.org").remark.reason.contains(QStringLiteral("more than one")));
 }
 
-TEST_CASE("A postal code gets its lost zero back", "[parse]")
+TEST_CASE("A ZIP code that lost its leading zero is restored", "[parse]")
 {
     CHECK(read("postal_code", "55802") == clean("55802"));
     CHECK(read("postal_code", "55802-1234") == clean("55802-1234"));
@@ -285,7 +285,7 @@ TEST_CASE("A postal code gets its lost zero back", "[parse]")
     CHECK(read("postal_code", "123") == unsure("123"));
 }
 
-TEST_CASE("A postal code that is no ZIP code stays as written", "[parse]")
+TEST_CASE("A postal code that is not a ZIP code is kept as written", "[parse]")
 {
     CHECK(read("postal_code", "K1A 0B6") == clean("K1A 0B6"));
     CHECK(read("postal_code", "sw1a 1aa") == clean("sw1a 1aa"));
@@ -295,7 +295,7 @@ TEST_CASE("A postal code that is no ZIP code stays as written", "[parse]")
     CHECK(read("postal_code", "5.58021E+08") == refused());
 }
 
-TEST_CASE("A time zone is known by its name in any case and by what people call it", "[parse]")
+TEST_CASE("A time zone is recognized by its name in any case and by common names", "[parse]")
 {
     CHECK(read("zone", "America/Chicago") == clean("America/Chicago"));
     CHECK(read("zone", "america/chicago") == clean("America/Chicago"));
@@ -313,14 +313,14 @@ TEST_CASE("A time zone is known by its name in any case and by what people call 
     CHECK(read("zone", "Mars/Olympus") == refused());
 }
 
-TEST_CASE("A web address has no blanks", "[parse]")
+TEST_CASE("A web address contains no spaces", "[parse]")
 {
     CHECK(read("url", " https://example.org/a?b=1#c ") == clean("https://example.org/a?b=1#c"));
     CHECK(read("url", "example.org/page") == clean("example.org/page"));
     CHECK(read("url", "see example.org") == refused());
 }
 
-TEST_CASE("A field's own rule is applied to what was read", "[parse]")
+TEST_CASE("A field's own rule is applied to the parsed value", "[parse]")
 {
     CHECK(read("percent", "75 %") == clean("75"));
     CHECK(read("percent", "100.0") == clean("100"));

@@ -11,7 +11,7 @@
 
 using namespace kinds;
 
-TEST_CASE("A number of North America is read in every usual spelling", "[phone]")
+TEST_CASE("A North American number is read in every common format", "[phone]")
 {
     for (const char *text :
          {"6125550101", "612-555-0101", "(612) 555-0101", "612.555.0101", "612/555-0101", "1 612 555 0101",
@@ -32,7 +32,7 @@ TEST_CASE("Numbers of other countries are read with their prefix", "[phone]")
     CHECK(read("phone", "+525550930000") == clean("+525550930000"));
 }
 
-TEST_CASE("What cannot be decided is kept as typed", "[phone]")
+TEST_CASE("An ambiguous number is kept as typed", "[phone]")
 {
     for (const char *text : {"555-0101", "612-555-0101 x23", "612-555-0101 ext. 4", "612-555-0101 or 612-555-0102",
                              "ask her sister", "Mom 612-555-0101", "612-555-0101 (mom)", "612-555-0101 ok",
@@ -42,14 +42,14 @@ TEST_CASE("What cannot be decided is kept as typed", "[phone]")
     CHECK(read("phone", "612-555-0101 x23").remark.reason.contains(QStringLiteral("extension")));
 }
 
-TEST_CASE("A spreadsheet's marks on a telephone number are mended or refused", "[phone]")
+TEST_CASE("A phone number altered by a spreadsheet is repaired or refused", "[phone]")
 {
     CHECK(read("phone", "6125550101.0") == repaired("+16125550101"));
     CHECK(read("phone", "6.12556E+09") == refused());
     CHECK(read("phone", "6,12556E+09") == refused());
 }
 
-TEST_CASE("Ten digits are the same number in any dress", "[phone]")
+TEST_CASE("Ten digits give the same number with any punctuation", "[phone]")
 {
     rc::prop("for any punctuation", [] {
         const auto digit = [](int from) { return char('0' + *rc::gen::inRange(from, 10)); };

@@ -43,7 +43,7 @@ DateColumn columnOf(std::initializer_list<const char *> cells)
 
 }
 
-TEST_CASE("The canonical forms are read as they are", "[when]")
+TEST_CASE("The canonical forms are read unchanged", "[when]")
 {
     for (const char *text :
          {"2026", "2026-01", "2026-01-30", "2026-01-30T17:10", "2026-01-30T17:10:05", "2026-01-30T17:10Z",
@@ -56,7 +56,7 @@ TEST_CASE("The canonical forms are read as they are", "[when]")
     }
 }
 
-TEST_CASE("What is not canonical is no moment", "[when]")
+TEST_CASE("A text that is not canonical is not a moment", "[when]")
 {
     for (const char *text : {"", "26", "2026-1-30", "2026-02-30", "2026-13", "2026-01-30T24:00", "2026-01-30 17:10",
                              "2026-01-30T17:10:00", "0000", "2026-01-30/2026-01-29", "2026-01-30/", "before",
@@ -64,7 +64,7 @@ TEST_CASE("What is not canonical is no moment", "[when]")
         CHECK_FALSE(Moment::parse(text));
 }
 
-TEST_CASE("A moment tells what is known", "[when]")
+TEST_CASE("A moment has the precision of its text", "[when]")
 {
     const auto moment = Moment::parse("2026-01-30T17:10Z/2026-02");
     REQUIRE(moment);
@@ -139,7 +139,7 @@ TEST_CASE("Relations and ranges are read in words", "[when]")
     CHECK(read("when", "1/31/2026 - 1/30/2026").remark.reason.contains(QStringLiteral("before it begins")));
 }
 
-TEST_CASE("A date that the calendar does not have is refused", "[when]")
+TEST_CASE("A date that is not in the calendar is refused", "[when]")
 {
     for (const char *text :
          {"13/45/2026", "2/30/2026", "2026-02-30", "February 30, 2026", "30 de febrero de 2026", "29.2.2025",
@@ -147,19 +147,19 @@ TEST_CASE("A date that the calendar does not have is refused", "[when]")
         CHECK(read("when", text) == refused());
         CHECK_FALSE(read("when", text).remark.cure.isEmpty());
     }
-    CHECK(read("when", "13/45/2026").remark.reason.contains(QStringLiteral("not a date of the calendar")));
+    CHECK(read("when", "13/45/2026").remark.reason.contains(QStringLiteral("not a date in the calendar")));
 }
 
-TEST_CASE("What lacks the year, or is no date, is refused", "[when]")
+TEST_CASE("A text without a year, or that is not a date, is refused", "[when]")
 {
     for (const char *text : {"January 30", "1/30", "30 de enero"})
-        CHECK(read("when", text).remark.reason.contains(QStringLiteral("lacks the year")));
+        CHECK(read("when", text).remark.reason.contains(QStringLiteral("has no year")));
     for (const char *text : {"soon", "early 2026", "circa 2026", "17:10", "46052", "1769793000", "1.5", "-",
                              "2026-01-30 and then some", "Ana", "99", "1/2/3/4"})
         CHECK(read("when", text) == refused());
 }
 
-TEST_CASE("What could mean two dates is a guess", "[when]")
+TEST_CASE("An ambiguous date is a guess", "[when]")
 {
     CHECK(read("when", "3/4/2026") == unsure("2026-03-04"));
     CHECK(read("when", "3/4/2026", order(DateOrder::MonthFirst)) == clean("2026-03-04"));
@@ -172,7 +172,7 @@ TEST_CASE("What could mean two dates is a guess", "[when]")
     CHECK(read("when", "Jan 30, 2026 5:10 PM CST") == unsure("2026-01-30T17:10"));
 }
 
-TEST_CASE("A year of two digits lies around the pivot year", "[when]")
+TEST_CASE("A two-digit year is near the pivot year", "[when]")
 {
     CHECK(read("when", "1/30/45") == clean("2045-01-30"));
     CHECK(read("when", "1/30/46") == clean("1946-01-30"));
@@ -181,7 +181,7 @@ TEST_CASE("A year of two digits lies around the pivot year", "[when]")
     CHECK(read("when", "1/30/46", later) == clean("2046-01-30"));
 }
 
-TEST_CASE("Counted days and seconds are read where the column holds them", "[when]")
+TEST_CASE("Date numbers and Unix seconds are read if the column contains them", "[when]")
 {
     CHECK(read("when", "46052", order(DateOrder::Serial)) == clean("2026-01-30"));
     CHECK(read("when", "46052.5", order(DateOrder::Serial)) == clean("2026-01-30T12:00"));
@@ -193,7 +193,7 @@ TEST_CASE("Counted days and seconds are read where the column holds them", "[whe
     CHECK(read("when", "Jan 30, 2026", order(DateOrder::Serial)) == clean("2026-01-30"));
 }
 
-TEST_CASE("A column of dates is decided by its cells", "[when]")
+TEST_CASE("The order of a column of dates is determined by its cells", "[when]")
 {
     CHECK(columnOf({"3/4/2026", "1/30/2026", ""}).order() == DateOrder::MonthFirst);
     CHECK(columnOf({"3/4/2026", "1/30/2026", ""}).isCertain());
@@ -214,7 +214,7 @@ TEST_CASE("A column of dates is decided by its cells", "[when]")
     CHECK(columnOf({}).order() == DateOrder::Unknown);
 }
 
-TEST_CASE("A column with one date after the 12th is read in the order it was written in", "[when]")
+TEST_CASE("A column with one date after the 12th is read in its written order", "[when]")
 {
     rc::prop("for any dates", [] {
         const bool dayFirst = *rc::gen::arbitrary<bool>();

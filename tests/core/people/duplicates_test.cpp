@@ -38,7 +38,7 @@ bool areFound(PersonRow a, PersonRow b, const char *entity = "person")
     return !duplicatesAmong({a, b}, entity).pairs.empty();
 }
 
-/// Everything that a report says of pairs, in its order.
+/// All pairs of a report, in its order.
 std::string said(const DuplicateReport &report)
 {
     std::string out;
@@ -51,7 +51,7 @@ std::string said(const DuplicateReport &report)
 
 }
 
-TEST_CASE("What an import would take for one person is called the same")
+TEST_CASE("What an import matches as one person is the same")
 {
     const PersonRow ana{0, "Ana", "Ruiz", "ana@example.org", "+16125550101", "55802", {}, {}, {}};
     PersonRow moved = ana;
@@ -61,23 +61,23 @@ TEST_CASE("What an import would take for one person is called the same")
     other.email = "ruiz@example.net";
     other.phone.clear();
     const DuplicatePair pair = pairOf(ana, other);
-    CHECK(pair.verdict == PersonMatch::Look);
-    CHECK(pair.reason.toStdString() == "The same name and ZIP code with another e-mail address.");
+    CHECK(pair.verdict == PersonMatch::Possible);
+    CHECK(pair.reason.toStdString() == "Same name and ZIP code but different e-mail addresses.");
 }
 
-TEST_CASE("The reason tells in what two people are alike")
+TEST_CASE("The reason says what two people share")
 {
     const PersonRow bob{0, "Robert", "Ruiz", {}, "+16125550101", "55802", {}, {}, {}};
     PersonRow shortened = bob;
     shortened.given = "Bob";
-    CHECK(pairOf(bob, shortened).reason.toStdString()
-          == "The last names are the same, and the first names may be forms of one. The phone number is the same.");
+    CHECK(
+        pairOf(bob, shortened).reason.toStdString()
+        == "The last names are the same, and the first names may be forms of one name. The phone number is the same.");
     const PersonRow swapped{0, "Ruiz", "Robert", {}, {}, "55802", {}, {}, {}};
-    CHECK(pairOf(bob, swapped).reason.toStdString()
-          == "First and last name may have changed places. The ZIP code is the same.");
+    CHECK(pairOf(bob, swapped).reason.toStdString() == "First and last name may be swapped. The ZIP code is the same.");
 }
 
-TEST_CASE("A household is shown only when asked for, and after everybody else")
+TEST_CASE("Households are shown only on request, and last")
 {
     const std::vector<PersonRow> rows = {{1, "Ana", "Ruiz", "ruiz@example.org", "+16125550101", "55802", {}, {}, {}},
                                          {2, "Bo", "Ruiz", "ruiz@example.org", "+16125550101", "55802", {}, {}, {}},
@@ -93,7 +93,7 @@ TEST_CASE("A household is shown only when asked for, and after everybody else")
     CHECK(std::set{all.pairs.back().first, all.pairs.back().second} == std::set{idOf(1), idOf(2)});
 }
 
-TEST_CASE("A pledge of another kind or for another action is no duplicate")
+TEST_CASE("A pledge of another kind or for another action is not a duplicate")
 {
     TemporaryStore chapter;
     const std::string march = add(*chapter, "action", {{"title", "March"}}).text(),
@@ -118,7 +118,7 @@ TEST_CASE("A pledge of another kind or for another action is no duplicate")
     CHECK(found == std::set<std::set<Id>>{{idOf(1), idOf(4)}, {idOf(2), idOf(4)}});
 }
 
-TEST_CASE("An action that is only named is an action too")
+TEST_CASE("An action that is only named counts as well")
 {
     const PersonRow march{0, "Ana", "Ruiz", "ana@example.org", {}, "55802", {}, "attend", "March of nobody"};
     PersonRow rally = march;
@@ -127,7 +127,7 @@ TEST_CASE("An action that is only named is an action too")
     CHECK_FALSE(areFound(march, rally, "pledge"));
 }
 
-TEST_CASE("Deleted people are nobody's duplicates")
+TEST_CASE("Deleted people are not duplicates")
 {
     TemporaryStore chapter;
     const PersonRow ana{1, "Ana", "Ruiz", "ana@example.org", {}, "55802", {}, {}, {}};
@@ -139,7 +139,7 @@ TEST_CASE("Deleted people are nobody's duplicates")
     CHECK(duplicatesIn(*chapter).pairs.empty());
 }
 
-TEST_CASE("Thousands of one name do not become millions of comparisons")
+TEST_CASE("Thousands of people with one name do not take millions of comparisons")
 {
     constexpr int people = 5000;
     std::vector<PersonRow> rows;
@@ -180,7 +180,7 @@ TEST_CASE("Thousands of one name do not become millions of comparisons")
           == people / 2);
 }
 
-TEST_CASE("Of too many pairs the surest are kept")
+TEST_CASE("Of too many pairs, the surest are kept")
 {
     TemporaryStore chapter;
     std::vector<PersonRow> rows;
@@ -200,10 +200,10 @@ TEST_CASE("Of too many pairs the surest are kept")
     head.pairs.resize(10);
     CHECK(said(few) == said(head));
     CHECK(few.pairs[5].verdict == PersonMatch::Same); // Four at one address are six pairs.
-    CHECK(few.pairs[6].verdict == PersonMatch::Look);
+    CHECK(few.pairs[6].verdict == PersonMatch::Possible);
 }
 
-TEST_CASE("Whoever is told to stop looking stops at once")
+TEST_CASE("Cancelling the search stops it at once")
 {
     TemporaryStore chapter;
     std::vector<PersonRow> rows;
@@ -235,7 +235,7 @@ TEST_CASE("The order of the records in the file does not matter", "[property]")
     TemporaryStore chapter;
     std::uint8_t run = 0;
     std::uint8_t tens = 0;
-    /// What is said of them when they stand in the file in this order; ids keep the order of the numbers.
+    /// The pairs found with the records in this order; ids keep the order of the numbers.
     const auto saidOf = [&](const std::vector<PersonRow> &rows) {
         tens = std::uint8_t(tens + (++run == 0 ? 1 : 0));
         Edit creation{EditKind::Form, "Add", {}}, removal{EditKind::Form, "Remove", {}};
@@ -278,7 +278,7 @@ TEST_CASE("The order of the records in the file does not matter", "[property]")
     });
 }
 
-TEST_CASE("The order of the records in the file does not matter where they are too many to compare all")
+TEST_CASE("The order of the records does not matter if there are too many to compare all")
 {
     std::mt19937 random(4);
     std::vector<PersonRow> rows;

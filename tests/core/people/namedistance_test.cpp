@@ -10,7 +10,7 @@ using people::distanceOfGiven;
 using people::NameDistance;
 using people::soundOf;
 
-TEST_CASE("Short forms, initials and slips make first names near")
+TEST_CASE("Short forms, initials and typing errors make first names near")
 {
     CHECK(distanceOfGiven("robert", "robert lee") == NameDistance::Equal);
     CHECK(distanceOfGiven("robert", "bob") == NameDistance::Near);
@@ -21,7 +21,7 @@ TEST_CASE("Short forms, initials and slips make first names near")
     CHECK(distanceOfGiven("", "bob") == NameDistance::Unknown);
 }
 
-TEST_CASE("Names of two people are apart however alike they are written")
+TEST_CASE("Names of different people are apart however similar their spelling")
 {
     CHECK(distanceOfGiven("ana", "ada") == NameDistance::Apart);
     CHECK(distanceOfGiven("maria", "mario") == NameDistance::Apart);

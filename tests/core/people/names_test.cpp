@@ -36,7 +36,7 @@ TEST_CASE("Full names are split where it is clear")
     CHECK(split("Ana") == "Ana|");
 }
 
-TEST_CASE("A name in brackets is no last name")
+TEST_CASE("A name in parentheses is not a last name")
 {
     CHECK(split("Ana Lee (Ana)") == "Ana|Lee");
     CHECK(split("Ana Lee (ana lee)") == "Ana|Lee");
@@ -50,14 +50,14 @@ TEST_CASE("A name in brackets is no last name")
     CHECK_FALSE(splitName("Ana Lee (Ana)").remark.reason.isEmpty());
 }
 
-TEST_CASE("Brackets without a name beside or inside them are left as they are")
+TEST_CASE("Parentheses without a name beside or inside them are kept")
 {
     CHECK(split("(Ana)") == "(Ana)|");
     CHECK(split("Ana ()") == "Ana|()");
     CHECK(split("Ana Ruiz :)") == "Ana Ruiz|:)?");
 }
 
-TEST_CASE("A name that may be split in several ways is a guess and says so")
+TEST_CASE("A name that can be split in several ways is reported as a guess")
 {
     CHECK(split("Ana María Ruiz") == "Ana María|Ruiz?");
     CHECK(split("Ana Ruiz Peña Soto") == "Ana Ruiz Peña|Soto?");

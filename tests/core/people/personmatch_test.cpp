@@ -4,7 +4,7 @@
 
 namespace {
 
-/// What is said about a row that comes after Ana Ruiz, ana@example.org, 612-555-0101, 55802.
+/// The report for a row after Ana Ruiz, ana@example.org, 612-555-0101, 55802.
 ImportReport after(const char *row)
 {
     TemporaryStore chapter;
@@ -21,7 +21,7 @@ bool says(const ImportReport &report, const char *words)
 
 }
 
-TEST_CASE("The reason for a suspected duplicate is what differs")
+TEST_CASE("The reason for a possible duplicate is what differs")
 {
     const ImportReport family = after("Ana,Lind,ana@example.org,,\n");
     CHECK(family.suspects == 1);
@@ -29,23 +29,23 @@ TEST_CASE("The reason for a suspected duplicate is what differs")
     CHECK_FALSE(says(family, "another first name"));
     CHECK(says(after("Bo,Ruiz,ana@example.org,,\n"), "another first name"));
     const ImportReport unnamed = after(",Ruiz,,612-555-0101,\n");
-    CHECK(says(unnamed, "no first name given"));
+    CHECK(says(unnamed, "a first name is missing"));
     CHECK(says(after("Ana,Lind,,612-555-0101,\n"), "another last name"));
-    CHECK(says(after("Ana,Ruiz,other@example.org,,\n"), "another e-mail address"));
-    CHECK(says(after("Ana,Ruiz,,,\n"), "nothing that tells the two apart"));
+    CHECK(says(after("Ana,Ruiz,other@example.org,,\n"), "different e-mail addresses"));
+    CHECK(says(after("Ana,Ruiz,,,\n"), "no other values to compare"));
 }
 
-TEST_CASE("The same name and ZIP code with everything else different is looked at")
+TEST_CASE("The same name and ZIP code with everything else different is a possible duplicate")
 {
     const ImportReport report = after("Ana,Ruiz,other@example.org,612-555-0199,55802\n");
     INFO(told(report));
     CHECK(report.created == 1);
     CHECK(report.suspects == 1);
-    CHECK(says(report, "The same name and ZIP code with another e-mail address and phone number"));
+    CHECK(says(report, "Same name and ZIP code but different e-mail addresses and phone numbers"));
     CHECK(after("Ana,Ruiz,other@example.org,612-555-0199,90210\n").suspects == 0);
 }
 
-TEST_CASE("Very many unknown columns are taken in time")
+TEST_CASE("Very many unknown columns are imported in time")
 {
     TemporaryStore chapter;
     constexpr int columns = 30'000;

@@ -156,7 +156,7 @@ const Mishap others[] = {
 
 }
 
-TEST_CASE("Planted duplicates are found among thousands of people, and hardly anybody else")
+TEST_CASE("Planted duplicates are found among thousands of people, with few others")
 {
     Town town;
     std::vector<PersonRow> rows;

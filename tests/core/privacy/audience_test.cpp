@@ -19,7 +19,7 @@ std::string verdicts(Store &store, const char *entity, const Id &id)
 {
     std::string out;
     for (const Level level : privacy::levels()) {
-        Gate gate(store.database(), Audience(level));
+        Gate gate(store, Audience(level));
         out += "-pmr"[int(gate.verdict(*findEntity(entity), id))];
     }
     return out;
@@ -33,7 +33,7 @@ std::string verdicts(Store &store, const char *entity, Cells cells)
 /// What leaves of a field, as a cell.
 std::string sent(Store &store, Level level, const char *entity, const Id &id, const char *field)
 {
-    Gate gate(store.database(), Audience(level));
+    Gate gate(store, Audience(level));
     const Record record = store.get(*findEntity(entity), id).value();
     const Entity &of = record.entity();
     return gate.outgoing(of, *of.find(field), gate.verdict(of, id), record.value(field)).cell();

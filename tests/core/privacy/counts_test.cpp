@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/failure.h"
 #include "core/privacy/counts.h"
 #include "tests/support/temporarystore.h"
 
@@ -27,8 +28,8 @@ void pledge(Store &store, int times, Cells cells)
 /// The rows of the table, one a line, without the header.
 std::string table(Store &store, Level level, const CountPlan &plan = pledges(), const std::vector<Filter> &where = {})
 {
-    Gate gate(store.database(), Audience(level));
-    const auto told = privacy::countsFor(gate, store.database(), plan, where);
+    Gate gate(store, Audience(level));
+    const auto told = privacy::countsFor(gate, store, plan, where);
     std::string out;
     if (told)
         for (const auto &row : privacy::countRows(plan, *told)) {
@@ -43,8 +44,13 @@ std::string refusal(Store &store, const char *condition)
 {
     Filter filter;
     REQUIRE_FALSE(parseFilter(*findEntity("pledge"), QString::fromUtf8(condition), filter));
-    const auto problem = privacy::refuseNarrow(store.database(), Audience(Level::Coalition), pledges(), {filter});
-    return problem ? (problem->reason + ' ' + problem->cure).toStdString() : std::string();
+    Gate gate(store, Audience(Level::Coalition));
+    try {
+        privacy::countsFor(gate, store, pledges(), {filter});
+        return {};
+    } catch (const Failure &failure) {
+        return failure.text().toStdString();
+    }
 }
 
 }
@@ -117,6 +123,6 @@ TEST_CASE("Conditions that single out a few people, or all but a few, are refuse
     pledge(*file, 9, {{"alias", "C"}, {"city", "Cook"}});
     CHECK(refusal(*file, "city=Cook").empty());
     CHECK(refusal(*file, "city=Nowhere").empty());
-    CHECK(refusal(*file, "city=Ely").starts_with("The conditions fit fewer than 5 people (Pledges)"));
+    CHECK(refusal(*file, "city=Ely").starts_with("The conditions match fewer than 5 people (Pledges)"));
     CHECK(refusal(*file, "city!=Ely").starts_with("The conditions leave out fewer than 5 people (Pledges)"));
 }

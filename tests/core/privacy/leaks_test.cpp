@@ -6,6 +6,7 @@
 #include "core/privacy/counts.h"
 #include "core/storage/layout/cells.h"
 #include "core/storage/layout/schema.h"
+#include "tests/support/database.h"
 #include "tests/support/planting.h"
 
 #include <catch2/catch.hpp>
@@ -140,29 +141,27 @@ const Planted *atTrusted(const Entity &entity, const Field &field, const std::st
 /// What the gate lets out, written plainly: for every field of every record its cell, and the counts.
 LeavingParts plainly(Store &store, Level level)
 {
-    Database &db = store.database();
-    Gate gate(db, Audience(level));
+    Gate gate(store, Audience(level));
     LeavingParts parts;
     for (const Entity *entity : entities()) {
         QByteArray &out = parts[entity->key];
-        Statement rows(db, "SELECT id," + schema::columns(*entity) + ',' + gate.columns(*entity) + " FROM "
-                               + sqlName(entity->key));
-        while (rows.step()) {
-            const Permission verdict = gate.verdict(*entity, rows, 1 + int(entity->fields.size()));
+        RowColumns columns = RowColumns::all(*entity);
+        columns.expressions = gate.columns(*entity);
+        RowWalk rows(store, *entity, columns);
+        while (rows.next()) {
+            const Permission verdict = gate.verdict(*entity, rows, int(entity->fields.size()));
             if (verdict == Permission::Stays)
                 continue;
-            out += QByteArray::fromStdString(Id::fromRaw(rows.blob(0).data()).text());
+            out += QByteArray::fromStdString(rows.id().text());
             for (int i = 0; i < int(entity->fields.size()); ++i) {
                 const Field &field = entity->fields[std::size_t(i)];
-                out += ','
-                     + QByteArray::fromStdString(
-                           gate.outgoing(*entity, field, verdict, cells::read(rows, 1 + i, field)).cell());
+                out += ',' + QByteArray::fromStdString(gate.outgoing(*entity, field, verdict, rows.value(i)).cell());
             }
             out += '\n';
         }
     }
     for (const privacy::CountPlan &plan : privacy::countPlans(level))
-        if (const auto told = privacy::countsFor(gate, db, plan))
+        if (const auto told = privacy::countsFor(gate, store, plan))
             for (const auto &row : privacy::countRows(plan, *told))
                 for (const std::string &cell : row)
                     parts["counts"] += QByteArray::fromStdString(cell) + ',';
@@ -216,7 +215,7 @@ void plantConflicts(Store &store)
     set(store, "action", action, {{"description", two.c_str()}, {"notes", secretPlants.address.c_str()}});
     set(store, "person", person, {{"alias", secretPlants.family.c_str()}});
     bundle::merge(store, bundleOf(*other, Level::Full, folder));
-    REQUIRE(store.database().number("SELECT count(*) FROM conflict") >= 3);
+    REQUIRE(databaseOf(store).number("SELECT count(*) FROM conflict") >= 3);
 }
 
 /// Ids of people's records, which are made of their names where a table brought them.

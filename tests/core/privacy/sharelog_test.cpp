@@ -37,7 +37,7 @@ TEST_CASE("What was shared is read back as it was logged, newest first", "[priva
     Share second = bundleFor({});
     CHECK(privacy::logShare(*file, second).isEmpty());
     file.reopen();
-    const std::vector<Share> log = privacy::shares(file->database());
+    const std::vector<Share> log = privacy::shares(*file);
     REQUIRE(log.size() == 2);
     CHECK(log[0].id == second.id);
     CHECK(log[0].wallMs == log[1].wallMs + 1000);
@@ -62,19 +62,19 @@ TEST_CASE("Other numbers for the same people than were shared before are warned 
     TemporaryStore file;
     const auto numbers = [&] {
         const privacy::CountPlan &plan = privacy::countPlans(privacy::Level::Public).front();
-        privacy::Gate gate(file->database(), privacy::Audience(privacy::Level::Public));
+        privacy::Gate gate(*file, privacy::Audience(privacy::Level::Public));
         Share share = bundleFor(QStringLiteral("Ironwood"));
-        share.counts["pledge"] = privacy::digestOf(plan, *privacy::countsFor(gate, file->database(), plan));
+        share.counts["pledge"] = privacy::digestOf(plan, *privacy::countsFor(gate, *file, plan));
         return share;
     };
     for (int i = 0; i < 6; ++i)
         add(*file, "pledge", {{"alias", "A"}});
     Share first = numbers();
-    CHECK(privacy::differenceWarning(file->database(), first).isEmpty());
+    CHECK(privacy::differenceWarning(*file, first).isEmpty());
     privacy::logShare(*file, first);
-    CHECK(privacy::differenceWarning(file->database(), numbers()).isEmpty());
+    CHECK(privacy::differenceWarning(*file, numbers()).isEmpty());
     add(*file, "pledge", {{"alias", "B"}});
-    const QString warning = privacy::differenceWarning(file->database(), numbers());
+    const QString warning = privacy::differenceWarning(*file, numbers());
     CHECK(warning.contains(QStringLiteral("Pledges")));
     CHECK(warning.contains(QStringLiteral("Ironwood")));
 }
@@ -86,5 +86,5 @@ TEST_CASE("A log that cannot be written says so and stops nothing", "[privacy][s
     const auto store = Store::open(file.path, Store::Mode::ReadOnly, file.clock);
     Share share = bundleFor({});
     CHECK_FALSE(privacy::logShare(*store, share).isEmpty());
-    CHECK(privacy::shares(store->database()).empty());
+    CHECK(privacy::shares(*store).empty());
 }

@@ -10,7 +10,7 @@
 
 #include <set>
 
-using spreadsheet::CellVerdict;
+using spreadsheet::CellChange;
 using spreadsheet::explain;
 using spreadsheet::Profile;
 using spreadsheet::Rewrite;
@@ -50,7 +50,7 @@ rc::Gen<std::string> someValue()
         rc::gen::element<std::string>("1E5", "1e10", "1/30/2026", "02/03/2026", "08:30", "50%", "(5)"));
 }
 
-CellVerdict::What what(const Profile &profile, const std::string &written, const std::string &cell)
+CellChange::What what(const Profile &profile, const std::string &written, const std::string &cell)
 {
     return profile.classify(0, nullptr, written, cell).what;
 }
@@ -123,7 +123,7 @@ TEST_CASE("Every rewrite that was measured is explained")
     }
 }
 
-TEST_CASE("What no spreadsheet does is not explained")
+TEST_CASE("Changes that no spreadsheet makes are not explained")
 {
     const std::vector<std::pair<std::string, std::string>> edits{{"02134", "2135"},
                                                                  {"2134", "02134"},
@@ -156,7 +156,7 @@ TEST_CASE("What no spreadsheet does is not explained")
     }
 }
 
-TEST_CASE("Every habit of a spreadsheet is told from an edit, whatever the cells hold")
+TEST_CASE("Every rewrite of a spreadsheet is distinguished from edits, whatever the cells contain")
 {
     for (const auto &[name, habit] : spreadsheet::habits()) {
         rc::check(name, [&habit = habit] {
@@ -172,7 +172,7 @@ TEST_CASE("Every habit of a spreadsheet is told from an edit, whatever the cells
                 profile.learn(0, written[i], cells[i]);
             profile.finish();
             for (std::size_t i = 0; i < written.size(); ++i) {
-                const CellVerdict::What verdict = what(profile, written[i], cells[i]);
+                const CellChange::What verdict = what(profile, written[i], cells[i]);
                 const bool edited = i == first || i == second;
                 const auto how = explain(written[i], cells[i]);
                 RC_LOG() << written[i].substr(0, 60) << " -> " << cells[i].substr(0, 60)
@@ -180,13 +180,13 @@ TEST_CASE("Every habit of a spreadsheet is told from an edit, whatever the cells
                 // What a person typed can be told from the value before unless it looks like that value, rewritten.
                 if (edited && how)
                     continue;
-                RC_ASSERT((verdict == CellVerdict::What::Edited) == edited);
+                RC_ASSERT((verdict == CellChange::What::Edited) == edited);
             }
         });
     }
 }
 
-TEST_CASE("A text that is cut off where a cell is full is no edit")
+TEST_CASE("A text cut off at the cell limit is not an edit")
 {
     std::string text;
     while (text.size() < 60'000)
@@ -196,39 +196,39 @@ TEST_CASE("A text that is cut off where a cell is full is no edit")
     profile.learn(0, text, cut);
     profile.learn(0, "short", "short");
     profile.finish();
-    CHECK(what(profile, text, cut) == CellVerdict::What::Rewritten);
-    CHECK(what(profile, text, spreadsheet::ansi(cut)) == CellVerdict::What::Edited); // Nothing else was saved so.
-    CHECK(what(profile, text, cut.substr(0, 20'000)) == CellVerdict::What::Edited);
+    CHECK(what(profile, text, cut) == CellChange::What::Rewritten);
+    CHECK(what(profile, text, spreadsheet::ansi(cut)) == CellChange::What::Edited); // Nothing else was saved so.
+    CHECK(what(profile, text, cut.substr(0, 20'000)) == CellChange::What::Edited);
     CHECK(explain(text, spreadsheet::ansi(cut)) == (Rewrites(Rewrite::CutOff) | Rewrite::Unencodable));
 }
 
-TEST_CASE("A cell that came back as it was speaks against a habit, so that an edit of the same look is one")
+TEST_CASE("An unchanged cell is evidence against a rewrite, so that a similar edit is found")
 {
     Profile profile(1);
     for (int i = 0; i < 4; ++i)
         profile.learn(0, "0210" + std::to_string(i), "0210" + std::to_string(i));
     profile.learn(0, "00012", "12");
     profile.finish();
-    CHECK(what(profile, "00012", "12") == CellVerdict::What::Edited);
+    CHECK(what(profile, "00012", "12") == CellChange::What::Edited);
 
     Profile alone(2);
     alone.learn(0, "00012", "12");
     alone.finish();
-    CHECK(what(alone, "00012", "12") == CellVerdict::What::Rewritten);
+    CHECK(what(alone, "00012", "12") == CellChange::What::Rewritten);
 
     Profile elsewhere(2); // Another column kept its zeros.
     elsewhere.learn(0, "00012", "12");
     elsewhere.learn(1, "00077", "00077");
     elsewhere.finish();
-    CHECK(what(elsewhere, "00012", "12") == CellVerdict::What::Edited);
+    CHECK(what(elsewhere, "00012", "12") == CellChange::What::Edited);
 
     Profile rounding(1); // Rounding one number is an edit.
     rounding.learn(0, "12.5", "13");
     rounding.finish();
-    CHECK(what(rounding, "12.5", "13") == CellVerdict::What::Edited);
+    CHECK(what(rounding, "12.5", "13") == CellChange::What::Edited);
 }
 
-TEST_CASE("An edit in a column with a habit is taken without what the habit did to it")
+TEST_CASE("An edit in a rewritten column is read with the rewrite undone")
 {
     Profile profile(4);
     const char *zips[] = {"02134", "02135", "01201", "55802"};
@@ -248,19 +248,19 @@ TEST_CASE("An edit in a column with a habit is taken without what the habit did 
     CHECK(profile.dates(1) == DateOrder::DayFirst);
 }
 
-TEST_CASE("A cell that is another spelling of the same value of its field is no edit")
+TEST_CASE("Another spelling of the field's value is not an edit")
 {
     const Entity &pledge = *findEntity("pledge");
     const Profile profile(1);
     const auto isSame = [&](const char *key, const char *written, const char *cell) {
         const Field *field = pledge.find(key);
         REQUIRE(field);
-        return profile.classify(0, field, written, cell).what != CellVerdict::What::Edited;
+        return profile.classify(0, field, written, cell).what != CellChange::What::Edited;
     };
     CHECK(isSame("postal_code", "02134", "2134"));
     CHECK(isSame("phone", "+16125550101", "16125550101"));
     CHECK(isSame("phone", "+16125550101", "(612) 555-0101"));
     CHECK_FALSE(isSame("postal_code", "02134", "2135"));
     CHECK_FALSE(isSame("given_name", "Ana", "Anna"));
-    CHECK(profile.classify(0, pledge.find("phone"), "+16125550101", " ").what == CellVerdict::What::Cleared);
+    CHECK(profile.classify(0, pledge.find("phone"), "+16125550101", " ").what == CellChange::What::Cleared);
 }

@@ -120,7 +120,7 @@ inline Cell replaced(Cell text, std::string_view from, std::string_view to)
     return text;
 }
 
-/// The characters of the bytes 0x80 to 0x9F in Windows-1252; those that stand for nothing are control characters.
+/// The characters of the bytes 0x80 to 0x9F in Windows-1252; unused ones are control characters.
 inline const std::array<ushort, 32> &windows1252()
 {
     static const std::array<ushort, 32> letters{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,

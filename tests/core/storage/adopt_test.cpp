@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/layout/registers.h"
+#include "tests/support/database.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -29,7 +30,7 @@ TEST_CASE("A column that an older version could only keep becomes the field that
     const auto record = file->get(*findEntity("pledge"), id);
     CHECK(record->extra == std::map<std::string, std::string>{{"T-shirt", "XL"}});
     CHECK(findings(*file) == "");
-    const auto row = registers::read(file->database(), record->entity(), id, [](qint64) { return Id(); });
+    const auto row = registers::read(databaseOf(*file), record->entity(), id, [](qint64) { return Id(); });
     CHECK(row->record.of("shift").shown().stamp.hlc == 117659335900594176);
 }
 
@@ -45,6 +46,6 @@ TEST_CASE("Records of a kind that an older version could only keep become record
     file.reopen();
     CHECK(cell(*file, "task", id, "title") == "Bring candles");
     CHECK(cell(*file, "task", id, "notes") == "forty");
-    CHECK(file->database().number("SELECT count(*) FROM unknown_write") == 1);
+    CHECK(databaseOf(*file).number("SELECT count(*) FROM unknown_write") == 1);
     CHECK(findings(*file) == "");
 }

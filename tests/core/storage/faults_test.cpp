@@ -3,6 +3,7 @@
 #include "core/storage/layout/schema.h"
 #include "core/storage/writer.h"
 #include "tests/support/damage.h"
+#include "tests/support/database.h"
 #include "tests/support/places.h"
 #include "tests/support/temporarystore.h"
 
@@ -141,7 +142,7 @@ TEST_CASE("A file from a newer version is read, never written", "[storage]")
 {
     TemporaryStore file;
     const Id id = add(*file, "pledge", {{"alias", "Juno"}});
-    file->database().exec("ALTER TABLE pledge ADD COLUMN shoe_size ANY; PRAGMA user_version=99");
+    databaseOf(*file).exec("ALTER TABLE pledge ADD COLUMN shoe_size ANY; PRAGMA user_version=99");
     file.reopen();
     CHECK(file->isReadOnly());
     CHECK(file->readOnlyReason().contains("newer"));

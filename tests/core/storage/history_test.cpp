@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/writer.h"
+#include "tests/support/database.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch.hpp>
@@ -66,7 +67,7 @@ TEST_CASE("A load of thousands is one step that undo takes back and redo returns
     load(*file, 5000);
     const auto full = contents(*file);
     CHECK(full.size() == 5001);
-    CHECK(file->database().number("SELECT count(*) FROM change") == 2);
+    CHECK(databaseOf(*file).number("SELECT count(*) FROM change") == 2);
     CHECK(file->undo().removed == 5000);
     CHECK(contents(*file) == empty);
     CHECK(findings(*file) == "");
@@ -191,7 +192,7 @@ TEST_CASE("A writer that is not committed leaves nothing behind", "[storage]")
     CHECK(contents(*file) == before);
     CHECK(file->historyCount() == 1);
     CHECK(findings(*file) == "");
-    CHECK(file->database().number(
+    CHECK(databaseOf(*file).number(
               "SELECT count(*) FROM sqlite_schema WHERE type='index' AND tbl_name='pledge' AND sql IS NOT NULL")
           > 0);
 }
@@ -200,7 +201,7 @@ TEST_CASE("Undoing a step whose range reaches far beyond the table takes no long
 {
     TemporaryStore file;
     load(*file, 30);
-    file->database().exec("UPDATE change SET pk=-9223372036854775807, pk_to=9223372036854775807");
+    databaseOf(*file).exec("UPDATE change SET pk=-9223372036854775807, pk_to=9223372036854775807");
     CHECK(file->undo().removed == 30);
     CHECK(contents(*file).empty());
 }

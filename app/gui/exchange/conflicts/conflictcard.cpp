@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int leastWidth = 170;
+constexpr int minimumCardWidth = 170;
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -27,7 +27,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 ConflictCard::ConflictCard(const Text &text, QWidget *parent)
     : QWidget(parent)
 {
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(minimumCardWidth);
     setFocusPolicy(Qt::TabFocus);
     QStringList spoken{text.title + QStringLiteral(": ") + text.value};
     for (const QString &part : {text.mark, text.author})
@@ -61,10 +61,10 @@ ConflictCard::ConflictCard(const Text &text, QWidget *parent)
     column->addWidget(mark);
     column->addStretch(1);
     if (!text.button.isEmpty()) {
-        auto *take = new QPushButton(text.button, this);
-        take->setAccessibleName(text.button + QStringLiteral(": ") + text.value);
-        column->addWidget(take, 0, Qt::AlignLeft);
-        connect(take, &QPushButton::clicked, this, &ConflictCard::pressed);
+        auto *choose = new QPushButton(text.button, this);
+        choose->setAccessibleName(text.button + QStringLiteral(": ") + text.value);
+        column->addWidget(choose, 0, Qt::AlignLeft);
+        connect(choose, &QPushButton::clicked, this, &ConflictCard::pressed);
     }
 }
 

@@ -5,8 +5,8 @@
 #include <QString>
 #include <QWidget>
 
-/// One of the values that people wrote: whose it is, the value, who wrote it and when. Takes the focus, so that it is
-/// read aloud.
+/// One value of a conflict: whose it is, the value itself, who wrote it and when. Accepts focus so that screen readers
+/// read it.
 class ConflictCard : public QWidget
 {
     Q_OBJECT
@@ -14,10 +14,10 @@ class ConflictCard : public QWidget
 public:
     struct Text {
         QString title; ///< `Mine`
-        QString mark;  ///< `Shown now`; may be empty.
+        QString mark;  ///< `current`; may be empty.
         QString value;
         QString author; ///< May be empty.
-        QString button; ///< A way to take this very value; empty: none.
+        QString button; ///< Caption of the button that chooses this value; empty for no button.
     };
     ConflictCard(const Text &text, QWidget *parent);
 

@@ -13,7 +13,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -23,7 +22,8 @@ namespace {
 
 constexpr qint64 mostListed = 500;
 
-/// Deciding about one value of a joined record decides about its others as well: each such record once.
+/// One decision for each conflict that was not skipped. A decision about a joined record covers all of its values, so
+/// each such record gets only one.
 std::vector<Decision> decisionsFor(Conflicts &conflicts, const std::set<std::string> &skipped, Keep keep)
 {
     std::vector<Decision> decisions;
@@ -47,7 +47,7 @@ ConflictsDialog::ConflictsDialog(Session &session, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_list(new QListWidget(this))
     , m_empty(new EmptyState(this))
-    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo the last decision"), this))
+    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo last decision"), this))
     , m_close(new QPushButton(tr("&Close"), this))
 {
     setWindowTitle(tr("Review conflicts"));
@@ -81,8 +81,8 @@ ConflictsDialog::ConflictsDialog(Session &session, QWidget *parent)
     for (QPushButton *button : {m_mine, m_theirs, m_newest, m_skip, m_undo, m_close})
         button->setAutoDefault(false);
     m_undo->setToolTip(
-        tr("Puts back what was shown before. The conflict counts as decided; change the field if the other "
-           "value is wanted."));
+        tr("Restore the value that was shown before. The conflict stays resolved; edit the field if you want the "
+           "other value."));
     m_undo->setAccessibleDescription(m_undo->toolTip());
     connectAll();
     resize(920, 600);
@@ -141,9 +141,10 @@ void ConflictsDialog::reload()
     const bool any = !m_conflicts.empty();
     m_pages->setCurrentIndex(any ? 0 : 1);
     m_empty->set("check",
-                 m_decided > 0 ? tr("Nothing left to decide.")
-                               : tr("There are no conflicts. They arise when two people change the same field without "
-                                    "knowing of each other's, and are listed here after a merge or an import."),
+                 m_decided > 0 ? tr("All conflicts are resolved.")
+                               : tr("There are no conflicts. A conflict occurs when two people change the same field "
+                                    "before seeing each other's change. Conflicts are listed here after a merge or an "
+                                    "import."),
                  {});
     showCurrent();
     describe();
@@ -169,7 +170,8 @@ void ConflictsDialog::fillList(int near)
 
 QString ConflictsDialog::labelFor(const StoredConflict &conflict)
 {
-    return tr("Decide %1, %2", "record, field").arg(conflictwords::title(m_session, conflict), conflict.caption());
+    return tr("Resolve conflict: %1, %2", "record, field")
+        .arg(conflictwords::title(m_session, conflict), conflict.caption());
 }
 
 void ConflictsDialog::decide(Keep keep)
@@ -209,9 +211,9 @@ void ConflictsDialog::decideOthers(Keep keep)
     describe();
     std::set<std::string> skipped = m_skipped;
     skipped.erase(current()->key());
-    const QString label = tr("Decide %1 conflicts").arg(QLocale().toString(m_total - qint64(skipped.size())));
+    const QString label = tr("Resolve %n conflict(s)", nullptr, int(m_total - qint64(skipped.size())));
     m_session.run<EditResult>(
-        this, tr("Deciding"), Session::Writing::Yes,
+        this, tr("Resolving conflicts"), Session::Writing::Yes,
         [skipped, keep, label](Store &store, const Progress &) {
             Conflicts conflicts(store);
             return conflicts.resolve(decisionsFor(conflicts, skipped, keep), label);
@@ -249,20 +251,19 @@ void ConflictsDialog::describe()
 {
     const bool any = current() != nullptr;
     const bool writable = any && !m_busy && m_session.canWrite();
-    const QString number = QLocale().toString(m_total);
     QString summary;
     if (any)
         summary = m_total > qint64(m_conflicts.size())
-                    ? tr("%1 conflicts; the first %2 are listed.").arg(number).arg(m_conflicts.size())
-                    : tr("%n conflict(s) to decide.", nullptr, int(m_total));
+                    ? tr("%n conflict(s); the first %1 are listed.", nullptr, int(m_total)).arg(m_conflicts.size())
+                    : tr("%n conflict(s) to resolve.", nullptr, int(m_total));
     if (any && m_session.store().isReadOnly())
-        summary += QLatin1Char(' ') + tr("This file can only be read, so nothing can be decided here.");
+        summary += QLatin1Char(' ') + tr("This file is read-only, so conflicts cannot be resolved.");
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
     qint64 others = m_total - 1;
     for (const std::string &key : m_skipped)
         others -= !any || key != current()->key() ? 1 : 0;
-    m_same->setText(tr("&Do the same for the others"));
+    m_same->setText(tr("&Do the same for all others"));
     m_same->setVisible(m_total > 1);
     m_same->setEnabled(writable && others > 0);
     for (QPushButton *button : {m_mine, m_theirs, m_newest})
@@ -274,7 +275,7 @@ void ConflictsDialog::describe()
 
 bool ConflictsDialog::event(QEvent *event)
 {
-    // The first thing to hear is what there is to decide, not a button.
+    // Focus the list so that a screen reader starts with the conflicts instead of a button.
     if (event->type() == QEvent::Show && !m_conflicts.empty())
         m_list->setFocus(Qt::OtherFocusReason);
     return QDialog::event(event);

@@ -20,8 +20,8 @@ class QScrollArea;
 class QStackedWidget;
 class Session;
 
-/// What people wrote without knowing of each other's, one after the other: the values side by side, who wrote them and
-/// when, and a decision. Each decision is one step of the history.
+/// Lists conflicts and resolves them one by one: shows the values side by side, who wrote them and when, and the
+/// choices. Each decision is one step in the history.
 class ConflictsDialog : public QDialog
 {
     Q_OBJECT
@@ -29,13 +29,13 @@ class ConflictsDialog : public QDialog
 public:
     ConflictsDialog(Session &session, QWidget *parent);
 
-    /// Decides about the conflict at hand, and about the others where the person said so.
+    /// Resolves the current conflict, and all others that were not skipped if sameForOthers() is checked.
     void decide(Keep keep);
     void skip();
     const StoredConflict *current() const;
     QListWidget &list() { return *m_list; }
     QCheckBox &sameForOthers() { return *m_same; }
-    /// A job is deciding.
+    /// A job is resolving conflicts.
     bool isBusy() const { return m_busy; }
 
 private:
@@ -55,8 +55,8 @@ private:
     Session &m_session;
     std::vector<StoredConflict> m_conflicts;
     qint64 m_total = 0;
-    std::set<std::string> m_skipped; ///< Keys.
-    int m_decided = 0;               ///< Steps that were written here and not undone.
+    std::set<std::string> m_skipped; ///< Keys of skipped conflicts.
+    int m_decided = 0;               ///< Steps written by this dialog and not undone.
     bool m_busy = false;
     bool m_filling = false;
     QLabel *m_summary;

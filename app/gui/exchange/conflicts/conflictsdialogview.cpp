@@ -78,9 +78,9 @@ void ConflictsDialog::showCurrent()
     m_reason->setText(conflictwords::reason(m_session, *conflict));
     showCards(*conflict);
     const bool mine = conflict->ours().ours;
-    m_mine->setText(mine ? tr("&1  Keep mine") : tr("&1  Keep what is shown"));
-    m_theirs->setText(mine ? tr("&2  Take theirs") : tr("&2  Take the other"));
-    m_newest->setText(tr("&3  Newest"));
+    m_mine->setText(mine ? tr("&1  Keep mine") : tr("&1  Keep current value"));
+    m_theirs->setText(mine ? tr("&2  Use theirs") : tr("&2  Use other value"));
+    m_newest->setText(tr("&3  Use newest"));
     m_skip->setText(tr("&4  Skip"));
     const std::pair<QPushButton *, Keep> choices[] = {
         {m_mine, Keep::Ours}, {m_theirs, Keep::Theirs}, {m_newest, Keep::Newest}};
@@ -89,7 +89,7 @@ void ConflictsDialog::showCurrent()
         button->setToolTip(effect);
         button->setAccessibleDescription(effect);
     }
-    m_skip->setToolTip(tr("Leave it undecided for now; nothing is lost."));
+    m_skip->setToolTip(tr("Leave this conflict unresolved for now. All values are kept."));
     m_skip->setAccessibleDescription(m_skip->toolTip());
     QStringList lines;
     if (conflict->kind != StoredConflict::Kind::Values)
@@ -97,7 +97,7 @@ void ConflictsDialog::showCurrent()
             lines << QStringLiteral("%1: %2").arg(button->text().mid(1).simplified(),
                                                   conflictwords::effect(m_session, *conflict, keep));
     if (conflict->kind == StoredConflict::Kind::Joined)
-        lines << tr("The other values of the record that were written so are decided alike.");
+        lines << tr("The other values changed in this record are resolved the same way.");
     m_effects->setText(lines.join(QLatin1Char('\n')));
     m_effects->setVisible(!lines.isEmpty());
     describe();
@@ -120,7 +120,7 @@ void ConflictsDialog::showCards(const StoredConflict &conflict)
     const auto mark = [&](const StoredConflict::Side &side) {
         QStringList marks;
         if (&side == &conflict.sides.front())
-            marks << tr("shown now");
+            marks << tr("current");
         if (&side == &newest)
             marks << tr("newest");
         return marks.join(QStringLiteral(" · "));
@@ -130,18 +130,18 @@ void ConflictsDialog::showCards(const StoredConflict &conflict)
                     conflictwords::author(m_session, side), button});
     };
     card(ours.ours ? tr("Mine") : tr("Here"), ours, {});
-    card(ours.ours ? tr("Theirs") : tr("The other"), theirs, {});
+    card(ours.ours ? tr("Theirs") : tr("Other"), theirs, {});
     if (conflict.ancestor)
         add({tr("Before"),
              {},
              conflictwords::value(m_session, conflict, *conflict.ancestor),
-             tr("What stood there before"),
+             tr("Value before the conflict"),
              {}});
     for (const StoredConflict::Side &side : conflict.sides) {
         if (&side == &ours || &side == &theirs)
             continue;
         const bool choosable = conflict.kind == StoredConflict::Kind::Values;
-        ConflictCard *further = card(tr("Another one"), side, choosable ? tr("Take this") : QString());
+        ConflictCard *further = card(tr("Another value"), side, choosable ? tr("Use this value") : QString());
         connect(further, &ConflictCard::pressed, this, [this, value = side.value] { decideValue(value); });
     }
     for (int column = 0; column < cardsInRow; ++column)

@@ -15,7 +15,7 @@ namespace {
 
 using Kind = StoredConflict::Kind;
 
-/// The context of these sentences.
+/// Translation context.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ConflictWords)
 };
@@ -41,7 +41,7 @@ QString title(Session &session, const StoredConflict &conflict)
 QString value(Session &session, const StoredConflict &conflict, const Value &value)
 {
     if (conflict.kind == Kind::Deletion)
-        return isRemoval(value) ? Words::tr("Removed") : Words::tr("Kept");
+        return isRemoval(value) ? Words::tr("Deleted") : Words::tr("Kept");
     const Field *field = conflict.entity->find(conflict.field);
     QString text;
     if (field && field->kind == ::Kind::LongText && value.isPresent())
@@ -50,7 +50,7 @@ QString value(Session &session, const StoredConflict &conflict, const Value &val
         text = field             ? display::cell(session, *field, value)
              : value.isPresent() ? text::toQ(value.text())
                                  : display::absence(value.state());
-    return text.isEmpty() ? Words::tr("Nothing recorded") : text;
+    return text.isEmpty() ? Words::tr("Not recorded") : text;
 }
 
 QString who(Session &session, const StoredConflict::Side &side)
@@ -73,14 +73,16 @@ QString reason(Session &session, const StoredConflict &conflict)
 {
     switch (conflict.kind) {
     case Kind::Values:
-        return Words::tr("Different values were written by people who did not know of each other's. All are kept until "
-                         "somebody decides; the decision then reaches every chapter.");
+        return Words::tr(
+            "Several people changed this field before seeing each other's change. All values are kept until "
+            "someone resolves the conflict. Other chapters receive the decision with your next bundle.");
     case Kind::Deletion:
-        return Words::tr("One removed this record while another changed it. It stays in sight until somebody decides.");
+        return Words::tr("One person deleted this record while another changed it. It stays visible until someone "
+                         "resolves the conflict.");
     case Kind::Joined:
         break;
     }
-    return Words::tr("This record was joined into %1, and then somebody who did not know of that changed it.")
+    return Words::tr("This record was joined into %1. Someone who had not seen the join then changed it.")
         .arg(session.title(*conflict.entity, conflict.joinedInto));
 }
 
@@ -90,16 +92,16 @@ QString effect(Session &session, const StoredConflict &conflict, Keep keep)
     const QString text = value(session, conflict, side.value).simplified();
     switch (conflict.kind) {
     case Kind::Values:
-        return Words::tr("The field will hold: %1").arg(text);
+        return Words::tr("New value: %1").arg(text);
     case Kind::Deletion:
-        return isRemoval(side.value) ? Words::tr("The record is removed; it can be brought back from the deleted ones.")
-                                     : Words::tr("The record stays, with all its values.");
+        return isRemoval(side.value) ? Words::tr("The record is deleted. You can restore it later.")
+                                     : Words::tr("The record is kept with all its values.");
     case Kind::Joined:
         break;
     }
     const QString survivor = session.title(*conflict.entity, conflict.joinedInto);
-    return &side == &conflict.sides.front() ? Words::tr("%1 keeps what it holds: %2").arg(survivor, text)
-                                            : Words::tr("%1 will hold what was written later: %2").arg(survivor, text);
+    return &side == &conflict.sides.front() ? Words::tr("%1 keeps its value: %2").arg(survivor, text)
+                                            : Words::tr("%1 gets the later value: %2").arg(survivor, text);
 }
 
 }

@@ -8,20 +8,20 @@
 
 class Session;
 
-/// What a conflict says to a person, in the language of the window.
+/// Describes conflicts in the language of the window.
 namespace conflictwords {
 
-/// One of the values; of a removal what became of the record. Nothing recorded is said in words.
+/// One of the values; for a deletion, whether the record was deleted or kept. Absent values are spelled out.
 QString value(Session &session, const StoredConflict &conflict, const Value &value);
-/// Who wrote it, and when by the clock there: `Duluth, Sat Jan 31, 2026, 5:10 PM`.
+/// Who wrote it, and when by the author's clock: `Duluth, Sat Jan 31, 2026, 5:10 PM`.
 QString author(Session &session, const StoredConflict::Side &side);
-/// Who, without when.
+/// The author without the time.
 QString who(Session &session, const StoredConflict::Side &side);
-/// One sentence or two: how it came about.
+/// How the conflict arose, in one or two sentences.
 QString reason(Session &session, const StoredConflict &conflict);
-/// One sentence: what a choice does.
+/// What a choice does, in one sentence.
 QString effect(Session &session, const StoredConflict &conflict, Keep keep);
-/// `Ana Diaz`, or the kind of record where it has no name.
+/// `Ana Diaz`, or the kind of record if it has no name.
 QString title(Session &session, const StoredConflict &conflict);
 
 }

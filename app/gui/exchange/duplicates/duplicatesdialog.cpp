@@ -18,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,7 +28,7 @@
 
 namespace {
 
-/// The surest; a person looks at them one by one.
+/// Limit of the list, which starts with the most likely pairs; they are reviewed one by one.
 constexpr std::size_t mostPairs = 1000;
 
 }
@@ -38,12 +37,12 @@ DuplicatesDialog::DuplicatesDialog(Session &session, const Entity *entity, QWidg
     : QDialog(parent)
     , m_session(session)
     , m_entity(new QComboBox(this))
-    , m_households(new QCheckBox(tr("Also people who share an &address or number"), this))
+    , m_households(new QCheckBox(tr("Include people who share an &address or phone number"), this))
     , m_summary(new QLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_list(new QListWidget(this))
     , m_empty(new EmptyState(this))
-    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo the last join"), this))
+    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo last join"), this))
     , m_close(new QPushButton(tr("&Close"), this))
 {
     setWindowTitle(tr("Possible duplicates"));
@@ -52,7 +51,7 @@ DuplicatesDialog::DuplicatesDialog(Session &session, const Entity *entity, QWidg
             m_entity->addItem(icons::get(layout::icon(*one)), one->pluralCaption(), QLatin1String(one->key));
     if (entity)
         m_entity->setCurrentIndex(qMax(0, m_entity->findData(QLatin1String(entity->key))));
-    m_entity->setAccessibleName(tr("Kind of records"));
+    m_entity->setAccessibleName(tr("Kind of record"));
     m_summary->setTextFormat(Qt::PlainText);
     m_list->setAccessibleName(tr("Pairs of records"));
     m_list->setItemDelegate(new CellDelegate(m_list));
@@ -70,7 +69,7 @@ DuplicatesDialog::DuplicatesDialog(Session &session, const Entity *entity, QWidg
     m_pages->addWidget(split);
     m_pages->addWidget(m_empty);
     auto *top = new QHBoxLayout;
-    auto *kinds = new QLabel(tr("&Look among"), this);
+    auto *kinds = new QLabel(tr("&Search in"), this);
     kinds->setBuddy(m_entity);
     top->addWidget(kinds);
     top->addWidget(m_entity);
@@ -91,7 +90,7 @@ DuplicatesDialog::DuplicatesDialog(Session &session, const Entity *entity, QWidg
         button->setAutoDefault(false);
     connectAll();
     resize(960, 620);
-    look();
+    findPairs();
 }
 
 QWidget *DuplicatesDialog::buildRight()
@@ -100,10 +99,10 @@ QWidget *DuplicatesDialog::buildRight()
     m_reason = new QLabel(right);
     m_fields = new QTreeWidget(right);
     m_outcome = new QLabel(right);
-    m_onePerson = new QCheckBox(tr("I am sure: these two are &one person, not two of one household"), right);
+    m_onePerson = new QCheckBox(tr("These are &one person, not two people in one household"), right);
     m_left = new QPushButton(tr("&1  Join, keep left"), right);
     m_right = new QPushButton(tr("&2  Join, keep right"), right);
-    m_skip = new QPushButton(tr("&3  Not the same"), right);
+    m_skip = new QPushButton(tr("&3  Not the same person"), right);
     for (QLabel *label : {m_reason, m_outcome}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -114,7 +113,7 @@ QWidget *DuplicatesDialog::buildRight()
     m_fields->setAccessibleName(tr("Fields of both records"));
     m_fields->setHeaderLabels({tr("Field"), tr("Left"), tr("Right")});
     reviewlook::prepareCells(*m_fields);
-    m_skip->setToolTip(tr("Leaves both as they are. They are suggested again the next time."));
+    m_skip->setToolTip(tr("Leave both records unchanged. The pair will be suggested again next time."));
     m_skip->setAccessibleDescription(m_skip->toolTip());
     auto *choices = new QHBoxLayout;
     for (QPushButton *button : {m_left, m_right, m_skip})
@@ -133,8 +132,8 @@ QWidget *DuplicatesDialog::buildRight()
 
 void DuplicatesDialog::connectAll()
 {
-    connect(m_entity, &QComboBox::activated, this, &DuplicatesDialog::look);
-    connect(m_households, &QCheckBox::toggled, this, &DuplicatesDialog::look);
+    connect(m_entity, &QComboBox::activated, this, &DuplicatesDialog::findPairs);
+    connect(m_households, &QCheckBox::toggled, this, &DuplicatesDialog::findPairs);
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesDialog::showCurrent);
     connect(m_onePerson, &QCheckBox::toggled, this, &DuplicatesDialog::describe);
     connect(m_left, &QPushButton::clicked, this, [this] { join(Side::Left); });
@@ -144,7 +143,7 @@ void DuplicatesDialog::connectAll()
     connect(m_undo, &QPushButton::clicked, this, [this] {
         --m_joined;
         m_session.undo();
-        look();
+        findPairs();
     });
     connect(&m_session, &Session::fileChanged, this, &QDialog::reject);
     connect(&m_session, &Session::writabilityChanged, this, &DuplicatesDialog::describe);
@@ -161,7 +160,7 @@ const people::DuplicatePair *DuplicatesDialog::current() const
     return row >= 0 && row < int(m_pairs.size()) ? &m_pairs[std::size_t(row)] : nullptr;
 }
 
-void DuplicatesDialog::look()
+void DuplicatesDialog::findPairs()
 {
     const int generation = ++m_generation;
     m_busy = true;
@@ -180,7 +179,7 @@ void DuplicatesDialog::look()
         fillList();
     };
     m_session.run<people::DuplicateReport>(
-        this, tr("Looking for duplicates"), Session::Writing::No,
+        this, tr("Searching for duplicates"), Session::Writing::No,
         [options](Store &store, const Progress &progress) { return people::findDuplicates(store, options, progress); },
         ended, [ended] { ended({}); });
 }
@@ -201,9 +200,9 @@ void DuplicatesDialog::fillList()
     const bool any = !m_pairs.empty();
     m_pages->setCurrentIndex(any ? 0 : 1);
     m_empty->set("users",
-                 m_busy         ? tr("Looking for records that may be one person…")
-                 : m_joined > 0 ? tr("Nothing left to decide.")
-                                : tr("No two records look like one person."),
+                 m_busy         ? tr("Searching for possible duplicates…")
+                 : m_joined > 0 ? tr("No possible duplicates left.")
+                                : tr("No possible duplicates found."),
                  {});
     if (any && isVisible())
         m_list->setFocus(Qt::OtherFocusReason);
@@ -269,10 +268,11 @@ QString DuplicatesDialog::outcome(const Id &stays, const Id &goes)
     for (const Field *field : plan.differing)
         differing << field->caption();
     QStringList sentences;
-    sentences << (taken.isEmpty() ? tr("it takes over nothing.")
-                                  : tr("it takes over %1.", "names of fields").arg(taken.join(QStringLiteral(", "))));
+    sentences << (taken.isEmpty() ? tr("Nothing is copied from the other record.")
+                                  : tr("%1 will be copied from the other record.", "names of fields")
+                                        .arg(taken.join(QStringLiteral(", "))));
     if (!differing.isEmpty())
-        sentences << tr("The other's %1 can be read in the joined record.", "names of fields")
+        sentences << tr("The other record's %1 will stay visible in the joined record.", "names of fields")
                          .arg(differing.join(QStringLiteral(", ")));
     return sentences.join(QLatin1Char(' '));
 }
@@ -318,6 +318,6 @@ void DuplicatesDialog::describe()
     m_undo->setVisible(m_joined > 0);
     m_undo->setEnabled(!m_busy && m_session.canWrite());
     m_summary->setText(m_pairs.empty() ? QString()
-                       : m_cut         ? tr("The surest %1 pairs").arg(QLocale().toString(qlonglong(m_pairs.size())))
+                       : m_cut         ? tr("The %n most likely pair(s)", nullptr, int(m_pairs.size()))
                                        : tr("%n pair(s)", nullptr, int(m_pairs.size())));
 }

@@ -18,20 +18,20 @@ class QStackedWidget;
 class QTreeWidget;
 class Session;
 
-/// Pairs of records that may be one person, side by side with the reason, to join or to leave as they are. Nothing is
-/// joined by itself; each join is one step of the history.
+/// Shows pairs of records that may describe the same person, side by side with the reason, to join or to leave as they
+/// are. Nothing is joined automatically; each join is one step in the history.
 class DuplicatesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Begins to look at once. entity: one whose records are people; null: the first of these.
+    /// Starts the search immediately. entity: an entity whose records are people; null for the first of these.
     DuplicatesDialog(Session &session, const Entity *entity, QWidget *parent);
 
     enum class Side : unsigned char { Left, Right };
-    /// Joins the pair at hand; the record of that side stays.
+    /// Joins the current pair and keeps the record on the given side.
     void join(Side stays);
-    /// Leaves the pair as it is.
+    /// Drops the pair from the list; both records stay unchanged.
     void skip();
     const people::DuplicatePair *current() const;
     QListWidget &list() { return *m_list; }
@@ -43,7 +43,7 @@ private:
     QWidget *buildRight();
     void connectAll();
     const Entity *entity() const;
-    void look();
+    void findPairs();
     void fillList();
     void showCurrent();
     void showFields(const people::DuplicatePair &pair);
@@ -54,7 +54,7 @@ private:
     Session &m_session;
     std::vector<people::DuplicatePair> m_pairs;
     bool m_cut = false, m_busy = false;
-    int m_joined = 0; ///< Steps that were written here and not undone.
+    int m_joined = 0; ///< Steps written by this dialog and not undone.
     int m_generation = 0;
     QComboBox *m_entity;
     QCheckBox *m_households;

@@ -40,16 +40,16 @@ ColumnCard::ColumnCard(const Entity &entity, const ColumnGuess &guess, QWidget *
     title->setToolTip(m_name);
     title->setBuddy(m_box);
 
-    m_box->addItem(tr("Keep as it is"), QString());
-    m_box->addItem(tr("Leave out"), ignoreTarget());
+    m_box->addItem(tr("Keep as is"), QString());
+    m_box->addItem(tr("Do not import"), ignoreTarget());
     m_box->insertSeparator(2);
-    m_box->addItem(tr("ID of the record"), QStringLiteral("id"));
+    m_box->addItem(tr("Record ID"), QStringLiteral("id"));
     m_box->addItem(tr("Full name"), QStringLiteral("full_name"));
-    m_box->addItem(tr("ID in another program"), QStringLiteral("external_id"));
+    m_box->addItem(tr("ID from another program"), QStringLiteral("external_id"));
     m_box->insertSeparator(6);
     for (const Field &field : entity.fields)
         m_box->addItem(field.caption(), QLatin1String(field.key));
-    m_box->setAccessibleName(tr("What the column %1 becomes").arg(m_name));
+    m_box->setAccessibleName(tr("Field for column %1").arg(m_name));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMaxVisibleItems(20);
     for (QLabel *label : {m_state, m_reason, m_values, m_count}) {
@@ -82,24 +82,24 @@ void ColumnCard::update(const ColumnGuess &guess)
     const int index = m_box->findData(ignored ? ignoreTarget() : guess.target());
     m_box->setCurrentIndex(qMax(0, index));
     const theme::Colours &c = theme::current();
-    QColor colour = c.text;
+    QColor color = c.text;
     QString word;
     if (ignored || guess.role == ColumnRole::Bookkeeping) {
         word = tr("Ignored");
-        colour = c.muted;
+        color = c.muted;
     } else if (guess.how == QLatin1String("chosen") || guess.how == QLatin1String("saved")) {
         word = tr("Chosen");
-        colour = c.accent;
+        color = c.accent;
     } else if (guess.role == ColumnRole::Unknown) {
-        word = tr("Not recognised");
-        colour = c.warning;
+        word = tr("Not recognized");
+        color = c.warning;
     } else {
         word = tr("Guessed");
-        colour = c.ok;
+        color = c.ok;
     }
     m_state->setText(word);
     QPalette tinted = palette();
-    tinted.setColor(QPalette::WindowText, colour);
+    tinted.setColor(QPalette::WindowText, color);
     m_state->setPalette(tinted);
     m_reason->setText(guess.reason);
     QStringList values;

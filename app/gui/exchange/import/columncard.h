@@ -9,19 +9,19 @@
 class QComboBox;
 class QLabel;
 
-/// One column of a file: its name, what it becomes, in a word and a sentence why, and some of its values.
+/// One column of the imported file: its name, the field it is mapped to, why, and some of its values.
 class ColumnCard : public QWidget
 {
     Q_OBJECT
 
 public:
     ColumnCard(const Entity &entity, const ColumnGuess &guess, QWidget *parent);
-    /// The same column after another look at the file.
+    /// Shows the column as found by a new inspection of the file.
     void update(const ColumnGuess &guess);
     const QString &name() const { return m_name; }
     QComboBox *box() const { return m_box; }
 
-    /// Stands for "leave out" among the targets.
+    /// The target that leaves the column out.
     static QString ignoreTarget();
 
 Q_SIGNALS:

@@ -15,7 +15,7 @@
 
 namespace {
 
-/// A file may have a hundred thousand columns; beyond these all are kept as they are.
+/// Columns beyond this limit get no card and keep their guessed mapping: a file may have a hundred thousand.
 constexpr std::size_t cardLimit = 150;
 
 }
@@ -55,7 +55,7 @@ void ColumnsPage::showInspection()
     for (std::size_t i = 0; same && i < count; ++i)
         same = m_cards[i]->name() == inspection.columns[i].name;
     if (same) {
-        // The cards stay, so that the focus stays where the person is.
+        // Update the cards in place so that the focus does not move.
         for (std::size_t i = 0; i < count; ++i)
             m_cards[i]->update(inspection.columns[i]);
         return;
@@ -73,7 +73,7 @@ void ColumnsPage::showInspection()
         card->box()->installEventFilter(this);
         m_row->addWidget(card);
         m_cards.push_back(card);
-        // Walking through the choices by keyboard keeps the column in sight.
+        // Keep the column in view while its choices are browsed by keyboard.
         connect(card->box(), &QComboBox::highlighted, this, [this, card] { m_scroll->ensureWidgetVisible(card); });
     }
 }
@@ -87,7 +87,7 @@ void ColumnsPage::choose(const QString &column, const QString &target)
         options.ignore << column;
     else
         options.columns[column] = target;
-    // A choice is made for what the file was taken for; it must not turn into another kind of records by it.
+    // The choice is meant for the guessed entity; fix that entity so that the next inspection cannot guess another.
     options.entity = m_state.inspection.entity;
     Q_EMIT changed();
 }
@@ -109,16 +109,16 @@ QString ColumnsPage::hint() const
     for (const Field *field : m_state.missingFields())
         missing << field->caption();
     if (!missing.isEmpty())
-        return tr("Still needed: %1. Choose which column holds it.").arg(missing.join(QStringLiteral(", ")));
+        return tr("Required but missing: %1. Choose a column for each.").arg(missing.join(QStringLiteral(", ")));
     qint64 used = 0, kept = 0;
     for (const ColumnGuess &column : inspection.columns) {
         used += column.role == ColumnRole::Field || column.role == ColumnRole::Id || column.role == ColumnRole::FullName
              || column.role == ColumnRole::ExternalId;
         kept += column.role == ColumnRole::Unknown;
     }
-    QString text = tr("Recognised: %1 of %2 columns.")
-                       .arg(QLocale().toString(used), QLocale().toString(qlonglong(inspection.columns.size())));
+    QString text =
+        tr("Recognized %1 of %n column(s).", nullptr, int(inspection.columns.size())).arg(QLocale().toString(used));
     if (kept > 0)
-        text += QLatin1Char(' ') + tr("What is not recognised is kept with each record and written back by an export.");
+        text += QLatin1Char(' ') + tr("Unrecognized columns are kept with each record and included in exports.");
     return text;
 }

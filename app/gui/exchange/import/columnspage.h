@@ -13,7 +13,7 @@ class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 
-/// Second step: what each column was taken for and why, with a choice above the column's values.
+/// Second step: the field that each column is mapped to and why, with a choice above the column's values.
 class ColumnsPage : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     void showInspection();
     void focusFirst();
-    /// What is still needed, or how many columns are used.
+    /// Which required fields are missing, or how many columns are recognized.
     QString hint() const;
 
 Q_SIGNALS:

@@ -15,7 +15,7 @@ DonePage::DonePage(ImportState &state, QWidget *parent)
     , m_summary(new QLabel(this))
     , m_details(new QLabel(this))
     , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo this import"), this))
-    , m_rejects(new QPushButton(icons::get("file-x"), tr("&Save rows not imported…"), this))
+    , m_rejects(new QPushButton(icons::get("file-x"), tr("&Save rejected rows…"), this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
@@ -43,24 +43,23 @@ DonePage::DonePage(ImportState &state, QWidget *parent)
 void DonePage::showResult()
 {
     const ImportReport &report = m_state.result;
-    m_summary->setText(tr("%1 was imported.").arg(m_state.fileName()));
+    m_summary->setText(tr("Imported %1.").arg(m_state.fileName()));
     QStringList lines;
     lines << tr("%n record(s) added.", nullptr, int(report.created));
     if (report.changed > 0)
         lines << tr("%n record(s) changed.", nullptr, int(report.changed));
     if (report.unchanged > 0)
-        lines << tr("%n row(s) held nothing new.", nullptr, int(report.unchanged));
+        lines << tr("%n row(s) contained nothing new.", nullptr, int(report.unchanged));
     if (report.repaired > 0)
         lines << tr("%n cell(s) repaired.", nullptr, int(report.repaired));
     if (report.suspects > 0)
-        lines << tr("%n new record(s) look like one that was here; look at them.", nullptr, int(report.suspects));
+        lines << tr("%n new record(s) may duplicate existing ones. Check them.", nullptr, int(report.suspects));
     if (report.conflicts > 0)
-        lines << tr("%n cell(s) kept as they are here, because both sides changed them.", nullptr,
-                    int(report.conflicts));
+        lines << tr("%n conflict(s): changed both here and in the file. Both values are kept; review the conflicts.",
+                    nullptr, int(report.conflicts));
     if (report.rejected > 0)
-        lines << tr(
-            "%n row(s) could not be imported. Save them, mend them with the reason beside them, and import that file.",
-            nullptr, int(report.rejected));
+        lines << tr("%n row(s) rejected. Save them, correct them (each row states the reason), and import that file.",
+                    nullptr, int(report.rejected));
     m_details->setText(lines.join(QLatin1Char('\n')));
     m_undo->setVisible(report.step > 0);
     m_rejects->setVisible(!report.rejectsPath.isEmpty() && report.rejected > 0);

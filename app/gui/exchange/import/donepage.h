@@ -9,7 +9,7 @@
 class QLabel;
 class QPushButton;
 
-/// Last step: what was done, the way back, and the rows that were not taken.
+/// Last step: the result, a button to undo the import, and the rejected rows.
 class DonePage : public QWidget
 {
     Q_OBJECT

@@ -35,13 +35,13 @@ QString separatorName(char delimiter)
     case '\t':
         return FilePage::tr("Tab");
     case '|':
-        return FilePage::tr("Bar |");
+        return FilePage::tr("Vertical bar (|)");
     default:
         return QString(QLatin1Char(delimiter));
     }
 }
 
-/// Entities in the order in which people need them.
+/// All entities, sorted by caption.
 std::vector<const Entity *> importable()
 {
     std::vector<const Entity *> all(entities().begin(), entities().end());
@@ -84,16 +84,16 @@ void FilePage::build()
 {
     m_path->setTextFormat(Qt::PlainText);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_entity->setAccessibleName(tr("What the rows are"));
+    m_entity->setAccessibleName(tr("Kind of record"));
     m_entity->setMinimumWidth(300);
     m_entity->setMaxVisibleItems(20);
     m_existing->setMinimumWidth(300);
     m_existing->addItems(
-        {tr("Update it with what the file has"), tr("Fill only what is not recorded yet"), tr("Leave it as it is")});
-    m_existing->setAccessibleName(tr("When a record is here already"));
+        {tr("Update it from the file"), tr("Fill in only what is not recorded yet"), tr("Leave it unchanged")});
+    m_existing->setAccessibleName(tr("If a record already exists"));
     m_found->setTextFormat(Qt::PlainText);
     m_found->setWordWrap(true);
-    m_advancedButton->setText(tr("How the file is read"));
+    m_advancedButton->setText(tr("File format"));
     m_advancedButton->setCheckable(true);
     m_advancedButton->setAutoRaise(true);
     m_advancedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -103,7 +103,7 @@ void FilePage::build()
         m_advancedButton->setIcon(icons::get(on ? "chevron-down" : "chevron-right", icons::Tone::Muted));
     });
     m_advanced->hide();
-    m_preview->setAccessibleName(tr("The first rows of the file"));
+    m_preview->setAccessibleName(tr("First rows of the file"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::SingleSelection);
     m_preview->setAlternatingRowColors(true);
@@ -121,10 +121,10 @@ void FilePage::build()
     file->addSpacing(12);
     file->addWidget(m_choose);
     form->addRow(tr("File"), file);
-    auto *entityLabel = new QLabel(tr("&Rows are"), this);
+    auto *entityLabel = new QLabel(tr("Kind of &record"), this);
     entityLabel->setBuddy(m_entity);
     form->addRow(entityLabel, m_entity);
-    auto *existingLabel = new QLabel(tr("When a record is here &already"), this);
+    auto *existingLabel = new QLabel(tr("If a record &already exists"), this);
     existingLabel->setBuddy(m_existing);
     form->addRow(existingLabel, m_existing);
     auto *column = new QVBoxLayout(this);
@@ -141,24 +141,24 @@ QWidget *FilePage::buildAdvanced()
 {
     auto *box = new QWidget(this);
     m_encoding = new QComboBox(box);
-    m_encoding->addItem(tr("Found automatically"), QByteArray());
+    m_encoding->addItem(tr("Automatic"), QByteArray());
     for (const char *name : {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
         m_encoding->addItem(QLatin1String(name), QByteArray(name));
     m_separator = new QComboBox(box);
-    m_separator->addItem(tr("Found automatically"), automatic);
+    m_separator->addItem(tr("Automatic"), automatic);
     for (const char delimiter : {',', ';', '\t', '|'})
         m_separator->addItem(separatorName(delimiter), int(delimiter));
     m_quote = new QComboBox(box);
-    m_quote->addItem(tr("Found automatically"), automatic);
+    m_quote->addItem(tr("Automatic"), automatic);
     m_quote->addItem(QStringLiteral("\""), int('"'));
     m_quote->addItem(QStringLiteral("'"), int('\''));
     m_quote->addItem(tr("None"), 0);
     m_headerRow = new QSpinBox(box);
     m_headerRow->setRange(-1, 1000);
     m_headerRow->setMinimumWidth(150);
-    m_headerRow->setSpecialValueText(tr("Found automatically"));
+    m_headerRow->setSpecialValueText(tr("Automatic"));
     m_headerRow->setValue(-1);
-    m_headerRow->setToolTip(tr("0 means that there is no row with names."));
+    m_headerRow->setToolTip(tr("0 means that the file has no header row."));
 
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -171,13 +171,13 @@ QWidget *FilePage::buildAdvanced()
         row->addWidget(widget);
         row->addSpacing(10);
     };
-    add(tr("&Letters"), m_encoding);
-    add(tr("&Separator"), m_separator);
-    add(tr("&Quotes"), m_quote);
-    add(tr("Na&mes in row"), m_headerRow);
+    add(tr("Encodin&g"), m_encoding);
+    add(tr("&Delimiter"), m_separator);
+    add(tr("&Quote character"), m_quote);
+    add(tr("Header ro&w"), m_headerRow);
     row->addStretch(1);
 
-    const auto said = [this] {
+    const auto applyChoices = [this] {
         if (m_filling)
             return;
         csv::Choices &choices = m_state.options.choices;
@@ -191,8 +191,8 @@ QWidget *FilePage::buildAdvanced()
         Q_EMIT changed();
     };
     for (QComboBox *combo : {m_encoding, m_separator, m_quote})
-        connect(combo, &QComboBox::activated, this, said);
-    connect(m_headerRow, &QSpinBox::valueChanged, this, said);
+        connect(combo, &QComboBox::activated, this, applyChoices);
+    connect(m_headerRow, &QSpinBox::valueChanged, this, applyChoices);
     return box;
 }
 
@@ -208,7 +208,7 @@ void FilePage::showFile()
     for (QComboBox *combo : {m_encoding, m_separator, m_quote, m_existing})
         combo->setCurrentIndex(0);
     m_headerRow->setValue(-1);
-    m_found->setText(tr("Looking at the file…"));
+    m_found->setText(tr("Reading the file…"));
     m_preview->setRowCount(0);
     m_preview->setColumnCount(0);
     m_filling = false;
@@ -229,18 +229,18 @@ void FilePage::showInspection()
         m_entity->setCurrentIndex(m_entity->findData(QLatin1String(m_state.options.entity->key)));
     m_filling = false;
     if (!m_state.isInspected()) {
-        m_found->setText(tr("This file could not be read."));
+        m_found->setText(tr("This file could not be read. Choose another file."));
         m_preview->setRowCount(0);
         return;
     }
     const csv::Dialect &dialect = inspection.detection.dialect;
     QStringList sentences;
     sentences << tr("%n row(s)", nullptr, int(inspection.rows)) + QStringLiteral(" · ")
-                     + tr("separated by: %1").arg(separatorName(dialect.delimiter).toLower()) + QStringLiteral(" · ")
-                     + tr("letters: %1").arg(QString::fromLatin1(dialect.encoding)) + QStringLiteral(" · ")
-                     + (dialect.headerRow > 0 ? tr("names in row %1").arg(dialect.headerRow) : tr("no row with names"));
+                     + tr("delimiter: %1").arg(separatorName(dialect.delimiter).toLower()) + QStringLiteral(" · ")
+                     + tr("encoding: %1").arg(QString::fromLatin1(dialect.encoding)) + QStringLiteral(" · ")
+                     + (dialect.headerRow > 0 ? tr("header in row %1").arg(dialect.headerRow) : tr("no header row"));
     if (!inspection.sourceName.isEmpty())
-        sentences << tr("Written by: %1").arg(inspection.sourceName);
+        sentences << tr("Source: %1").arg(inspection.sourceName);
     for (const Problem &problem : inspection.problems.mid(0, 3))
         sentences << (problem.reason + QLatin1Char(' ') + problem.cure).trimmed();
     m_found->setText(sentences.join(QLatin1Char('\n')));

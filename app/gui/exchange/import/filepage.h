@@ -14,7 +14,7 @@ class QSpinBox;
 class QTableWidget;
 class QToolButton;
 
-/// First step: which file, what its rows describe, and how it was read, with a preview that follows every change.
+/// First step: the file, the kind of record it contains and how to read it, with a live preview.
 class FilePage : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void fileRequested();
-    /// The person said something that asks for another look at the file.
+    /// A choice was changed; the file must be inspected again.
     void changed();
 
 private:

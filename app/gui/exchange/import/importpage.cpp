@@ -172,7 +172,7 @@ void ImportPage::inspect()
     const QString path = m_state.path;
     const ImportOptions options = m_state.options;
     m_session.run<Looked>(
-        this, tr("Looking at %1").arg(m_state.fileName()), Session::Writing::No,
+        this, tr("Reading %1").arg(m_state.fileName()), Session::Writing::No,
         [path, options](Store &store, const Progress &progress) {
             Importer importer(store, path, options);
             Looked looked{importer.inspect(progress), {}};
@@ -326,23 +326,23 @@ void ImportPage::describe()
     case Step::Columns:
         m_next->setText(tr("&Next"));
         m_next->setEnabled(idle && usable);
-        m_hint->setText(usable ? tr("Nothing is changed yet.") : inspection.refusal());
+        m_hint->setText(usable ? tr("Nothing has been changed yet.") : inspection.refusal());
         break;
     case Step::Review: {
         const ImportReport &report = m_state.plan.report;
         const qint64 taken = report.created + report.changed;
-        const QString number = QLocale().toString(taken);
         const qint64 skipped = report.unchanged + report.rejected;
-        m_next->setText(skipped > 0 ? tr("&Import %1 rows, skip %2").arg(number, QLocale().toString(skipped))
-                                    : tr("&Import %1 rows").arg(number));
+        m_next->setText(skipped > 0
+                            ? tr("&Import %n row(s), skip %1", nullptr, int(taken)).arg(QLocale().toString(skipped))
+                            : tr("&Import %n row(s)", nullptr, int(taken)));
         m_next->setEnabled(idle && taken > 0);
         m_hint->setText(taken > 0
-                            ? tr("Nothing is changed until you press Import. You can undo the whole import afterwards.")
-                            : tr("There is nothing new or changed in this file."));
+                            ? tr("Nothing changes until you press Import. You can undo the whole import afterward.")
+                            : tr("This file contains nothing new or changed."));
         break;
     }
     case Step::Done:
-        m_next->setText(tr("Show &them"));
+        m_next->setText(tr("Show &records"));
         m_next->setEnabled(idle);
         m_hint->setText({});
         break;
@@ -353,7 +353,7 @@ void ImportPage::describe()
 void ImportPage::saveRejects()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Save the rows that were not imported"),
+        new QFileDialog(this, tr("Save rejected rows"),
                         QFileInfo(m_state.path).absolutePath() + QLatin1Char('/')
                             + QFileInfo(m_state.path).completeBaseName() + QStringLiteral("-not-imported.csv"),
                         tr("Text tables (*.csv)"));
@@ -365,7 +365,8 @@ void ImportPage::saveRejects()
             return;
         QFile::remove(path);
         if (QFile::copy(m_state.result.rejectsPath, path))
-            m_session.report({Severity::Note, tr("Saved: %1. Mend the rows and import that file.").arg(path)});
+            m_session.report(
+                {Severity::Note, tr("Saved the rejected rows to %1. Correct them and import that file.").arg(path)});
         else
             m_session.report({Severity::Error, tr("%1 could not be written. Choose another folder.").arg(path)});
     });

@@ -16,8 +16,8 @@ class QStackedWidget;
 class ReviewPage;
 class Session;
 
-/// Takes a text table into the chapter file in four steps: File, Columns, Review, Done. Nothing is changed before the
-/// button of the third is pressed. Reading, planning and importing run as Jobs that can be cancelled.
+/// Imports a text table in four steps: File, Columns, Review, Done. Nothing changes until Import is pressed in the
+/// third. Inspecting, planning and importing run as Jobs that can be canceled.
 class ImportPage : public Workspace
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class ImportPage : public Workspace
 public:
     enum class Step : unsigned char { File, Columns, Review, Done };
 
-    /// suggested: the kind of records that the person was looking at; null: none in particular.
+    /// suggested: the entity of the list that was shown before; null if none.
     ImportPage(Session &session, const Entity *suggested, QWidget *parent = nullptr);
     ~ImportPage() override;
 
@@ -43,9 +43,9 @@ public:
     QPushButton &nextButton() { return *m_next; }
 
 Q_SIGNALS:
-    /// Left for good; entity: whose list to show.
+    /// The page can be closed. entity: whose list to show next.
     void finished(const Entity *entity);
-    /// A page was reached or a Job ended.
+    /// Another step is shown, or a Job ended.
     void progressed();
 
 protected:

@@ -8,22 +8,22 @@
 
 #include <vector>
 
-/// All that the pages of an import share: what the person said, what was made of the file, and what would happen.
+/// State shared by the pages of an import: the chosen options, the inspection of the file, the plan and the result.
 struct ImportState {
     QString path;
     ImportOptions options;
     Inspection inspection;
-    std::vector<QStringList> preview; ///< The first rows as read.
+    std::vector<QStringList> preview; ///< First rows of the file, as parsed.
 
     struct Plan {
         ImportReport report;
-        std::vector<RowPlan> rows; ///< The noteworthy ones and the first of the others.
+        std::vector<RowPlan> rows; ///< Rows that need attention, and the first of the others.
     };
     Plan plan;
     ImportReport result;
 
     bool isInspected() const { return inspection.whole; }
     QString fileName() const;
-    /// Fields that must be filled and that no column fills.
+    /// Required fields that no column fills.
     std::vector<const Field *> missingFields() const;
 };

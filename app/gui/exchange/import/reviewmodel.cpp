@@ -9,7 +9,7 @@ ReviewModel::ReviewModel(const ImportState &state, QObject *parent)
     , m_state(state)
 {}
 
-bool ReviewModel::needsLook(const RowPlan &row)
+bool ReviewModel::needsCheck(const RowPlan &row)
 {
     if (row.outcome == RowOutcome::Rejected)
         return false;
@@ -43,8 +43,8 @@ void ReviewModel::show(Shown shown)
         case Shown::Unchanged:
             wanted = row.outcome == RowOutcome::Unchanged;
             break;
-        case Shown::Look:
-            wanted = needsLook(row);
+        case Shown::ToCheck:
+            wanted = needsCheck(row);
             break;
         case Shown::Rejected:
             wanted = row.outcome == RowOutcome::Rejected;
@@ -72,9 +72,9 @@ QString ReviewModel::outcomeWord(const RowPlan &row)
     case RowOutcome::Unchanged:
         return tr("Unchanged");
     case RowOutcome::PossibleDuplicate:
-        return tr("New, look at it");
+        return tr("New, possible duplicate");
     case RowOutcome::Rejected:
-        return tr("Cannot import");
+        return tr("Rejected");
     }
     return {};
 }
@@ -116,7 +116,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && index.column() == RowResult) {
         if (row->outcome == RowOutcome::Rejected)
             return icons::get("circle-x", icons::Tone::Error);
-        if (needsLook(*row))
+        if (needsCheck(*row))
             return icons::get("triangle-alert", icons::Tone::Warning);
         if (row->outcome == RowOutcome::New)
             return icons::get("plus", icons::Tone::Ok);
@@ -155,7 +155,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     case RowResult:
         return tr("What will happen");
     case Why:
-        return tr("Why");
+        return tr("Reason");
     default:
         return {};
     }

@@ -8,10 +8,10 @@
 
 #include <vector>
 
-/// Which rows of a plan a list shows.
-enum class Shown : unsigned char { All, New, Changed, Unchanged, Look, Rejected };
+/// Which rows of a plan are listed.
+enum class Shown : unsigned char { All, New, Changed, Unchanged, ToCheck, Rejected };
 
-/// The rows of a plan with what will happen to them and why.
+/// The rows of an import plan: what will happen to each, and why.
 class ReviewModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     void show(Shown shown);
     const RowPlan *plan(int row) const;
-    static bool needsLook(const RowPlan &row);
+    static bool needsCheck(const RowPlan &row);
     static QString outcomeWord(const RowPlan &row);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -26,7 +26,7 @@ ReviewPage::ReviewPage(Session &session, ImportState &state, QWidget *parent)
     , m_cells(new QTreeWidget(this))
     , m_leftOut(new QLabel(this))
 {
-    m_outcomes->setAccessibleName(tr("Rows by what will happen"));
+    m_outcomes->setAccessibleName(tr("Rows grouped by what will happen"));
     reviewlook::prepareOutcomes(*m_outcomes);
     m_rows->setAccessibleName(tr("Rows of the file"));
     m_rows->setModel(m_model);
@@ -38,7 +38,7 @@ ReviewPage::ReviewPage(Session &session, ImportState &state, QWidget *parent)
     m_rowTitle->setContentsMargins(6, 8, 0, 2);
     m_cells->setAccessibleName(tr("Fields of the row"));
     reviewlook::prepareCells(*m_cells);
-    m_cells->setHeaderLabels({tr("Field"), tr("Here"), tr("In the file"), tr("Will be"), tr("Why")});
+    m_cells->setHeaderLabels({tr("Field"), tr("Current value"), tr("In the file"), tr("New value"), tr("Reason")});
     m_leftOut->setForegroundRole(QPalette::PlaceholderText);
     m_leftOut->setWordWrap(true);
 
@@ -77,28 +77,23 @@ ReviewPage::ReviewPage(Session &session, ImportState &state, QWidget *parent)
 void ReviewPage::showPlan()
 {
     const ImportReport &report = m_state.plan.report;
-    qint64 look = 0;
+    qint64 toCheck = 0;
     for (const RowPlan &row : m_state.plan.rows)
-        look += ReviewModel::needsLook(row);
+        toCheck += ReviewModel::needsCheck(row);
     const std::tuple<Shown, QString, qint64> lines[] = {
-        {Shown::All, tr("All rows"), report.rows},
-        {Shown::New, tr("New"), report.created},
-        {Shown::Changed, tr("Changed"), report.changed},
-        {Shown::Unchanged, tr("Unchanged"), report.unchanged},
-        {Shown::Look, tr("Look at"), look},
-        {Shown::Rejected, tr("Cannot import"), report.rejected},
+        {Shown::All, tr("All rows"), report.rows},       {Shown::New, tr("New"), report.created},
+        {Shown::Changed, tr("Changed"), report.changed}, {Shown::Unchanged, tr("Unchanged"), report.unchanged},
+        {Shown::ToCheck, tr("To check"), toCheck},       {Shown::Rejected, tr("Rejected"), report.rejected},
     };
     m_outcomes->clear();
     int first = 0;
     for (const auto &[shown, word, count] : lines) {
         reviewlook::addOutcome(*m_outcomes, word, count, int(shown));
-        if ((shown == Shown::Look || shown == Shown::Rejected) && count > 0 && first == 0)
+        if ((shown == Shown::ToCheck || shown == Shown::Rejected) && count > 0 && first == 0)
             first = m_outcomes->count() - 1;
     }
     const qint64 hidden = report.rows - qint64(m_state.plan.rows.size());
-    m_leftOut->setText(
-        hidden > 0 ? tr("%n more row(s) are not listed; nothing about them is noteworthy.", nullptr, int(hidden))
-                   : QString());
+    m_leftOut->setText(hidden > 0 ? tr("%n more row(s) are not listed.", nullptr, int(hidden)) : QString());
     m_leftOut->setVisible(hidden > 0);
     m_outcomes->setCurrentRow(first);
     m_rows->setColumnWidth(ReviewModel::RowNumber, 64);
@@ -133,10 +128,10 @@ void ReviewPage::showCells(int row)
         }
     }
     for (const Problem &problem : plan->problems) {
-        bool told = false;
+        bool isListed = false;
         for (const CellPlan &cell : plan->cells)
-            told = told || cell.reason == problem.reason;
-        if (!told) {
+            isListed = isListed || cell.reason == problem.reason;
+        if (!isListed) {
             const QString text = (problem.reason + QLatin1Char(' ') + problem.cure).trimmed();
             auto *item = new QTreeWidgetItem(m_cells, {problem.column, QString(), problem.value, QString(), text});
             item->setToolTip(4, text);

@@ -13,7 +13,7 @@ class QTreeWidget;
 class ReviewModel;
 class Session;
 
-/// Third step: what will happen to each row, and cell by cell what stands here, what the file says and why.
+/// Third step: what will happen to each row, with the current, imported and new value of each field and the reason.
 class ReviewPage : public QWidget
 {
     Q_OBJECT

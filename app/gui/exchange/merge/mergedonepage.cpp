@@ -49,7 +49,7 @@ MergeDonePage::MergeDonePage(Session &session, QWidget *parent)
     connect(m_conflicts, &QPushButton::clicked, this, &MergeDonePage::conflictsRequested);
     connect(m_duplicates, &QPushButton::clicked, this, &MergeDonePage::duplicatesRequested);
     connect(&m_session, &Session::changed, this, [this] {
-        // Undo now means what was done since.
+        // Undo would now reverse a later step.
         m_undo->hide();
         countConflicts();
     });
@@ -58,21 +58,21 @@ MergeDonePage::MergeDonePage(Session &session, QWidget *parent)
 void MergeDonePage::showResult(const QString &fileName, const bundle::MergeReport &report)
 {
     m_step = report.step;
-    m_summary->setText(report.sender.isEmpty() ? tr("%1 was taken in.").arg(fileName)
-                                               : tr("%1 from %2 was taken in.").arg(fileName, report.sender));
+    m_summary->setText(report.sender.isEmpty() ? tr("Merged %1.").arg(fileName)
+                                               : tr("Merged %1 from %2.").arg(fileName, report.sender));
     QStringList lines;
     if (report.created > 0)
         lines << tr("%n record(s) added.", nullptr, int(report.created));
     if (report.changed > 0)
         lines << tr("%n record(s) changed.", nullptr, int(report.changed));
     if (report.removed > 0)
-        lines << tr("%n record(s) removed; they can be brought back.", nullptr, int(report.removed));
+        lines << tr("%n record(s) deleted. You can restore them.", nullptr, int(report.removed));
     if (report.restored > 0)
-        lines << tr("%n record(s) brought back.", nullptr, int(report.restored));
+        lines << tr("%n record(s) restored.", nullptr, int(report.restored));
     if (lines.isEmpty())
-        lines << tr("There was nothing new in it.");
+        lines << tr("The bundle contained nothing new.");
     if (report.accepted)
-        lines << tr("This file now holds all that the sender held.");
+        lines << tr("This file now contains everything the sender had.");
     for (const Problem &problem : report.problems)
         lines << (problem.reason + QLatin1Char(' ') + problem.cure).trimmed();
     m_details->setText(lines.join(QLatin1Char('\n')));
@@ -83,8 +83,7 @@ void MergeDonePage::showResult(const QString &fileName, const bundle::MergeRepor
 
 void MergeDonePage::offerDuplicates(qint64 pairs)
 {
-    m_alike->setText(
-        tr("%n pair(s) of new and other records may be one person. Nothing was joined.", nullptr, int(pairs)));
+    m_alike->setText(tr("%n possible duplicate(s) among the new records. Nothing was joined.", nullptr, int(pairs)));
     m_alike->setVisible(pairs > 0);
     m_duplicates->setVisible(pairs > 0);
 }
@@ -94,9 +93,8 @@ void MergeDonePage::countConflicts()
     qint64 count = 0;
     if (m_session.isOpen())
         m_session.attempt([&] { count = Conflicts(m_session.store()).count(); });
-    m_open->setText(
-        count > 0 ? tr("%n conflict(s) wait for a decision. Until then both values are kept.", nullptr, int(count))
-                  : tr("There is nothing to decide."));
+    m_open->setText(count > 0 ? tr("%n conflict(s) to resolve. All values are kept until then.", nullptr, int(count))
+                              : tr("There are no conflicts to resolve."));
     m_conflicts->setVisible(count > 0);
 }
 

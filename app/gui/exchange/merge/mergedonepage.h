@@ -10,7 +10,7 @@ class QLabel;
 class QPushButton;
 class Session;
 
-/// What became of a bundle, the way back, and what is left for a person to decide.
+/// The result of a merge, a button to undo it, and what still needs a decision.
 class MergeDonePage : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void showResult(const QString &fileName, const bundle::MergeReport &report);
     void focusFirst();
-    /// Records that came with the bundle resemble others.
+    /// Offers to review possible duplicates among the new records. pairs: how many; 0 hides the offer.
     void offerDuplicates(qint64 pairs);
     QPushButton &conflictsButton() { return *m_conflicts; }
     QPushButton &duplicatesButton() { return *m_duplicates; }

@@ -54,9 +54,9 @@ QString MergeModel::outcomeWord(const MergePreview::Line &line)
     case Taken::Changed:
         return tr("Changed");
     case Taken::Removed:
-        return tr("Removed");
+        return tr("Deleted");
     case Taken::Restored:
-        return tr("Brought back");
+        return tr("Restored");
     case Taken::Unchanged:
         break;
     }

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-/// The records that a bundle makes or changes, with what will happen to them.
+/// The records that a bundle adds or changes, with what will happen to each.
 class MergeModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     MergeModel(const MergePreview &preview, QObject *parent);
 
     void show(Shown shown);
-    /// Null for a row that is not there.
+    /// Null if row is out of range.
     const MergePreview::Line *line(int row) const;
     static QString outcomeWord(const MergePreview::Line &line);
 

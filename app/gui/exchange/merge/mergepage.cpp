@@ -22,8 +22,8 @@ namespace {
 
 struct Merged {
     bundle::MergeReport report;
-    std::map<const Entity *, std::set<Id>> people; ///< New ones.
-    bool outrun = false; ///< Nothing was merged: the file needs another site id first, and has asked for it.
+    std::map<const Entity *, std::set<Id>> people; ///< New records, by entity.
+    bool isDiverged = false; ///< Nothing was merged: the file got a new site id and must be reopened first.
 };
 
 }
@@ -93,7 +93,7 @@ QString MergePage::fileName() const
 
 QString MergePage::title() const
 {
-    return tr("Take in a bundle");
+    return tr("Merge a bundle");
 }
 
 QString MergePage::status() const
@@ -137,11 +137,11 @@ void MergePage::look()
 {
     m_looked = false;
     goTo(Step::Looking);
-    m_looking->set("package", tr("Looking at %1…").arg(fileName()), {});
+    m_looking->set("package", tr("Reading %1…").arg(fileName()), {});
     setBusy(true);
     const QString path = m_path;
     m_session.run<MergePreview>(
-        this, tr("Looking at %1").arg(fileName()), Session::Writing::No,
+        this, tr("Reading %1").arg(fileName()), Session::Writing::No,
         [path](Store &store, const Progress &progress) { return previewMerge(store, path, progress); },
         [this](const MergePreview &preview) {
             m_preview = preview;
@@ -152,7 +152,7 @@ void MergePage::look()
         },
         [this] {
             setBusy(false);
-            m_looking->set("package", tr("%1 was not taken in. Nothing was changed.").arg(fileName()), {});
+            m_looking->set("package", tr("%1 was not merged. Nothing was changed.").arg(fileName()), {});
         });
 }
 
@@ -173,13 +173,13 @@ void MergePage::merge()
                 merged.report = bundle::merge(store, path, options, progress);
             } catch (const bundle::DivergedCopy &) {
                 bundle::giveNewSite(store);
-                merged.outrun = true;
+                merged.isDiverged = true;
             }
             return merged;
         },
         [this](const Merged &merged) {
             setBusy(false);
-            if (merged.outrun) {
+            if (merged.isDiverged) {
                 Q_EMIT reopenRequested(m_path);
                 return;
             }
@@ -203,7 +203,7 @@ void MergePage::lookForDuplicates()
     if (m_newPeople.empty())
         return;
     m_session.run<Found>(
-        this, tr("Looking for duplicates"), Session::Writing::No,
+        this, tr("Searching for duplicates"), Session::Writing::No,
         [people = m_newPeople](Store &store, const Progress &progress) {
             Found found;
             for (const auto &[entity, ids] : people) {
@@ -257,7 +257,7 @@ void MergePage::describe()
     }
     m_steps->setText(parts.join(QStringLiteral("&nbsp; — &nbsp;")));
     m_steps->setAccessibleName(tr("Step %1 of 2: %2").arg(at + 1).arg(names[at]));
-    m_heading->setText(tr("Take in %1").arg(fileName()));
+    m_heading->setText(tr("Merge %1").arg(fileName()));
 
     const bool idle = m_running == 0;
     m_cancel->setVisible(step() != Step::Done);
@@ -268,9 +268,9 @@ void MergePage::describe()
     if (step() == Step::Review) {
         const bundle::MergeReport &report = m_preview.report;
         const bool any = report.created + report.changed + report.removed + report.restored > 0;
-        hint = !m_session.canWrite() && idle ? tr("This file can only be read, so nothing can be taken in.")
-             : any ? tr("Nothing is changed until you press Merge. You can undo the whole merge afterwards.")
-                   : tr("There is nothing new or changed in this bundle.");
+        hint = !m_session.canWrite() && idle ? tr("This file is read-only, so the bundle cannot be merged.")
+             : any ? tr("Nothing changes until you press Merge. You can undo the whole merge afterward.")
+                   : tr("This bundle contains nothing new or changed.");
         m_next->setText(tr("&Merge"));
         m_next->setEnabled(idle && m_looked && m_session.canWrite());
     } else {

@@ -16,8 +16,8 @@ class QPushButton;
 class QStackedWidget;
 class Session;
 
-/// Takes another chapter's bundle into the chapter file: what it would do, then, on a button, the deed, then the way
-/// back and what is left to decide. Looking and merging run as Jobs that can be cancelled.
+/// Merges another chapter's bundle into the chapter file: first a preview, then the merge, then the result with undo
+/// and what still needs a decision. Preview and merge run as Jobs that can be canceled.
 class MergePage : public Workspace
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     QList<QWidget *> panes() const override;
 
     void start(const QString &path);
-    /// Whether the window takes a file for a bundle, by its name.
+    /// True if the file name looks like that of a bundle.
     static bool isBundle(const QString &path);
     Step step() const;
     bool isIdle() const { return m_running == 0; }
@@ -45,12 +45,12 @@ public:
     QPushButton &nextButton() { return *m_next; }
 
 Q_SIGNALS:
-    /// Left for good.
+    /// The page can be closed.
     void finished();
     void conflictsRequested();
-    /// entity: whose records resemble others.
+    /// entity: the kind of record with possible duplicates.
     void duplicatesRequested(const Entity *entity);
-    /// The file goes on under another site id, and must be opened again before the bundle can be taken in.
+    /// The chapter file got a new site id and must be reopened before the bundle can be merged.
     void reopenRequested(const QString &bundle);
 
 protected:
@@ -72,8 +72,8 @@ private:
     QString m_path;
     MergePreview m_preview;
     bundle::MergeReport m_result;
-    std::map<const Entity *, std::set<Id>> m_newPeople; ///< That came with the bundle.
-    const Entity *m_alike = nullptr;                    ///< Whose records resemble others.
+    std::map<const Entity *, std::set<Id>> m_newPeople; ///< Records of people added by the bundle.
+    const Entity *m_alike = nullptr;                    ///< Null if no possible duplicates were found.
     bool m_looked = false;
     int m_running = 0;
     QLabel *m_heading;

@@ -50,14 +50,14 @@ MergeReviewPage::MergeReviewPage(Session &session, const MergePreview &preview, 
 
 void MergeReviewPage::build()
 {
-    m_outcomes->setAccessibleName(tr("Records by what will happen"));
+    m_outcomes->setAccessibleName(tr("Records grouped by what will happen"));
     reviewlook::prepareOutcomes(*m_outcomes);
     m_rows->setAccessibleName(tr("Records of the bundle"));
     m_rows->setModel(m_model);
     reviewlook::prepareRows(*m_rows);
     m_cells->setAccessibleName(tr("Fields of the record"));
     reviewlook::prepareCells(*m_cells);
-    m_cells->setHeaderLabels({tr("Field"), tr("Here"), tr("Will be"), tr("What about it")});
+    m_cells->setHeaderLabels({tr("Field"), tr("Current value"), tr("New value"), tr("Note")});
     for (QLabel *label : {m_facts, m_problems, m_rowTitle, m_leftOut})
         label->setTextFormat(Qt::PlainText);
     for (QLabel *label : {m_facts, m_problems, m_leftOut})
@@ -96,18 +96,17 @@ void MergeReviewPage::build()
 void MergeReviewPage::showFacts()
 {
     QStringList facts;
-    facts << (m_preview.sender.isEmpty() ? tr("From a chapter that does not tell its name")
-                                         : tr("From %1").arg(m_preview.sender));
+    facts << (m_preview.sender.isEmpty() ? tr("From an unnamed chapter") : tr("From %1").arg(m_preview.sender));
     if (m_preview.newestMs > 0)
-        facts << tr("As known there on %1")
+        facts << tr("As of %1")
                      .arg(display::when(text::fromQ(QDateTime::fromMSecsSinceEpoch(m_preview.newestMs)
                                                         .toString(QStringLiteral("yyyy-MM-ddTHH:mm")))));
     if (const auto level = privacy::levelFromKey(m_preview.level))
-        facts << tr("Circle: %1").arg(privacy::levelCaption(*level));
+        facts << tr("Share level: %1").arg(privacy::levelCaption(*level));
     if (m_preview.sinceOnly)
-        facts << tr("Without what was shared before");
+        facts << tr("Only changes since an earlier bundle");
     if (!m_preview.filter.isEmpty())
-        facts << tr("Limited to a part of the records");
+        facts << tr("Limited to some of the records");
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
 }
 
@@ -121,7 +120,7 @@ void MergeReviewPage::showProblems()
     m_problems->setToolTip(lines.join(QLatin1Char('\n')));
     QStringList shown = lines.mid(0, mostShown);
     if (lines.size() > mostShown)
-        shown << tr("And %n more.", nullptr, int(lines.size() - mostShown));
+        shown << tr("%n more problem(s).", nullptr, int(lines.size() - mostShown));
     m_problems->setText(shown.join(QLatin1Char('\n')));
     m_problems->setVisible(!shown.isEmpty());
     QPalette tinted = palette();
@@ -143,12 +142,12 @@ void MergeReviewPage::showPreview()
     reviewlook::addOutcome(*m_outcomes, tr("All"), all, int(Shown::All));
     reviewlook::addOutcome(*m_outcomes, tr("New"), report.created, int(Shown::New));
     reviewlook::addOutcome(*m_outcomes, tr("Changed"), report.changed, int(Shown::Changed));
-    reviewlook::addOutcome(*m_outcomes, tr("Removed"), report.removed, int(Shown::Removed));
+    reviewlook::addOutcome(*m_outcomes, tr("Deleted"), report.removed, int(Shown::Removed));
     if (report.restored > 0)
-        reviewlook::addOutcome(*m_outcomes, tr("Brought back"), report.restored, int(Shown::Restored));
+        reviewlook::addOutcome(*m_outcomes, tr("Restored"), report.restored, int(Shown::Restored));
     reviewlook::addOutcome(*m_outcomes, tr("Conflicts"), report.conflicts, int(Shown::Conflicts));
     const qint64 hidden = all - qint64(m_preview.lines.size());
-    QStringList asides{tr("%n record(s) are the same in both.", nullptr, int(report.unchanged))};
+    QStringList asides{tr("%n record(s) unchanged.", nullptr, int(report.unchanged))};
     if (hidden > 0)
         asides << tr("%n more record(s) are not listed.", nullptr, int(hidden));
     m_leftOut->setText(asides.join(QLatin1Char('\n')));
@@ -168,7 +167,7 @@ QString MergeReviewPage::shown(const Field &field, const Value &value)
     QString text = display::cell(m_session, field, value);
     if (!field.isReference())
         return text;
-    // What it refers to may come with the same bundle.
+    // The referenced record may come with the same bundle.
     for (const std::string &item : text::splitList(value.text())) {
         const std::string id = item.substr(item.find(':') + 1);
         if (const auto title = m_preview.titles.find(id); title != m_preview.titles.end())
@@ -188,16 +187,16 @@ void MergeReviewPage::showCells(int row)
         auto *item = new QTreeWidgetItem(
             m_cells, {conflict.caption(), conflictwords::value(m_session, conflict, conflict.ours().value),
                       conflictwords::value(m_session, conflict, conflict.sides.front().value),
-                      tr("Both are kept until somebody decides. %1 has: %2", "who, value")
+                      tr("Both values are kept until someone resolves the conflict. %1 has: %2", "who, value")
                           .arg(conflictwords::who(m_session, conflict.theirs()),
                                conflictwords::value(m_session, conflict, conflict.theirs().value))});
         item->setToolTip(3, item->text(3));
     }
     for (const bundle::MergedRecord::Cell &cell : line->record.cells) {
-        bool told = false;
+        bool isListed = false;
         for (const StoredConflict &conflict : line->conflicts)
-            told = told || conflict.field == cell.field->key;
-        if (told)
+            isListed = isListed || conflict.field == cell.field->key;
+        if (isListed)
             continue;
         auto *item = new QTreeWidgetItem(
             m_cells, {cell.field->caption(), shown(*cell.field, cell.before), shown(*cell.field, cell.after)});

@@ -13,7 +13,7 @@ class QTableView;
 class QTreeWidget;
 class Session;
 
-/// What a bundle says about itself, what will happen to each record, and field by field what stands here and will.
+/// Preview of a merge: where the bundle comes from, what will happen to each record, and the current and new values.
 class MergeReviewPage : public QWidget
 {
     Q_OBJECT

@@ -29,9 +29,9 @@ ExportDialog::ExportDialog(Session &session, const std::optional<Query> &list, Q
     , m_session(session)
     , m_list(list)
     , m_entity(new QComboBox(this))
-    , m_onlyList(new QCheckBox(tr("Only what the &list shows now"), this))
-    , m_exchange(new QRadioButton(tr("Another &program or chapter: exact, comes back unchanged"), this))
-    , m_spreadsheet(new QRadioButton(tr("A &spreadsheet: opens well in Excel and LibreOffice"), this))
+    , m_onlyList(new QCheckBox(tr("Only records shown in the &list"), this))
+    , m_exchange(new QRadioButton(tr("Another &program or chapter (exact values)"), this))
+    , m_spreadsheet(new QRadioButton(tr("A &spreadsheet (Excel, LibreOffice)"), this))
     , m_path(new QLineEdit(this))
     , m_choose(new QPushButton(tr("C&hoose…"), this))
     , m_summary(new QLabel(this))
@@ -49,7 +49,7 @@ void ExportDialog::build()
             m_entity->addItem(icons::get(layout::icon(*entity)), entity->pluralCaption(), QLatin1String(entity->key));
     if (m_list)
         m_entity->setCurrentIndex(m_entity->findData(QLatin1String(m_list->entity->key)));
-    m_entity->setAccessibleName(tr("What to export"));
+    m_entity->setAccessibleName(tr("Kind of record"));
     m_exchange->setChecked(true);
     m_path->setAccessibleName(tr("File"));
     m_save->setProperty("primary", true);
@@ -62,7 +62,7 @@ void ExportDialog::build()
 
     auto *form = new QFormLayout;
     form->setVerticalSpacing(10);
-    form->addRow(tr("&What"), m_entity);
+    form->addRow(tr("&Records"), m_entity);
     form->addRow(QString(), m_onlyList);
     form->addRow(tr("For"), m_exchange);
     form->addRow(QString(), m_spreadsheet);
@@ -119,9 +119,10 @@ void ExportDialog::describe()
             contact << field.caption();
     QString text = tr("%1: %2.", "kind of records, how many").arg(entity()->pluralCaption(), QLocale().toString(count));
     if (!contact.isEmpty())
-        text += QLatin1Char(' ') + tr("The file will tell who people are: %1.").arg(contact.join(QStringLiteral(", ")));
+        text +=
+            QLatin1Char(' ') + tr("The file will contain personal data: %1.").arg(contact.join(QStringLiteral(", ")));
     if (QFileInfo::exists(m_path->text()))
-        text += QLatin1Char('\n') + tr("A file with this name is there already and will be replaced.");
+        text += QLatin1Char('\n') + tr("A file with this name already exists and will be replaced.");
     m_summary->setText(text);
     m_save->setEnabled(!m_path->text().trimmed().isEmpty());
 }
@@ -145,7 +146,7 @@ void ExportDialog::save()
         options.where = m_list->filters;
     const QString path = m_path->text().trimmed();
     options.file = QFileInfo(path).fileName();
-    // A table that may come back is remembered in the file.
+    // The chapter file records a spreadsheet export so that the returned table can be recognized.
     const bool remembers = m_spreadsheet->isChecked() && m_session.canWrite();
     const auto writing = remembers ? Session::Writing::Yes : Session::Writing::No;
     Session *session = &m_session;

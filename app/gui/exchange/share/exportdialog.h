@@ -16,14 +16,14 @@ class QPushButton;
 class QRadioButton;
 class Session;
 
-/// Writes the records of one kind to a text table: which, for whom, and where. Says how many and what private fields
-/// are in it before anything is written.
+/// Exports the records of one kind as a text table: which records, for what purpose, and where. Shows how many there
+/// are and which private fields they contain before anything is written.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// list: what the window shows just now; nothing when it shows no list.
+    /// list: the query of the list shown in the window, if any.
     ExportDialog(Session &session, const std::optional<Query> &list, QWidget *parent);
 
 private:

@@ -78,7 +78,7 @@ void ShareDialog::makePreview()
     const QString path = m_scratch.filePath(QStringLiteral("%1.gsbundle").arg(++m_made));
     setBusy(true);
     m_session.run<ShareDraft>(
-        this, tr("Making the bundle"), Session::Writing::No,
+        this, tr("Creating the bundle"), Session::Writing::No,
         [wish, path](Store &store, const Progress &progress) { return prepareShare(store, wish, path, progress); },
         [this](const ShareDraft &draft) {
             m_draft = draft;
@@ -92,7 +92,7 @@ void ShareDialog::makePreview()
 
 void ShareDialog::goBack()
 {
-    // What was shown is no longer what will leave.
+    // The next preview writes a new bundle.
     QFile::remove(m_draft.path);
     m_pages->setCurrentWidget(m_form);
     describe();
@@ -146,7 +146,7 @@ void ShareDialog::noteSaved(const QString &path)
         trouble = bundle::noteShare(m_session.store(), m_draft.wish.options, m_draft.written,
                                     QFileInfo(path).fileName(), m_draft.wish.recipient);
     });
-    m_session.report({Severity::Note, tr("Saved: %1. Hand it over; the other chapter takes it in with Import.")
+    m_session.report({Severity::Note, tr("Saved %1. Give it to the other chapter, which merges it with Import.")
                                           .arg(QDir::toNativeSeparators(path))});
     if (!trouble.isEmpty())
         m_session.report({Severity::Warning, trouble});
@@ -160,6 +160,6 @@ void ShareDialog::describe()
     m_next->setText(preview ? tr("&Save as…") : tr("&Preview"));
     m_next->setEnabled(!m_busy && (preview || m_form->isUsable()));
     m_hint->setText(m_busy    ? tr("Working…")
-                    : preview ? tr("This is the file itself. Saving copies exactly these bytes.")
-                              : tr("Nothing leaves yet. First you see all that the file will hold."));
+                    : preview ? tr("This is the finished file. Save as makes an exact copy of it.")
+                              : tr("Nothing is shared yet. The preview shows everything the file will contain."));
 }

@@ -14,8 +14,8 @@ class Session;
 class ShareForm;
 class SharePreview;
 
-/// Makes a bundle for others: what and for whom, then the file itself to look at, and only then, on a button, a copy of
-/// exactly those bytes where the person wants it, noted in the sharing log.
+/// Creates a bundle for others: first what and for whom, then a preview of the finished file, then an exact copy of it
+/// in the chosen place, recorded in the sharing log.
 class ShareDialog : public QDialog
 {
     Q_OBJECT
@@ -27,11 +27,11 @@ public:
     SharePreview &preview() { return *m_preview; }
     const ShareDraft &draft() const { return m_draft; }
     bool showsPreview() const;
-    /// Writes the bundle into a private folder, in a job, and shows it.
+    /// Starts a job that writes the bundle to a private folder, then shows it.
     void makePreview();
-    /// Copies what the preview shows, in a job, and notes it in the log.
+    /// Starts a job that copies the previewed file, then records it in the sharing log.
     void saveTo(const QString &path);
-    /// A job is at work.
+    /// A job is running.
     bool isBusy() const { return m_busy; }
 
 private:
@@ -42,7 +42,7 @@ private:
     void noteSaved(const QString &path);
 
     Session &m_session;
-    QTemporaryDir m_scratch; ///< For its owner alone.
+    QTemporaryDir m_scratch; ///< Accessible only to its owner.
     ShareDraft m_draft;
     bool m_busy = false;
     int m_made = 0;

@@ -7,6 +7,7 @@
 #include "app/gui/session/session.h"
 #include "core/base/text.h"
 #include "core/entities/registry.h"
+#include "core/storage/sitetable.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -20,7 +21,7 @@
 
 namespace {
 
-/// More are not offered in a list.
+/// Most records offered in the list.
 constexpr qint64 mostRecords = 1000;
 
 QString lastKey()
@@ -28,16 +29,13 @@ QString lastKey()
     return QStringLiteral("/last");
 }
 
-/// Chapters that have said what they hold: name, or id where there is no name of its own.
+/// Names of other chapters that reported, with a bundle, which versions they have.
 QStringList knownChapters(Store &store)
 {
     QStringList names;
-    Statement sites(store.database(),
-                    "SELECT id,label FROM site WHERE kind='chapter' AND ifnull(told,'')<>'' AND id<>? ORDER BY label");
-    sites.bindBlob(1, store.site().bytes().data(), 16);
-    while (sites.step()) {
-        const QString name = text::toQ(sites.text(1));
-        if (!name.isEmpty() && !names.contains(name))
+    for (const sitetable::StoredSite &site : sitetable::otherChapters(store)) {
+        const QString name = text::toQ(site.label);
+        if (!site.knownVersions.empty() && !name.isEmpty() && !names.contains(name))
             names << name;
     }
     return names;
@@ -50,19 +48,19 @@ ShareForm::ShareForm(Session &session, QWidget *parent)
     , m_session(session)
     , m_recipient(new QLineEdit(this))
     , m_levels(new QButtonGroup(this))
-    , m_everything(new QRadioButton(tr("&Everything that this circle may have"), this))
+    , m_everything(new QRadioButton(tr("&Everything this share level allows"), this))
     , m_kindsOnly(new QRadioButton(tr("Only these &kinds of records"), this))
-    , m_recordOnly(new QRadioButton(tr("&One campaign or action, and what belongs to it"), this))
+    , m_recordOnly(new QRadioButton(tr("&One campaign or action, with its related records"), this))
     , m_kinds(new QListWidget(this))
     , m_record(new QComboBox(this))
     , m_since(new QComboBox(this))
 {
     m_recipient->setPlaceholderText(tr("For example: Superior chapter, Rosa"));
-    m_recipient->setAccessibleName(tr("To whom"));
+    m_recipient->setAccessibleName(tr("Recipient"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(caption(tr("&To whom (for your own list of what was shared)"), m_recipient));
+    column->addWidget(caption(tr("Recipien&t (only for your sharing log)"), m_recipient));
     column->addWidget(m_recipient);
     column->addSpacing(6);
     auto *halves = new QHBoxLayout;
@@ -92,7 +90,7 @@ QLabel *ShareForm::caption(const QString &text, QWidget *buddy)
 
 void ShareForm::buildLevels(QVBoxLayout *column)
 {
-    column->addWidget(caption(tr("Which circle they belong to"), nullptr));
+    column->addWidget(caption(tr("Share level"), nullptr));
     for (const privacy::Level level : privacy::levels()) {
         auto *button = new QRadioButton(privacy::levelCaption(level), this);
         button->setAccessibleDescription(privacy::levelSentence(level));
@@ -105,7 +103,7 @@ void ShareForm::buildLevels(QVBoxLayout *column)
         column->addWidget(button);
         column->addWidget(sentence);
     }
-    // No contacts unless somebody says so.
+    // The widest level that includes no contacts.
     setLevel(privacy::Level::Coalition);
     column->addStretch(1);
     connect(m_levels, &QButtonGroup::idToggled, this, &ShareForm::changed);
@@ -113,7 +111,7 @@ void ShareForm::buildLevels(QVBoxLayout *column)
 
 void ShareForm::buildWhat(QVBoxLayout *column)
 {
-    column->addWidget(caption(tr("What"), nullptr));
+    column->addWidget(caption(tr("What to share"), nullptr));
     auto *what = new QButtonGroup(this);
     for (QRadioButton *button : {m_everything, m_kindsOnly, m_recordOnly})
         what->addButton(button);
@@ -128,7 +126,7 @@ void ShareForm::buildWhat(QVBoxLayout *column)
     m_kinds->setAccessibleName(tr("Kinds of records"));
     m_record->setAccessibleName(tr("Campaign or action"));
     m_record->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_since->setAccessibleName(tr("New or all"));
+    m_since->setAccessibleName(tr("Include"));
     m_since->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_everything);
     column->addWidget(m_kindsOnly);
@@ -136,7 +134,7 @@ void ShareForm::buildWhat(QVBoxLayout *column)
     column->addWidget(m_recordOnly);
     column->addWidget(m_record);
     column->addSpacing(6);
-    column->addWidget(caption(tr("&New or all"), m_since));
+    column->addWidget(caption(tr("I&nclude"), m_since));
     column->addWidget(m_since);
     const auto adapt = [this] {
         m_kinds->setVisible(m_kindsOnly->isChecked());
@@ -170,12 +168,12 @@ void ShareForm::fillRecords()
 
 void ShareForm::fillSince()
 {
-    m_since->addItem(tr("All, new and old"), QString());
+    m_since->addItem(tr("All records, old and new"), QString());
     m_session.attempt([this] {
         if (bundle::heldAtLastBundle(m_session.store()))
-            m_since->addItem(tr("Only what is new since the last full bundle"), lastKey());
+            m_since->addItem(tr("Only changes since the last full bundle"), lastKey());
         for (const QString &name : knownChapters(m_session.store()))
-            m_since->addItem(tr("Only what %1 did not have when last heard of").arg(name), name);
+            m_since->addItem(tr("Only what %1 did not have as of its last bundle").arg(name), name);
     });
 }
 

@@ -17,7 +17,7 @@ class QRadioButton;
 class QVBoxLayout;
 class Session;
 
-/// First page of sharing: for whom, which circle they belong to, what, and since when.
+/// First page of sharing: recipient, share level, what to share, and since when.
 class ShareForm : public QWidget
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ public:
     ShareForm(Session &session, QWidget *parent);
 
     void focusFirst();
-    /// What the person said. Reads the file: throws Failure.
+    /// The choices made here. Reads the chapter file; throws Failure.
     ShareWish wish() const;
-    /// Something is to be shared.
+    /// The choices select something to share.
     bool isUsable() const;
 
     QLineEdit &recipient() { return *m_recipient; }

@@ -38,7 +38,7 @@ QString kindsOf(const privacy::Share &share)
             kinds << entity->pluralCaption();
     for (const auto &[key, digest] : share.counts)
         if (const Entity *entity = findEntity(key))
-            kinds << ShareLogDialog::tr("Numbers: %1", "kind of records").arg(entity->pluralCaption());
+            kinds << ShareLogDialog::tr("Counts: %1", "kind of records").arg(entity->pluralCaption());
     return kinds.join(QStringLiteral(", "));
 }
 
@@ -48,11 +48,9 @@ ShareLogDialog::ShareLogDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_list(new QTreeWidget(this))
 {
-    setWindowTitle(tr("Shared so far"));
-    auto *about =
-        new QLabel(tr("Every bundle and table for others that was made from this chapter file. This list never "
-                      "leaves the file."),
-                   this);
+    setWindowTitle(tr("Sharing log"));
+    auto *about = new QLabel(
+        tr("All bundles and tables created from this chapter file for others. The log itself is never shared."), this);
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
     m_list->setAccessibleName(windowTitle());
@@ -60,7 +58,7 @@ ShareLogDialog::ShareLogDialog(Session &session, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setHeaderLabels(
-        {tr("When"), tr("For"), tr("Circle"), tr("What"), tr("Records"), tr("Kinds"), tr("File"), tr("By")});
+        {tr("When"), tr("For"), tr("Share level"), tr("Type"), tr("Records"), tr("Kinds"), tr("File"), tr("By")});
     auto *empty = new EmptyState(this);
     empty->set("send", tr("Nothing has been shared yet."), {});
     auto *close = new QPushButton(tr("&Close"), this);
@@ -88,14 +86,14 @@ ShareLogDialog::ShareLogDialog(Session &session, QWidget *parent)
 void ShareLogDialog::fill(Session &session)
 {
     std::vector<privacy::Share> shares;
-    session.attempt([&] { shares = privacy::shares(session.store().database()); });
+    session.attempt([&] { shares = privacy::shares(session.store()); });
     for (const privacy::Share &share : shares) {
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(share.wallMs);
         const auto level = privacy::levelFromKey(share.level);
         auto *item = new QTreeWidgetItem(
             m_list, {display::when(text::fromQ(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm")))),
-                     share.recipient.isEmpty() ? tr("not named") : share.recipient,
-                     level ? privacy::levelCaption(*level) : tr("none chosen"), kindWord(share.kind),
+                     share.recipient.isEmpty() ? tr("not specified") : share.recipient,
+                     level ? privacy::levelCaption(*level) : tr("none"), kindWord(share.kind),
                      QLocale().toString(share.rows), kindsOf(share), share.file, share.user});
         item->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);
         for (int i = 0; i < m_list->columnCount(); ++i)

@@ -7,8 +7,8 @@
 class QTreeWidget;
 class Session;
 
-/// What left this chapter file so far: when, for whom, in which circle, what and how much. The list itself never
-/// leaves.
+/// Shows the sharing log: when something was shared from this chapter file, with whom, at which share level, what and
+/// how much. The log itself is never shared.
 class ShareLogDialog : public QDialog
 {
     Q_OBJECT

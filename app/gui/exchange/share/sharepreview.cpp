@@ -72,10 +72,10 @@ void SharePreview::show(const ShareDraft &draft)
 {
     m_draft = draft;
     const QLocale locale;
-    const QString circle = privacy::levelCaption(draft.wish.options.audience.level());
-    const QString whom = draft.wish.recipient.isEmpty() ? tr("somebody not named") : draft.wish.recipient;
-    QStringList lines{tr("For %1. Circle: %2.").arg(whom, circle)};
-    lines << tr("Records: %1. Removals: %2. Size: %3. Digest: %4")
+    const QString level = privacy::levelCaption(draft.wish.options.audience.level());
+    const QString recipient = draft.wish.recipient.isEmpty() ? tr("not specified") : draft.wish.recipient;
+    QStringList lines{tr("Recipient: %1. Share level: %2.").arg(recipient, level)};
+    lines << tr("Records: %1. Deletions: %2. Size: %3. Digest: %4")
                  .arg(locale.toString(draft.written.live), locale.toString(draft.written.hidden),
                       locale.formattedDataSize(draft.bytes, 1, QLocale::DataSizeTraditionalFormat),
                       QString::fromLatin1(draft.written.digest.toHex().left(16)));
@@ -95,7 +95,7 @@ void SharePreview::show(const ShareDraft &draft)
         item->setToolTip(QString::fromStdString(table.path));
         item->setSizeHint(QSize(100, qMax(30, fontMetrics().height() + 12)));
     }
-    // What tells most comes first.
+    // Show records of people first: they are the most sensitive.
     int first = 0;
     for (int row = int(draft.tables.size()) - 1; row >= 0; --row)
         if (draft.tables[std::size_t(row)].isOfPeople())
@@ -119,10 +119,10 @@ void SharePreview::showTable(int index)
         m_rows->setColumnWidth(column, std::clamp(m_rows->columnWidth(column) + 10, 60, widestColumn));
     QStringList notes;
     if (table.rows > rowsShown)
-        notes << tr("The first %1 of %2 rows are shown; the file holds all.")
+        notes << tr("The first %1 of %2 rows are shown. The file contains all of them.")
                      .arg(QLocale().toString(rowsShown), QLocale().toString(table.rows));
     if (const int withheld = m_model->withheldCells(); withheld > 0)
-        notes << tr("%n cell(s) shown here are withheld: the file says so in their place.", nullptr, withheld);
+        notes << tr("%n value(s) shown here are withheld; the file contains “(withheld)” instead.", nullptr, withheld);
     m_about->setText(notes.join(QLatin1Char(' ')));
     m_about->setVisible(!notes.isEmpty());
 }

@@ -12,7 +12,7 @@ class QTableView;
 class Session;
 class ShareRowsModel;
 
-/// Second page of sharing: the file as it will leave, table by table, read from that very file, and what to think of.
+/// Second page of sharing: warnings, and the tables of the finished bundle as read back from the file.
 class SharePreview : public QWidget
 {
     Q_OBJECT

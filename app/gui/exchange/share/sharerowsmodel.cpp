@@ -55,8 +55,7 @@ QVariant ShareRowsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return withheld ? tr("withheld") : cell.left(longestShown).simplified();
     case Qt::ToolTipRole:
-        return withheld ? tr("Whatever stands here, or whether anything does, stays in this chapter.")
-                        : cell.left(longestShown);
+        return withheld ? tr("This value is withheld.") : cell.left(longestShown);
     case Qt::ForegroundRole:
         return withheld ? QVariant(theme::current().muted) : QVariant();
     case Qt::FontRole: {

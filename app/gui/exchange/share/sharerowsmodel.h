@@ -7,7 +7,7 @@
 
 #include <vector>
 
-/// Rows of a table as they stand in a file, with what is withheld marked in words.
+/// Rows of a table as written in a bundle. Withheld values are marked in words.
 class ShareRowsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class ShareRowsModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The header first.
+    /// rows: the header first.
     void set(std::vector<QStringList> rows);
     int withheldCells() const;
 

@@ -26,7 +26,7 @@ struct Words {
         arguments.flag(help, "--help", "help");
     }
 
-    /// The sentence of the refusal; empty when the words were understood.
+    /// The error message; empty if the arguments are valid.
     QString parse(const std::vector<std::string> &given)
     {
         try {
@@ -40,7 +40,7 @@ struct Words {
 
 }
 
-TEST_CASE("Options may stand anywhere among the words", "[cli]")
+TEST_CASE("Options may appear anywhere among the arguments", "[cli]")
 {
     Words it;
     CHECK(it.parse({"f", "one", "--limit", "5", "two", "--map", "a=b", "three", "--map=c=d", "--dry-run"}) == "");
@@ -52,7 +52,7 @@ TEST_CASE("Options may stand anywhere among the words", "[cli]")
     CHECK_FALSE(it.out);
 }
 
-TEST_CASE("Words reach the command as they were written", "[cli]")
+TEST_CASE("Arguments reach the command unchanged", "[cli]")
 {
     Words it;
     CHECK(it.parse({"-", "[a,b]", "{}", "a b", "", "ñandú", "--map", "[x]=y", "--out", "-", "--", "--limit", "-x"})
@@ -64,21 +64,21 @@ TEST_CASE("Words reach the command as they were written", "[cli]")
     CHECK(it.limit == -1);
 }
 
-TEST_CASE("A wrong command line is refused with a sentence that helps", "[cli]")
+TEST_CASE("A usage error has a helpful message", "[cli]")
 {
     CHECK(Words().parse({}).contains("FILE is missing"));
     CHECK(Words().parse({"f"}).contains("WORDS is missing"));
     CHECK(Words().parse({"f", "w", "--limt", "5"}).contains("Did you mean --limit?"));
-    CHECK(Words().parse({"f", "w", "--limit", "many"}).contains("\"many\" is not a number"));
-    CHECK(Words().parse({"f", "w", "--limit", "-1"}).contains("from 0 up"));
+    CHECK(Words().parse({"f", "w", "--limit", "many"}).contains("Invalid number \"many\""));
+    CHECK(Words().parse({"f", "w", "--limit", "-1"}).contains("at least 0"));
     CHECK(Words().parse({"f", "w", "--limit", "1", "--limit", "2"}).contains("more than once"));
-    CHECK(Words().parse({"f", "w", "--how", "c"}).contains("It takes a, b."));
+    CHECK(Words().parse({"f", "w", "--how", "c"}).contains("Give one of these: a, b."));
     CHECK(Words().parse({"f", "w", "--out"}).contains("--out needs a value"));
-    CHECK(Words().parse({"f", "w", "--dry-run=maybe"}).contains("--dry-run takes no value"));
+    CHECK(Words().parse({"f", "w", "--dry-run=maybe"}).contains("--dry-run does not take a value"));
     CHECK(Words().parse({"", "w"}).contains("FILE is empty"));
 }
 
-TEST_CASE("Asking for help needs nothing else", "[cli]")
+TEST_CASE("--help works without the required arguments", "[cli]")
 {
     Words it;
     CHECK(it.parse({"--help"}) == "");
@@ -88,7 +88,7 @@ TEST_CASE("Asking for help needs nothing else", "[cli]")
     CHECK(shorter.help);
 }
 
-TEST_CASE("The nearest word is suggested, and none where nothing is near", "[cli]")
+TEST_CASE("The closest word is suggested, if any is close", "[cli]")
 {
     const QStringList words = {"pledge", "action", "organization", "status"};
     CHECK(nearest("pledges", words) == "pledge");

@@ -16,7 +16,7 @@
 
 namespace {
 
-/// What a writer writes, as bytes.
+/// The bytes that a writer produces.
 QByteArray written(const std::function<void(JsonWriter &)> &write)
 {
     QTemporaryFile file;
@@ -32,7 +32,7 @@ QByteArray written(const std::function<void(JsonWriter &)> &write)
 
 }
 
-TEST_CASE("What is written is the same JSON when read", "[cli]")
+TEST_CASE("Written JSON parses to the same values", "[cli]")
 {
     const QByteArray bytes = written([](JsonWriter &json) {
         json.beginObject();
@@ -63,7 +63,7 @@ TEST_CASE("What is written is the same JSON when read", "[cli]")
     CHECK(bytes.contains("12345678901234567890"));
 }
 
-TEST_CASE("Text that is not UTF-8 is still written as JSON", "[cli]")
+TEST_CASE("Invalid UTF-8 still gives valid JSON", "[cli]")
 {
     const QByteArray bytes = written([](JsonWriter &json) {
         json.beginArray();
@@ -74,7 +74,7 @@ TEST_CASE("Text that is not UTF-8 is still written as JSON", "[cli]")
     CHECK(QString::fromUtf8(bytes).toUtf8() == bytes);
 }
 
-TEST_CASE("What was begun can be closed after a failure", "[cli]")
+TEST_CASE("Open objects and arrays can be closed after a failure", "[cli]")
 {
     const QByteArray bytes = written([](JsonWriter &json) {
         json.beginObject();

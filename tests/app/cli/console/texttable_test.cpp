@@ -6,7 +6,7 @@
 
 #include <clocale>
 
-TEST_CASE("Columns stand below each other whatever the letters", "[cli]")
+TEST_CASE("Columns align for all scripts", "[cli]")
 {
     std::setlocale(LC_CTYPE, "C.UTF-8");
     TextTable table({"Name", "City"});
@@ -18,7 +18,7 @@ TEST_CASE("Columns stand below each other whatever the letters", "[cli]")
     CHECK(lines[3] == "山田       東京");
 }
 
-TEST_CASE("Long cells are cut and line breaks taken out", "[cli]")
+TEST_CASE("Long cells are cut and line breaks removed", "[cli]")
 {
     TextTable table({"Notes"}, 10);
     const QStringList lines = table.lines({{"one\ntwo\x1b[31m"}, {"a very long note indeed"}});
@@ -28,7 +28,7 @@ TEST_CASE("Long cells are cut and line breaks taken out", "[cli]")
     CHECK(lines[3] == QString::fromUtf8("a very lo…"));
 }
 
-TEST_CASE("Later rows keep the widths of the first", "[cli]")
+TEST_CASE("Later rows use the widths of the first ones", "[cli]")
 {
     TextTable table({"A", "B"});
     table.lines({{"12345", "x"}});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is typed into a window is judged by what the file holds afterwards, as another program finds it.
+// Tests type into a window and check the content of the file afterward, as another program would read it.
 #include "app/gui/form/detailpane.h"
 #include "app/gui/form/fieldrow.h"
 #include "app/gui/table/recordworkspace.h"
@@ -16,7 +16,7 @@
 
 namespace {
 
-/// A chapter file with so many pledges; made once and copied.
+/// A chapter file with that many pledges. Created once; tests copy it.
 QString chapterWith(int pledges)
 {
     static const QTemporaryDir folder;
@@ -26,7 +26,7 @@ QString chapterWith(int pledges)
     return path;
 }
 
-/// A window that shows the pledges of such a chapter, used by keyboard and mouse.
+/// A window that shows the pledges of such a chapter, operated by keyboard and mouse.
 struct TypingFixture : WindowFixture {
     QString file = folder.filePath(QStringLiteral("typing.groundswell"));
     RecordWorkspace *workspace = nullptr;
@@ -63,7 +63,7 @@ struct TypingFixture : WindowFixture {
     {
         QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, widget.mapTo(window.get(), at));
     }
-    /// The names are such that the record comes first in the list and moves all others.
+    /// The names sort the record to the top of the list, so all others move.
     void typeDraft(const char *given) const
     {
         press(Qt::Key_N, Qt::ControlModifier);
@@ -84,7 +84,7 @@ struct TypingFixture : WindowFixture {
         FAIL("no Save button");
     }
 
-    /// The records of that given name in the file.
+    /// The records in the file with that given name.
     std::vector<Id> saved(const char *given) const
     {
         const auto other = Store::open(file, Store::Mode::ReadOnly);
@@ -108,7 +108,7 @@ struct TypingFixture : WindowFixture {
     qint64 steps() const { return Store::open(file, Store::Mode::ReadOnly)->historyCount(); }
 };
 
-/// Once in the file, and what the form and the list show.
+/// Checks that the record is in the file once and is shown by the form and the list.
 void checkShown(TypingFixture &fixture, const char *given)
 {
     const std::vector<Id> ids = fixture.saved(given);
@@ -122,7 +122,7 @@ void checkShown(TypingFixture &fixture, const char *given)
 
 }
 
-TEST_CASE("A new record is in the file once, in whatever way its form is left", "[gui][newrecord]")
+TEST_CASE("A new record is saved once, no matter how its form is left", "[gui][newrecord]")
 {
     const int pledges = GENERATE(0, 3, 40000);
     CAPTURE(pledges);
@@ -207,7 +207,7 @@ TEST_CASE("A new record is in the file once, in whatever way its form is left", 
         CHECK(fixture.count() == pledges + 1);
 }
 
-TEST_CASE("A click on another record saves a draft once and shows the record that was clicked", "[gui][newrecord]")
+TEST_CASE("Clicking another record saves a draft once and shows the clicked record", "[gui][newrecord]")
 {
     const int pledges = GENERATE(3, 40000);
     CAPTURE(pledges);
@@ -241,7 +241,7 @@ TEST_CASE("A new record that the filter hides is shown, and the filter is cleare
     CHECK(fixture.workspace->filterLine().text().isEmpty());
 }
 
-TEST_CASE("What others write to the list neither saves a draft nor takes its place", "[gui][newrecord]")
+TEST_CASE("Changes by others neither save nor replace a draft", "[gui][newrecord]")
 {
     const int pledges = GENERATE(0, 3, 40000);
     CAPTURE(pledges);
@@ -265,7 +265,7 @@ TEST_CASE("What others write to the list neither saves a draft nor takes its pla
     checkShown(fixture, "Zedonce");
 }
 
-TEST_CASE("A draft that is refused is a draft again, and is saved once when it is complete", "[gui][newrecord]")
+TEST_CASE("A refused draft stays a draft and is saved once when it is complete", "[gui][newrecord]")
 {
     TypingFixture fixture(3);
     fixture.typeDraft("Zedonce");
@@ -287,8 +287,7 @@ TEST_CASE("A draft that is refused is a draft again, and is saved once when it i
     checkShown(fixture, "Zedonce");
 }
 
-TEST_CASE("A change that takes the record out of the list is one step, and the form goes on showing it",
-          "[gui][newrecord]")
+TEST_CASE("A change that removes the record from the list is one step, and the form still shows it", "[gui][newrecord]")
 {
     TypingFixture fixture(3);
     fixture.workspace->filterLine().setFocus();
@@ -309,9 +308,9 @@ TEST_CASE("A change that takes the record out of the list is one step, and the f
     CHECK(fixture.workspace->table().records().rowCount() == 2);
     CHECK(fixture.form().id() == id);
     CHECK(given.text() == QStringLiteral("Zedonce"));
-    // Delete must not mean a record that is not the one shown.
+    // Delete must not affect a record that is not shown.
     CHECK(fixture.workspace->table().selectedIds().empty());
-    // What is typed next belongs to the same record.
+    // Further typing belongs to the same record.
     fixture.line("city").setFocus();
     fixture.type("Duluth");
     fixture.press(Qt::Key_Tab);
@@ -319,7 +318,7 @@ TEST_CASE("A change that takes the record out of the list is one step, and the f
     CHECK(fixture.value("pledge", id, "city").text() == "Duluth");
 }
 
-TEST_CASE("A change that moves the record in the list leaves what is typed in other fields", "[gui][newrecord]")
+TEST_CASE("A change that moves the record in the list keeps unsaved text in other fields", "[gui][newrecord]")
 {
     TypingFixture fixture(3);
     const Id id = fixture.workspace->table().records().record(0)->id();

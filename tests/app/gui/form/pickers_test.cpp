@@ -14,7 +14,7 @@
 
 namespace {
 
-/// A form in a window of its own, since popups need one.
+/// A form in its own window, because popups need one.
 struct FormFixture : ChapterFixture {
     std::unique_ptr<RecordForm> form;
 
@@ -39,7 +39,7 @@ struct FormFixture : ChapterFixture {
 
 }
 
-TEST_CASE("A few letters find a record for a reference, and Enter takes it", "[gui][form]")
+TEST_CASE("A few letters find a record for a reference, and Enter chooses it", "[gui][form]")
 {
     FormFixture fixture("pledge", Id());
     const Id action = fixture.add("action", {{"title", "Vigil at the harbor"}});
@@ -58,7 +58,7 @@ TEST_CASE("A few letters find a record for a reference, and Enter takes it", "[g
     CHECK(fixture.value("pledge", pledge, "action").text() == action.text());
 }
 
-TEST_CASE("A record that is not there yet is made from the suggestions", "[gui][form]")
+TEST_CASE("A missing record is created from the suggestions", "[gui][form]")
 {
     FormFixture fixture("pledge", Id());
     const Id pledge = fixture.add("pledge", {{"given_name", "Ken"}});
@@ -99,7 +99,7 @@ TEST_CASE("Several records are added one by one and removed again", "[gui][form]
     CHECK(fixture.value("action", action, "sources").text() == second.text());
 }
 
-TEST_CASE("Several choices are ticked by keyboard", "[gui][form]")
+TEST_CASE("Several choices are checked by keyboard", "[gui][form]")
 {
     FormFixture fixture("action", Id());
     const Id action = fixture.add("action", {{"title", "Vigil"}});

@@ -45,7 +45,7 @@ TEST_CASE("Leaving a field saves it as one step that can be undone", "[gui][form
     CHECK(fixture.value("pledge", id, "city").text() == "Duluth");
 }
 
-TEST_CASE("Values are read as the core reads them and shown as they are stored", "[gui][form]")
+TEST_CASE("Values are parsed by the core and shown as they are stored", "[gui][form]")
 {
     ChapterFixture fixture;
     const Id id = fixture.add("pledge", {{"given_name", "Ken"}});
@@ -60,7 +60,7 @@ TEST_CASE("Values are read as the core reads them and shown as they are stored",
     CHECK(fixture.value("pledge", id, "pledged_on").text() == "2026-01-24");
 }
 
-TEST_CASE("What cannot be read stays in the field with the reason beside it", "[gui][form]")
+TEST_CASE("Text that cannot be parsed stays in the field with the reason below it", "[gui][form]")
 {
     ChapterFixture fixture;
     const Id id = fixture.add("pledge", {{"given_name", "Ken"}});
@@ -77,7 +77,7 @@ TEST_CASE("What cannot be read stays in the field with the reason beside it", "[
     CHECK(fixture.value("pledge", id, "pledged_on").text() == "2026-01-30");
 }
 
-TEST_CASE("A rule of a field keeps a value from being saved and says why", "[gui][form]")
+TEST_CASE("A value that breaks a rule of its field is not saved, and the problem is shown", "[gui][form]")
 {
     ChapterFixture fixture;
     const Id id = fixture.add("pledge", {{"given_name", "Ken"}});
@@ -88,7 +88,7 @@ TEST_CASE("A rule of a field keeps a value from being saved and says why", "[gui
     CHECK(form.row("head_count")->hasProblem());
 }
 
-TEST_CASE("The three ways of saying nothing can be told apart in every field", "[gui][form]")
+TEST_CASE("Every field distinguishes the three kinds of absence", "[gui][form]")
 {
     ChapterFixture fixture;
     const Id id = fixture.add("pledge", {{"given_name", "Ken"}});
@@ -120,7 +120,7 @@ TEST_CASE("A choice is saved by its key", "[gui][form]")
     CHECK(fixture.value("pledge", id, "kind").text() == ChapterFixture::field("pledge", "kind").options[0].key);
 }
 
-TEST_CASE("A reference is found by a whole name, and made where there is none", "[gui][form]")
+TEST_CASE("A reference is found by an exact name; an unknown name stays in the field", "[gui][form]")
 {
     ChapterFixture fixture;
     const Id action = fixture.add("action", {{"title", "Campus walkout"}});
@@ -135,7 +135,7 @@ TEST_CASE("A reference is found by a whole name, and made where there is none", 
     CHECK(fixture.value("pledge", id, "action").text() == action.text());
 }
 
-TEST_CASE("A new record is saved with what was typed, or says what is missing", "[gui][form]")
+TEST_CASE("A new record is saved with the typed values, or shows what is missing", "[gui][form]")
 {
     ChapterFixture fixture;
     RecordForm form(fixture.session, ChapterFixture::entity("organization"));
@@ -150,7 +150,7 @@ TEST_CASE("A new record is saved with what was typed, or says what is missing", 
     CHECK_FALSE(form.isNew());
 }
 
-TEST_CASE("Every kind of field of every entity shows and keeps what it is given", "[gui][form]")
+TEST_CASE("Every kind of field of every entity shows and keeps its value", "[gui][form]")
 {
     ChapterFixture fixture;
     for (const Entity *entity : entities()) {
@@ -209,7 +209,7 @@ TEST_CASE("Every kind of field of every entity shows and keeps what it is given"
     }
 }
 
-TEST_CASE("Esc gives up what was typed into a field", "[gui][form]")
+TEST_CASE("Esc discards what was typed into a field", "[gui][form]")
 {
     ChapterFixture fixture;
     const Id id = fixture.add("pledge", {{"given_name", "Ken"}, {"city", "Duluth"}});

@@ -14,9 +14,9 @@ double channel(double value)
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
-double luminance(const QColor &colour)
+double luminance(const QColor &color)
 {
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -52,7 +52,7 @@ TEST_CASE("The edges of controls reach 3 to 1 on every background in both themes
     }
 }
 
-TEST_CASE("The palette shows its text readably in every group and role", "[gui][theme]")
+TEST_CASE("Text of the palette is readable in every group and role", "[gui][theme]")
 {
     for (const bool dark : {false, true}) {
         const QPalette p = theme::palette(dark);

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-// What columns are taken for, and what they are not. All people are invented.
+// What columns are read as, and what not. All people are fictional.
 
 namespace {
 
@@ -48,7 +48,7 @@ TEST_CASE("A texter is not the contact")
     CHECK(spoke.extra().at("texterEmail") == "tess@example.org");
 }
 
-TEST_CASE("When a row was last modified is no last name")
+TEST_CASE("A \"last modified\" column is not a last name")
 {
     Taken base("Name,Email,Last Modified\nAna Ruiz,ana@example.org,1/30/2026 9:15am\n", "pledge");
     CHECK(base.cell("given_name") == "Ana");
@@ -56,14 +56,14 @@ TEST_CASE("When a row was last modified is no last name")
     CHECK(base.extra().contains("Last Modified"));
 }
 
-TEST_CASE("An IP address is no address")
+TEST_CASE("An IP address is not a postal address")
 {
     Taken scanner("First name,Last name,IP Address\nAna,Ruiz,192.0.2.1\n", "pledge");
     CHECK(scanner.cell("address").empty());
     CHECK(scanner.extra().at("IP Address") == "192.0.2.1");
 }
 
-TEST_CASE("Of a repeated name and e-mail the one that is filled counts")
+TEST_CASE("Of repeated name and e-mail columns, the one with a value counts")
 {
     Taken forms("ID,Start time,Completion time,Email,Name,Email,Name\n"
                 "1,1/30/2026 9:15:00,1/30/2026 9:20:00,anonymous,anonymous,ana@example.org,Ana Ruiz\n");
@@ -73,7 +73,7 @@ TEST_CASE("Of a repeated name and e-mail the one that is filled counts")
     CHECK(forms.cell("pledged_on") == "2026-01-30T09:20");
 }
 
-TEST_CASE("When another program made a row is not when somebody pledged")
+TEST_CASE("The time when another program created a row is not the time of the pledge")
 {
     Taken network("uuid,first_name,last_name,email,can2_subscription_date\n0d3c3f9e-1111-4c2a-9a6f-aaaaaaaaaaaa,Ana,"
                   "Ruiz,ana@example.org,2026-01-05\n");
@@ -100,7 +100,7 @@ TEST_CASE("The answer to a question for a pledge is its status")
     CHECK(form.extra().contains("Will you need a ride?"));
 }
 
-TEST_CASE("Who cancelled did not fail to come")
+TEST_CASE("A cancellation does not count as a missed event")
 {
     Taken mirror("id,user__given_name,user__family_name,user__email_address,event_id,timeslot_id,status,attended,"
                  "organization__name\n"
@@ -131,7 +131,7 @@ TEST_CASE("Several numbers in one cell of an address book are all kept")
     CHECK(contacts.cell("other_phones") == "+16125550102");
 }
 
-TEST_CASE("Those who run an event come to it")
+TEST_CASE("People who run an event count as attending")
 {
     Taken event("Participant name,Participant status,Participant registration date,Participant message\n"
                 "Ana Ruiz,Administrator,2026-01-05 10:00,\nBo Lind,Creator,2026-01-05 10:00,\n");
@@ -139,7 +139,7 @@ TEST_CASE("Those who run an event come to it")
     CHECK(event.cell("status", 1) == "pledged");
 }
 
-TEST_CASE("A counted crowd without a title is called by what, where and when")
+TEST_CASE("A counted crowd without a title gets one from what, where and when")
 {
     Taken counts("date,locality,state,location_detail,type,title,size_low,size_high\n2026-01-30,Duluth,MN,City "
                  "Hall,vigil,,200,300\n");
@@ -151,7 +151,7 @@ TEST_CASE("A counted crowd without a title is called by what, where and when")
     CHECK(title.ends_with("2026-01-30"));
 }
 
-TEST_CASE("A column with an unmistakable name stays what it is when most of its values are bad")
+TEST_CASE("A column with an unambiguous name is used although most of its values are invalid")
 {
     Taken list("First name,Last name,Email\nAna,Ruiz,ana@example.org\nBo,Lind,bo at example\nCy,Ek,yes\nDi,Moe,218\n",
                "pledge");
@@ -159,7 +159,7 @@ TEST_CASE("A column with an unmistakable name stays what it is when most of its 
     CHECK(list.report.rejected == 3);
 }
 
-TEST_CASE("A column that is not what its name may mean is said to be left aside")
+TEST_CASE("A column whose values contradict its name is reported and not used")
 {
     Taken list("First name,Last name,Work email\nAna,Ruiz,yes\nBo,Lind,no\n", "pledge");
     const bool told = std::any_of(list.report.problems.begin(), list.report.problems.end(), [](const Problem &p) {
@@ -170,7 +170,7 @@ TEST_CASE("A column that is not what its name may mean is said to be left aside"
     CHECK(list.report.unsure > 0);
 }
 
-TEST_CASE("A table of few columns goes back to the records it came from")
+TEST_CASE("A table of few columns is matched with the records it came from")
 {
     TemporaryStore chapter;
     import(*chapter, fileOf(chapter, "people.csv", "First name,Last name\nAna,Ruiz\nBo,Lind\n"), as("person"));
@@ -190,7 +190,7 @@ TEST_CASE("A table of few columns goes back to the records it came from")
     }
 }
 
-TEST_CASE("Markers are read in any case, and texts that look like them come back")
+TEST_CASE("Markers are read in upper and lower case, and texts that look like them survive")
 {
     TemporaryStore chapter;
     import(*chapter,
@@ -215,7 +215,7 @@ TEST_CASE("Markers are read in any case, and texts that look like them come back
     CHECK(exported(*chapter, "pledge") == table);
 }
 
-TEST_CASE("A quotation mark that nothing closes is a guess")
+TEST_CASE("An unclosed quotation mark is a guess")
 {
     Taken list("First name,Last name,Notes\nAna,Ruiz,\"open\nBo,Lind,fine\nCy,Ek,fine\n", "pledge");
     INFO(told(list.report));

@@ -16,7 +16,7 @@ Id idOf(quint64 number)
 
 }
 
-TEST_CASE("Ids that repeat are all known to, and few others", "[exchange]")
+TEST_CASE("All repeated ids are found, and few others", "[exchange]")
 {
     CHECK(rc::check("over tables of any size", [] {
         const auto rows = *rc::gen::inRange<quint64>(1, 5000);
@@ -46,7 +46,7 @@ TEST_CASE("Ids that repeat are all known to, and few others", "[exchange]")
     CHECK(suspected > 0); // Else the filter would be larger than it need be.
 }
 
-TEST_CASE("An id that stands in two rows of a long table is taken once, wherever the rows are", "[exchange]")
+TEST_CASE("An id in two rows of a long table is imported once, wherever the rows are", "[exchange]")
 {
     TemporaryStore chapter;
     std::string table = "id,title\r\n";
@@ -64,9 +64,7 @@ TEST_CASE("An id that stands in two rows of a long table is taken once, wherever
             told.push_back(std::to_string(one.row) + ": " + one.problems.at(0).reason.toStdString());
     });
     CHECK(plan.created == 6000);
-    CHECK(told
-          == std::vector<std::string>{"6002: The same record stands in row 5 already.",
-                                      "6003: The same record stands in row 5992 already."});
+    CHECK(told == std::vector<std::string>{"6002: Row 5 is the same record.", "6003: Row 5992 is the same record."});
     const ImportReport done = importer.apply();
     CHECK(done.created == 6000);
     CHECK(done.rejected == 2);

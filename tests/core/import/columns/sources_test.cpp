@@ -73,7 +73,7 @@ TEST_CASE("Mobilize sign-ups are pledges to attend, one per event")
     CHECK(read.records.front().extra.contains("event name"));
 }
 
-TEST_CASE("Mobilize's database mirror tells kept, not kept and not recorded apart")
+TEST_CASE("Mobilize's database mirror distinguishes kept, not kept and not recorded")
 {
     Read read("participations.csv",
               "id,created_date,user_id,user__given_name,user__family_name,user__email_address,user__phone_number,user__"
@@ -122,7 +122,7 @@ TEST_CASE("NationBuilder's several phones are all kept, the mobile first")
     CHECK(read.cell("given_name", "Ana", "external_ids") == "nationbuilder:5");
 }
 
-TEST_CASE("VAN lists are found by their ids again")
+TEST_CASE("VAN lists are matched by their ids")
 {
     Read read("van.txt", "Voter File VANID\tLastName\tFirstName\tCell Phone\tmAddress\tmCity\tmState\tZip5\tZip4\n"
                          "1234567\tRuiz\tAna\t(612) 555-0101\t1 Lake Ave\tDuluth\tMN\t55802\t1234\n");
@@ -147,7 +147,7 @@ TEST_CASE("Numbers that a spreadsheet shortened are refused, with the reason")
                as("pledge"));
     INFO(told(report));
     CHECK(report.rejected == 2);
-    CHECK(told(report).find("digits are gone") != std::string::npos);
+    CHECK(told(report).find("digits are lost") != std::string::npos);
 }
 
 TEST_CASE("Mobilizon participants are read by full name")
@@ -162,7 +162,7 @@ TEST_CASE("Mobilizon participants are read by full name")
     CHECK(read.cell("given_name", "Bo", "status") == "declined");
 }
 
-TEST_CASE("SurveyMonkey's second header is no data")
+TEST_CASE("SurveyMonkey's second header is not data")
 {
     Read read(
         "sm.csv",
@@ -175,7 +175,7 @@ TEST_CASE("SurveyMonkey's second header is no data")
     CHECK(read.cell("given_name", "Ana", "external_ids") == "surveymonkey:11800000001");
 }
 
-TEST_CASE("Form answers are read by what the questions hold")
+TEST_CASE("Form answers are read by words in the questions")
 {
     Read read("google.csv", "Timestamp,Email Address,What is your full name?,Your ZIP code,Which shift?\n"
                             "1/30/2026 09:15:00,ana@example.org,Ana Ruiz,55802,night\n1/12/2026 "
@@ -186,7 +186,7 @@ TEST_CASE("Form answers are read by what the questions hold")
     CHECK(read.cell("given_name", "Bo", "family_name") == "Lind");
 }
 
-TEST_CASE("Microsoft Forms may repeat Name and Email and hold anonymous rows")
+TEST_CASE("Microsoft Forms may repeat Name and Email and have anonymous rows")
 {
     Read read("ms.csv", "ID,Start time,Completion time,Email,Name,Email2,Name2\n"
                         "1,1/30/26 9:15:00,1/30/26 9:20:00,anonymous,,ana@example.org,Ana Ruiz\n");
@@ -194,7 +194,7 @@ TEST_CASE("Microsoft Forms may repeat Name and Email and hold anonymous rows")
     CHECK(read.report.created == 1);
 }
 
-TEST_CASE("Zoom's meeting block above the table is no data")
+TEST_CASE("Zoom's meeting block above the table is not data")
 {
     Read read("zoom.csv",
               "Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants\n"
@@ -207,7 +207,7 @@ TEST_CASE("Zoom's meeting block above the table is no data")
     CHECK(read.cell("given_name", "Bo", "family_name") == "Lind");
 }
 
-TEST_CASE("Zoom's name in use is not taken for a last name")
+TEST_CASE("Zoom's name in use is not read as a last name")
 {
     Read read("zoom.csv", "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
                           "Ana Lee (Ana),ana@example.org,01/30/2026 05:10:00 PM,01/30/2026 06:00:00 PM,50,No\n"
@@ -235,7 +235,7 @@ TEST_CASE("A workplace chart reads crosses as signed cards")
     CHECK(read.cell("family_name", "Lind", "phone") == "+12185550103");
 }
 
-TEST_CASE("Crowd counts become actions with the rest kept beside them")
+TEST_CASE("Crowd counts become actions that keep all other columns")
 {
     Read read(
         "ccc.csv",
@@ -250,7 +250,7 @@ TEST_CASE("Crowd counts become actions with the rest kept beside them")
     CHECK(read.records[0].extra.at("size_low") == "200");
 }
 
-TEST_CASE("The sizes and arrests of a crowd count are read where they are asked for")
+TEST_CASE("Sizes and arrests of a crowd count are read when chosen")
 {
     const std::string table = "date,locality,state,location_detail,type,title,size_low,size_high,size_text,arrests\n"
                               "2026-01-30,Duluth,MN,City Hall,rally,ICE Out vigil,200,300,hundreds,3\n";
@@ -304,7 +304,7 @@ TEST_CASE("Spanish headers and words are understood")
     CHECK(read.cell("given_name", "José", "status") == "kept");
 }
 
-TEST_CASE("Columns without known names are recognised by their values, with a reason")
+TEST_CASE("Columns without known names are recognized by their values, with a reason")
 {
     Read read("bare.csv",
               "who,contact,reach\nAna Ruiz,ana@example.org,612-555-0101\nBo Lind,bo@example.org,612-555-0102\nCy "
@@ -317,7 +317,7 @@ TEST_CASE("Columns without known names are recognised by their values, with a re
     CHECK(read.inspection.columns[2].field->key == std::string("phone"));
 }
 
-TEST_CASE("A header whose values do not fit is not believed")
+TEST_CASE("A header whose values do not fit is ignored")
 {
     Read read("odd.csv", "First name,Work email\nAna,yes\nBo,no\nCy,yes\n");
     CHECK(read.inspection.columns[1].role == ColumnRole::Unknown);
@@ -343,7 +343,7 @@ TEST_CASE("Dates are read in the order of their whole column")
     CHECK(open.report.unsure > 0);
 }
 
-TEST_CASE("Lists of organizations and places are recognised as such")
+TEST_CASE("Lists of organizations and places are recognized")
 {
     Read groups(
         "groups.csv",
@@ -354,7 +354,7 @@ TEST_CASE("Lists of organizations and places are recognised as such")
     CHECK(places.inspection.entity == findEntity("location"));
 }
 
-TEST_CASE("A file of nothing known says so instead of guessing")
+TEST_CASE("A file without known columns is refused instead of guessed")
 {
     TemporaryStore chapter;
     const Inspection inspection = inspectFile(fileOf(chapter, "x.csv", "alpha,beta\n1,2\n3,4\n"));

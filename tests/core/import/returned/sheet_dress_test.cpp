@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import/returned/sheets.h"
 
-TEST_CASE("A table may come back in any dress that spreadsheets save")
+TEST_CASE("A returned table may have any format that spreadsheets save")
 {
     struct Dress {
         const char *name;
@@ -46,7 +46,7 @@ TEST_CASE("A table may come back in any dress that spreadsheets save")
     }
 }
 
-TEST_CASE("A table saved in Windows-1252 loses letters in the table, not here")
+TEST_CASE("A table saved in Windows-1252 loses letters, but the records do not")
 {
     TemporaryStore chapter;
     addPeople(*chapter);

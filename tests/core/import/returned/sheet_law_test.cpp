@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import/returned/sheets.h"
+#include "tests/support/database.h"
 
 #include "core/storage/layout/registers.h"
 #include "core/storage/layout/siteknowledge.h"
@@ -15,24 +16,24 @@ const Entity &pledge()
     return *findEntity("pledge");
 }
 
-/// Everything that a chapter holds of an entity's records, as the law sees it.
+/// All writes of an entity's records in a chapter.
 std::map<Id, merge::Record> registersOf(Store &store)
 {
     std::map<Id, merge::Record> out;
-    const SiteKnowledge sites(store.database(), store.site());
-    Statement ids(store.database(), "SELECT id FROM pledge ORDER BY id");
+    const SiteKnowledge sites(databaseOf(store), store.site());
+    SqlStatement ids(databaseOf(store), "SELECT id FROM pledge ORDER BY id");
     while (ids.step()) {
         const Id id = Id::fromRaw(ids.blob(0).data());
         out[id] =
-            registers::read(store.database(), pledge(), id, [&](qint64 number) { return sites.id(number); })->record;
+            registers::read(databaseOf(store), pledge(), id, [&](qint64 number) { return sites.id(number); })->record;
     }
     return out;
 }
 
-/// All that one chapter holds goes to another, as a whole bundle does.
+/// Sends everything from one chapter to another, like a full bundle.
 void send(Store &from, Store &to)
 {
-    const SiteKnowledge known(from.database(), from.site());
+    const SiteKnowledge known(databaseOf(from), from.site());
     const auto records = registersOf(from);
     Writer writer(to, {.kind = EditKind::Merge, .label = "Merge", .from = {}, .expectedRows = 0});
     writer.learn(known.knowledge.epochs());
@@ -49,12 +50,12 @@ void send(Store &from, Store &to)
 std::map<std::string, std::string> tableWrites(Store &store)
 {
     std::map<std::string, std::string> out;
-    const SiteKnowledge sites(store.database(), store.site());
+    const SiteKnowledge sites(databaseOf(store), store.site());
     for (const auto &[id, record] : registersOf(store))
         for (const auto &[name, one] : record.fields)
             for (const merge::Write &write : one.writes())
-                if (store.database().textOf("SELECT kind FROM site WHERE hex(id)=upper(replace('"
-                                            + write.stamp.site.text() + "','-',''))")
+                if (databaseOf(store).textOf("SELECT kind FROM site WHERE hex(id)=upper(replace('"
+                                             + write.stamp.site.text() + "','-',''))")
                         == "table"
                     && write.stamp.hlc > 1)
                     out[id.text() + ' ' + name + ' ' + std::to_string(write.stamp.hlc) + '@'
@@ -64,7 +65,7 @@ std::map<std::string, std::string> tableWrites(Store &store)
 
 qint64 conflicts(Store &store)
 {
-    return store.database().number("SELECT count(*) FROM conflict");
+    return databaseOf(store).number("SELECT count(*) FROM conflict");
 }
 
 }
@@ -110,7 +111,7 @@ TEST_CASE("A returned table imported twice is unchanged the second time, conflic
     CHECK(conflicts(*chapter) == 0);
 }
 
-TEST_CASE("What was edited in the table dominates what nobody touched since, also where a decision followed")
+TEST_CASE("An edit in the table supersedes a value that nobody changed since the export, even after a later decision")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -171,7 +172,7 @@ TEST_CASE("A table imported in two chapters gives identical writes, and they agr
     CHECK(cell(*there, "pledge", ids[2], "phone") == "+16125550177");
 }
 
-TEST_CASE("A table that is edited after its export was followed by news from elsewhere makes no false conflicts")
+TEST_CASE("A table edited after the exporter merged a bundle makes no false conflicts")
 {
     TemporaryStore here, there;
     const std::vector<Id> ids = addPeople(*here);
@@ -189,13 +190,13 @@ TEST_CASE("A table that is edited after its export was followed by news from els
     CHECK(registersOf(*here) == registersOf(*there));
 }
 
-TEST_CASE("Who edited a value of a filtered bundle in a table replaced it")
+TEST_CASE("An edit in a table supersedes a value from a filtered bundle")
 {
     TemporaryStore here, there;
     const std::vector<Id> ids = addPeople(*there);
     {
         // One record of many: no claim comes with it.
-        const SiteKnowledge known(there->database(), there->site());
+        const SiteKnowledge known(databaseOf(*there), there->site());
         const auto records = registersOf(*there);
         Writer writer(*here, {.kind = EditKind::Merge, .label = "Merge", .from = {}, .expectedRows = 0});
         writer.learn(known.knowledge.epochs());
@@ -215,7 +216,7 @@ TEST_CASE("Who edited a value of a filtered bundle in a table replaced it")
     CHECK(tableWrites(*here) == tableWrites(*there));
 }
 
-TEST_CASE("A chapter that never saw the export takes it from the checks in the table alone")
+TEST_CASE("A chapter without the export compares with the checks in the table")
 {
     TemporaryStore here, there;
     const std::vector<Id> ids = addPeople(*here);
@@ -239,8 +240,7 @@ TEST_CASE("A chapter that never saw the export takes it from the checks in the t
     CHECK(cell(*there, "pledge", ids[5], "notes") == "00042");
 }
 
-TEST_CASE(
-    "A record that was removed here and edited in the table is shown again, and one that was not edited stays removed")
+TEST_CASE("A removed record is shown again if it was edited in the table, and remains removed if not")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -260,7 +260,7 @@ TEST_CASE(
     CHECK(import(*chapter, path, as("pledge")).conflicts == 0);
 }
 
-TEST_CASE("Undoing the import of a returned table and importing it again takes it again")
+TEST_CASE("A returned table can be imported again after its import was undone")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);

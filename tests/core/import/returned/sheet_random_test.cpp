@@ -33,7 +33,7 @@ rc::Gen<std::string> valueOf(std::string_view field)
 
 }
 
-TEST_CASE("Of a random table only what the person changed changes, whatever the spreadsheet did to it")
+TEST_CASE("Only a person's edits change records, in random tables with random rewrites")
 {
     const std::set<std::string> losing{"two decimals, scientific", "general format", "ansi",
                                        "currency"}; // What is typed then is not what is saved.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import/returned/sheets.h"
+#include "tests/support/database.h"
 
 #include "core/base/failure.h"
 
@@ -18,7 +19,7 @@ TEST_CASE("Nothing that a spreadsheet does to a table changes a record")
     }
 }
 
-TEST_CASE("What the spreadsheet rewrote is counted as mended, and said once for each column")
+TEST_CASE("Cells that the spreadsheet rewrote are counted as repaired and reported once for each column")
 {
     TemporaryStore chapter;
     addPeople(*chapter);
@@ -28,12 +29,12 @@ TEST_CASE("What the spreadsheet rewrote is counted as mended, and said once for 
     INFO(told(report));
     CHECK(report.unchanged == 6);
     CHECK(report.repaired >= 12); // Six phones, four ZIP codes, and the notes that look like numbers.
-    CHECK(told(report).find("zeros in front lost") != std::string::npos);
+    CHECK(told(report).find("leading zeros lost") != std::string::npos);
     CHECK(report.step == 0);
     CHECK_FALSE(report.needsLook());
 }
 
-TEST_CASE("Of a rewritten table only what a person edited changes")
+TEST_CASE("Only a person's edits change records, also in a rewritten table")
 {
     for (const auto &[name, habit] : spreadsheet::habits()) {
         INFO(name);
@@ -100,7 +101,7 @@ TEST_CASE("Rows that were added become records, the same in every chapter")
     CHECK(recordWith(*other, "pledge", "given_name", "Gus").id() == gus.id());
 }
 
-TEST_CASE("A row that was copied and edited is a record of its own, and one that was merely copied is none")
+TEST_CASE("A row that was copied and edited becomes a record, one that was only copied does not")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -121,7 +122,7 @@ TEST_CASE("A row that was copied and edited is a record of its own, and one that
     CHECK(taken(*chapter, path) == "0 new 0 changed 8 unchanged");
 }
 
-TEST_CASE("Records without a row stay unless a person says otherwise")
+TEST_CASE("Records without a row are kept unless a person chooses to remove them")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -162,7 +163,7 @@ TEST_CASE("A table that looks cut off removes nothing unless a person insists")
     CHECK(taken(*chapter, path, options) == "0 new 0 changed 2 unchanged 4 removed");
 }
 
-TEST_CASE("Of a table with a part of the records only those of that part can be missing")
+TEST_CASE("In a filtered table, only records that meet the filter can be missing")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -188,7 +189,7 @@ TEST_CASE("Of a table with a part of the records only those of that part can be 
     CHECK_FALSE(chapter->get(*findEntity("pledge"), ids[4])->deleted);
 }
 
-TEST_CASE("A record that is not in the table but was changed here since stays, as a conflict")
+TEST_CASE("A missing record that was changed here since the export is kept as a conflict")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -200,10 +201,10 @@ TEST_CASE("A record that is not in the table but was changed here since stays, a
     options.missing = ImportOptions::Missing::Remove;
     CHECK(taken(*chapter, fileOf(chapter, sheet), options) == "0 new 0 changed 5 unchanged 1 conflicts");
     CHECK_FALSE(chapter->get(*findEntity("pledge"), ids[1])->deleted);
-    CHECK(chapter->database().number("SELECT count(*) FROM conflict") == 1);
+    CHECK(databaseOf(*chapter).number("SELECT count(*) FROM conflict") == 1);
 }
 
-TEST_CASE("Rows without their ids are found by who they are, and compared with what was exported")
+TEST_CASE("Rows without ids are matched by person and compared with the export")
 {
     for (const bool whole : {true, false}) {
         INFO(whole);
@@ -223,7 +224,7 @@ TEST_CASE("Rows without their ids are found by who they are, and compared with w
     }
 }
 
-TEST_CASE("Without the bookkeeping columns the table is compared with what is here")
+TEST_CASE("Without bookkeeping columns, the table is compared with the current values")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -235,7 +236,7 @@ TEST_CASE("Without the bookkeeping columns the table is compared with what is he
     sheet.go(spreadsheet::plainNumber);
     CHECK(taken(*chapter, fileOf(chapter, sheet)) == "0 new 1 changed 5 unchanged");
     CHECK(cell(*chapter, "pledge", ids[5], "notes") == "00042");
-    CHECK(cell(*chapter, "pledge", ids[2], "notes") == "50%"); // A blank says nothing there.
+    CHECK(cell(*chapter, "pledge", ids[2], "notes") == "50%"); // A blank means nothing there.
 
     sheet.removeColumn("_id"); // As any list: the phone number of another country has lost what it was known by.
     const ImportReport list = import(*chapter, fileOf(chapter, sheet));
@@ -243,7 +244,7 @@ TEST_CASE("Without the bookkeeping columns the table is compared with what is he
     CHECK(list.created <= 1);
 }
 
-TEST_CASE("A table of which one column was sorted without the others is not taken in")
+TEST_CASE("A table with one column sorted without the others is not imported")
 {
     for (const char *column : {"phone", "given_name", "postal_code", "pledged_on", "_id"}) {
         INFO(column);
@@ -267,11 +268,11 @@ TEST_CASE("A table of which one column was sorted without the others is not take
         }
         CHECK_THROWS_AS(import(*chapter, fileOf(chapter, sheet), as("pledge")), Failure);
         CHECK(contents(*chapter) == before);
-        CHECK(chapter->database().number("SELECT count(*) FROM op WHERE kind=2") == 0);
+        CHECK(databaseOf(*chapter).number("SELECT count(*) FROM op WHERE kind=2") == 0);
     }
 }
 
-TEST_CASE("Editing many cells of a column is no sorting")
+TEST_CASE("Editing many cells of a column does not count as sorting")
 {
     TemporaryStore chapter;
     addPeople(*chapter);
@@ -290,7 +291,7 @@ TEST_CASE("Editing many cells of a column is no sorting")
     CHECK(taken(*chapter, fileOf(chapter, sheet)) == "0 new 2 changed 4 unchanged");
 }
 
-TEST_CASE("An emptied cell erases, but not where much of a column was emptied")
+TEST_CASE("An emptied cell erases its value, unless much of the column was emptied")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
@@ -332,13 +333,13 @@ TEST_CASE("Unknown columns are edited, emptied and added like fields")
           == std::map<std::string, std::string>{{"Badge", "008"}});
 }
 
-TEST_CASE("An export from a file that can only be read comes back as well")
+TEST_CASE("An export from a read-only file can be imported again")
 {
     TemporaryStore chapter;
     const std::vector<Id> ids = addPeople(*chapter);
     Sheet sheet = Sheet::open(
         exported(*Store::open(chapter.path, Store::Mode::ReadOnly), "pledge", ExportOptions::For::Spreadsheet));
-    CHECK(chapter->database().number("SELECT count(*) FROM share") == 0);
+    CHECK(databaseOf(*chapter).number("SELECT count(*) FROM share") == 0);
     sheet.cell(sheet.rowOf(ids[3]), "city") = "Duluth";
     sheet.cell(sheet.rowOf(ids[4]), "notes") = "";
     sheet.go(spreadsheet::plainNumber);
@@ -347,13 +348,13 @@ TEST_CASE("An export from a file that can only be read comes back as well")
     CHECK(cell(*chapter, "pledge", ids[5], "notes") == "00042");
 }
 
-TEST_CASE("Each export for a spreadsheet is remembered, and one that fails is not")
+TEST_CASE("Each export for a spreadsheet is logged, but a failed one is not")
 {
     TemporaryStore chapter;
     addPeople(*chapter);
     exported(*chapter, "pledge", ExportOptions::For::Spreadsheet);
     exported(*chapter, "pledge", ExportOptions::For::Exchange);
-    CHECK(chapter->database().number(
+    CHECK(databaseOf(*chapter).number(
               "SELECT count(*) FROM share WHERE kind='sheet' AND rows=6 AND length(hash)=32 AND entities='pledge'")
           == 1);
     ExportOptions options;
@@ -362,6 +363,6 @@ TEST_CASE("Each export for a spreadsheet is remembered, and one that fails is no
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     CHECK_THROWS_AS(exportRecords(*chapter, options, buffer, [](qint64, qint64) { return false; }), Cancelled);
-    CHECK(chapter->database().number("SELECT count(*) FROM share") == 1);
+    CHECK(databaseOf(*chapter).number("SELECT count(*) FROM share") == 1);
     CHECK(chapter->historyCount() == 6); // An export is no step.
 }

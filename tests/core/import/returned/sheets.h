@@ -79,7 +79,7 @@ struct Sheet {
     }
 
     std::string &cell(std::size_t row, std::string_view name) { return rows.at(row).at(column(name)); }
-    /// The row whose column holds this.
+    /// The row with this value in a column.
     std::size_t rowWith(std::string_view name, std::string_view value)
     {
         for (std::size_t i = 0; i < rows.size(); ++i)
@@ -171,7 +171,7 @@ inline std::vector<Id> addPeople(Store &store)
     return ids;
 }
 
-/// Imports and says in one line what became of it.
+/// Imports, and returns the result in one line.
 inline std::string taken(Store &store, const QString &path, const ImportOptions &options = as("pledge"))
 {
     const ImportReport r = import(store, path, options);

@@ -41,7 +41,7 @@ TEST_CASE("Nothing is imported when the rejected rows cannot be written")
     checkNothingImported(*chapter, input, chapter.folder.path());
 }
 
-TEST_CASE("Rejected rows never replace the file they came from")
+TEST_CASE("Rejected rows never overwrite the file they came from")
 {
     TemporaryStore chapter;
     const QString input = fileOf(chapter, "in.csv", oneBadRow);
@@ -52,7 +52,7 @@ TEST_CASE("Rejected rows never replace the file they came from")
     CHECK(contentOf(input) == oneBadRow);
 }
 
-TEST_CASE("Rejected rows never replace a chapter file")
+TEST_CASE("Rejected rows never overwrite a chapter file")
 {
     TemporaryStore chapter, other;
     const QString input = fileOf(chapter, "in.csv", oneBadRow);

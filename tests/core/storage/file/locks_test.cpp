@@ -3,6 +3,7 @@
 #include "core/bundle/mergebundle.h"
 #include "core/bundle/writebundle.h"
 #include "core/import/importer.h"
+#include "core/sqlite/sqlite.h"
 #include "core/storage/file/filekind.h"
 #include "core/storage/file/rescue.h"
 #include "core/storage/writer.h"
@@ -181,7 +182,7 @@ TEST_CASE("Looking what a file is leaves it as it was and nothing beside it", "[
         {write(file, "noise.groundswell", QByteArray(5000, '\x7f').replace(3, 1, "\xff")), "not a chapter file"},
         {foreign, "another program"},
         {file.folder.path(), "is a folder"},
-        {file.folder.filePath("missing.groundswell"), "There is no file"},
+        {file.folder.filePath("missing.groundswell"), "does not exist"},
     };
     const QStringList before = QDir(file.folder.path()).entryList(QDir::Files);
     for (const auto &[path, reason] : files) {

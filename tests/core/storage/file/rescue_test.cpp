@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file/rescue.h"
 #include "tests/support/damage.h"
+#include "tests/support/database.h"
 #include "tests/support/places.h"
 #include "tests/support/temporarystore.h"
 
@@ -60,8 +61,8 @@ const RescueReport::Part &part(const RescueReport &report, const std::string &ta
 int leafOf(const QString &path, const char *table, int which)
 {
     Database db(path, Database::Mode::ReadOnly);
-    Statement statement(db,
-                        "SELECT pageno FROM dbstat WHERE name=? AND pagetype='leaf' ORDER BY pageno LIMIT 1 OFFSET ?");
+    SqlStatement statement(
+        db, "SELECT pageno FROM dbstat WHERE name=? AND pagetype='leaf' ORDER BY pageno LIMIT 1 OFFSET ?");
     const std::string name = table;
     statement.bind(1, name).bind(2, qint64(which));
     return statement.step() ? int(statement.number(0)) : 0;
@@ -270,12 +271,12 @@ TEST_CASE("What a newer version has added is in the rescue copy", "[storage]")
 {
     TemporaryStore file;
     add(*file, "pledge", {{"alias", "Juno"}});
-    file->database().exec(
+    databaseOf(*file).exec(
         "ALTER TABLE pledge ADD COLUMN shoe_size ANY; UPDATE pledge SET shoe_size=41; PRAGMA user_version=99");
     file.store.reset();
     const QString path = file.folder.filePath("rescued.groundswell");
     CHECK(rescueTo(file.path, path).isWhole());
-    CHECK(Store::open(path)->database().number("SELECT shoe_size FROM pledge") == 41);
+    CHECK(databaseOf(*Store::open(path)).number("SELECT shoe_size FROM pledge") == 41);
 }
 
 TEST_CASE("The look at a damaged file goes on behind the first damaged page", "[storage]")
@@ -314,7 +315,7 @@ TEST_CASE("The search index of a file that can only be read is looked at", "[sto
 {
     TemporaryStore file;
     add(*file, "pledge", {{"alias", "Juno"}});
-    file->database().exec("INSERT INTO pledge_fts(pledge_fts) VALUES('delete-all')");
+    databaseOf(*file).exec("INSERT INTO pledge_fts(pledge_fts) VALUES('delete-all')");
     file.store.reset();
     const auto store = Store::open(file.path, Store::Mode::ReadOnly);
     const QByteArray before = readFile(file.path);

@@ -15,7 +15,7 @@
 
 namespace {
 
-/// Three pledges whose city both changed, and the dialog open.
+/// Three pledges known to both chapters, and the dialog once it is open.
 struct ConflictsFixture : TwoChapters {
     std::vector<Id> pledges;
     ConflictsDialog *dialog = nullptr;
@@ -25,7 +25,7 @@ struct ConflictsFixture : TwoChapters {
     {
         for (const char *name : {"Ana", "Ben", "Chi"})
             pledges.push_back(add("pledge", {{"given_name", name}, {"city", "Duluth"}}));
-        tellOther();
+        mergeIntoOther();
     }
     void disagree()
     {
@@ -34,7 +34,7 @@ struct ConflictsFixture : TwoChapters {
             setThere("pledge", id, "city", "Hermantown");
         }
     }
-    void hear() { bundle::merge(session.store(), bundleOf(*other), {.backup = false, .each = {}}); }
+    void mergeFromOther() { bundle::merge(session.store(), bundleOf(*other), {.backup = false, .each = {}}); }
     void open()
     {
         window->run(Command::Conflicts);
@@ -45,7 +45,7 @@ struct ConflictsFixture : TwoChapters {
     }
     qint64 conflicts() { return Conflicts(session.store()).count(); }
     std::string city(int index) { return value("pledge", pledges[std::size_t(index)], "city").text(); }
-    /// Presses a key and waits until another conflict is at hand, or none.
+    /// Presses a key and waits until another conflict is current, or none.
     void key(Qt::Key digit)
     {
         const auto at = [this] { return dialog->current() ? dialog->current()->key() : std::string(); };
@@ -58,11 +58,11 @@ struct ConflictsFixture : TwoChapters {
 
 }
 
-TEST_CASE("Conflicts are decided by keyboard, one step of the history each", "[gui][conflicts]")
+TEST_CASE("Conflicts are resolved by keyboard, each as one step of the history", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     fixture.disagree();
-    fixture.hear();
+    fixture.mergeFromOther();
     REQUIRE(fixture.conflicts() == 3);
     fixture.open();
     REQUIRE(fixture.dialog->list().count() == 3);
@@ -84,11 +84,11 @@ TEST_CASE("Conflicts are decided by keyboard, one step of the history each", "[g
     CHECK(fixture.dialog->current() == nullptr);
 }
 
-TEST_CASE("Undoing a decision puts back what was shown, and the conflict counts as decided", "[gui][conflicts]")
+TEST_CASE("Undoing a decision restores the value shown before, and the conflict stays resolved", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     fixture.disagree();
-    fixture.hear();
+    fixture.mergeFromOther();
     fixture.open();
     const Id id = fixture.dialog->current()->record;
     REQUIRE(fixture.value("pledge", id, "city").text() == "Hermantown");
@@ -102,11 +102,11 @@ TEST_CASE("Undoing a decision puts back what was shown, and the conflict counts 
     CHECK(fixture.conflicts() == 2);
 }
 
-TEST_CASE("A skipped conflict stays, and is not decided with the others", "[gui][conflicts]")
+TEST_CASE("A skipped conflict stays and is not resolved with the others", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     fixture.disagree();
-    fixture.hear();
+    fixture.mergeFromOther();
     fixture.open();
     const Id skipped = fixture.dialog->current()->record;
     fixture.key(Qt::Key_4);
@@ -125,12 +125,12 @@ TEST_CASE("A skipped conflict stays, and is not decided with the others", "[gui]
             CHECK(fixture.city(i) == "Superior");
 }
 
-TEST_CASE("A record that one removed and another changed says what each choice does", "[gui][conflicts]")
+TEST_CASE("A conflict between deleting and changing a record is resolved by deleting it", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     fixture.setHere("pledge", fixture.pledges[0], "city", "Superior");
     fixture.removeThere("pledge", fixture.pledges[0]);
-    fixture.hear();
+    fixture.mergeFromOther();
     REQUIRE(fixture.conflicts() == 1);
     fixture.open();
     REQUIRE(fixture.dialog->current());
@@ -140,7 +140,7 @@ TEST_CASE("A record that one removed and another changed says what each choice d
     CHECK(fixture.session.store().get(ChapterFixture::entity("pledge"), fixture.pledges[0])->deleted);
 }
 
-TEST_CASE("A third value has a card with a button of its own", "[gui][conflicts]")
+TEST_CASE("A third value has a card with its own button", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     const auto third = Store::create(fixture.folder.filePath("third.groundswell"), "Superior", {});
@@ -154,7 +154,7 @@ TEST_CASE("A third value has a card with a button of its own", "[gui][conflicts]
                     {{&ChapterFixture::field("pledge", "city"), Value(std::string("Cloquet"))}},
                     {}}}});
     bundle::merge(fixture.session.store(), fixture.bundleOf(*third), {.backup = false, .each = {}});
-    fixture.hear();
+    fixture.mergeFromOther();
     fixture.open();
     for (int row = 0; row < fixture.dialog->list().count(); ++row) {
         fixture.dialog->list().setCurrentRow(row);
@@ -164,33 +164,32 @@ TEST_CASE("A third value has a card with a button of its own", "[gui][conflicts]
     REQUIRE(fixture.dialog->current()->sides.size() == 3);
     const Id id = fixture.dialog->current()->record;
     const auto cards = fixture.dialog->findChildren<ConflictCard *>();
-    CHECK(cards.size() == 4); // Before is known, for it was changed here.
-    QPushButton *take = nullptr;
+    CHECK(cards.size() == 4); // Including the value before, which is known because it was changed here.
+    QPushButton *choose = nullptr;
     for (ConflictCard *card : cards)
         if (auto *button = card->findChild<QPushButton *>())
-            take = button;
-    REQUIRE(take);
-    const QString wanted = take->accessibleName().section(QStringLiteral(": "), 1);
-    take->click();
+            choose = button;
+    REQUIRE(choose);
+    const QString wanted = choose->accessibleName().section(QStringLiteral(": "), 1);
+    choose->click();
     CHECK(fixture.value("pledge", id, "city").text() == wanted.toStdString());
 }
 
-TEST_CASE("The window tells how many conflicts there are, and nothing where there are none", "[gui][conflicts]")
+TEST_CASE("The window shows the number of conflicts, and nothing if there are none", "[gui][conflicts]")
 {
     ConflictsFixture fixture;
     auto *item = fixture.window->findChild<QPushButton *>(QStringLiteral("conflicts"));
     REQUIRE(item);
     CHECK_FALSE(item->isVisible());
     fixture.disagree();
-    fixture.hear();
+    fixture.mergeFromOther();
     CHECK(item->isVisible());
     CHECK(item->text() == QStringLiteral("3 conflicts"));
     item->click();
     CHECK(qobject_cast<ConflictsDialog *>(QApplication::activeModalWidget()));
 }
 
-TEST_CASE("The review of conflicts has names on its controls and letters of its own, in every language",
-          "[gui][conflicts]")
+TEST_CASE("The conflict review has accessible names and distinct mnemonics in every language", "[gui][conflicts]")
 {
     for (const QString &code : Language::available()) {
         ConflictsFixture fixture(code);
@@ -199,7 +198,7 @@ TEST_CASE("The review of conflicts has names on its controls and letters of its 
         CHECK(namelessControls(*fixture.dialog).join(QStringLiteral("; ")).toStdString() == "");
         fixture.dialog->close();
         fixture.disagree();
-        fixture.hear();
+        fixture.mergeFromOther();
         fixture.open();
         CAPTURE(code.toStdString());
         CHECK(namelessControls(*fixture.dialog).join(QStringLiteral("; ")).toStdString() == "");

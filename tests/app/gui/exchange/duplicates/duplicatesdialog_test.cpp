@@ -3,6 +3,7 @@
 #include "app/gui/exchange/duplicates/duplicatesdialog.h"
 #include "app/gui/exchange/merge/mergedonepage.h"
 #include "app/gui/exchange/merge/mergepage.h"
+#include "core/storage/joined.h"
 #include "core/storage/joining.h"
 #include "tests/app/gui/twochapters.h"
 
@@ -46,7 +47,7 @@ struct DuplicatesFixture : TwoChapters {
 
 }
 
-TEST_CASE("Two records of one person are joined on a button as one step, and the one that stays takes over",
+TEST_CASE("Joining two records of one person is one step, and the kept record gets the missing values",
           "[gui][duplicates]")
 {
     DuplicatesFixture fixture;
@@ -65,7 +66,7 @@ TEST_CASE("Two records of one person are joined on a button as one step, and the
     CHECK(fixture.people() == 3);
 }
 
-TEST_CASE("A pair that is not the same is left as it is", "[gui][duplicates]")
+TEST_CASE("A pair marked as not the same person is left unchanged", "[gui][duplicates]")
 {
     DuplicatesFixture fixture;
     fixture.open();
@@ -76,7 +77,7 @@ TEST_CASE("A pair that is not the same is left as it is", "[gui][duplicates]")
     CHECK(fixture.session.store().historyCount() == steps);
 }
 
-TEST_CASE("People of one household are suggested only when asked for, and joined only when somebody is sure",
+TEST_CASE("People of one household are suggested only on request and joined only after confirmation",
           "[gui][duplicates]")
 {
     DuplicatesFixture fixture;
@@ -100,7 +101,7 @@ TEST_CASE("People of one household are suggested only when asked for, and joined
     CHECK(fixture.people() == 3);
 }
 
-TEST_CASE("After a merge the page offers to look at new people who resemble others", "[gui][duplicates]")
+TEST_CASE("After a merge, the page offers to review possible duplicates among the new people", "[gui][duplicates]")
 {
     DuplicatesFixture fixture;
     RecordChange create{RecordChange::What::Create, &ChapterFixture::entity("person"), {}, {}, {}};
@@ -123,8 +124,7 @@ TEST_CASE("After a merge the page offers to look at new people who resemble othe
     CHECK(dialog->list().count() == 2);
 }
 
-TEST_CASE("Possible duplicates have names on their controls and letters of their own, in every language",
-          "[gui][duplicates]")
+TEST_CASE("The duplicates dialog has accessible names and distinct mnemonics in every language", "[gui][duplicates]")
 {
     for (const QString &code : Language::available()) {
         DuplicatesFixture fixture(code);

@@ -44,7 +44,7 @@ struct ImportFixture : WindowFixture {
         REQUIRE(page);
         resolve();
     }
-    /// Presses the button that leads on by its key, and waits for what it starts.
+    /// Presses a button by its mnemonic, and waits for the jobs it starts.
     void go(Qt::Key letter)
     {
         const ImportPage::Step before = page->step();
@@ -69,7 +69,7 @@ struct ImportFixture : WindowFixture {
 
 }
 
-TEST_CASE("A list as people have it is imported by keyboard, with nothing mapped by hand", "[gui][import]")
+TEST_CASE("A typical messy list is imported by keyboard without mapping any column by hand", "[gui][import]")
 {
     ImportFixture fixture(signUpSheet());
     REQUIRE(fixture.page->step() == ImportPage::Step::File);
@@ -92,8 +92,7 @@ TEST_CASE("A list as people have it is imported by keyboard, with nothing mapped
     CHECK(fixture.pledges() == 0);
 }
 
-TEST_CASE("Every page of the import has names on its controls and letters of its own, in every language",
-          "[gui][import]")
+TEST_CASE("Every page of the import has accessible names and distinct mnemonics in every language", "[gui][import]")
 {
     for (const QString &code : Language::available()) {
         ImportFixture fixture(signUpSheet(), code);
@@ -112,7 +111,7 @@ TEST_CASE("Every page of the import has names on its controls and letters of its
     }
 }
 
-TEST_CASE("What a person chooses for a column wins, and the column says so", "[gui][import]")
+TEST_CASE("A chosen target for a column overrides the guess", "[gui][import]")
 {
     ImportFixture fixture(signUpSheet());
     fixture.go(Qt::Key_N);
@@ -154,7 +153,7 @@ TEST_CASE("Importing the same file again finds nothing new", "[gui][import]")
     CHECK_FALSE(fixture.page->nextButton().isEnabled());
 }
 
-TEST_CASE("A file that is no table leads to a sentence and not further", "[gui][import]")
+TEST_CASE("A file that is not a table cannot be imported", "[gui][import]")
 {
     ImportFixture fixture(QByteArray("PK\x03\x04 a workbook", 15));
     CHECK_FALSE(fixture.page->nextButton().isEnabled());

@@ -15,18 +15,18 @@
 
 namespace {
 
-/// What the other chapter has: a new pledge, a changed one, a removed one and one in conflict.
-struct TakeInFixture : TwoChapters {
+/// The other chapter has a new pledge, a changed one, a deleted one and one in conflict.
+struct MergeFixture : TwoChapters {
     Id changed, removed, disputed;
     MergePage *page = nullptr;
 
-    explicit TakeInFixture(const QString &code = QStringLiteral("en"))
+    explicit MergeFixture(const QString &code = QStringLiteral("en"))
         : TwoChapters(code)
     {
         changed = add("pledge", {{"given_name", "Ana"}});
         removed = add("pledge", {{"given_name", "Ben"}});
         disputed = add("pledge", {{"given_name", "Chi"}});
-        tellOther();
+        mergeIntoOther();
         setThere("pledge", changed, "city", "Cloquet");
         removeThere("pledge", removed);
         setHere("pledge", disputed, "city", "Superior");
@@ -51,9 +51,9 @@ struct TakeInFixture : TwoChapters {
 
 }
 
-TEST_CASE("A bundle is looked at before anything is changed, and merged as one step", "[gui][takein]")
+TEST_CASE("A bundle is previewed before anything changes, and merged as one step", "[gui][merge]")
 {
-    TakeInFixture fixture;
+    MergeFixture fixture;
     const qint64 steps = fixture.session.store().historyCount();
     fixture.start();
     REQUIRE(fixture.page->step() == MergePage::Step::Review);
@@ -87,10 +87,10 @@ TEST_CASE("A bundle is looked at before anything is changed, and merged as one s
     CHECK_FALSE(fixture.page->donePage().conflictsButton().isVisible());
 }
 
-TEST_CASE("The review of a bundle names new records, shows cells before and after, and lists conflicts first",
-          "[gui][takein]")
+TEST_CASE("The review of a bundle names new records, shows values before and after, and lists conflicts first",
+          "[gui][merge]")
 {
-    TakeInFixture fixture;
+    MergeFixture fixture;
     fixture.start();
     MergeModel &model = fixture.page->review().records();
     CHECK(fixture.page->review().outcomes().currentItem()->text().startsWith(QStringLiteral("Conflicts")));
@@ -109,9 +109,9 @@ TEST_CASE("The review of a bundle names new records, shows cells before and afte
     CHECK(seen);
 }
 
-TEST_CASE("Undo takes a merge back, and taking the bundle in twice finds nothing new", "[gui][takein]")
+TEST_CASE("A merge can be undone, and merging the bundle twice finds nothing new", "[gui][merge]")
 {
-    TakeInFixture fixture;
+    MergeFixture fixture;
     fixture.start();
     fixture.page->nextButton().click();
     fixture.resolve();
@@ -125,9 +125,9 @@ TEST_CASE("Undo takes a merge back, and taking the bundle in twice finds nothing
     CHECK(Conflicts(fixture.session.store()).count() == 0);
 }
 
-TEST_CASE("A damaged bundle leads to a sentence and not further", "[gui][takein]")
+TEST_CASE("A damaged bundle is reported and cannot be merged", "[gui][merge]")
 {
-    TakeInFixture fixture;
+    MergeFixture fixture;
     const QString path = fixture.bundleOf(*fixture.other);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadWrite));
@@ -142,9 +142,9 @@ TEST_CASE("A damaged bundle leads to a sentence and not further", "[gui][takein]
     CHECK(fixture.window->current() != page);
 }
 
-TEST_CASE("A bundle that is opened before a chapter file waits for one", "[gui][takein]")
+TEST_CASE("A bundle opened without a chapter file is merged once one is open", "[gui][merge]")
 {
-    TakeInFixture fixture;
+    MergeFixture fixture;
     const QString path = fixture.bundleOf(*fixture.other);
     fixture.session.close();
     fixture.window->openFile(path);
@@ -157,13 +157,13 @@ TEST_CASE("A bundle that is opened before a chapter file waits for one", "[gui][
     CHECK(page->step() == MergePage::Step::Review);
 }
 
-TEST_CASE("A file put back from a backup takes in a bundle with its own later writes", "[gui][takein]")
+TEST_CASE("A file restored from a backup merges a bundle with its own later writes", "[gui][merge]")
 {
-    TakeInFixture fixture;
+    MergeFixture fixture;
     const QString backup = fixture.folder.filePath(QStringLiteral("backup.groundswell"));
     fixture.session.store().backupTo(backup);
     fixture.setHere("pledge", fixture.changed, "notes", "written after the backup");
-    fixture.tellOther();
+    fixture.mergeIntoOther();
     fixture.session.close();
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(fixture.path() + QLatin1String(suffix));
@@ -177,7 +177,7 @@ TEST_CASE("A file put back from a backup takes in a bundle with its own later wr
     fixture.resolve();
     QCoreApplication::processEvents();
     fixture.resolve();
-    // It was opened again under another site id, and the bundle is looked at once more.
+    // The file was reopened with another site id, and the bundle is previewed again.
     CHECK(fixture.session.store().site() != site);
     auto *page = qobject_cast<MergePage *>(fixture.window->current());
     REQUIRE(page);
@@ -188,11 +188,10 @@ TEST_CASE("A file put back from a backup takes in a bundle with its own later wr
     CHECK(fixture.value("pledge", fixture.changed, "notes").text() == "written after the backup");
 }
 
-TEST_CASE("Every page of taking in a bundle has names on its controls and letters of its own, in every language",
-          "[gui][takein]")
+TEST_CASE("Every page of a merge has accessible names and distinct mnemonics in every language", "[gui][merge]")
 {
     for (const QString &code : Language::available()) {
-        TakeInFixture fixture(code);
+        MergeFixture fixture(code);
         fixture.start();
         CAPTURE(code.toStdString());
         CHECK(namelessControls(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");

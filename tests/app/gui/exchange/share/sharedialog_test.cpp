@@ -49,7 +49,7 @@ struct ShareFixture : TwoChapters {
         dialog->saveTo(saved());
         resolve();
     }
-    bool holdsTable(const std::string &path) const
+    bool hasTable(const std::string &path) const
     {
         for (const ShareDraft::TableSummary &table : dialog->draft().tables)
             if (table.path == path)
@@ -60,7 +60,7 @@ struct ShareFixture : TwoChapters {
 
 }
 
-TEST_CASE("What is saved is byte for byte what the preview showed, and is noted with its recipient", "[gui][share]")
+TEST_CASE("The saved file is identical to the previewed one and is logged with its recipient", "[gui][share]")
 {
     ShareFixture fixture;
     fixture.open();
@@ -70,18 +70,18 @@ TEST_CASE("What is saved is byte for byte what the preview showed, and is noted 
     const QByteArray shown = ShareFixture::bytes(fixture.dialog->draft().path);
     const QByteArray digest = fixture.dialog->draft().written.digest;
     REQUIRE_FALSE(shown.isEmpty());
-    // Whatever changes here meanwhile does not change what was shown.
+    // A change made here meanwhile does not change the previewed file.
     fixture.add("person", {{"given_name", "Late"}});
     fixture.save();
     CHECK(ShareFixture::bytes(fixture.saved()) == shown);
-    const auto log = privacy::shares(fixture.session.store().database());
+    const auto log = privacy::shares(fixture.session.store());
     REQUIRE(log.size() == 1);
     CHECK(log.front().recipient == QStringLiteral("Superior chapter"));
     CHECK(log.front().level == "trusted");
     CHECK(log.front().file == QStringLiteral("out.gsbundle"));
     CHECK(log.front().hash == digest);
-    const bundle::MergeReport heard = bundle::merge(*fixture.other, fixture.saved(), {.backup = false, .each = {}});
-    CHECK(heard.created == 3);
+    const bundle::MergeReport merged = bundle::merge(*fixture.other, fixture.saved(), {.backup = false, .each = {}});
+    CHECK(merged.created == 3);
 
     fixture.window->run(Command::ShareLog);
     auto *dialog = qobject_cast<ShareLogDialog *>(QApplication::activeModalWidget());
@@ -90,23 +90,23 @@ TEST_CASE("What is saved is byte for byte what the preview showed, and is noted 
     CHECK(dialog->list().topLevelItem(0)->text(1) == QStringLiteral("Superior chapter"));
 }
 
-TEST_CASE("Unless somebody says so no record of a person leaves, and the preview shows only what is in the file",
-          "[gui][share]")
+TEST_CASE("By default no record of a person is shared, and the preview shows only what is in the file", "[gui][share]")
 {
     ShareFixture fixture;
     fixture.open();
     fixture.makePreview();
     CHECK(fixture.dialog->draft().wish.options.audience.level() == privacy::Level::Coalition);
     CHECK(fixture.dialog->draft().peopleRecords() == 0);
-    CHECK(fixture.holdsTable("data/action.csv"));
-    CHECK_FALSE(fixture.holdsTable("data/person.csv"));
-    CHECK_FALSE(fixture.holdsTable("data/pledge.csv"));
+    CHECK(fixture.hasTable("data/action.csv"));
+    CHECK_FALSE(fixture.hasTable("data/person.csv"));
+    CHECK_FALSE(fixture.hasTable("data/pledge.csv"));
     CHECK(fixture.dialog->draft().warnings.join(QString()).contains(QStringLiteral("not encrypted")));
     fixture.save();
     CHECK(bundle::merge(*fixture.other, fixture.saved(), {.backup = false, .each = {}}).created == 1);
 }
 
-TEST_CASE("Withheld cells are marked in words, and every table tells as many rows as it shows", "[gui][share]")
+TEST_CASE("Withheld values are marked in words, and the row count of every table matches the rows shown",
+          "[gui][share]")
 {
     ShareFixture fixture;
     fixture.open();
@@ -129,7 +129,7 @@ TEST_CASE("Withheld cells are marked in words, and every table tells as many row
     CHECK(withheld > 0);
 }
 
-TEST_CASE("Kinds of records, one action, and what is new since the last bundle limit what leaves", "[gui][share]")
+TEST_CASE("A bundle can be limited to kinds of records or to one action", "[gui][share]")
 {
     ShareFixture fixture;
     fixture.open();
@@ -151,7 +151,7 @@ TEST_CASE("Kinds of records, one action, and what is new since the last bundle l
     fixture.dialog->close();
 }
 
-TEST_CASE("Sharing has names on its controls and letters of its own, in every language", "[gui][share]")
+TEST_CASE("Sharing has accessible names and distinct mnemonics in every language", "[gui][share]")
 {
     for (const QString &code : Language::available()) {
         ShareFixture fixture(code);

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/console/tablewords.h"
+#include "app/cli/console/tableoptions.h"
 
 #include "app/cli/console/lookup.h"
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/csv/decoder.h"
 #include "core/entities/registry.h"
-
-#include <QCoreApplication>
 
 namespace {
 
@@ -19,8 +17,8 @@ char delimiterOf(const QString &word)
     if (word.size() == 1 && word[0].unicode() > 0 && word[0].unicode() < 0x80 && word[0] != QLatin1Char('"')
         && word[0] != QLatin1Char('\n') && word[0] != QLatin1Char('\r'))
         return char(word[0].unicode());
-    throw UsageError{QCoreApplication::translate("Cli", "--delimiter does not know \"%1\".").arg(word),
-                     QCoreApplication::translate("Cli", "Give one character, such as ; or |, or the word tab.")};
+    throw UsageError{QStringLiteral("Invalid value \"%1\" for --delimiter.").arg(word),
+                     "Give one character, such as ; or |, or \"tab\"."};
 }
 
 qint64 headerRowOf(const QString &word)
@@ -31,12 +29,11 @@ qint64 headerRowOf(const QString &word)
     const qint64 row = word.toLongLong(&isNumber);
     if (isNumber && row > 0)
         return row;
-    throw UsageError{
-        QCoreApplication::translate("Cli", "--header-row does not know \"%1\".").arg(word),
-        QCoreApplication::translate("Cli", "Give the number of the row, counted from 1, or the word none.")};
+    throw UsageError{QStringLiteral("Invalid value \"%1\" for --header-row.").arg(word),
+                     "Give the number of the row, counted from 1, or \"none\"."};
 }
 
-/// An encoding that the reader knows. "UTF-16" and "UTF-32" leave the order of bytes to the file.
+/// A supported encoding. For "UTF-16" and "UTF-32", the file decides the byte order.
 QByteArray encodingOf(const QString &word)
 {
     const QByteArray name = word.toLatin1();
@@ -50,7 +47,7 @@ QByteArray encodingOf(const QString &word)
     return name;
 }
 
-/// The targets of --map beside the fields of the entity.
+/// Targets of --map that are not fields of the entity.
 bool isSpecial(const QString &target)
 {
     return target.isEmpty() || target == QLatin1String("id") || target == QLatin1String("full_name")
@@ -64,15 +61,14 @@ void checkColumn(const Inspection &inspection, const char *option, const QString
         names << column.name;
     if (names.isEmpty() || names.contains(name))
         return;
-    constexpr qsizetype mostNames = 50;
-    const QString more = names.size() > mostNames ? QStringLiteral(", …") : QString();
+    constexpr qsizetype maxNames = 50;
+    const QString more = names.size() > maxNames ? QStringLiteral(", …") : QString();
     throw Failure(
-        QCoreApplication::translate("Cli", "%1: the file has no column \"%2\".").arg(QLatin1String(option), name),
-        QCoreApplication::translate("Cli", "Its columns are: %1%2.")
-            .arg(names.mid(0, mostNames).join(QStringLiteral(", ")), more));
+        QStringLiteral("%1: the file has no column \"%2\".").arg(QLatin1String(option), name),
+        QStringLiteral("Its columns are: %1%2.").arg(names.mid(0, maxNames).join(QStringLiteral(", ")), more));
 }
 
-/// Without --as, a field is judged once it is known what the rows are.
+/// Checks a --map target after the kind of record was detected, when --as was not given.
 void checkField(const Inspection &inspection, const QString &target)
 {
     if (isSpecial(target))
@@ -84,34 +80,28 @@ void checkField(const Inspection &inspection, const QString &target)
     for (const Entity *entity : entities())
         if (entity->find(text::fromQ(target)))
             return;
-    throw UsageError{QCoreApplication::translate("Cli", "No kind of record has a field \"%1\".").arg(target),
-                     QCoreApplication::translate("Cli", "\"groundswell-cli schema ENTITY\" lists the fields.")};
+    throw UsageError{QStringLiteral("No kind of record has a field \"%1\".").arg(target),
+                     "Run \"groundswell-cli schema ENTITY\" to list the fields."};
 }
 
 }
 
-void TableWords::declare(Arguments &arguments)
+void TableOptions::declare(Arguments &arguments)
 {
-    arguments.option(
-        m_entity, "--as", "ENTITY",
-        QCoreApplication::translate("Cli", "What the rows are. Without it, that is guessed from the columns."));
+    arguments.option(m_entity, "--as", "ENTITY", "Kind of record in the rows (default: detected from the columns).");
     arguments.repeated(m_map, "--map", "HEADER=FIELD",
-                       QCoreApplication::translate("Cli",
-                                                   "Which field a column is for: a field's key, or id, full_name or "
-                                                   "external_id; nothing after the = keeps the column as it is. "
-                                                   "The second column called Phone is \"Phone (2)\"."));
-    arguments.repeated(m_ignore, "--ignore", "HEADER",
-                       QCoreApplication::translate("Cli", "Leave a column out altogether."));
+                       "Field for a column: the key of a field, or id, full_name or external_id. Leave out FIELD to "
+                       "keep the column as an unknown column. The second column named Phone is \"Phone (2)\".");
+    arguments.repeated(m_ignore, "--ignore", "HEADER", "Do not import this column.");
     arguments.option(m_delimiter, "--delimiter", "C",
-                     QCoreApplication::translate("Cli", "What parts the cells: one character, or the word tab."));
-    arguments.option(
-        m_encoding, "--encoding", "NAME",
-        QCoreApplication::translate("Cli", "How the characters are written, by IANA name: UTF-8, windows-1252."));
+                     "Field delimiter: one character, or \"tab\" (default: detected).");
+    arguments.option(m_encoding, "--encoding", "NAME",
+                     "Character encoding by its IANA name, such as UTF-8 or windows-1252 (default: detected).");
     arguments.option(m_headerRow, "--header-row", "N|none",
-                     QCoreApplication::translate("Cli", "Which row names the columns, counted from 1."));
+                     "Row with the column headers, counted from 1 (default: detected).");
 }
 
-ImportOptions TableWords::options() const
+ImportOptions TableOptions::options() const
 {
     ImportOptions options;
     if (m_entity)
@@ -119,8 +109,7 @@ ImportOptions TableWords::options() const
     for (const QString &word : m_map) {
         const qsizetype equals = word.lastIndexOf(QLatin1Char('='));
         if (equals < 0)
-            throw UsageError{
-                QCoreApplication::translate("Cli", "--map \"%1\" is not of the form HEADER=FIELD.").arg(word), {}};
+            throw UsageError{QStringLiteral("--map \"%1\" is not of the form HEADER=FIELD.").arg(word), {}};
         const QString target = word.mid(equals + 1).trimmed();
         if (options.entity && !isSpecial(target))
             fieldNamed(*options.entity, target);
@@ -136,7 +125,7 @@ ImportOptions TableWords::options() const
     return options;
 }
 
-void TableWords::check(const Inspection &inspection) const
+void TableOptions::check(const Inspection &inspection) const
 {
     for (const QString &word : m_map) {
         const qsizetype equals = word.lastIndexOf(QLatin1Char('='));

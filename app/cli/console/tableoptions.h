@@ -5,14 +5,14 @@
 #include "app/cli/console/arguments.h"
 #include "core/import/columns/inspection.h"
 
-/// The options of inspect and import that say how a text table is to be read.
-class TableWords
+/// The options of inspect and import that say how to read a text table.
+class TableOptions
 {
 public:
     void declare(Arguments &arguments);
-    /// Throws UsageError for what cannot be meant.
+    /// The options as import takes them. Throws UsageError for an invalid one.
     ImportOptions options() const;
-    /// Throws UsageError for a field that the rows cannot have, and Failure for a column that the file does not have.
+    /// Throws UsageError for a field that the rows do not have, and Failure for a column that the file does not have.
     void check(const Inspection &inspection) const;
 
 private:

@@ -20,7 +20,7 @@ Share bundleFor(const QString &recipient)
     share.columns = {"action.title", "odd;name"};
     share.rows = 12;
     share.hash = QByteArray::fromHex("00ff10");
-    share.holds = "v";
+    share.knownVersions = "v";
     return share;
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("What was shared is read back as it was logged, newest first", "[priva
     CHECK(log[1].hash == first.hash);
     CHECK(log[1].step == 1);
     CHECK(log[1].hlc > 0);
-    CHECK(log[1].holds == "v");
+    CHECK(log[1].knownVersions == "v");
     CHECK(findings(*file).empty());
 }
 

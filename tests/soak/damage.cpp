@@ -38,6 +38,7 @@ public:
         sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0,
                           nullptr); // Reject unknown names instead of reading them as text.
         m_db.reset(db);
+        m_hasSchema = prepare("SELECT 1 FROM sqlite_schema") != nullptr;
     }
 
     /// The values of each readable row by number, as SQL literals. Empty if the table cannot be queried at all.
@@ -76,9 +77,12 @@ private:
     };
 
     /// NULL (not 'NULL') replaces a column that the table does not have.
-    std::string values(const Entity &entity) const
+    const std::string &values(const Entity &entity)
     {
-        std::string out = "quote(id),quote(deleted),quote(hlc),quote(site),quote(st),quote(extra)";
+        std::string &out = m_values[&entity];
+        if (!out.empty())
+            return out;
+        out = "quote(id),quote(deleted),quote(hlc),quote(site),quote(st),quote(extra)";
         for (const Field &field : entity.fields)
             out += prepare("SELECT " + sqlName(field.key) + " FROM " + sqlName(entity.key))
                      ? ",quote(" + sqlName(field.key) + ")"
@@ -95,11 +99,14 @@ private:
     std::unique_ptr<sqlite3_stmt, Close> prepare(const std::string &sql) const
     {
         sqlite3_stmt *statement = nullptr;
-        sqlite3_prepare_v2(m_db.get(), sql.c_str(), -1, &statement, nullptr);
+        if (m_hasSchema) // Each failure would read the whole schema again.
+            sqlite3_prepare_v2(m_db.get(), sql.c_str(), -1, &statement, nullptr);
         return std::unique_ptr<sqlite3_stmt, Close>(statement);
     }
 
     std::unique_ptr<sqlite3, Close> m_db;
+    bool m_hasSchema = true;
+    std::map<const Entity *, std::string> m_values;
 };
 
 /// True for a damaged value that no chapter file can contain; the rescue copy has a valid value instead.

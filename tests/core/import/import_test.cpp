@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/failure.h"
 #include "tests/core/import/files.h"
 
 namespace {

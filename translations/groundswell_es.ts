@@ -320,7 +320,7 @@
     </message>
 </context>
 <context>
-    <name>AllRecords</name>
+    <name>AllRecordsWorkspace</name>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>

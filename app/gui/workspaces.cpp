@@ -4,7 +4,7 @@
 
 #include "app/gui/exchange/exchangecommands.h"
 #include "app/gui/table/recordworkspace.h"
-#include "app/gui/window/allrecords.h"
+#include "app/gui/window/allrecordsworkspace.h"
 #include "core/entities/registry.h"
 
 namespace {
@@ -22,7 +22,7 @@ template <const char *key> Workspace *listOf(const WorkspaceContext &context, QW
 
 Workspace *makeAllRecords(const WorkspaceContext &context, QWidget *parent)
 {
-    return new AllRecords(context.session, parent);
+    return new AllRecordsWorkspace(context.session, parent);
 }
 
 template <class Owner> CommandOwner *makeOwner(const WorkspaceContext &context, Shell &shell)

@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/bundle/archivereader.h"
-#include "core/bundle/package.h"
+#include "core/bundle/packagereader.h"
 
 #include <algorithm>
 #include <set>

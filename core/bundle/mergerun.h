@@ -7,7 +7,7 @@
 #include "core/bundle/incomingrow.h"
 #include "core/bundle/mergebundle.h"
 #include "core/bundle/ownrows.h"
-#include "core/bundle/package.h"
+#include "core/bundle/packagereader.h"
 
 #include <string>
 #include <vector>

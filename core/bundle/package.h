@@ -15,9 +15,10 @@
 
 namespace bundle {
 
-class ArchiveReader;
-
 inline constexpr int formatVersion = 1;
+/// The first word of the comment of the archive.
+inline constexpr std::string_view mark = "groundswell-bundle";
+inline constexpr const char *hashName = "blake2b-256:";
 inline constexpr const char *packagePath = "datapackage.json";
 inline constexpr const char *sitesPath = "merge/sites.csv";
 inline constexpr const char *epochsPath = "merge/epochs.csv";
@@ -56,8 +57,5 @@ struct Package {
 QByteArray toJson(const Package &package);
 /// The comment of the archive: the digest of datapackage.json, which lists the hashes of everything else.
 QByteArray comment(const QByteArray &json);
-/// Reads and checks the description of an archive. Throws Failure if it is not a bundle, has a newer format, was
-/// changed, or its tables do not match the description.
-Package readPackage(ArchiveReader &archive);
 
 }

@@ -5,7 +5,7 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/bundle/archivereader.h"
-#include "core/bundle/package.h"
+#include "core/bundle/packagereader.h"
 #include "core/bundle/tablerows.h"
 #include "core/entities/registry.h"
 #include "core/storage/file/filekind.h"

@@ -4,7 +4,7 @@
 
 #include "core/bundle/archivereader.h"
 #include "core/bundle/csvrows.h"
-#include "core/bundle/package.h"
+#include "core/bundle/packagereader.h"
 
 #include <map>
 #include <string>

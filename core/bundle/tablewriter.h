@@ -5,7 +5,7 @@
 #include "core/base/progress.h"
 #include "core/bundle/archivewriter.h"
 #include "core/bundle/facts.h"
-#include "core/bundle/package.h"
+#include "core/bundle/packagereader.h"
 #include "core/bundle/selection.h"
 #include "core/bundle/sitenumbers.h"
 #include "core/csv/writer.h"

@@ -5,7 +5,7 @@
 #include "core/base/failure.h"
 #include "core/base/text.h"
 #include "core/bundle/archivereader.h"
-#include "core/bundle/package.h"
+#include "core/bundle/packagereader.h"
 #include "core/bundle/sentences.h"
 #include "core/bundle/tablewriter.h"
 #include "core/bundle/unknowntables.h"

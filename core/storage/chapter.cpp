@@ -68,3 +68,10 @@ Record Chapter::record(const SqlStatement &row, const Entity &entity)
         record.setAt(i, cells::read(row, schema::recordColumns + i, entity.fields[std::size_t(i)]));
     return record;
 }
+
+Id idOfRow(Database &db, const Entity &entity, qint64 row)
+{
+    SqlStatement statement(db, "SELECT id FROM " + sqlName(entity.key) + " WHERE pk=?");
+    statement.bind(1, row);
+    return statement.step() && statement.blob(0).size() == 16 ? Id::fromRaw(statement.blob(0).data()) : Id();
+}

@@ -51,3 +51,6 @@ private:
     qint64 m_seenVersion = -1;      ///< PRAGMA data_version at the last look.
     std::map<qint64, Site> m_sites; ///< Cache by number.
 };
+
+/// The ID of a row; null when there is no such row.
+Id idOfRow(Database &db, const Entity &entity, qint64 row);

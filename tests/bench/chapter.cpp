@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <span>
 
-Chapter::Chapter(std::string path)
+MeasuredChapter::MeasuredChapter(std::string path)
     : m_path(std::move(path))
 {
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
@@ -24,38 +24,38 @@ Chapter::Chapter(std::string path)
     runCommand({GROUNDSWELL_CLI, "create", m_path, "--name", "Measured"});
 }
 
-Chapter::Chapter(std::string path, const std::string &actionsCsv)
-    : Chapter(std::move(path))
+MeasuredChapter::MeasuredChapter(std::string path, const std::string &actionsCsv)
+    : MeasuredChapter(std::move(path))
 {
     runCommand({GROUNDSWELL_CLI, "import", m_path, actionsCsv, "--as", "action"});
 }
 
-Cost Chapter::import(const std::string &csv)
+Cost MeasuredChapter::import(const std::string &csv)
 {
     return runCommand({GROUNDSWELL_CLI, "import", m_path, csv, "--as", "pledge"});
 }
 
-Cost Chapter::exportTo(const std::string &csv)
+Cost MeasuredChapter::exportTo(const std::string &csv)
 {
     return runCommand({GROUNDSWELL_CLI, "export", m_path, "pledge", "--out", csv});
 }
 
-Cost Chapter::undo()
+Cost MeasuredChapter::undo()
 {
     return runCommand({GROUNDSWELL_CLI, "undo", m_path});
 }
 
-Cost Chapter::redo()
+Cost MeasuredChapter::redo()
 {
     return runCommand({GROUNDSWELL_CLI, "redo", m_path});
 }
 
-Cost Chapter::info()
+Cost MeasuredChapter::info()
 {
     return runCommand({GROUNDSWELL_CLI, "info", m_path, "--json"});
 }
 
-Cost Chapter::bundleTo(const std::string &path, const std::string &since)
+Cost MeasuredChapter::bundleTo(const std::string &path, const std::string &since)
 {
     std::vector<std::string> words = {GROUNDSWELL_CLI, "bundle", m_path, path};
     if (!since.empty())
@@ -63,24 +63,24 @@ Cost Chapter::bundleTo(const std::string &path, const std::string &since)
     return runCommand(words);
 }
 
-Cost Chapter::merge(const std::string &bundle)
+Cost MeasuredChapter::merge(const std::string &bundle)
 {
     return runCommand({GROUNDSWELL_CLI, "merge", m_path, bundle});
 }
 
-Cost Chapter::search(const std::string &words)
+Cost MeasuredChapter::search(const std::string &words)
 {
     return runCommand({GROUNDSWELL_CLI, "search", m_path, words, "--limit", "50", "--json"});
 }
 
-qint64 Chapter::pledges() const
+qint64 MeasuredChapter::pledges() const
 {
     Query query;
     query.entity = &entityOf<Pledge>();
     return Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly)->count(query);
 }
 
-qint64 Chapter::pledgesIn(const std::string &city) const
+qint64 MeasuredChapter::pledgesIn(const std::string &city) const
 {
     Query query;
     query.entity = &entityOf<Pledge>();
@@ -88,7 +88,7 @@ qint64 Chapter::pledgesIn(const std::string &city) const
     return Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly)->count(query);
 }
 
-void Chapter::writeMoves(const std::string &csv, qint64 count, qint64 after, const std::string &city) const
+void MeasuredChapter::writeMoves(const std::string &csv, qint64 count, qint64 after, const std::string &city) const
 {
     Query query;
     query.entity = &entityOf<Pledge>();
@@ -105,7 +105,7 @@ void Chapter::writeMoves(const std::string &csv, qint64 count, qint64 after, con
         throw Failure(QStringLiteral("Writing %1 failed.").arg(file.fileName()));
 }
 
-std::vector<double> Chapter::searchTimes(const std::vector<std::string> &words, int limit) const
+std::vector<double> MeasuredChapter::searchTimes(const std::vector<std::string> &words, int limit) const
 {
     const auto store = Store::open(QString::fromStdString(m_path));
     std::vector<double> times;
@@ -117,7 +117,7 @@ std::vector<double> Chapter::searchTimes(const std::vector<std::string> &words, 
     return times;
 }
 
-Chapter::Windows Chapter::windowTimes(int positions) const
+MeasuredChapter::Windows MeasuredChapter::windowTimes(int positions) const
 {
     constexpr std::size_t page = 200;
     const Entity &pledge = entityOf<Pledge>();
@@ -156,7 +156,7 @@ Chapter::Windows Chapter::windowTimes(int positions) const
     return times;
 }
 
-double Chapter::duplicates() const
+double MeasuredChapter::duplicates() const
 {
     const auto store = Store::open(QString::fromStdString(m_path), Store::Mode::ReadOnly);
     const double start = now();
@@ -164,7 +164,7 @@ double Chapter::duplicates() const
     return now() - start;
 }
 
-std::vector<double> Chapter::cancelTimes() const
+std::vector<double> MeasuredChapter::cancelTimes() const
 {
     std::vector<double> times;
     for (const double share : {0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99}) {

@@ -10,13 +10,13 @@
 #include <vector>
 
 /// A chapter file, used through groundswell-cli with one process per step.
-class Chapter
+class MeasuredChapter
 {
 public:
     /// Creates an empty file, …
-    explicit Chapter(std::string path);
+    explicit MeasuredChapter(std::string path);
     /// … or one with the actions that the generated pledges refer to.
-    Chapter(std::string path, const std::string &actionsCsv);
+    MeasuredChapter(std::string path, const std::string &actionsCsv);
 
     Cost import(const std::string &csv);
     Cost exportTo(const std::string &csv);

@@ -36,9 +36,9 @@ std::string Exchange::path(const char *name) const
 
 void Exchange::run()
 {
-    Chapter ours(path("ours.groundswell"), path("actions.csv"));
+    MeasuredChapter ours(path("ours.groundswell"), path("actions.csv"));
     const double import = ours.import(path("pledges.csv")).seconds;
-    Chapter theirs(path("theirs.groundswell"));
+    MeasuredChapter theirs(path("theirs.groundswell"));
     meet(ours, theirs);
     m_mergeAll.theirs.push_back(import);
     mergeHundredth(ours, theirs, import);
@@ -50,7 +50,7 @@ void Exchange::run()
 }
 
 /// Exchanges bundles, so that both chapters have the same data and know it.
-void Exchange::meet(Chapter &ours, Chapter &theirs)
+void Exchange::meet(MeasuredChapter &ours, MeasuredChapter &theirs)
 {
     ours.bundleTo(path("first.gsbundle"));
     const Cost cost = theirs.merge(path("first.gsbundle"));
@@ -61,7 +61,7 @@ void Exchange::meet(Chapter &ours, Chapter &theirs)
     expect(ours.pledges() == m_rows, "merging the answer added or removed pledges");
 }
 
-void Exchange::mergeHundredth(Chapter &ours, Chapter &theirs, double import)
+void Exchange::mergeHundredth(MeasuredChapter &ours, MeasuredChapter &theirs, double import)
 {
     const qint64 count = std::max<qint64>(1, m_rows / 100);
     ours.exportTo(path("common.csv"));
@@ -102,7 +102,7 @@ void Exchange::mergeAlike()
         m_alike.theirs.push_back(cost->seconds);
 }
 
-void Exchange::mergeFew(Chapter &ours, Chapter &theirs)
+void Exchange::mergeFew(MeasuredChapter &ours, MeasuredChapter &theirs)
 {
     ours.writeMoves(path("moves.csv"), m_few, 1, "Easttown");
     ours.import(path("moves.csv"));

@@ -28,10 +28,10 @@ public:
 
 private:
     std::string path(const char *name) const;
-    void meet(Chapter &ours, Chapter &theirs);
-    void mergeHundredth(Chapter &ours, Chapter &theirs, double import);
+    void meet(MeasuredChapter &ours, MeasuredChapter &theirs);
+    void mergeHundredth(MeasuredChapter &ours, MeasuredChapter &theirs, double import);
     void mergeAlike();
-    void mergeFew(Chapter &ours, Chapter &theirs);
+    void mergeFew(MeasuredChapter &ours, MeasuredChapter &theirs);
 
     QDir m_folder;
     qint64 m_rows, m_few;

@@ -64,7 +64,7 @@ void Volume::run()
 {
     const std::string csv = path("pledges.csv");
     m_chapter.emplace(path("measured.groundswell"), path("actions.csv"));
-    Chapter &chapter = *m_chapter;
+    MeasuredChapter &chapter = *m_chapter;
     const double import = add(m_import, chapter.import(csv));
     expect(chapter.pledges() == m_rows, "not all pledges were imported");
     m_import.theirs.push_back(shellImport(peer::importWithTriggers(csv)));
@@ -95,7 +95,7 @@ void Volume::runOpen()
 {
     m_search.ours = m_chapter->searchTimes(generator::prefixes(), 50);
     m_searchTail.ours = {percentile(m_search.ours, 0.95)};
-    const Chapter::Windows windows = m_chapter->windowTimes(40);
+    const MeasuredChapter::Windows windows = m_chapter->windowTimes(40);
     m_window.ours = {percentile(windows.ours, 0.95)};
     m_window.theirs = {percentile(windows.theirs, 0.95)};
     m_list.ours = {percentile(windows.lists, 1)};

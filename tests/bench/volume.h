@@ -30,7 +30,7 @@ public:
 
     std::vector<Comparison> lines() const;
     qint64 rows() const { return m_rows; }
-    const Chapter &chapter() const { return *m_chapter; }
+    const MeasuredChapter &chapter() const { return *m_chapter; }
 
 private:
     std::string path(const char *name) const;
@@ -39,7 +39,7 @@ private:
     QDir m_folder;
     qint64 m_rows;
     generator::Hand m_hand;
-    std::optional<Chapter> m_chapter;
+    std::optional<MeasuredChapter> m_chapter;
     Comparison m_import, m_importClever, m_again, m_undo, m_export, m_info, m_search, m_searchTail, m_window, m_list;
 };
 

@@ -5,7 +5,7 @@
 #include "app/gui/form/fieldrow.h"
 #include "app/gui/form/section.h"
 #include "app/gui/models/display.h"
-#include "app/gui/models/layout.h"
+#include "app/gui/models/listlayout.h"
 #include "app/gui/session/session.h"
 
 #include <QApplication>

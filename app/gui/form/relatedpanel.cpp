@@ -3,7 +3,7 @@
 #include "app/gui/form/relatedpanel.h"
 
 #include "app/gui/look/icons.h"
-#include "app/gui/models/layout.h"
+#include "app/gui/models/listlayout.h"
 #include "app/gui/session/session.h"
 #include "core/base/text.h"
 #include "core/entities/registry.h"

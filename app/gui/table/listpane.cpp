@@ -4,7 +4,7 @@
 
 #include "app/gui/look/icons.h"
 #include "app/gui/models/display.h"
-#include "app/gui/models/layout.h"
+#include "app/gui/models/listlayout.h"
 #include "app/gui/session/session.h"
 #include "app/gui/widgets/emptystate.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/table/recordtable.h"
 
-#include "app/gui/models/layout.h"
+#include "app/gui/models/listlayout.h"
 #include "app/gui/models/recordmodel.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/table/recordselection.h"

@@ -8,7 +8,7 @@
 
 namespace {
 
-QJsonObject merged(const Chapter &chapter, const QString &bundle, int exit, const QStringList &words = {})
+QJsonObject merged(const TestChapter &chapter, const QString &bundle, int exit, const QStringList &words = {})
 {
     const Run merge = run(QStringList{"merge", chapter.file, bundle, "--json"} + words);
     INFO(merge.error.toStdString());
@@ -17,7 +17,7 @@ QJsonObject merged(const Chapter &chapter, const QString &bundle, int exit, cons
     return merge.object();
 }
 
-QString bundled(const Chapter &chapter, const QString &name, const QStringList &words = {})
+QString bundled(const TestChapter &chapter, const QString &name, const QStringList &words = {})
 {
     const QString path = chapter.path(name);
     const Run bundle = run(QStringList{"bundle", chapter.file, path} + words);
@@ -30,7 +30,7 @@ QString bundled(const Chapter &chapter, const QString &name, const QStringList &
 
 TEST_CASE("bundle and merge copy records between files, with the documented keys", "[cli]")
 {
-    const Chapter a, b;
+    const TestChapter a, b;
     const QString pledge = a.add("pledge", {"alias=Ana", "city=Duluth"});
     const Run bundle = run({"bundle", a.file, a.path("a.gsbundle"), "--json"});
     CHECK(bundle.exit == 0);
@@ -60,7 +60,7 @@ TEST_CASE("bundle and merge copy records between files, with the documented keys
 
 TEST_CASE("Two chapters that edited the same pledge see the conflict; resolving it in one resolves it in both", "[cli]")
 {
-    const Chapter a, b;
+    const TestChapter a, b;
     const QString pledge = a.add("pledge", {"alias=Ana"});
     merged(b, bundled(a, "1.gsbundle"), 0);
     CHECK(run({"set", a.file, "pledge", pledge, "city=Duluth"}).exit == 0);
@@ -76,7 +76,7 @@ TEST_CASE("Two chapters that edited the same pledge see the conflict; resolving 
 
 TEST_CASE("bundle leaves out what its options exclude", "[cli]")
 {
-    const Chapter a, b, c;
+    const TestChapter a, b, c;
     a.add("pledge", {"alias=Ana"});
     const QString action = a.add("action", {"title=Walkout"});
     a.add("pledge", {"alias=Bo", "action=" + action});
@@ -105,7 +105,7 @@ TEST_CASE("bundle leaves out what its options exclude", "[cli]")
 
 TEST_CASE("merge refuses a file that is not a bundle, and reads a bundle from standard input", "[cli]")
 {
-    const Chapter a, b;
+    const TestChapter a, b;
     a.add("pledge", {"alias=Ana"});
     const Run refused = run({"merge", b.file, a.write("x.csv", "id,alias\n")});
     CHECK(refused.exit == 1);

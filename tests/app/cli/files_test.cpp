@@ -25,7 +25,7 @@ TEST_CASE("create writes an empty chapter file and never overwrites", "[cli]")
 
 TEST_CASE("info summarizes the file with the documented keys", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("pledge", {"alias=One"});
     chapter.add("action", {"title=Vigil"});
     const Run info = run({"info", chapter.file, "--json"});
@@ -45,7 +45,7 @@ TEST_CASE("info summarizes the file with the documented keys", "[cli]")
 
 TEST_CASE("Reading commands do not change the file", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("action", {"title=Vigil"});
     const QByteArray before = chapter.read("chapter.groundswell");
     for (const QStringList &words : {QStringList{"info", chapter.file},
@@ -63,7 +63,7 @@ TEST_CASE("Reading commands do not change the file", "[cli]")
 
 TEST_CASE("A read-only file can be read and is not changed", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("action", {"title=Vigil"});
     QFile::setPermissions(chapter.file, QFile::ReadOwner);
     QFile::setPermissions(chapter.folder.path(), QFile::ReadOwner | QFile::ExeOwner);
@@ -75,7 +75,7 @@ TEST_CASE("A read-only file can be read and is not changed", "[cli]")
 
 TEST_CASE("check reports a sound file, and exits with status 3 for problems", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("action", {"title=Vigil"});
     const Run fine = run({"check", chapter.file, "--json"});
     CHECK(fine.exit == 0);
@@ -94,7 +94,7 @@ TEST_CASE("check reports a sound file, and exits with status 3 for problems", "[
 
 TEST_CASE("backup writes a copy that opens, and never overwrites", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("action", {"title=Vigil"});
     const QString copy = chapter.path("copy.groundswell");
     const Run made = run({"backup", chapter.file, "--out", copy, "--json"});
@@ -147,7 +147,7 @@ TEST_CASE("schema prints entities and fields with the documented keys", "[cli]")
 
 TEST_CASE("Every record kind and field of the schema can be listed and filtered", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     for (const QJsonValue &value : run({"schema", "--json"}).object()["entities"].toArray()) {
         const QJsonObject entity = value.toObject();
         QStringList words = {"list", chapter.file, entity["key"].toString(), "--json"};

@@ -25,14 +25,14 @@ Run run(const QStringList &words, const QByteArray &input, const QProcessEnviron
     return result;
 }
 
-Chapter::Chapter()
+TestChapter::TestChapter()
 {
     const Run made = run({"create", file, "--name", "Test chapter"});
     INFO(made.error.toStdString());
     REQUIRE(made.exit == 0);
 }
 
-QString Chapter::write(const QString &name, const QByteArray &content) const
+QString TestChapter::write(const QString &name, const QByteArray &content) const
 {
     QFile out(path(name));
     REQUIRE(out.open(QIODevice::WriteOnly));
@@ -40,14 +40,14 @@ QString Chapter::write(const QString &name, const QByteArray &content) const
     return out.fileName();
 }
 
-QByteArray Chapter::read(const QString &name) const
+QByteArray TestChapter::read(const QString &name) const
 {
     QFile in(path(name));
     REQUIRE(in.open(QIODevice::ReadOnly));
     return in.readAll();
 }
 
-QString Chapter::add(const QString &entity, const QStringList &values) const
+QString TestChapter::add(const QString &entity, const QStringList &values) const
 {
     const Run added = run(QStringList{"add", file, entity} + values);
     INFO(added.error.toStdString());
@@ -55,7 +55,7 @@ QString Chapter::add(const QString &entity, const QStringList &values) const
     return QString::fromUtf8(added.out).trimmed();
 }
 
-QJsonObject Chapter::show(const QString &entity, const QString &id) const
+QJsonObject TestChapter::show(const QString &entity, const QString &id) const
 {
     const Run shown = run({"show", file, entity, id, "--json"});
     INFO(shown.error.toStdString());
@@ -63,7 +63,7 @@ QJsonObject Chapter::show(const QString &entity, const QString &id) const
     return shown.object();
 }
 
-int Chapter::count(const QString &entity) const
+int TestChapter::count(const QString &entity) const
 {
     const Run info = run({"info", file, "--json"});
     INFO(info.error.toStdString());

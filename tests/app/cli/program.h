@@ -28,12 +28,12 @@ Run run(const QStringList &words, const QByteArray &input = {},
         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
 /// A temporary folder with a chapter file.
-struct Chapter {
+struct TestChapter {
     QTemporaryDir folder;
     QString file = folder.filePath(QStringLiteral("chapter.groundswell"));
 
     /// Creates the chapter file.
-    Chapter();
+    TestChapter();
     QString path(const QString &name) const { return folder.filePath(name); }
     /// Writes a file into the folder and returns its path.
     QString write(const QString &name, const QByteArray &content) const;

@@ -18,7 +18,7 @@ QStringList titles(const QJsonArray &list, const char *field = "title")
 
 TEST_CASE("add prints the new ID, which show accepts", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString id = chapter.add("pledge", {"given_name=Ana", "family_name=Núñez", "kind=no_work", "head_count=3",
                                               "phone=(612) 555-0101", "minor=no", "tags=one; two", "email=(none)"});
     CHECK(id.size() == 36);
@@ -44,7 +44,7 @@ TEST_CASE("add prints the new ID, which show accepts", "[cli]")
 
 TEST_CASE("References are given by ID or unique name and shown by title", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString source = chapter.add("source", {"title=Harbor News"});
     const QString action = chapter.add("action", {"title=Vigil at the Harbor", "sources=" + source});
     const QString pledge = chapter.add("pledge", {"alias=Ana", "action=vigil at the harbor", "sources=Harbor News"});
@@ -66,7 +66,7 @@ TEST_CASE("References are given by ID or unique name and shown by title", "[cli]
 
 TEST_CASE("set changes and clears fields, and reports when nothing changes", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString id = chapter.add("pledge", {"alias=Ana", "city=Duluth", "status=pledged"});
     const Run changed = run({"set", chapter.file, "pledge", id, "status=confirmed", "city=", "--json"});
     CHECK(changed.exit == 0);
@@ -85,7 +85,7 @@ TEST_CASE("set changes and clears fields, and reports when nothing changes", "[c
 
 TEST_CASE("An invalid value changes nothing and the error says what to do", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString id = chapter.add("pledge", {"alias=Ana"});
     for (const char *word : {"head_count=many", "pledged_on=2026-13-45", "status=maybe", "head_count=-1"}) {
         INFO(word);
@@ -103,7 +103,7 @@ TEST_CASE("An invalid value changes nothing and the error says what to do", "[cl
 
 TEST_CASE("A value that is only a guess is stored, with exit status 3", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const Run guess = run({"add", chapter.file, "pledge", "alias=Ana", "pledged_on=3/4/2026", "--json"});
     CHECK(guess.exit == 3);
     CHECK(guess.object()["problems"].toArray()[0].toObject()["column"].toString() == "pledged_on");
@@ -114,7 +114,7 @@ TEST_CASE("A value that is only a guess is stored, with exit status 3", "[cli]")
 
 TEST_CASE("Unknown kinds, fields and records get a suggestion", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const Run entity = run({"list", chapter.file, "plegde"});
     CHECK(entity.exit == 2);
     CHECK(entity.error.contains("Did you mean pledge?"));
@@ -142,7 +142,7 @@ TEST_CASE("Unknown kinds, fields and records get a suggestion", "[cli]")
 
 TEST_CASE("list filters, sorts and pages", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("pledge", {"alias=Ana", "city=Duluth", "head_count=10", "status=confirmed"});
     chapter.add("pledge", {"alias=Bea", "city=San José", "head_count=9", "status=pledged"});
     chapter.add("pledge", {"alias=Cem", "city=duluth"});
@@ -174,7 +174,7 @@ TEST_CASE("list filters, sorts and pages", "[cli]")
 
 TEST_CASE("remove hides records from lists and searches, restore reverses it", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString one = chapter.add("task", {"title=Candles"});
     const QString two = chapter.add("task", {"title=Sound"});
     const Run removed = run({"remove", chapter.file, "task", one, "Sound", "--json"});
@@ -195,7 +195,7 @@ TEST_CASE("remove hides records from lists and searches, restore reverses it", "
 
 TEST_CASE("undo and redo work across runs of the program", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     CHECK(run({"undo", chapter.file}).exit == 1);
     CHECK(run({"redo", chapter.file}).exit == 1);
     const QString id = chapter.add("action", {"title=Vigil"});
@@ -215,7 +215,7 @@ TEST_CASE("undo and redo work across runs of the program", "[cli]")
 
 TEST_CASE("history shows who, when, what and from where, newest first", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString id = chapter.add("action", {"title=Vigil"});
     chapter.add("action", {"title=Other"});
     run({"set", chapter.file, "action", id, "title=March"});
@@ -241,7 +241,7 @@ TEST_CASE("history shows who, when, what and from where, newest first", "[cli]")
 
 TEST_CASE("search prints the documented keys", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString id = chapter.add("person", {"given_name=Renée", "family_name=Good"});
     const Run found = run({"search", chapter.file, "renee", "goo", "--json"});
     CHECK(found.exit == 0);

@@ -6,7 +6,7 @@
 
 TEST_CASE("restore finds deleted records by name", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("action", {"title=Vigil"});
     chapter.add("pledge", {"alias=Renée"});
     REQUIRE(run({"remove", chapter.file, "action", "Vigil"}).exit == 0);
@@ -23,7 +23,7 @@ TEST_CASE("restore finds deleted records by name", "[cli]")
 
 TEST_CASE("restore asks for the ID when two deleted records have the name", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString first = chapter.add("action", {"title=Vigil"});
     const QString second = chapter.add("action", {"title=Vigil"});
     REQUIRE(run({"remove", chapter.file, "action", first, second}).exit == 0);
@@ -35,7 +35,7 @@ TEST_CASE("restore asks for the ID when two deleted records have the name", "[cl
 
 TEST_CASE("A missing column is refused with a list of the existing ones", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("a.csv", "Name,Town\nAna,Duluth\n");
     for (const QStringList &words : {QStringList{"import", chapter.file, csv, "--as", "pledge", "--ignore", "zzz"},
                                      {"inspect", csv, "--as", "pledge", "--ignore", "zzz"},
@@ -52,7 +52,7 @@ TEST_CASE("A missing column is refused with a list of the existing ones", "[cli]
 
 TEST_CASE("An unknown field in --map is a usage error, with and without --as", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("pledges.csv", "alias,city,phone\nAna,Duluth,218-555-0143\n");
     CHECK(run({"import", chapter.file, csv, "--map", "city=nope"}).exit == 2);
     CHECK(run({"import", chapter.file, csv, "--as", "pledge", "--map", "city=nope"}).exit == 2);
@@ -62,7 +62,7 @@ TEST_CASE("An unknown field in --map is a usage error, with and without --as", "
 
 TEST_CASE("The error object has message and cure separately", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("numbers.csv", "q,w\n1,2\n");
     for (const QStringList &words : {QStringList{"import", chapter.file, csv, "--json"},
                                      {"import", chapter.file, csv, "--as", "permit", "--json"},
@@ -79,7 +79,7 @@ TEST_CASE("The error object has message and cure separately", "[cli]")
 
 TEST_CASE("An unknown choice is refused with a list of the valid keys", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     for (const QStringList &words : {QStringList{"add", chapter.file, "action", "title=A", "planned_status=foo"},
                                      {"list", chapter.file, "action", "--where", "planned_status=foo"}}) {
         const Run refused = run(words);
@@ -91,7 +91,7 @@ TEST_CASE("An unknown choice is refused with a list of the valid keys", "[cli]")
 
 TEST_CASE("A condition on a reference takes an ID or a name, and the error says so", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString id = chapter.add("action", {"title=Vigil"});
     chapter.add("task", {"title=Candles", "action=Vigil"});
     CHECK(run({"list", chapter.file, "task", "--where", "action=Vigil", "--json"}).array().size() == 1);
@@ -105,7 +105,7 @@ TEST_CASE("A condition on a reference takes an ID or a name, and the error says 
 
 TEST_CASE("Two conditions in one --where are refused, a value with \"and\" is not", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("action", {"title=Bread and roses"});
     const Run refused = run({"list", chapter.file, "action", "--where", "title=Bread and planned_status=over"});
     CHECK(refused.exit == 2);
@@ -116,7 +116,7 @@ TEST_CASE("Two conditions in one --where are refused, a value with \"and\" is no
 
 TEST_CASE("An empty list of columns is a usage error", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     for (const char *columns : {"", ",", " , "}) {
         CHECK(run({"list", chapter.file, "action", "--columns", columns}).exit == 2);
         CHECK(run({"export", chapter.file, "action", "--columns", columns}).exit == 2);

@@ -63,7 +63,7 @@ TEST_CASE("A usage error exits with status 2 and prints the usage", "[cli]")
 
 TEST_CASE("With --json, standard output is one JSON value even after a failure", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("action", {"title=Vigil"});
     const QString csv = chapter.write("a.csv", "alias\nAna\n");
     const std::vector<std::pair<QStringList, int>> runs = {
@@ -137,7 +137,7 @@ TEST_CASE("Non-ASCII text works in every locale", "[cli]")
 
 TEST_CASE("A closed output pipe is not an error", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     REQUIRE(run({"import", chapter.file, "-", "--as", "pledge"}, manyPledges(3000)).exit == 0);
     for (const QStringList &words : {QStringList{"list", chapter.file, "pledge"},
                                      {"list", chapter.file, "pledge", "--json"},
@@ -162,7 +162,7 @@ TEST_CASE("A closed output pipe is not an error", "[cli]")
 
 TEST_CASE("Output to a device does not replace the device", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString pipe = chapter.path("pipe");
     REQUIRE(::mkfifo(pipe.toLocal8Bit().constData(), 0600) == 0);
     const QString csv = chapter.write("broken.csv", "id,alias\nnot-an-id,Ana\n");
@@ -187,7 +187,7 @@ TEST_CASE("Two programs that write at the same time lose nothing", "[cli]")
     const QString loop =
         QString("for i in $(seq %1); do \"$0\" add \"$1\" pledge alias=\"Card $2-$i\" || exit 9; done").arg(each);
     for (int round = 0; round < rounds; ++round) {
-        Chapter chapter;
+        TestChapter chapter;
         const QString csv = chapter.write("many.csv", manyPledges(2000));
         std::vector<std::unique_ptr<QProcess>> running;
         for (int w = 0; w < writers; ++w) {
@@ -212,7 +212,7 @@ TEST_CASE("Two programs that write at the same time lose nothing", "[cli]")
 
 TEST_CASE("After a kill during an import, the file has all of it or nothing", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("pledge", {"alias=Before"});
     const QString csv = chapter.write("many.csv", manyPledges(40'000));
     QElapsedTimer timer;
@@ -221,7 +221,7 @@ TEST_CASE("After a kill during an import, the file has all of it or nothing", "[
     const qint64 wholeMs = timer.elapsed();
     REQUIRE(run({"undo", chapter.file}).exit == 0);
     for (int attempt = 0; attempt < 5; ++attempt) {
-        Chapter fresh;
+        TestChapter fresh;
         fresh.add("pledge", {"alias=Before"});
         auto process = start({"import", fresh.file, csv, "--as", "pledge"});
         // The timeout of waitForFinished is the pause; each round interrupts at a different point.
@@ -240,7 +240,7 @@ TEST_CASE("After a kill during an import, the file has all of it or nothing", "[
 
 TEST_CASE("Ctrl-C during an import rolls it back", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("many.csv", manyPledges(60'000));
     auto process = start({"import", chapter.file, csv, "--as", "pledge", "--progress"});
     // The first progress output shows that the import has started.
@@ -262,7 +262,7 @@ TEST_CASE("Ctrl-C during an import rolls it back", "[cli]")
 
 TEST_CASE("Progress is shown only on request", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("many.csv", manyPledges(20'000));
     CHECK(run({"import", chapter.file, csv, "--as", "pledge", "--progress", "--dry-run"}).error.contains("%"));
     CHECK_FALSE(run({"import", chapter.file, csv, "--as", "pledge", "--dry-run"}).error.contains("%"));
@@ -270,7 +270,7 @@ TEST_CASE("Progress is shown only on request", "[cli]")
 
 TEST_CASE("Hostile files are read or refused without a crash", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     QByteArray wide = "alias";
     for (int i = 0; i < 100'000; ++i)
         wide += ",c" + QByteArray::number(i);
@@ -308,7 +308,7 @@ TEST_CASE("Hostile files are read or refused without a crash", "[cli]")
 
 TEST_CASE("Everything readable in a damaged file can still be read", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     REQUIRE(run({"import", chapter.file, "-", "--as", "pledge"}, manyPledges(20'000)).exit == 0);
     constexpr qint64 page = 8192;
     qint64 leaf = 0;
@@ -351,7 +351,7 @@ TEST_CASE("Everything readable in a damaged file can still be read", "[cli]")
 
 TEST_CASE("A file that is not a chapter file is refused with a message", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString text = chapter.write("minutes.groundswell", "alias,city\nAna,Duluth\n");
     const QString noise = chapter.write("noise.groundswell", QByteArray(5000, '\x7f'));
     const QString empty = chapter.write("empty.groundswell", "");

@@ -8,7 +8,7 @@
 
 TEST_CASE("shares lists bundles and recipients, newest first, with the documented keys", "[cli][privacy]")
 {
-    const Chapter chapter;
+    const TestChapter chapter;
     chapter.add("action", {"title=March"});
     for (int i = 0; i < 6; ++i)
         chapter.add("pledge", {"alias=Wren"});
@@ -35,7 +35,7 @@ TEST_CASE("shares lists bundles and recipients, newest first, with the documente
 
 TEST_CASE("bundle warns if its counts differ from counts shared before", "[cli][privacy]")
 {
-    const Chapter chapter;
+    const TestChapter chapter;
     for (int i = 0; i < 6; ++i)
         chapter.add("pledge", {"alias=Wren"});
     const auto share = [&](const QString &name) {

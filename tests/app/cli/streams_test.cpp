@@ -39,8 +39,8 @@ QByteArray manyRows(int count)
 
 TEST_CASE("Output never replaces a chapter file or the file being read", "[cli]")
 {
-    Chapter chapter;
-    Chapter other;
+    TestChapter chapter;
+    TestChapter other;
     chapter.add("pledge", {"alias=Ana"});
     const QString csv = chapter.write("a.csv", "id,alias\nnot-an-id,Bea\n");
     const QString link = chapter.path("link.csv");
@@ -68,7 +68,7 @@ TEST_CASE("Output never replaces a chapter file or the file being read", "[cli]"
 
 TEST_CASE("On a full disk the error says so and the existing file is kept", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("many.csv", manyRows(1000));
     REQUIRE(run({"import", chapter.file, csv, "--as", "pledge"}).exit == 0);
     const QString out = chapter.write("out.csv", "what was there\n");
@@ -91,7 +91,7 @@ TEST_CASE("Full or closed standard output is a failure", "[cli]")
         WARN("/dev/full is missing on this computer.");
         return;
     }
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("pledge", {"alias=Ana"});
     const QByteArray before = chapter.read("chapter.groundswell");
     for (const QStringList &words : {QStringList{"export", chapter.file, "pledge"},
@@ -118,7 +118,7 @@ TEST_CASE("Full or closed standard output is a failure", "[cli]")
 
 TEST_CASE("Tables are read from pipes like from files", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const Run inspected = shell("\"$0\" inspect <(printf 'alias,city\\nAna,Duluth\\n') --as pledge --json", {});
     CHECK(inspected.exit == 0);
     CHECK(inspected.error == "");
@@ -137,7 +137,7 @@ TEST_CASE("Tables are read from pipes like from files", "[cli]")
 
 TEST_CASE("The error for an empty device or a folder says what it is", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     for (const QString command : {"inspect", "import"}) {
         const QStringList file = command == "import" ? QStringList{chapter.file} : QStringList{};
         const Run empty = run(QStringList{command} + file + QStringList{"/dev/null", "--as", "pledge"});
@@ -153,7 +153,7 @@ TEST_CASE("The error for an empty device or a folder says what it is", "[cli]")
 
 TEST_CASE("A signal ends a program that waits for a pipe", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString pipe = chapter.path("never.csv");
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
     for (const QString &from : {QString("-"), pipe})
@@ -172,7 +172,7 @@ TEST_CASE("A signal ends a program that waits for a pipe", "[cli]")
 
 TEST_CASE("A pipe instead of a chapter file is refused at once", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString pipe = chapter.path("pipe.groundswell");
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
     const Run refused = run({"info", pipe});

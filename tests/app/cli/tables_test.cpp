@@ -19,7 +19,7 @@ const QByteArray roughTable = "Volunteer list, spring\r\n"
                               "e;Doe;renee@example.org;612-555-0102;55802;L\r\n"
                               "Bea;Roe;bea@example.org;1.61256E+10;55803;S\r\n";
 
-QJsonObject importJson(const Chapter &chapter, const QStringList &words, int exit)
+QJsonObject importJson(const TestChapter &chapter, const QStringList &words, int exit)
 {
     const Run imported = run(QStringList{"import", chapter.file, "--json"} + words);
     INFO(imported.error.toStdString());
@@ -32,7 +32,7 @@ QJsonObject importJson(const Chapter &chapter, const QStringList &words, int exi
 
 TEST_CASE("inspect shows how a file would be read, with the documented keys", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("rough.csv", roughTable);
     const Run inspected = run({"inspect", csv, "--json", "--rows", "all"});
     CHECK(inspected.exit == 0);
@@ -65,7 +65,7 @@ TEST_CASE("inspect shows how a file would be read, with the documented keys", "[
 
 TEST_CASE("Options override what is detected in a file", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("table.csv", "a;b|c\n1;2|3\n");
     const auto cells = [&](const QStringList &words) {
         return run(QStringList{"inspect", csv, "--json", "--rows", "all"} + words).object()["rows"].toArray();
@@ -84,7 +84,7 @@ TEST_CASE("Options override what is detected in a file", "[cli]")
 
 TEST_CASE("A messy table is imported without manual mapping", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("rough.csv", roughTable);
     const QString rejects = chapter.path("rejects.csv");
     const QJsonObject report = importJson(chapter, {csv, "--rejects", rejects}, 3);
@@ -125,7 +125,7 @@ TEST_CASE("A messy table is imported without manual mapping", "[cli]")
 
 TEST_CASE("An import is one step, which undo reverses and redo repeats", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString id =
         chapter.add("pledge", {"given_name=Ana", "family_name=Núñez", "email=ana@example.org", "city=Superior"});
     const QString csv = chapter.write("list.csv", "First name,Last name,Email,City\nAna,Núñez,ana@example.org,Duluth\n"
@@ -148,7 +148,7 @@ TEST_CASE("An import is one step, which undo reverses and redo repeats", "[cli]"
 
 TEST_CASE("A dry run reports what the import would do and writes nothing", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("rough.csv", roughTable);
     const QByteArray before = chapter.read("chapter.groundswell");
     QJsonObject dry = importJson(chapter, {csv, "--dry-run"}, 3);
@@ -165,7 +165,7 @@ TEST_CASE("A dry run reports what the import would do and writes nothing", "[cli
 
 TEST_CASE("Existing records are updated, filled or skipped as requested", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString id = chapter.add("pledge", {"given_name=Ana", "email=ana@example.org", "city=Superior"});
     const QString csv = chapter.write("list.csv", "given_name,email,city,region\nAna,ana@example.org,Duluth,MN\n");
     importJson(chapter, {csv, "--as", "pledge", "--existing", "skip"}, 0);
@@ -181,7 +181,7 @@ TEST_CASE("Existing records are updated, filled or skipped as requested", "[cli]
 
 TEST_CASE("Columns can be mapped and ignored manually", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const QString csv = chapter.write("list.csv", "Wer,Wo=hin,Secret\nAna,Duluth,x\n");
     const QJsonObject report = importJson(
         chapter, {csv, "--as", "pledge", "--map", "Wer=alias", "--map", "Wo=hin=city", "--ignore", "Secret"}, 0);
@@ -199,7 +199,7 @@ TEST_CASE("Columns can be mapped and ignored manually", "[cli]")
 
 TEST_CASE("Standard input and output can replace files", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     const Run imported =
         run({"import", chapter.file, "-", "--as", "pledge", "--json"}, "alias,city\nAna,Duluth\nBea,San José\n");
     CHECK(imported.exit == 0);
@@ -212,14 +212,14 @@ TEST_CASE("Standard input and output can replace files", "[cli]")
     CHECK(run({"export", chapter.file, "pledge", "--out", chapter.path("out.csv")}).exit == 0);
     CHECK(chapter.read("out.csv") == table);
     CHECK(run({"export", chapter.file, "pledge", "--json"}).object()["csv"].toString().toUtf8() == table);
-    Chapter other;
+    TestChapter other;
     CHECK(run({"import", other.file, "-"}, table).exit == 0);
     CHECK(run({"export", other.file, "pledge"}).out == table);
 }
 
 TEST_CASE("export writes the requested records and columns", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("pledge", {"alias=Ana", "city=Duluth", "notes==1+1"});
     chapter.add("pledge", {"alias=Bea", "city=Superior"});
     const QByteArray some =
@@ -241,7 +241,7 @@ TEST_CASE("export writes the requested records and columns", "[cli]")
 
 TEST_CASE("A template has every field and can be imported unchanged", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     for (const QJsonValue &value : run({"schema", "--json"}).object()["entities"].toArray()) {
         const QJsonObject entity = value.toObject();
         const QString key = entity["key"].toString();
@@ -266,7 +266,7 @@ TEST_CASE("A template has every field and can be imported unchanged", "[cli]")
 
 TEST_CASE("A file that is not a table is refused with a message and nothing is changed", "[cli]")
 {
-    Chapter chapter;
+    TestChapter chapter;
     chapter.add("pledge", {"alias=Ana"});
     for (const QByteArray &content :
          {QByteArray("PK\x03\x04 not a table", 20), QByteArray("%PDF-1.4\n%\xe2\xe3"), QByteArray()}) {

@@ -6,7 +6,7 @@
 
 TEST_CASE("duplicates prints both records and the reason, with exit status 3", "[cli]")
 {
-    const Chapter chapter;
+    const TestChapter chapter;
     const QString first = chapter.add("person", {"given_name=Robert", "family_name=Ruiz", "email=ruiz@example.org"});
     CHECK(run({"duplicates", chapter.file}).exit == 0);
     CHECK(run({"duplicates", chapter.file}).error.contains("No possible duplicates"));
@@ -33,7 +33,7 @@ TEST_CASE("duplicates prints both records and the reason, with exit status 3", "
 
 TEST_CASE("duplicates counts pairs beyond the limit", "[cli]")
 {
-    const Chapter chapter;
+    const TestChapter chapter;
     for (int i = 0; i < 3; ++i)
         chapter.add("pledge", {"given_name=Ana", "family_name=Ruiz", "email=ana@example.org"});
     const QJsonObject object = run({"duplicates", chapter.file, "--limit", "1", "--json"}).object();
@@ -44,7 +44,7 @@ TEST_CASE("duplicates counts pairs beyond the limit", "[cli]")
 
 TEST_CASE("duplicates shows households on request, and refuses records that are not people", "[cli]")
 {
-    const Chapter chapter;
+    const TestChapter chapter;
     chapter.add("person", {"given_name=Ana", "family_name=Ruiz", "phone=612-555-0101"});
     chapter.add("person", {"given_name=Bo", "family_name=Ruiz", "phone=612-555-0101"});
     CHECK(run({"duplicates", chapter.file}).exit == 0);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/bundle/archivereader.h"
-#include "core/bundle/package.h"
+#include "core/bundle/packagereader.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>

@@ -39,12 +39,12 @@ struct SetClock : WallClock {
     qint64 nowMs() const override { return ms; }
 };
 
-struct Chapter {
-    explicit Chapter(const Id &site)
+struct SimulatedChapter {
+    explicit SimulatedChapter(const Id &site)
         : knowledge(site)
         , clock(*wall)
     {}
-    Chapter(const Chapter &other, const Id &site)
+    SimulatedChapter(const SimulatedChapter &other, const Id &site)
         : wall(other.wall)
         , records(other.records)
         , knowledge(other.knowledge)
@@ -163,41 +163,41 @@ private:
         m_rest /= quint64(limit);
         return out;
     }
-    Chapter &anyChapter() { return m_chapters[std::size_t(draw(int(m_chapters.size())))]; }
+    SimulatedChapter &anyChapter() { return m_chapters[std::size_t(draw(int(m_chapters.size())))]; }
 
-    quint64 beginStep(Chapter &chapter);
-    merge::Write tampered(const Chapter &chapter, merge::Write write, const merge::Register &replaced) const;
-    void write(Chapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value);
-    void act(Chapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value);
+    quint64 beginStep(SimulatedChapter &chapter);
+    merge::Write tampered(const SimulatedChapter &chapter, merge::Write write, const merge::Register &replaced) const;
+    void write(SimulatedChapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value);
+    void act(SimulatedChapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value);
 
-    void edit(Chapter &chapter);
-    void join(Chapter &chapter);
-    void undo(Chapter &chapter);
-    void copy(const Chapter &chapter);
+    void edit(SimulatedChapter &chapter);
+    void join(SimulatedChapter &chapter);
+    void undo(SimulatedChapter &chapter);
+    void copy(const SimulatedChapter &chapter);
 
-    BundleFile everything(Chapter &chapter);
-    BundleFile filtered(Chapter &chapter);
-    BundleFile withheld(Chapter &chapter);
-    BundleFile changes(Chapter &chapter, const merge::VersionVector &since, const Oracle::Set &sinceHeard);
-    void exportTable(Chapter &chapter);
-    void importTable(Chapter &chapter, ReturnedTable &table, int skip);
+    BundleFile everything(SimulatedChapter &chapter);
+    BundleFile filtered(SimulatedChapter &chapter);
+    BundleFile withheld(SimulatedChapter &chapter);
+    BundleFile changes(SimulatedChapter &chapter, const merge::VersionVector &since, const Oracle::Set &sinceHeard);
+    void exportTable(SimulatedChapter &chapter);
+    void importTable(SimulatedChapter &chapter, ReturnedTable &table, int skip);
 
-    void receive(Chapter &chapter, const BundleFile &bundle);
+    void receive(SimulatedChapter &chapter, const BundleFile &bundle);
     merge::Epochs tampered(const merge::Epochs &epochs) const;
-    void tamper(const Chapter &chapter, merge::Register &merged, const merge::Register &before) const;
+    void tamper(const SimulatedChapter &chapter, merge::Register &merged, const merge::Register &before) const;
     static void checkFastPath(const merge::Register &ours, const merge::Register &theirs, const merge::Epochs &epochs);
-    bool mergeOnce(Chapter &chapter, const BundleFile &bundle);
+    bool mergeOnce(SimulatedChapter &chapter, const BundleFile &bundle);
 
-    void checkDeletions(const Chapter &chapter);
+    void checkDeletions(const SimulatedChapter &chapter);
     void checkOrder();
     void checkCausality(const merge::Epochs &all);
-    void checkNothingLost(const Chapter &chapter);
+    void checkNothingLost(const SimulatedChapter &chapter);
 
     static constexpr std::size_t mostChapters = 8;
 
     const Bug m_bug;
     Oracle m_oracle;
-    std::vector<Chapter> m_chapters;
+    std::vector<SimulatedChapter> m_chapters;
     std::vector<BundleFile> m_files;
     std::vector<ReturnedTable> m_tables;
     qint64 m_now = 1'790'000'000'000;

@@ -20,7 +20,7 @@ inline merge::Epochs World::tampered(const merge::Epochs &epochs) const
     return out;
 }
 
-inline void World::tamper(const Chapter &chapter, merge::Register &merged, const merge::Register &before) const
+inline void World::tamper(const SimulatedChapter &chapter, merge::Register &merged, const merge::Register &before) const
 {
     if (m_bug == Bug::PlainLastWriterWins && !merged.empty())
         merged.replace(merge::Write(merged.shown()));
@@ -60,7 +60,7 @@ inline void World::checkFastPath(const merge::Register &ours, const merge::Regis
 }
 
 /// Merges a bundle. Returns whether the receiver accepted its claim.
-inline bool World::mergeOnce(Chapter &chapter, const BundleFile &bundle)
+inline bool World::mergeOnce(SimulatedChapter &chapter, const BundleFile &bundle)
 {
     chapter.wall->ms = m_now + chapter.skew;
     const merge::Epochs epochs = tampered(bundle.epochs);
@@ -90,7 +90,7 @@ inline bool World::mergeOnce(Chapter &chapter, const BundleFile &bundle)
     return chapter.knowledge.accept(bundle.claim);
 }
 
-inline void World::receive(Chapter &chapter, const BundleFile &bundle)
+inline void World::receive(SimulatedChapter &chapter, const BundleFile &bundle)
 {
     Oracle::Set &heard = m_oracle.heard(chapter.knowledge.site());
     const bool really = (bundle.since & ~heard).none() && bundle.whole;
@@ -110,7 +110,7 @@ inline void World::receive(Chapter &chapter, const BundleFile &bundle)
              "merging a bundle twice changes what the chapter knows");
 }
 
-inline void World::checkDeletions(const Chapter &chapter)
+inline void World::checkDeletions(const SimulatedChapter &chapter)
 {
     for (const auto &[name, record] : chapter.records)
         mustHold(merge::isDeleted(record, chapter.knowledge.epochs()) == m_oracle.isDeleted(name, record),
@@ -124,15 +124,15 @@ inline void World::checkOrder()
     for (int i = 0; i < 3; ++i)
         bundles.push_back(everything(anyChapter()));
     const auto folded = [&](const std::vector<BundleFile> &all) {
-        Chapter fresh(siteNumber(999));
+        SimulatedChapter fresh(siteNumber(999));
         for (const BundleFile &bundle : all)
             mergeOnce(fresh, bundle);
         return fresh;
     };
     std::vector<int> order{0, 1, 2};
-    const Chapter first = folded(bundles);
+    const SimulatedChapter first = folded(bundles);
     const State expected = stateOf(first.records, first.knowledge.epochs());
-    const auto same = [&](const Chapter &other) {
+    const auto same = [&](const SimulatedChapter &other) {
         mustHold(stateOf(other.records, other.knowledge.epochs()) == expected
                      && other.knowledge.epochs() == first.knowledge.epochs()
                      && other.knowledge.knownVersions() == first.knowledge.knownVersions(),
@@ -142,7 +142,7 @@ inline void World::checkOrder()
         const BundleFile &a = bundles[std::size_t(order[0])], &b = bundles[std::size_t(order[1])],
                          &c = bundles[std::size_t(order[2])];
         same(folded({a, b, c}));
-        const Chapter pair = folded({b, c});
+        const SimulatedChapter pair = folded({b, c});
         same(folded({a, {pair.records, pair.knowledge.epochs(), {pair.knowledge.knownVersions(), {}, true}, {}, {}}}));
     } while (std::next_permutation(order.begin(), order.end()));
 }
@@ -159,7 +159,7 @@ inline void World::checkCausality(const merge::Epochs &all)
 }
 
 /// Each write is kept unless a kept write had observed it.
-inline void World::checkNothingLost(const Chapter &chapter)
+inline void World::checkNothingLost(const SimulatedChapter &chapter)
 {
     const std::vector<Oracle::Entry> &entries = m_oracle.entries();
     for (std::size_t number = 0; number < entries.size(); ++number) {
@@ -191,21 +191,21 @@ inline void World::checkAll(quint64 order)
     m_rest = order;
     checkOrder();
     std::mt19937_64 random(order);
-    const auto meet = [&](Chapter &from, Chapter &to) {
+    const auto meet = [&](SimulatedChapter &from, SimulatedChapter &to) {
         mergeOnce(to, random() % 2 ? everything(from)
                                    : changes(from, to.knowledge.knownVersions(), m_oracle.heard(to.knowledge.site())));
     };
     for (int i = 0; i < 20; ++i)
         meet(m_chapters[random() % m_chapters.size()], m_chapters[random() % m_chapters.size()]);
     for (int round = 0; round < 2; ++round)
-        for (Chapter &from : m_chapters)
-            for (Chapter &to : m_chapters)
+        for (SimulatedChapter &from : m_chapters)
+            for (SimulatedChapter &to : m_chapters)
                 mergeOnce(to, order % 2
                                   ? everything(from)
                                   : changes(from, to.knowledge.knownVersions(), m_oracle.heard(to.knowledge.site())));
-    const Chapter &first = m_chapters[0];
+    const SimulatedChapter &first = m_chapters[0];
     const State state = stateOf(first.records, first.knowledge.epochs());
-    for (const Chapter &other : m_chapters) {
+    for (const SimulatedChapter &other : m_chapters) {
         mustHold(stateOf(other.records, other.knowledge.epochs()) == state, "chapters do not converge");
         mustHold(other.knowledge.knownVersions() == first.knowledge.knownVersions()
                      && other.knowledge.epochs() == first.knowledge.epochs(),

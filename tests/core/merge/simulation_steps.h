@@ -5,7 +5,7 @@
 // The operations of chapters in a simulated history; included by simulation.h.
 #include "tests/core/merge/simulation.h"
 
-inline quint64 World::beginStep(Chapter &chapter)
+inline quint64 World::beginStep(SimulatedChapter &chapter)
 {
     chapter.wall->ms = m_now + chapter.skew;
     quint64 tick = chapter.clock.next();
@@ -23,7 +23,8 @@ inline quint64 World::beginStep(Chapter &chapter)
     return tick;
 }
 
-inline merge::Write World::tampered(const Chapter &chapter, merge::Write write, const merge::Register &replaced) const
+inline merge::Write World::tampered(const SimulatedChapter &chapter, merge::Write write,
+                                    const merge::Register &replaced) const
 {
     if (m_bug == Bug::NoSupersededContext)
         write.supersededContext = {};
@@ -38,7 +39,7 @@ inline merge::Write World::tampered(const Chapter &chapter, merge::Write write, 
     return write;
 }
 
-inline void World::write(Chapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value)
+inline void World::write(SimulatedChapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value)
 {
     merge::Record &record = chapter.records[key.first];
     merge::Register &field = record.of(key.second);
@@ -49,7 +50,7 @@ inline void World::write(Chapter &chapter, quint64 tick, const Oracle::Key &key,
     field.replace(written);
 }
 
-inline void World::act(Chapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value)
+inline void World::act(SimulatedChapter &chapter, quint64 tick, const Oracle::Key &key, const std::string &value)
 {
     merge::Record &record = chapter.records[key.first];
     merge::Register &field = record.of(key.second);
@@ -60,7 +61,7 @@ inline void World::act(Chapter &chapter, quint64 tick, const Oracle::Key &key, c
 }
 
 /// Writes up to three fields in one step under one stamp, like saving a form.
-inline void World::edit(Chapter &chapter)
+inline void World::edit(SimulatedChapter &chapter)
 {
     const int record = draw(3), fields = 1 + draw(7);
     const quint64 tick = beginStep(chapter);
@@ -69,7 +70,7 @@ inline void World::edit(Chapter &chapter)
             write(chapter, tick, {record, std::string(1, char('a' + i))}, std::to_string(draw(10)));
 }
 
-inline void World::join(Chapter &chapter)
+inline void World::join(SimulatedChapter &chapter)
 {
     const int gone = draw(3), stays = (gone + 1 + draw(2)) % 3;
     const quint64 tick = beginStep(chapter);
@@ -79,17 +80,18 @@ inline void World::join(Chapter &chapter)
 }
 
 /// Restores the previous value, unless the field was written since.
-inline void World::undo(Chapter &chapter)
+inline void World::undo(SimulatedChapter &chapter)
 {
     if (chapter.done.empty())
         return;
-    const Chapter::Done last = chapter.done[chapter.done.size() - 1 - std::size_t(draw(int(chapter.done.size())))];
+    const SimulatedChapter::Done last =
+        chapter.done[chapter.done.size() - 1 - std::size_t(draw(int(chapter.done.size())))];
     const merge::Register &field = chapter.records[last.key.first].of(last.key.second);
     if (!field.empty() && field.shown().stamp == last.stamp)
         write(chapter, beginStep(chapter), last.key, last.before);
 }
 
-inline void World::copy(const Chapter &chapter)
+inline void World::copy(const SimulatedChapter &chapter)
 {
     if (m_chapters.size() >= mostChapters)
         return;
@@ -99,7 +101,7 @@ inline void World::copy(const Chapter &chapter)
     m_oracle.heard(site) = Oracle::Set(m_oracle.heard(original));
 }
 
-inline BundleFile World::everything(Chapter &chapter)
+inline BundleFile World::everything(SimulatedChapter &chapter)
 {
     return {chapter.records,
             chapter.knowledge.epochs(),
@@ -108,7 +110,7 @@ inline BundleFile World::everything(Chapter &chapter)
             {}};
 }
 
-inline BundleFile World::filtered(Chapter &chapter)
+inline BundleFile World::filtered(SimulatedChapter &chapter)
 {
     BundleFile file = everything(chapter);
     const int only = draw(3);
@@ -119,7 +121,7 @@ inline BundleFile World::filtered(Chapter &chapter)
 }
 
 /// A bundle without field b, as if left out by its share level.
-inline BundleFile World::withheld(Chapter &chapter)
+inline BundleFile World::withheld(SimulatedChapter &chapter)
 {
     BundleFile file = everything(chapter);
     for (auto &[name, record] : file.records)
@@ -129,7 +131,8 @@ inline BundleFile World::withheld(Chapter &chapter)
     return file;
 }
 
-inline BundleFile World::changes(Chapter &chapter, const merge::VersionVector &since, const Oracle::Set &sinceHeard)
+inline BundleFile World::changes(SimulatedChapter &chapter, const merge::VersionVector &since,
+                                 const Oracle::Set &sinceHeard)
 {
     BundleFile file = everything(chapter);
     file.records.clear();
@@ -143,7 +146,7 @@ inline BundleFile World::changes(Chapter &chapter, const merge::VersionVector &s
     return file;
 }
 
-inline void World::exportTable(Chapter &chapter)
+inline void World::exportTable(SimulatedChapter &chapter)
 {
     const Id site = siteNumber(5000 + int(m_tables.size()));
     ReturnedTable table{{},
@@ -180,7 +183,7 @@ inline void World::exportTable(Chapter &chapter)
 
 /// Imports a table; skip is the number of the cell to leave out, 0 for none. So some chapters import all of it and
 /// others only a part.
-inline void World::importTable(Chapter &chapter, ReturnedTable &table, int skip)
+inline void World::importTable(SimulatedChapter &chapter, ReturnedTable &table, int skip)
 {
     BundleFile file{{}, table.epochs, {{}, table.since, true}, {}, table.sinceHeard};
     std::vector<ReturnedTable::Cell> cells = table.cells;
@@ -216,7 +219,7 @@ inline void World::perform(quint64 operation)
     m_now += passing[draw(4)];
     if (m_oracle.isFull(8))
         return;
-    Chapter &chapter = anyChapter();
+    SimulatedChapter &chapter = anyChapter();
     const std::string deletion(merge::deletionField);
     if (what < 24)
         edit(chapter);
@@ -233,7 +236,7 @@ inline void World::perform(quint64 operation)
     else if (what < 53)
         m_files.push_back(draw(3) ? filtered(chapter) : withheld(chapter));
     else if (what < 59) {
-        Chapter &other = anyChapter();
+        SimulatedChapter &other = anyChapter();
         m_files.push_back(changes(chapter, other.knowledge.knownVersions(), m_oracle.heard(other.knowledge.site())));
     } else if (what < 63)
         exportTable(chapter);
@@ -245,7 +248,7 @@ inline void World::perform(quint64 operation)
     else if (what < 74)
         chapter.skew += (draw(2) ? 1 : -1) * (qint64(1) << draw(38));
     else if (what < 82) {
-        Chapter &other = anyChapter();
+        SimulatedChapter &other = anyChapter();
         receive(other, changes(chapter, other.knowledge.knownVersions(), m_oracle.heard(other.knowledge.site())));
     } else if (!m_files.empty())
         receive(chapter, m_files[std::size_t(draw(int(m_files.size())))]);

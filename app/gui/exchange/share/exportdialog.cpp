@@ -3,7 +3,7 @@
 #include "app/gui/exchange/share/exportdialog.h"
 
 #include "app/gui/look/icons.h"
-#include "app/gui/models/layout.h"
+#include "app/gui/models/listlayout.h"
 #include "app/gui/session/session.h"
 #include "core/entities/registry.h"
 #include "core/storage/file/filekind.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/models/layout.h"
+#include "app/gui/models/listlayout.h"
 #include "app/gui/models/recordmodel.h"
 #include "app/gui/table/recordselection.h"
 #include "app/gui/table/recordtable.h"

@@ -4,7 +4,7 @@
 #include "app/gui/form/fieldrow.h"
 #include "app/gui/table/recordtable.h"
 #include "app/gui/table/recordworkspace.h"
-#include "app/gui/window/allrecords.h"
+#include "app/gui/window/allrecordsworkspace.h"
 #include "app/gui/window/filecommands.h"
 #include "app/gui/window/messagebar.h"
 #include "app/gui/window/searchpage.h"
@@ -176,7 +176,7 @@ TEST_CASE("All records shows every entity with its number", "[gui][window]")
     fixture.add("task", {{"title", "Ask for the permit"}});
     fixture.window->run(Command::ShowAll);
     fixture.resolve();
-    auto *page = qobject_cast<AllRecords *>(fixture.window->current());
+    auto *page = qobject_cast<AllRecordsWorkspace *>(fixture.window->current());
     REQUIRE(page);
     int kinds = 0;
     bool counted = false;

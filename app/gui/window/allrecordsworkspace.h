@@ -8,12 +8,12 @@ class QTreeWidget;
 class Session;
 
 /// All kinds of records by topic, with the number of records of each.
-class AllRecords : public Workspace
+class AllRecordsWorkspace : public Workspace
 {
     Q_OBJECT
 
 public:
-    AllRecords(Session &session, QWidget *parent = nullptr);
+    AllRecordsWorkspace(Session &session, QWidget *parent = nullptr);
 
     QString title() const override;
     void enter() override;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/models/layout.h"
+#include "app/gui/models/listlayout.h"
 
 #include "core/base/text.h"
 #include "core/entities/registry.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/window/allrecords.h"
+#include "app/gui/window/allrecordsworkspace.h"
 
 #include "app/gui/look/icons.h"
-#include "app/gui/models/layout.h"
+#include "app/gui/models/listlayout.h"
 #include "app/gui/session/session.h"
 #include "core/entities/registry.h"
 
@@ -16,7 +16,7 @@
 #include <map>
 #include <string>
 
-AllRecords::AllRecords(Session &session, QWidget *parent)
+AllRecordsWorkspace::AllRecordsWorkspace(Session &session, QWidget *parent)
     : Workspace(parent)
     , m_session(session)
     , m_list(new QTreeWidget(this))
@@ -57,12 +57,12 @@ AllRecords::AllRecords(Session &session, QWidget *parent)
     });
 }
 
-QString AllRecords::title() const
+QString AllRecordsWorkspace::title() const
 {
     return tr("All records");
 }
 
-void AllRecords::fill()
+void AllRecordsWorkspace::fill()
 {
     for (const layout::Group &group : layout::groups()) {
         auto *top = new QTreeWidgetItem(m_list, {QCoreApplication::translate("Group", group.title)});
@@ -81,7 +81,7 @@ void AllRecords::fill()
     m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
 }
 
-void AllRecords::count()
+void AllRecordsWorkspace::count()
 {
     if (!m_session.isOpen())
         return;
@@ -110,13 +110,13 @@ void AllRecords::count()
         });
 }
 
-void AllRecords::enter()
+void AllRecordsWorkspace::enter()
 {
     count();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-QList<QWidget *> AllRecords::panes() const
+QList<QWidget *> AllRecordsWorkspace::panes() const
 {
     return {m_list};
 }

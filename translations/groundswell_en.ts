@@ -8,15 +8,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An organizer for coalitions of a general strike, on your own computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Icons: Lucide (ISC licence). Built with Qt, SQLite and libphonenumber.</source>
+        <source>Plan a general strike with a coalition, on your own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC license). Built with Qt, SQLite and libphonenumber.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -24,10 +24,6 @@
     <name>Action</name>
     <message>
         <source>&amp;New chapter file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start an empty file for a chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -43,10 +39,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is saved at once; this puts a copy into the folder of backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Close file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -59,15 +51,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language, colours and what is remembered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the window. Everything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -75,15 +59,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back the last step, also after the file was closed in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again what was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -91,19 +67,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a record of the kind that the list shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the new record, or finish what is being typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a new record with the values of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -111,23 +75,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the selected records. They can be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Find everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search all records of all kinds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fi&amp;lter this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only what holds the words you type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -199,10 +151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move the focus to the part of the window before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De&amp;tail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -215,14 +163,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what the list shows; also by right click on its header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the deleted records of this list, to look at them or bring them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -231,15 +171,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write records to a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page about how to get on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,15 +179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All keys at a glance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;About Groundswell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version and licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -283,15 +207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a CSV file or a bundle from another chapter into this file, with a review first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Review conflicts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide where people wrote different things without knowing of each other&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,32 +215,112 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a bundle for another chapter or for partners, and see first what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared so &amp;far…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What left this chapter file, when and for whom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Possible duplicates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records that may be one person, side by side, to join or to leave.</source>
+        <source>Import a CSV file, or merge a bundle from another chapter, after a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export records to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a bundle for another chapter or for partners. You see its contents first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing lo&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was shared from this file, when, and with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve conflicting edits made in different chapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare records that may be the same person, and join them or keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an empty chapter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are saved automatically; this also saves a copy in the backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose language, colors and whether recent files are remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window. All changes are already saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last step, even after the file was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the step that was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record to this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new record, or the field you are editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new record with the values of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected records. You can restore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only records that contain the words you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list. You can also right-click its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the deleted records of this list, to view or restore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an introduction and what each command does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show version and license.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AllRecords</name>
-    <message>
-        <source>Every kind of record that a chapter file can hold. Enter opens its list.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
@@ -341,6 +337,10 @@
         <source>Counting records</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All kinds of records in a chapter file. Press Enter to open a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -349,15 +349,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write pictures of the whole window into this folder and end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The chapter file that the pictures show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A chapter file to open, and a bundle to take into it.</source>
+        <source>Save pictures of every screen into this folder, then exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chapter file to open, and a bundle to merge into it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2671,6 +2671,14 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of records, the field that refers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnCard</name>
     <message>
         <source>Keep as is</source>
@@ -2795,10 +2803,6 @@
     <name>ConflictsDialog</name>
     <message>
         <source>&amp;Undo last decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3272,14 +3276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Related</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not saved yet. Press Ctrl+Enter to save.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3406,10 +3402,6 @@
     </message>
     <message>
         <source>&amp;Undo last join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3798,6 +3790,37 @@ Keep right: %2</source>
     </message>
     <message>
         <source>Example chapter (partly fictional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>Open or start a chapter file first, then drop the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text table, not a chapter file. Import it instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a bundle from another chapter. Open or create the chapter file to merge it into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table or a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4915,6 +4938,71 @@ Keep right: %2</source>
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message>
+        <source>Chapter files (*.groundswell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chapter file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a chapter file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter files (*.groundswell);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rescue copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) were saved in %1. The damaged file was not changed.</source>
+        <translation>
+            <numerusform>The %n record was saved in %1. The damaged file was not changed.</numerusform>
+            <numerusform>All %n records were saved in %1. The damaged file was not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in %1. At least %2 were lost, and values or parts of the history may be missing. The damaged file was not changed.</source>
+        <translation>
+            <numerusform>%n record was saved in %1. At least %2 were lost, and values or parts of the history may be missing. The damaged file was not changed.</numerusform>
+            <numerusform>%n records were saved in %1. At least %2 were lost, and values or parts of the history may be missing. The damaged file was not changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the rescue copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No rescue copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved automatically. A copy is now at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Comma</source>
@@ -5082,43 +5170,43 @@ Keep right: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How to get on</source>
+        <source>Getting started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A chapter file holds everything that your chapter keeps: actions, pledges, demands, organizations, places, people and what was said and by whom. The rail on the left leads to what is needed most; “All records” leads to the rest.</source>
+        <source>A chapter file contains everything that your chapter records: actions, pledges, demands, organizations, places, people, and statements with their sources. Use the list on the left to go to the records you need most; “All records” leads to the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing something down</source>
+        <source>Entering records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick a row and change its fields on the right. Each field is saved as soon as you leave it, and Ctrl+Z takes back any step, even after the program was closed. A new record (Ctrl+N) is saved with Ctrl+Enter. Right click in a field says that there is nothing, or that it is withheld, which is not the same as not knowing.</source>
+        <source>Select a row and edit its fields on the right. Each field is saved when you leave it, and Ctrl+Z undoes any step, even after the program was closed. Save a new record (Ctrl+N) with Ctrl+Enter. Right-click a field to record that there is no value, or that it is withheld; an empty field means that it is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finding something</source>
+        <source>Finding records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+F searches all records, whatever the accents or the way a phone number is typed. The slash key filters the list you are in. Esc clears both.</source>
+        <source>Ctrl+F searches all records; accents and the format of phone numbers do not matter. The slash key filters the current list. Esc clears both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taking in a list</source>
+        <source>Importing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a CSV file on the window, or press Ctrl+I. You see what each column was taken for and what will happen to each row before anything is changed, and the whole import is one step that can be undone.</source>
+        <source>Drop a CSV file on the window, or press Ctrl+I. You see how each column is read and what will happen to each row before anything is changed. The whole import is one step that you can undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Giving something away</source>
+        <source>Exporting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+E writes a list to a CSV file. Nothing ever leaves this computer unless you export it.</source>
+        <source>Ctrl+E writes a list to a CSV file. Nothing leaves this computer unless you export it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5630,10 +5718,6 @@ after: %3</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5679,10 +5763,6 @@ after: %3</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of 4: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5762,13 +5842,44 @@ after: %3</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ListPane</name>
     <message>
-        <source>%1 – Groundswell</source>
+        <source>Filter this list (/)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open or start a chapter file first, then drop the list again.</source>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record in this list contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deleted records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show existing records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no records yet. Add the first one, or import a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – Groundswell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5789,14 +5900,6 @@ after: %3</source>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not there any more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget these files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5832,47 +5935,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the chapter file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter files (*.groundswell)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a chapter file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter files (*.groundswell);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a text table, not a chapter file. Import it instead?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved automatically. A copy is now at %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5883,34 +5946,6 @@ after: %3</source>
         <source>New %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Where to keep the rescue copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-rescued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rescuing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 records were saved in %2. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records were saved in %2; %3 are lost as far as known, and values or steps of the history may be missing. The damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the rescue copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. No rescue copy was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
@@ -5919,23 +5954,19 @@ after: %3</source>
         </translation>
     </message>
     <message>
-        <source>People wrote different things without knowing of each other&apos;s. Press to decide.</source>
+        <source>%1 (not found)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a bundle from another chapter. Open or start the chapter file that is to take it in.</source>
+        <source>Chapters edited the same value differently. Press to decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open %1</source>
+        <source>Clear this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a table or a bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
+        <source>All changes saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6056,6 +6087,65 @@ after: %3</source>
     </message>
     <message>
         <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Merge a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not merged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle contains nothing new or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6327,11 +6417,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, sorted downwards</source>
+        <source>%1, sorted descending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, sorted upwards</source>
+        <source>%1, sorted ascending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6342,7 +6432,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual columns</source>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of related records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6354,18 +6452,6 @@ after: %3</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter this list (/)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6381,28 +6467,12 @@ after: %3</source>
         <source>, filtered</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>, deleted ones</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This new record is not saved yet; what is missing is marked in the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something you typed could not be saved; it is marked in the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -6425,39 +6495,43 @@ after: %3</source>
         </translation>
     </message>
     <message>
-        <source>Bring back %1: %2</source>
+        <source>Restore %1: %2</source>
         <comment>kind of records, how many</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Brought back: %n record(s)</source>
+        <source>Restored: %n record(s)</source>
         <translation>
-            <numerusform>Brought back: %n record</numerusform>
-            <numerusform>Brought back: %n records</numerusform>
+            <numerusform>Restored: %n record</numerusform>
+            <numerusform>Restored: %n records</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing in this list holds “%1”.</source>
+        <source>Related</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear filter</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was deleted here.</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what is there</source>
+        <source>, deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: nothing here yet. Add the first one, or import a CSV file.</source>
+        <source>The new record is not saved yet. Complete the marked fields, or discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New %1</source>
+        <source>A field could not be saved. Correct the marked field, or discard the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6528,6 +6602,13 @@ after: %3</source>
     </message>
     <message>
         <source>No other record refers to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListDialog</name>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6678,15 +6759,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the words are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6704,7 +6777,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and %1 more; a further word narrows it down</source>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more; add a word to narrow the search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6719,10 +6800,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6734,15 +6811,15 @@ after: %3</source>
         <source>Rescue copy…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6758,23 +6835,27 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remember which files were opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program never uses a network. What it remembers stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;olours</source>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groundswell never uses a network. Your settings stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7139,14 +7220,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list: go to the form of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear the filter or the search, then go back to the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7163,11 +7236,19 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a field: not recorded, known to be none, or withheld</source>
+        <source>Next tab of the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next tab of the record</source>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list: edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a field: mark as not recorded, none, or withheld</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7231,6 +7312,17 @@ after: %3</source>
     </message>
     <message>
         <source>true and false in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7685,73 +7777,6 @@ after: %3</source>
     </message>
 </context>
 <context>
-    <name>MergePage</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge a bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not merged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of 2: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is read-only, so the bundle cannot be merged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This bundle contains nothing new or changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching for duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Value</name>
     <message>
         <source>“%1” is not a choice of this field.</source>
@@ -8053,10 +8078,6 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan actions and keep pledges on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Start a file for my chapter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8065,23 +8086,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look around with the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two real days of January 2026 and an invented chapter, in a file of its own that you can delete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Name of the chapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;ZIP code (may stay empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8097,15 +8106,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (not there any more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8117,23 +8118,47 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the chapter a name, for example the town.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For&amp;get them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lang&amp;uage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
+        <source>Plan actions and track pledges on this computer. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exp&amp;lore the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two real days in January 2026 and a fictional chapter, in a separate file that you can delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colo&amp;rs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name for the chapter, such as the name of your town.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

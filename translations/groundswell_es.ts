@@ -8,15 +8,15 @@
         <translation>Acerca de Groundswell</translation>
     </message>
     <message>
-        <source>An organizer for coalitions of a general strike, on your own computer.</source>
-        <translation>Un organizador para coaliciones de huelga general, en su propia computadora.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin garantía.</translation>
     </message>
     <message>
-        <source>Icons: Lucide (ISC licence). Built with Qt, SQLite and libphonenumber.</source>
+        <source>Plan a general strike with a coalition, on your own computer.</source>
+        <translation>Planifique una huelga general en coalición, en su propia computadora.</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC license). Built with Qt, SQLite and libphonenumber.</source>
         <translation>Iconos: Lucide (licencia ISC). Hecho con Qt, SQLite y libphonenumber.</translation>
     </message>
 </context>
@@ -25,10 +25,6 @@
     <message>
         <source>&amp;New chapter file…</source>
         <translation>&amp;Nuevo archivo de capítulo…</translation>
-    </message>
-    <message>
-        <source>Start an empty file for a chapter.</source>
-        <translation>Empezar un archivo vacío para un capítulo.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -43,10 +39,6 @@
         <translation>&amp;Hacer copia ahora</translation>
     </message>
     <message>
-        <source>Everything is saved at once; this puts a copy into the folder of backups.</source>
-        <translation>Todo se guarda al instante; esto pone una copia en la carpeta de respaldos.</translation>
-    </message>
-    <message>
         <source>&amp;Close file</source>
         <translation>&amp;Cerrar archivo</translation>
     </message>
@@ -59,76 +51,36 @@
         <translation>A&amp;justes…</translation>
     </message>
     <message>
-        <source>Language, colours and what is remembered.</source>
-        <translation>Idioma, colores y lo que se recuerda.</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>Close the window. Everything is saved.</source>
-        <translation>Cerrar la ventana. Todo está guardado.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take back the last step, also after the file was closed in between.</source>
-        <translation>Deshacer el último paso, también después de haber cerrado el archivo.</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Do again what was undone.</source>
-        <translation>Volver a hacer lo que se deshizo.</translation>
     </message>
     <message>
         <source>&amp;New record</source>
         <translation>&amp;Nuevo registro</translation>
     </message>
     <message>
-        <source>Add a record of the kind that the list shows.</source>
-        <translation>Añadir un registro del tipo que muestra la lista.</translation>
-    </message>
-    <message>
         <source>&amp;Save record</source>
         <translation>&amp;Guardar registro</translation>
-    </message>
-    <message>
-        <source>Save the new record, or finish what is being typed.</source>
-        <translation>Guardar el registro nuevo o terminar lo que se escribe.</translation>
-    </message>
-    <message>
-        <source>Start a new record with the values of this one.</source>
-        <translation>Empezar un registro nuevo con los valores de este.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
-        <source>Delete the selected records. They can be brought back.</source>
-        <translation>Eliminar los registros elegidos. Se pueden recuperar.</translation>
-    </message>
-    <message>
         <source>&amp;Find everywhere</source>
         <translation>&amp;Buscar en todo</translation>
     </message>
     <message>
-        <source>Search all records of all kinds.</source>
-        <translation>Buscar en todos los registros de todos los tipos.</translation>
-    </message>
-    <message>
         <source>Fi&amp;lter this list</source>
         <translation>&amp;Filtrar esta lista</translation>
-    </message>
-    <message>
-        <source>Show only what holds the words you type.</source>
-        <translation>Mostrar solo lo que contiene las palabras escritas.</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
@@ -199,10 +151,6 @@
         <translation>Panel a&amp;nterior</translation>
     </message>
     <message>
-        <source>Move the focus to the part of the window before.</source>
-        <translation>Mover el foco a la parte anterior de la ventana.</translation>
-    </message>
-    <message>
         <source>De&amp;tail</source>
         <translation>&amp;Detalle</translation>
     </message>
@@ -215,14 +163,6 @@
         <translation>Elegir col&amp;umnas…</translation>
     </message>
     <message>
-        <source>Choose what the list shows; also by right click on its header.</source>
-        <translation>Elegir qué muestra la lista; también con clic derecho en su encabezado.</translation>
-    </message>
-    <message>
-        <source>Show the deleted records of this list, to look at them or bring them back.</source>
-        <translation>Mostrar los registros eliminados de esta lista, para verlos o recuperarlos.</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
@@ -231,32 +171,16 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Write records to a CSV file.</source>
-        <translation>Escribir registros en un archivo CSV.</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>A page about how to get on.</source>
-        <translation>Una página sobre cómo empezar.</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
-        <source>All keys at a glance.</source>
-        <translation>Todas las teclas de un vistazo.</translation>
-    </message>
-    <message>
         <source>&amp;About Groundswell</source>
         <translation>Acerca &amp;de Groundswell</translation>
-    </message>
-    <message>
-        <source>Version and licence.</source>
-        <translation>Versión y licencia.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -283,48 +207,120 @@
         <translation>Reg&amp;istros eliminados</translation>
     </message>
     <message>
-        <source>Take a CSV file or a bundle from another chapter into this file, with a review first.</source>
-        <translation>Incorporar a este archivo un archivo CSV o un paquete de otro capítulo, con una revisión previa.</translation>
-    </message>
-    <message>
         <source>&amp;Review conflicts…</source>
         <translation>&amp;Revisar conflictos…</translation>
-    </message>
-    <message>
-        <source>Decide where people wrote different things without knowing of each other&apos;s.</source>
-        <translation>Decidir donde se escribieron cosas distintas sin saber unos de otros.</translation>
     </message>
     <message>
         <source>&amp;Share…</source>
         <translation>&amp;Compartir…</translation>
     </message>
     <message>
-        <source>Make a bundle for another chapter or for partners, and see first what is in it.</source>
-        <translation>Hacer un paquete para otro capítulo o para aliados, y ver antes lo que contiene.</translation>
-    </message>
-    <message>
-        <source>Shared so &amp;far…</source>
-        <translation>Compartido &amp;hasta ahora…</translation>
-    </message>
-    <message>
-        <source>What left this chapter file, when and for whom.</source>
-        <translation>Qué salió de este archivo de capítulo, cuándo y para quién.</translation>
-    </message>
-    <message>
         <source>&amp;Possible duplicates…</source>
         <translation>&amp;Posibles duplicados…</translation>
     </message>
     <message>
-        <source>Records that may be one person, side by side, to join or to leave.</source>
-        <translation>Registros que pueden ser una misma persona, uno al lado del otro, para unirlos o dejarlos.</translation>
+        <source>Import a CSV file, or merge a bundle from another chapter, after a review.</source>
+        <translation>Importar un archivo CSV, o combinar un paquete de otro capítulo, después de una revisión.</translation>
+    </message>
+    <message>
+        <source>Export records to a CSV file.</source>
+        <translation>Exportar registros a un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Create a bundle for another chapter or for partners. You see its contents first.</source>
+        <translation>Crear un paquete para otro capítulo o para aliados. Antes verá su contenido.</translation>
+    </message>
+    <message>
+        <source>Sharing lo&amp;g…</source>
+        <translation>Re&amp;gistro de lo compartido…</translation>
+    </message>
+    <message>
+        <source>Show what was shared from this file, when, and with whom.</source>
+        <translation>Mostrar qué se compartió de este archivo, cuándo y con quién.</translation>
+    </message>
+    <message>
+        <source>Resolve conflicting edits made in different chapters.</source>
+        <translation>Resolver cambios en conflicto hechos en distintos capítulos.</translation>
+    </message>
+    <message>
+        <source>Compare records that may be the same person, and join them or keep both.</source>
+        <translation>Comparar registros que pueden ser la misma persona, y unirlos o conservar ambos.</translation>
+    </message>
+    <message>
+        <source>Create an empty chapter file.</source>
+        <translation>Crear un archivo de capítulo vacío.</translation>
+    </message>
+    <message>
+        <source>Changes are saved automatically; this also saves a copy in the backup folder.</source>
+        <translation>Los cambios se guardan automáticamente; esto guarda además una copia en la carpeta de respaldos.</translation>
+    </message>
+    <message>
+        <source>Choose language, colors and whether recent files are remembered.</source>
+        <translation>Elegir el idioma, los colores y si se recuerdan los archivos recientes.</translation>
+    </message>
+    <message>
+        <source>Close the window. All changes are already saved.</source>
+        <translation>Cerrar la ventana. Todos los cambios ya están guardados.</translation>
+    </message>
+    <message>
+        <source>Undo the last step, even after the file was closed.</source>
+        <translation>Deshacer el último paso, incluso después de cerrar el archivo.</translation>
+    </message>
+    <message>
+        <source>Redo the step that was undone.</source>
+        <translation>Rehacer el paso que se deshizo.</translation>
+    </message>
+    <message>
+        <source>Add a record to this list.</source>
+        <translation>Añadir un registro a esta lista.</translation>
+    </message>
+    <message>
+        <source>Save the new record, or the field you are editing.</source>
+        <translation>Guardar el registro nuevo o el campo que está editando.</translation>
+    </message>
+    <message>
+        <source>Create a new record with the values of this one.</source>
+        <translation>Crear un registro nuevo con los valores de este.</translation>
+    </message>
+    <message>
+        <source>Delete the selected records. You can restore them.</source>
+        <translation>Eliminar los registros elegidos. Puede restaurarlos.</translation>
+    </message>
+    <message>
+        <source>Search all records.</source>
+        <translation>Buscar en todos los registros.</translation>
+    </message>
+    <message>
+        <source>Show only records that contain the words you type.</source>
+        <translation>Mostrar solo los registros que contienen las palabras que escriba.</translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window.</source>
+        <translation>Mover el foco a la parte anterior de la ventana.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list. You can also right-click its header.</source>
+        <translation>Elegir las columnas de la lista. También con clic derecho en su encabezado.</translation>
+    </message>
+    <message>
+        <source>Show the deleted records of this list, to view or restore them.</source>
+        <translation>Mostrar los registros eliminados de esta lista, para verlos o restaurarlos.</translation>
+    </message>
+    <message>
+        <source>Show an introduction and what each command does.</source>
+        <translation>Mostrar una introducción y lo que hace cada orden.</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts.</source>
+        <translation>Mostrar todos los atajos de teclado.</translation>
+    </message>
+    <message>
+        <source>Show version and license.</source>
+        <translation>Mostrar la versión y la licencia.</translation>
     </message>
 </context>
 <context>
     <name>AllRecords</name>
-    <message>
-        <source>Every kind of record that a chapter file can hold. Enter opens its list.</source>
-        <translation>Todos los tipos de registros que puede tener un archivo de capítulo. Intro abre su lista.</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
@@ -341,6 +337,10 @@
         <source>Counting records</source>
         <translation>Contando registros</translation>
     </message>
+    <message>
+        <source>All kinds of records in a chapter file. Press Enter to open a list.</source>
+        <translation>Todas las clases de registros de un archivo de capítulo. Pulse Intro para abrir una lista.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -349,16 +349,16 @@
         <translation>Planee acciones y guarde compromisos en esta computadora.</translation>
     </message>
     <message>
-        <source>Write pictures of the whole window into this folder and end.</source>
-        <translation>Escribir imágenes de toda la ventana en esta carpeta y terminar.</translation>
-    </message>
-    <message>
         <source>The chapter file that the pictures show.</source>
         <translation>El archivo de capítulo que muestran las imágenes.</translation>
     </message>
     <message>
-        <source>A chapter file to open, and a bundle to take into it.</source>
-        <translation>Un archivo de capítulo que abrir y un paquete que incorporar a él.</translation>
+        <source>Save pictures of every screen into this folder, then exit.</source>
+        <translation>Guardar imágenes de cada pantalla en esta carpeta y terminar.</translation>
+    </message>
+    <message>
+        <source>A chapter file to open, and a bundle to merge into it.</source>
+        <translation>Un archivo de capítulo para abrir, y un paquete para combinar con él.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2671,14 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of records, the field that refers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnCard</name>
     <message>
         <source>Keep as is</source>
@@ -2796,10 +2804,6 @@
     <message>
         <source>&amp;Undo last decision</source>
         <translation>&amp;Deshacer la última decisión</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Review conflicts</source>
@@ -3272,14 +3276,6 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>Related</source>
-        <translation>Relacionado</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>Not saved yet. Press Ctrl+Enter to save.</source>
         <translation>Aún no se ha guardado. Presione Ctrl+Intro para guardarlo.</translation>
     </message>
@@ -3407,10 +3403,6 @@
     <message>
         <source>&amp;Undo last join</source>
         <translation>&amp;Deshacer la última unión</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -3800,6 +3792,37 @@ Si queda la derecha: %2</translation>
     <message>
         <source>Example chapter (partly fictional)</source>
         <translation>Capítulo de ejemplo (en parte ficticio)</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>Open or start a chapter file first, then drop the list again.</source>
+        <translation>Primero abra o empiece un archivo de capítulo y suelte la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is a text table, not a chapter file. Import it instead?</source>
+        <translation>%1 es una tabla de texto, no un archivo de capítulo. ¿Importarla?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>%1 is a bundle from another chapter. Open or create the chapter file to merge it into.</source>
+        <translation>%1 es un paquete de otro capítulo. Abra o cree el archivo de capítulo con el que se debe combinar.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Import a table or a bundle</source>
+        <translation>Importar una tabla o un paquete</translation>
+    </message>
+    <message>
+        <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
+        <translation>Tablas y paquetes (*.csv *.tsv *.txt *.gsbundle *.zip);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +4939,71 @@ Si queda la derecha: %2</translation>
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message>
+        <source>Chapter files (*.groundswell)</source>
+        <translation>Archivos de capítulo (*.groundswell)</translation>
+    </message>
+    <message>
+        <source>Save the chapter file as</source>
+        <translation>Guardar el archivo de capítulo como</translation>
+    </message>
+    <message>
+        <source>Open a chapter file</source>
+        <translation>Abrir un archivo de capítulo</translation>
+    </message>
+    <message>
+        <source>Chapter files (*.groundswell);;All files (*)</source>
+        <translation>Archivos de capítulo (*.groundswell);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the rescue copy as</source>
+        <translation>Guardar la copia de rescate como</translation>
+    </message>
+    <message>
+        <source>-rescued</source>
+        <translation>-rescatado</translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation>Rescatando</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) were saved in %1. The damaged file was not changed.</source>
+        <translation>
+            <numerusform>Se guardó %n registro en %1, sin pérdidas. El archivo dañado no se cambió.</numerusform>
+            <numerusform>Se guardaron los %n registros en %1. El archivo dañado no se cambió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved in %1. At least %2 were lost, and values or parts of the history may be missing. The damaged file was not changed.</source>
+        <translation>
+            <numerusform>Se guardó %n registro en %1. Se perdieron al menos %2, y pueden faltar valores o partes del historial. El archivo dañado no se cambió.</numerusform>
+            <numerusform>Se guardaron %n registros en %1. Se perdieron al menos %2, y pueden faltar valores o partes del historial. El archivo dañado no se cambió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the rescue copy</source>
+        <translation>Abrir la copia de rescate</translation>
+    </message>
+    <message>
+        <source>Cancelled. No rescue copy was made.</source>
+        <translation>Cancelado. No se hizo ninguna copia de rescate.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo copia de respaldo</translation>
+    </message>
+    <message>
+        <source>Everything is saved automatically. A copy is now at %1.</source>
+        <translation>Todo se guarda automáticamente. Ahora hay una copia en %1.</translation>
+    </message>
+    <message>
+        <source>Creating the example</source>
+        <translation>Creando el ejemplo</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>Comma</source>
@@ -5083,43 +5171,43 @@ Si queda la derecha: %2</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>How to get on</source>
-        <translation>Cómo empezar</translation>
+        <source>Getting started</source>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
-        <source>A chapter file holds everything that your chapter keeps: actions, pledges, demands, organizations, places, people and what was said and by whom. The rail on the left leads to what is needed most; “All records” leads to the rest.</source>
-        <translation>Un archivo de capítulo contiene todo lo que guarda su capítulo: acciones, compromisos, exigencias, organizaciones, lugares, personas y qué se dijo y quién lo dijo. La barra de la izquierda lleva a lo más necesario; «Todos los registros» lleva al resto.</translation>
+        <source>A chapter file contains everything that your chapter records: actions, pledges, demands, organizations, places, people, and statements with their sources. Use the list on the left to go to the records you need most; “All records” leads to the rest.</source>
+        <translation>Un archivo de capítulo contiene todo lo que su capítulo registra: acciones, compromisos, exigencias, organizaciones, lugares, personas y declaraciones con sus fuentes. Use la lista de la izquierda para ir a los registros que más necesita; «Todos los registros» lleva a los demás.</translation>
     </message>
     <message>
-        <source>Writing something down</source>
-        <translation>Anotar algo</translation>
+        <source>Entering records</source>
+        <translation>Introducir registros</translation>
     </message>
     <message>
-        <source>Pick a row and change its fields on the right. Each field is saved as soon as you leave it, and Ctrl+Z takes back any step, even after the program was closed. A new record (Ctrl+N) is saved with Ctrl+Enter. Right click in a field says that there is nothing, or that it is withheld, which is not the same as not knowing.</source>
-        <translation>Elija una fila y cambie sus campos a la derecha. Cada campo se guarda en cuanto sale de él, y Ctrl+Z deshace cualquier paso, incluso después de cerrar el programa. Un registro nuevo (Ctrl+N) se guarda con Ctrl+Intro. Con clic derecho en un campo se dice que no hay nada o que está reservado, que no es lo mismo que no saberlo.</translation>
+        <source>Select a row and edit its fields on the right. Each field is saved when you leave it, and Ctrl+Z undoes any step, even after the program was closed. Save a new record (Ctrl+N) with Ctrl+Enter. Right-click a field to record that there is no value, or that it is withheld; an empty field means that it is not known.</source>
+        <translation>Elija una fila y edite sus campos a la derecha. Cada campo se guarda al salir de él, y Ctrl+Z deshace cualquier paso, incluso después de cerrar el programa. Guarde un registro nuevo (Ctrl+N) con Ctrl+Intro. Haga clic derecho en un campo para anotar que no hay valor o que se reserva; un campo vacío significa que no se sabe.</translation>
     </message>
     <message>
-        <source>Finding something</source>
-        <translation>Encontrar algo</translation>
+        <source>Finding records</source>
+        <translation>Buscar registros</translation>
     </message>
     <message>
-        <source>Ctrl+F searches all records, whatever the accents or the way a phone number is typed. The slash key filters the list you are in. Esc clears both.</source>
-        <translation>Ctrl+F busca en todos los registros, sin importar los acentos ni cómo se escriba un teléfono. La tecla / filtra la lista en la que está. Esc borra ambos.</translation>
+        <source>Ctrl+F searches all records; accents and the format of phone numbers do not matter. The slash key filters the current list. Esc clears both.</source>
+        <translation>Ctrl+F busca en todos los registros; no importan los acentos ni el formato de los números de teléfono. La barra (/) filtra la lista actual. Esc borra ambos.</translation>
     </message>
     <message>
-        <source>Taking in a list</source>
-        <translation>Traer una lista</translation>
+        <source>Importing</source>
+        <translation>Importar</translation>
     </message>
     <message>
-        <source>Drop a CSV file on the window, or press Ctrl+I. You see what each column was taken for and what will happen to each row before anything is changed, and the whole import is one step that can be undone.</source>
-        <translation>Suelte un archivo CSV en la ventana o pulse Ctrl+I. Antes de que cambie nada verá cómo se entendió cada columna y qué pasará con cada fila, y toda la importación es un solo paso que se puede deshacer.</translation>
+        <source>Drop a CSV file on the window, or press Ctrl+I. You see how each column is read and what will happen to each row before anything is changed. The whole import is one step that you can undo.</source>
+        <translation>Suelte un archivo CSV en la ventana o pulse Ctrl+I. Antes de cambiar nada verá cómo se lee cada columna y qué pasará con cada fila. Toda la importación es un solo paso que puede deshacer.</translation>
     </message>
     <message>
-        <source>Giving something away</source>
-        <translation>Entregar algo</translation>
+        <source>Exporting</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Ctrl+E writes a list to a CSV file. Nothing ever leaves this computer unless you export it.</source>
+        <source>Ctrl+E writes a list to a CSV file. Nothing leaves this computer unless you export it.</source>
         <translation>Ctrl+E escribe una lista en un archivo CSV. Nada sale de esta computadora si usted no lo exporta.</translation>
     </message>
 </context>
@@ -5633,10 +5721,6 @@ después: %3</translation>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>A&amp;trás</translation>
     </message>
@@ -5683,10 +5767,6 @@ después: %3</translation>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Step %1 of 4: %2</source>
-        <translation>Paso %1 de 4: %2</translation>
     </message>
     <message>
         <source>Import: %1</source>
@@ -5765,14 +5845,45 @@ después: %3</translation>
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Filter this list (/)</source>
+        <translation>Filtrar esta lista (/)</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrar esta lista</translation>
+    </message>
+    <message>
+        <source>No record in this list contains “%1”.</source>
+        <translation>Ningún registro de esta lista contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>No deleted records.</source>
+        <translation>No hay registros eliminados.</translation>
+    </message>
+    <message>
+        <source>Show existing records</source>
+        <translation>Mostrar los existentes</translation>
+    </message>
+    <message>
+        <source>%1: no records yet. Add the first one, or import a CSV file.</source>
+        <translation>%1: aún no hay registros. Añada el primero o importe un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>%1 – Groundswell</source>
         <translation>%1 – Groundswell</translation>
-    </message>
-    <message>
-        <source>Open or start a chapter file first, then drop the list again.</source>
-        <translation>Primero abra o empiece un archivo de capítulo y suelte la lista de nuevo.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -5793,14 +5904,6 @@ después: %3</translation>
     <message>
         <source>Workspaces</source>
         <translation>Espacios de trabajo</translation>
-    </message>
-    <message>
-        <source>%1 (not there any more)</source>
-        <translation>%1 (ya no está)</translation>
-    </message>
-    <message>
-        <source>Forget these files</source>
-        <translation>Olvidar estos archivos</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5835,48 +5938,8 @@ después: %3</translation>
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation>Todo está guardado</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Where to keep the chapter file</source>
-        <translation>Dónde guardar el archivo de capítulo</translation>
-    </message>
-    <message>
-        <source>Chapter files (*.groundswell)</source>
-        <translation>Archivos de capítulo (*.groundswell)</translation>
-    </message>
-    <message>
-        <source>Open a chapter file</source>
-        <translation>Abrir un archivo de capítulo</translation>
-    </message>
-    <message>
-        <source>Chapter files (*.groundswell);;All files (*)</source>
-        <translation>Archivos de capítulo (*.groundswell);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 is a text table, not a chapter file. Import it instead?</source>
-        <translation>%1 es una tabla de texto, no un archivo de capítulo. ¿Importarla?</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Making the example</source>
-        <translation>Creando el ejemplo</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Haciendo copia de respaldo</translation>
-    </message>
-    <message>
-        <source>Everything is saved automatically. A copy is now at %1.</source>
-        <translation>Todo se guarda automáticamente. Ahora hay una copia en %1.</translation>
     </message>
     <message>
         <source>&amp;New %1</source>
@@ -5886,34 +5949,6 @@ después: %3</translation>
         <source>New %1</source>
         <translation>Añadir %1</translation>
     </message>
-    <message>
-        <source>Where to keep the rescue copy</source>
-        <translation>Dónde guardar la copia de rescate</translation>
-    </message>
-    <message>
-        <source>-rescued</source>
-        <translation>-rescatado</translation>
-    </message>
-    <message>
-        <source>Rescuing</source>
-        <translation>Rescatando</translation>
-    </message>
-    <message>
-        <source>All %1 records were saved in %2. The damaged file was left as it is.</source>
-        <translation>Se salvaron los %1 registros en %2. El archivo dañado se dejó como está.</translation>
-    </message>
-    <message>
-        <source>%1 records were saved in %2; %3 are lost as far as known, and values or steps of the history may be missing. The damaged file was left as it is.</source>
-        <translation>Se salvaron %1 registros en %2; hasta donde se sabe se perdieron %3, y pueden faltar valores o pasos del historial. El archivo dañado se dejó como está.</translation>
-    </message>
-    <message>
-        <source>Open the rescue copy</source>
-        <translation>Abrir la copia de rescate</translation>
-    </message>
-    <message>
-        <source>Cancelled. No rescue copy was made.</source>
-        <translation>Cancelado. No se hizo ninguna copia de rescate.</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
@@ -5922,24 +5957,20 @@ después: %3</translation>
         </translation>
     </message>
     <message>
-        <source>People wrote different things without knowing of each other&apos;s. Press to decide.</source>
-        <translation>Se escribieron cosas distintas sin saber unos de otros. Pulse para decidir.</translation>
+        <source>%1 (not found)</source>
+        <translation>%1 (no se encontró)</translation>
     </message>
     <message>
-        <source>%1 is a bundle from another chapter. Open or start the chapter file that is to take it in.</source>
-        <translation>%1 es un paquete de otro capítulo. Abra o empiece el archivo de capítulo que debe incorporarlo.</translation>
+        <source>Chapters edited the same value differently. Press to decide.</source>
+        <translation>Varios capítulos cambiaron el mismo valor de forma distinta. Pulse para decidir.</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
+        <source>Clear this list</source>
+        <translation>Vaciar esta lista</translation>
     </message>
     <message>
-        <source>Import a table or a bundle</source>
-        <translation>Importar una tabla o un paquete</translation>
-    </message>
-    <message>
-        <source>Tables and bundles (*.csv *.tsv *.txt *.gsbundle *.zip);;All files (*)</source>
-        <translation>Tablas y paquetes (*.csv *.tsv *.txt *.gsbundle *.zip);;Todos los archivos (*)</translation>
+        <source>All changes saved</source>
+        <translation>Todo guardado</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6091,65 @@ después: %3</translation>
     <message>
         <source>Fields</source>
         <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Incorporar un paquete</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>%1 was not merged. Nothing was changed.</source>
+        <translation>No se incorporó %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Merging %1</source>
+        <translation>Incorporando %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Incorporar %1</translation>
+    </message>
+    <message>
+        <source>This file is read-only, so the bundle cannot be merged.</source>
+        <translation>Este archivo es de solo lectura, así que no se puede incorporar el paquete.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
+        <translation>Nada cambia hasta que presione Incorporar. Después podrá deshacerlo todo.</translation>
+    </message>
+    <message>
+        <source>This bundle contains nothing new or changed.</source>
+        <translation>Este paquete no contiene nada nuevo ni cambiado.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>I&amp;ncorporar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation>Buscando duplicados</translation>
     </message>
 </context>
 <context>
@@ -6330,11 +6420,11 @@ después: %3</translation>
         <translation>Leyendo %1</translation>
     </message>
     <message>
-        <source>%1, sorted downwards</source>
+        <source>%1, sorted descending</source>
         <translation>%1, orden descendente</translation>
     </message>
     <message>
-        <source>%1, sorted upwards</source>
+        <source>%1, sorted ascending</source>
         <translation>%1, orden ascendente</translation>
     </message>
 </context>
@@ -6345,8 +6435,16 @@ después: %3</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Usual columns</source>
-        <translation>Columnas habituales</translation>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Number of related records</source>
+        <translation>Número de registros relacionados</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Columnas predeterminadas</translation>
     </message>
 </context>
 <context>
@@ -6358,18 +6456,6 @@ después: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Filter this list (/)</source>
-        <translation>Filtrar esta lista (/)</translation>
-    </message>
-    <message>
-        <source>Filter this list</source>
-        <translation>Filtrar esta lista</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6384,28 +6470,12 @@ después: %3</translation>
         <source>, filtered</source>
         <translation>, filtrado</translation>
     </message>
-    <message>
-        <source>, deleted ones</source>
-        <translation>, eliminados</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n elegido</numerusform>
             <numerusform>%n elegidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This new record is not saved yet; what is missing is marked in the form.</source>
-        <translation>Este registro nuevo aún no se ha guardado; lo que falta está marcado en el formulario.</translation>
-    </message>
-    <message>
-        <source>Something you typed could not be saved; it is marked in the form.</source>
-        <translation>Algo de lo escrito no se pudo guardar; está marcado en el formulario.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -6428,40 +6498,44 @@ después: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Bring back %1: %2</source>
+        <source>Restore %1: %2</source>
         <comment>kind of records, how many</comment>
-        <translation>Recuperar %1: %2</translation>
+        <translation>Restaurar %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Brought back: %n record(s)</source>
+        <source>Restored: %n record(s)</source>
         <translation>
-            <numerusform>Recuperado: %n registro</numerusform>
-            <numerusform>Recuperados: %n registros</numerusform>
+            <numerusform>Se restauró %n registro</numerusform>
+            <numerusform>Se restauraron %n registros</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing in this list holds “%1”.</source>
-        <translation>Nada en esta lista contiene «%1».</translation>
+        <source>Related</source>
+        <translation>Relacionado</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Quitar filtro</translation>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
-        <source>Nothing was deleted here.</source>
-        <translation>Aquí no se ha eliminado nada.</translation>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Show what is there</source>
-        <translation>Mostrar lo que hay</translation>
+        <source>, deleted</source>
+        <translation>, eliminados</translation>
     </message>
     <message>
-        <source>%1: nothing here yet. Add the first one, or import a CSV file.</source>
-        <translation>%1: aún no hay nada. Añada el primero o importe un archivo CSV.</translation>
+        <source>The new record is not saved yet. Complete the marked fields, or discard it.</source>
+        <translation>El registro nuevo aún no está guardado. Complete los campos marcados o descártelo.</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Añadir %1</translation>
+        <source>A field could not be saved. Correct the marked field, or discard the change.</source>
+        <translation>Un campo no se pudo guardar. Corrija el campo marcado o descarte el cambio.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6606,13 @@ después: %3</translation>
     <message>
         <source>No other record refers to this one.</source>
         <translation>Ningún otro registro se refiere a este.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6681,16 +6762,8 @@ después: %3</translation>
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Where the words are</source>
-        <translation>Dónde están las palabras</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>No se encontró nada para «%1».</translation>
     </message>
     <message>
         <source>%1 found for “%2”</source>
@@ -6707,8 +6780,16 @@ después: %3</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>and %1 more; a further word narrows it down</source>
-        <translation>y %1 más; otra palabra reduce la lista</translation>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>No results for “%1”.</source>
+        <translation>Sin resultados para «%1».</translation>
+    </message>
+    <message>
+        <source>%1 more; add a word to narrow the search</source>
+        <translation>%1 más; añada una palabra para afinar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -6722,10 +6803,6 @@ después: %3</translation>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>Rehecho: %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -6737,16 +6814,16 @@ después: %3</translation>
         <source>Rescue copy…</source>
         <translation>Copia de rescate…</translation>
     </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Como la computadora</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6761,23 +6838,27 @@ después: %3</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>&amp;Remember which files were opened</source>
-        <translation>&amp;Recordar qué archivos se abrieron</translation>
-    </message>
-    <message>
-        <source>The program never uses a network. What it remembers stays on this computer.</source>
-        <translation>El programa nunca usa la red. Lo que recuerda se queda en esta computadora.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>C&amp;olours</source>
+        <source>System default</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent files</source>
+        <translation>&amp;Recordar archivos recientes</translation>
+    </message>
+    <message>
+        <source>Groundswell never uses a network. Your settings stay on this computer.</source>
+        <translation>Groundswell nunca usa la red. Sus ajustes se quedan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>C&amp;olors</source>
         <translation>C&amp;olores</translation>
     </message>
 </context>
@@ -7142,14 +7223,6 @@ después: %3</translation>
         <translation>Tecla</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>In a list: go to the form of the record</source>
-        <translation>En una lista: ir al formulario del registro</translation>
-    </message>
-    <message>
         <source>Clear the filter or the search, then go back to the list</source>
         <translation>Borrar el filtro o la búsqueda y volver a la lista</translation>
     </message>
@@ -7166,12 +7239,20 @@ después: %3</translation>
         <translation>En un campo para otro registro: abrir ese registro</translation>
     </message>
     <message>
-        <source>In a field: not recorded, known to be none, or withheld</source>
-        <translation>En un campo: sin registrar, se sabe que no hay, o reservado</translation>
-    </message>
-    <message>
         <source>Next tab of the record</source>
         <translation>Siguiente pestaña del registro</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>In a list: edit the record</source>
+        <translation>En una lista: editar el registro</translation>
+    </message>
+    <message>
+        <source>In a field: mark as not recorded, none, or withheld</source>
+        <translation>En un campo: marcar como no registrado, ninguno o reservado</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7316,17 @@ después: %3</translation>
     <message>
         <source>true and false in capitals</source>
         <translation>verdadero y falso en mayúsculas</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7688,73 +7780,6 @@ después: %3</translation>
     </message>
 </context>
 <context>
-    <name>MergePage</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Merge a bundle</source>
-        <translation>Incorporar un paquete</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Leyendo %1…</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Leyendo %1</translation>
-    </message>
-    <message>
-        <source>%1 was not merged. Nothing was changed.</source>
-        <translation>No se incorporó %1. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Merging %1</source>
-        <translation>Incorporando %1</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Step %1 of 2: %2</source>
-        <translation>Paso %1 de 2: %2</translation>
-    </message>
-    <message>
-        <source>Merge %1</source>
-        <translation>Incorporar %1</translation>
-    </message>
-    <message>
-        <source>This file is read-only, so the bundle cannot be merged.</source>
-        <translation>Este archivo es de solo lectura, así que no se puede incorporar el paquete.</translation>
-    </message>
-    <message>
-        <source>Nothing changes until you press Merge. You can undo the whole merge afterward.</source>
-        <translation>Nada cambia hasta que presione Incorporar. Después podrá deshacerlo todo.</translation>
-    </message>
-    <message>
-        <source>This bundle contains nothing new or changed.</source>
-        <translation>Este paquete no contiene nada nuevo ni cambiado.</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>I&amp;ncorporar</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Searching for duplicates</source>
-        <translation>Buscando duplicados</translation>
-    </message>
-</context>
-<context>
     <name>Value</name>
     <message>
         <source>“%1” is not a choice of this field.</source>
@@ -8056,10 +8081,6 @@ después: %3</translation>
         <translation>Le damos la bienvenida</translation>
     </message>
     <message>
-        <source>Plan actions and keep pledges on this computer. Nothing is sent anywhere.</source>
-        <translation>Planee acciones y guarde compromisos en esta computadora. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
         <source>&amp;Start a file for my chapter</source>
         <translation>Empe&amp;zar un archivo para mi capítulo</translation>
     </message>
@@ -8068,24 +8089,12 @@ después: %3</translation>
         <translation>A&amp;brir un archivo de capítulo…</translation>
     </message>
     <message>
-        <source>&amp;Look around with the example</source>
-        <translation>&amp;Mirar con el ejemplo</translation>
-    </message>
-    <message>
-        <source>Two real days of January 2026 and an invented chapter, in a file of its own that you can delete.</source>
-        <translation>Dos días reales de enero de 2026 y un capítulo inventado, en un archivo propio que puede borrar.</translation>
-    </message>
-    <message>
         <source>&amp;Name of the chapter</source>
         <translation>&amp;Nombre del capítulo</translation>
     </message>
     <message>
         <source>Name of the chapter</source>
         <translation>Nombre del capítulo</translation>
-    </message>
-    <message>
-        <source>&amp;ZIP code (may stay empty)</source>
-        <translation>Código &amp;postal (puede quedar vacío)</translation>
     </message>
     <message>
         <source>ZIP code</source>
@@ -8100,16 +8109,8 @@ después: %3</translation>
         <translation>Archivos recientes</translation>
     </message>
     <message>
-        <source>%1 (not there any more)</source>
-        <translation>%1 (ya no está)</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Como la computadora</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8120,24 +8121,48 @@ después: %3</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Give the chapter a name, for example the town.</source>
-        <translation>Dé un nombre al capítulo, por ejemplo la ciudad.</translation>
-    </message>
-    <message>
-        <source>For&amp;get them</source>
-        <translation>&amp;Olvidarlos</translation>
-    </message>
-    <message>
         <source>Lang&amp;uage</source>
         <translation>I&amp;dioma</translation>
     </message>
     <message>
-        <source>Colou&amp;rs</source>
+        <source>Plan actions and track pledges on this computer. Nothing is sent anywhere.</source>
+        <translation>Planifique acciones y lleve los compromisos en esta computadora. Nada se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Exp&amp;lore the example</source>
+        <translation>Explorar el eje&amp;mplo</translation>
+    </message>
+    <message>
+        <source>Two real days in January 2026 and a fictional chapter, in a separate file that you can delete.</source>
+        <translation>Dos días reales de enero de 2026 y un capítulo ficticio, en un archivo aparte que puede eliminar.</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code (optional)</source>
+        <translation>Código &amp;postal (opcional)</translation>
+    </message>
+    <message>
+        <source>Cle&amp;ar list</source>
+        <translation>Vaciar &amp;la lista</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (no se encontró)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Colo&amp;rs</source>
         <translation>Colo&amp;res</translation>
+    </message>
+    <message>
+        <source>Enter a name for the chapter, such as the name of your town.</source>
+        <translation>Escriba un nombre para el capítulo, como el de su ciudad.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/gui/session/settings.h"
 #include "app/gui/shots/shots.h"
 #include "app/gui/window/mainwindow.h"
+#include "app/gui/workspaces.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -33,7 +34,7 @@ int runApplication(int argc, char **argv)
     parser.addVersionOption();
     const QCommandLineOption shotsOption(
         QStringLiteral("shots"),
-        QCoreApplication::translate("Application", "Write pictures of the whole window into this folder and end."),
+        QCoreApplication::translate("Application", "Save pictures of every screen into this folder, then exit."),
         QStringLiteral("folder"));
     const QCommandLineOption fileOption(
         QStringLiteral("file"), QCoreApplication::translate("Application", "The chapter file that the pictures show."),
@@ -41,19 +42,19 @@ int runApplication(int argc, char **argv)
     parser.addOptions({shotsOption, fileOption});
     parser.addPositionalArgument(
         QStringLiteral("file"),
-        QCoreApplication::translate("Application", "A chapter file to open, and a bundle to take into it."),
+        QCoreApplication::translate("Application", "A chapter file to open, and a bundle to merge into it."),
         QStringLiteral("[file] [bundle]"));
     parser.process(app);
 
     if (parser.isSet(shotsOption))
-        return takeShots(parser.value(shotsOption), parser.value(fileOption));
+        return takeShots(parser.value(shotsOption), parser.value(fileOption), workspaces());
 
     Settings settings;
     theme::apply(settings.theme());
     Language language;
     language.use(settings.language());
     Session session;
-    MainWindow window(session, settings, language);
+    MainWindow window(session, settings, language, workspaces());
     window.show();
     const QStringList files = parser.positionalArguments();
     for (const QString &file : files)

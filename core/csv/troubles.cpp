@@ -102,8 +102,9 @@ Problems Troubles::take(bool last)
             more.severity = Severity::Note;
             QString reason = translated(wordsFor(Trouble(kind)).reason);
             reason.remove(QLatin1String(" (%1)")).remove(QLatin1String(" (%2)"));
+            const int unlisted = int(m_counts[kind] - most);
             more.reason = QCoreApplication::translate("Csv", "%n more problem(s) of this kind are not listed: %1",
-                                                      nullptr, int(m_counts[kind] - most))
+                                                      nullptr, unlisted)
                               .arg(reason);
             m_problems.append(more);
         }

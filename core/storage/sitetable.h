@@ -19,9 +19,9 @@ namespace sitetable {
 struct StoredSite {
     qint64 number = 0;
     Id id;
-    std::string label;      ///< Name of the chapter or of the table's file; may be empty.
-    std::string kind;       ///< `chapter` or `table`.
-    quint64 newestHlc = 0;  ///< Highest clock value this file has seen of it.
+    std::string label;         ///< Name of the chapter or of the table's file; may be empty.
+    std::string kind;          ///< `chapter` or `table`.
+    quint64 newestHlc = 0;     ///< Highest clock value this file has seen of it.
     std::string knownVersions; ///< VersionVector::text the chapter last sent about itself; empty: never.
 };
 

@@ -89,8 +89,10 @@ QStringList cycles(const Sources &sources)
         if (const qsizetype start = path.indexOf(folder); start >= 0) {
             QStringList cycle = path.mid(start);
             cycle << folder;
-            found << cycle.join(QStringLiteral(" > ")) + QStringLiteral(", last included by ")
-                         + next[path.last()][folder];
+            QStringList files;
+            for (qsizetype i = 1; i < cycle.size(); ++i)
+                files << next[cycle[i - 1]][cycle[i]];
+            found << cycle.join(QStringLiteral(" > ")) + QStringLiteral(", by ") + files.join(QStringLiteral(", "));
             return;
         }
         if (done.contains(folder))

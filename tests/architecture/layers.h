@@ -31,8 +31,8 @@ QStringList wrongIncludes(const Sources &sources, const Allowed &allowed);
 QStringList cycles(const Sources &sources);
 /// Faults: SQL text outside core/sqlite, core/storage and core/search.
 QStringList straySql(const Sources &sources);
-/// Faults: includes of the database connection (core/sqlite, core/storage/chapter.h) outside core/sqlite, core/storage and
-/// core/search. Every other module uses the functions and cursors of core/storage.
+/// Faults: includes of the database connection (core/sqlite, core/storage/chapter.h) outside core/sqlite, core/storage
+/// and core/search. Every other module uses the functions and cursors of core/storage.
 QStringList databaseUsers(const Sources &sources);
 /// Faults: dialogs, pages or workspaces included by the main window, which may use only interfaces.
 QStringList wrongWindowIncludes(const Sources &sources);

@@ -4,8 +4,8 @@
 
 #include <QString>
 
-/// Absolute paths of files that tests use. They are compiled into places.cpp only, so that the compiler cache can share all
-/// other test files between working trees.
+/// Absolute paths of files that tests use. They are compiled into places.cpp only, so that the compiler cache can share
+/// all other test files between working trees.
 
 /// Returns the path of a file or folder in the source tree, given relative to its root.
 QString sourcePath(const char *relative);

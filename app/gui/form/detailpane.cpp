@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/form/detailpane.h"
 
-#include "app/gui/form/historypanel.h"
-#include "app/gui/form/relatedpanel.h"
+#include "app/gui/form/detailtab.h"
 #include "app/gui/look/icons.h"
 #include "app/gui/models/display.h"
 #include "app/gui/session/session.h"
@@ -25,8 +24,8 @@ DetailPane::DetailPane(Session &session, const Entity &entity, QWidget *parent)
     , m_restore(new QPushButton(tr("Restore"), this))
     , m_tabs(new QTabWidget(this))
     , m_form(new RecordForm(session, entity, this))
-    , m_related(new RelatedPanel(session, entity, this))
-    , m_history(new HistoryPanel(session, entity, this))
+    , m_headers(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.35);
@@ -43,28 +42,25 @@ DetailPane::DetailPane(Session &session, const Entity &entity, QWidget *parent)
 
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_form, tr("Details"));
-    m_tabs->addTab(m_related, tr("Related"));
-    m_tabs->addTab(m_history, tr("History"));
     m_tabs->setAccessibleName(entity.caption());
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_restore);
-    buttons->addStretch(1);
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_save);
+    m_buttons->addWidget(m_restore);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_discard);
+    m_buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 4, 6);
     column->setSpacing(6);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_title);
     column->addWidget(m_note);
+    column->addLayout(m_headers);
     column->addWidget(m_tabs, 100);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     column->addStretch(1);
 
     connect(m_form, &RecordForm::stateChanged, this, &DetailPane::describe);
     connect(m_form, &RecordForm::openRequested, this, &DetailPane::openRequested);
-    connect(m_related, &RelatedPanel::openRequested, this, &DetailPane::openRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::fillTab);
     connect(m_back, &QPushButton::clicked, this, &DetailPane::backRequested);
     connect(m_save, &QPushButton::clicked, this, [this] { m_form->save(); });
@@ -74,6 +70,27 @@ DetailPane::DetailPane(Session &session, const Entity &entity, QWidget *parent)
         m_form->refresh();
         fillTab();
     });
+    describe();
+}
+
+void DetailPane::addTab(DetailTab *tab, const QString &title)
+{
+    m_further.push_back(tab);
+    m_tabs->addTab(tab->widget(), title);
+    describe();
+}
+
+void DetailPane::addHeader(QWidget *header)
+{
+    m_headers->addWidget(header);
+    m_ofExisting.push_back(header);
+    describe();
+}
+
+void DetailPane::addButton(QPushButton *button)
+{
+    m_buttons->addWidget(button);
+    m_ofExisting.push_back(button);
     describe();
 }
 
@@ -104,8 +121,8 @@ void DetailPane::setBackVisible(bool visible)
 void DetailPane::fillTab()
 {
     const Id id = m_form->id();
-    m_related->show(m_tabs->currentWidget() == m_related ? id : Id());
-    m_history->show(m_tabs->currentWidget() == m_history ? id : Id());
+    for (DetailTab *tab : m_further)
+        tab->showRecord(m_tabs->currentWidget() == tab->widget() ? id : Id());
 }
 
 void DetailPane::describe()
@@ -132,6 +149,8 @@ void DetailPane::describe()
     m_restore->setVisible(deleted);
     m_restore->setEnabled(m_session.canWrite());
     m_tabs->setVisible(fresh || !id.isNull());
-    m_tabs->setTabEnabled(1, !fresh);
-    m_tabs->setTabEnabled(2, !fresh);
+    for (DetailTab *tab : m_further)
+        m_tabs->setTabEnabled(m_tabs->indexOf(tab->widget()), !fresh);
+    for (QWidget *widget : m_ofExisting)
+        widget->setVisible(!fresh && !id.isNull());
 }

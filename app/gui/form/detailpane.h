@@ -6,19 +6,30 @@
 
 #include <QWidget>
 
-class HistoryPanel;
+#include <vector>
+
+class DetailTab;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class RelatedPanel;
+class QVBoxLayout;
 
-/// Shows one record: its title, the form, the records that refer to it, and its history.
+/// The detail half of a workspace, showing one record: title, form, further tabs, and buttons. The pane itself has the
+/// form and the buttons that save, discard and restore; a workspace adds a header, tabs and buttons of its own.
 class DetailPane : public QWidget
 {
     Q_OBJECT
 
 public:
     DetailPane(Session &session, const Entity &entity, QWidget *parent = nullptr);
+
+    /// Adds a tab after the form, and takes its widget.
+    void addTab(DetailTab *tab, const QString &title);
+    /// Adds a widget between title and tabs, visible while an existing record is shown.
+    void addHeader(QWidget *header);
+    /// Adds a button below the tabs, visible while an existing record is shown.
+    void addButton(QPushButton *button);
 
     RecordForm &form() { return *m_form; }
     QTabWidget &tabs() { return *m_tabs; }
@@ -46,6 +57,8 @@ private:
     QPushButton *m_restore;
     QTabWidget *m_tabs;
     RecordForm *m_form;
-    RelatedPanel *m_related;
-    HistoryPanel *m_history;
+    QVBoxLayout *m_headers;
+    QHBoxLayout *m_buttons;
+    std::vector<DetailTab *> m_further;  ///< The tabs after the form.
+    std::vector<QWidget *> m_ofExisting; ///< Headers and buttons that were added.
 };

@@ -29,7 +29,7 @@ HistoryPanel::HistoryPanel(Session &session, const Entity &entity, QWidget *pare
     setAccessibleName(tr("History"));
 }
 
-void HistoryPanel::show(const Id &id)
+void HistoryPanel::showRecord(const Id &id)
 {
     clear();
     if (id.isNull() || !m_session.isOpen())

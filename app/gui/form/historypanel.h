@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "app/gui/form/detailtab.h"
 #include "core/model/field.h"
 
 #include <QTreeWidget>
@@ -11,14 +11,14 @@ class Session;
 struct HistoryStep;
 
 /// The history of one record, newest first: when, by whom, which field, and the values before and after.
-class HistoryPanel : public QTreeWidget
+class HistoryPanel : public QTreeWidget, public DetailTab
 {
     Q_OBJECT
 
 public:
     HistoryPanel(Session &session, const Entity &entity, QWidget *parent = nullptr);
-    /// A null id clears the panel.
-    void show(const Id &id);
+    QWidget *widget() override { return this; }
+    void showRecord(const Id &id) override;
 
 private:
     void addStep(const HistoryStep &step);

@@ -73,7 +73,7 @@ RelatedPanel::RelatedPanel(Session &session, const Entity &entity, QWidget *pare
     });
 }
 
-void RelatedPanel::show(const Id &id)
+void RelatedPanel::showRecord(const Id &id)
 {
     const int generation = ++m_generation;
     m_shown = id;

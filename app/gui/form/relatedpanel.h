@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "app/gui/form/detailtab.h"
 #include "core/model/field.h"
 
 #include <QTreeWidget>
@@ -11,14 +11,14 @@ class Session;
 
 /// The records that refer to one record, grouped by kind and by the referring field. They are found in a Job, because
 /// not every reference has an index.
-class RelatedPanel : public QTreeWidget
+class RelatedPanel : public QTreeWidget, public DetailTab
 {
     Q_OBJECT
 
 public:
     RelatedPanel(Session &session, const Entity &entity, QWidget *parent = nullptr);
-    /// A null id clears the panel.
-    void show(const Id &id);
+    QWidget *widget() override { return this; }
+    void showRecord(const Id &id) override;
 
 Q_SIGNALS:
     void openRequested(const Entity *entity, const Id &id);

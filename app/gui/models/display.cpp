@@ -30,7 +30,7 @@ QString options(const Field &field, std::string_view joined)
     return labels.join(QStringLiteral(", "));
 }
 
-/// A record that is not in this file has no title here; its id is still something.
+/// The id for a record that is not in this file.
 QString titleOrId(const QString &title, std::string_view id)
 {
     return title.isEmpty() ? text::toQ(id) : title;

@@ -13,22 +13,22 @@
 
 class Session;
 
-/// How values look to a person, in the language of the window. The files' own form is Value::cell and never localised.
+/// Values as text in the language of the window. Files use Value::cell, which is never localized.
 namespace display {
 
-/// One line for a table cell. An absent value says which absence it is; nothing recorded is an empty text.
+/// One line for a table cell. For an absent value, the kind of absence; not recorded: empty.
 QString cell(Session &session, const Field &field, const Value &value);
-/// What a line edit shows for editing: readable, and read back to the same value by parseText.
+/// Text for a line edit; parseText reads it back to the same value.
 QString editable(const Field &field, std::string_view canonical);
-/// The two absences that somebody stated, in words.
+/// The name of an absence that was recorded: none, or withheld.
 QString absence(Value::State state);
 
 QString option(const Option &option);
-/// An entity's name as it stands inside a sentence: pledge, not Pledge.
+/// An entity's name for use inside a sentence: pledge, not Pledge.
 QString inSentence(const Entity &entity);
-/// A date or moment in words, with no more precision than is known.
+/// A date or time in words, no more precise than recorded.
 QString when(std::string_view canonical);
-/// `(612) 555-0101` for a number of North America, else as stored.
+/// `(612) 555-0101` for a North American number, others as stored.
 QString phone(std::string_view canonical);
 /// The entity and id of an AnyReference value; no entity when it cannot be read.
 std::pair<const Entity *, Id> anyReference(std::string_view canonical);

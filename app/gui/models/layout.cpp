@@ -16,7 +16,7 @@ namespace {
 struct Row {
     const char *entity;
     const char *icon;
-    const char *columns; ///< Field keys, blanks between.
+    const char *columns; ///< Field keys, separated by blanks.
     const char *form;    ///< Empty: every field of the entity itself.
 };
 

@@ -7,14 +7,21 @@
 #include "app/gui/session/session.h"
 #include "core/base/text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace {
 
 constexpr int pageSize = 200;
 constexpr int pagesKept = 20;
-/// Up to here a list is numbered within the time of a keystroke.
+/// Lists up to this length are read within the time of a keystroke.
 constexpr qint64 longList = 30000;
+
+QVariant alignment(const Column *column)
+{
+    return QVariant((column && column->isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
 
 }
 
@@ -33,10 +40,10 @@ RecordModel::RecordModel(Session &session, const Entity &entity, QObject *parent
     });
 }
 
-void RecordModel::setColumns(const std::vector<const Field *> &fields)
+void RecordModel::setColumns(std::vector<Column> columns)
 {
     beginResetModel();
-    m_columns = fields;
+    m_columns = std::move(columns);
     endResetModel();
 }
 
@@ -82,8 +89,8 @@ void RecordModel::follow()
         reload();
         return;
     }
-    // Numbering a long list again after every field that is filled in would be felt. While no record has come or gone
-    // the list stands, and the one that was changed stays where it is even if its place in the order is another now.
+    // Reading a long list again after every edited field would be noticeable. As long as no record was added or
+    // removed, the list is kept, and an edited record stays where it is even if it sorts elsewhere now.
     qint64 all = 0, listed = 0;
     if (!m_session.attempt([&] {
             all = countAll();
@@ -127,7 +134,7 @@ void RecordModel::place(std::vector<qint64> rows)
     } else {
         beginResetModel();
         m_rows = std::move(rows);
-        // Only now: whoever heard of the reset may have asked for a row of the old list.
+        // Not earlier: during the reset, rows of the old list may be asked for.
         m_pages.clear();
         endResetModel();
     }
@@ -141,34 +148,53 @@ void RecordModel::refreshContents()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+RecordModel::Page &RecordModel::page(int number) const
+{
+    if (Page *known = m_pages.object(number))
+        return *known;
+    const std::size_t first = std::size_t(number) * pageSize;
+    const std::span<const qint64> rows(m_rows.data() + first, std::min<std::size_t>(pageSize, m_rows.size() - first));
+    auto *made = new Page{std::vector<std::optional<Record>>(rows.size()), {}};
+    m_session.attempt([&] {
+        std::vector<Record> found = m_session.store().fetch(m_entity, rows);
+        m_read += qint64(found.size());
+        if (found.size() == rows.size()) {
+            std::move(found.begin(), found.end(), made->records.begin());
+            return;
+        }
+        // One of them was purged meanwhile: read them one by one to find out which.
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            std::vector<Record> one = m_session.store().fetch(m_entity, rows.subspan(i, 1));
+            if (!one.empty())
+                made->records[i] = std::move(one.front());
+        }
+    });
+    m_pages.insert(number, made);
+    return *made;
+}
+
 std::optional<Record> RecordModel::record(int row) const
 {
     if (row < 0 || row >= int(m_rows.size()) || !m_session.isOpen())
         return {};
-    const int page = row / pageSize;
-    auto *records = m_pages.object(page);
-    if (!records) {
-        const std::size_t first = std::size_t(page) * pageSize;
-        const std::span<const qint64> numbers(m_rows.data() + first,
-                                              std::min<std::size_t>(pageSize, m_rows.size() - first));
-        records = new std::vector<std::optional<Record>>(numbers.size());
-        m_session.attempt([&] {
-            std::vector<Record> found = m_session.store().fetch(m_entity, numbers);
-            m_read += qint64(found.size());
-            if (found.size() == numbers.size()) {
-                std::move(found.begin(), found.end(), records->begin());
-                return;
-            }
-            // Somebody purged one of them meanwhile: find out which by asking one by one.
-            for (std::size_t i = 0; i < numbers.size(); ++i) {
-                std::vector<Record> one = m_session.store().fetch(m_entity, numbers.subspan(i, 1));
-                if (!one.empty())
-                    (*records)[i] = std::move(one.front());
-            }
-        });
-        m_pages.insert(page, records);
+    return page(row / pageSize).records[std::size_t(row % pageSize)];
+}
+
+QVariant RecordModel::computedValue(const ComputedColumn &column, int row) const
+{
+    Page &shown = page(row / pageSize);
+    auto at = shown.computed.find(&column);
+    if (at == shown.computed.end()) {
+        std::vector<Id> ids;
+        for (const std::optional<Record> &record : shown.records)
+            ids.push_back(record ? record->id() : Id());
+        std::vector<QVariant> values;
+        m_session.attempt([&] { values = column.compute(m_session.store(), ids); });
+        values.resize(ids.size()); // Empty where it failed, so that it is not tried again for every cell.
+        at = shown.computed.emplace(&column, std::move(values)).first;
     }
-    return (*records)[std::size_t(row % pageSize)];
+    const QVariant &value = at->second[std::size_t(row % pageSize)];
+    return column.isNumber && value.isValid() ? QVariant(QLocale().toString(value.toLongLong())) : value;
 }
 
 int RecordModel::rowOf(const Id &id) const
@@ -194,19 +220,21 @@ int RecordModel::columnCount(const QModelIndex &parent) const
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
-    const Field *field = fieldAt(index.column());
+    const Column *column = columnAt(index.column());
     if (role == Qt::TextAlignmentRole)
-        return field && field->isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                          : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(column);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::ForegroundRole)
         return {};
     const std::optional<Record> it = record(index.row());
     if (!it)
         return {};
+    const Field *field = column ? column->field : nullptr;
     if (role == Qt::ForegroundRole)
         return field && !it->value(*field).isPresent() ? QVariant(theme::current().muted) : QVariant();
     if (field)
         return display::cell(m_session, *field, it->value(*field));
+    if (column)
+        return computedValue(*column->computed, index.row());
     QString title;
     m_session.attempt([&] { title = m_session.store().title(*it); });
     return title;
@@ -216,15 +244,14 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const Field *field = fieldAt(section);
+    const Column *column = columnAt(section);
     if (role == Qt::TextAlignmentRole)
-        return field && field->isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                          : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    const QString caption = field ? field->caption() : m_entity.caption();
+        return alignment(column);
+    const QString caption = column ? column->caption() : m_entity.caption();
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return caption;
     if (role == Qt::AccessibleTextRole && section == m_sortColumn)
-        return m_query.descending ? tr("%1, sorted downwards").arg(caption) : tr("%1, sorted upwards").arg(caption);
+        return m_query.descending ? tr("%1, sorted descending").arg(caption) : tr("%1, sorted ascending").arg(caption);
     return {};
 }
 
@@ -234,7 +261,7 @@ const Field *RecordModel::sortField(int column) const
         return fieldAt(column);
     const Field *first = nullptr;
     for (const Field &field : m_entity.fields) {
-        // A person's list is looked through by family name, whatever the title begins with.
+        // People are listed by family name, even where the title starts with the given name.
         if (std::string_view(field.key) == "family_name")
             return &field;
         if (!first && field.is(InTitle))
@@ -251,7 +278,7 @@ bool RecordModel::sortsWell(int column) const
 
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= columnCount())
+    if (column >= columnCount() || (column > 0 && columnAt(column)->computed))
         return;
     m_sortColumn = column;
     m_query.sort = column < 0 ? nullptr : sortField(column);

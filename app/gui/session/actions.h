@@ -8,12 +8,14 @@
 #include <QString>
 
 #include <span>
+#include <vector>
 
 class QMenu;
 class QMenuBar;
 class QToolBar;
 
-/// Every command of the window.
+/// Every command of the window and of its workspaces. A value here is a name; the text, key and menu of a command are
+/// in the ActionRow of whoever answers it.
 enum class Command : unsigned char {
     NewFile,
     Open,
@@ -57,7 +59,7 @@ enum class MenuId : unsigned char { File, Edit, View, Exchange, Help };
 /// When a command can be used.
 enum class Needs : unsigned char { Nothing, File, Writable, List, Selection };
 
-/// One command as data. Menus, toolbar and the list of shortcuts are made from the table of these.
+/// One command as data. Menus, toolbar, the list of shortcuts and the help page are built from these.
 struct ActionRow {
     Command id;
     MenuId menu;
@@ -68,14 +70,15 @@ struct ActionRow {
     Needs needs = Needs::Nothing;
     bool toolbar = false;
     bool separator = false; ///< A line above it in its menu, and before it in the toolbar.
-    /// The key works only while the list or the form that the command is about has the focus.
+    /// The key works only while the list or form that the command acts on has the focus.
     bool local = false;
 };
 
-std::span<const ActionRow> actionTable();
-const char *menuTitle(MenuId menu);
+/// The commands of the window itself and those that every list answers.
+std::span<const ActionRow> commonActions();
 
-/// The commands as QActions of one window.
+/// The action table of one window: its rows, and a QAction for each. Workspaces and command owners add their rows when
+/// the window is created. Within a menu, commands are in the order in which they were added.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -83,16 +86,25 @@ class Actions : public QObject
 public:
     explicit Actions(QObject *parent);
 
+    /// Adds rows and their actions. No command may be added twice.
+    void add(std::span<const ActionRow> rows);
+    const std::vector<ActionRow> &rows() const { return m_rows; }
+
     QAction *get(Command id) const { return m_actions.value(int(id)); }
-    /// Makes all menus; recent is put where the files are.
+    /// A command's name without mnemonic and ellipsis, in the current language.
+    static QString plainText(const ActionRow &row);
+    static QString tip(const ActionRow &row);
+    static QString menuTitle(MenuId menu);
+    /// Creates all menus; recent is put below the command that opens a file.
     void fill(QMenuBar *bar, QMenu *recent);
     void fill(QToolBar *bar);
-    /// Gives texts in the present language.
+    /// Sets all texts in the current language.
     void retranslate();
 
 Q_SIGNALS:
     void triggered(Command id);
 
 private:
+    std::vector<ActionRow> m_rows;
     QHash<int, QAction *> m_actions;
 };

@@ -27,7 +27,7 @@ Job::~Job()
     try {
         m_watcher.waitForFinished();
     } catch (const QException &) {
-        // Nobody is left to be told.
+        // The owner is gone: report to nobody.
     }
 }
 

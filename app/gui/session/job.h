@@ -14,27 +14,27 @@
 #include <memory>
 #include <optional>
 
-/// One long job off the window's thread. Created, asked and ended on the window's thread; only `work` runs elsewhere,
-/// and it must touch nothing of the window: it opens a Store of its own. Deletes itself after ended().
+/// A long job in another thread. Created, queried and ended on the window's thread; only `work` runs elsewhere. It must
+/// use no object of the window, and opens a Store of its own. Deletes itself after ended().
 class Job : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What becomes of the job. Exactly one of done, failed or cancelled is called, on the window's thread.
+    /// Called when the job ends: exactly one of done, failed or cancelled, on the window's thread.
     struct Ends {
         std::function<void()> done;
         std::function<void(const Failure &)> failed;
         std::function<void()> cancelled;
     };
 
-    /// Starts at once. owner ends the task's interest: when it goes, no end is called any more.
+    /// Starts at once. When owner is deleted, none of the ends is called.
     Job(QObject *owner, const QString &title, std::function<void(const Progress &)> work, Ends ends);
     /// Asks the job to stop and waits for it, so that no thread outlives what it uses.
     ~Job() override;
 
     const QString &title() const { return m_title; }
-    /// How far it is, in the job's own unit; total 0: unknown.
+    /// Progress, in a unit of the job's own; total 0: unknown.
     qint64 done() const { return m_state->done; }
     qint64 total() const { return m_state->total; }
     void cancel() { m_state->cancelled = true; }
@@ -56,7 +56,7 @@ private:
     QFutureWatcher<void> m_watcher;
 };
 
-/// Starts a job that brings a T back.
+/// Starts a job that returns a T.
 template <class T>
 Job *startJob(QObject *owner, const QString &title, std::function<T(const Progress &)> work,
               std::function<void(T)> done, std::function<void(const Failure &)> failed,

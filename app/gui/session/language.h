@@ -8,8 +8,8 @@
 #include <memory>
 #include <vector>
 
-/// The language that the whole window speaks; changes while the program runs. Widgets learn of it by
-/// QEvent::LanguageChange. Dates and numbers follow the language too.
+/// The language of the window. It can change while the program runs; widgets then get QEvent::LanguageChange. Dates and
+/// numbers follow the language.
 class Language
 {
 public:
@@ -18,14 +18,14 @@ public:
     Language(const Language &) = delete;
     Language &operator=(const Language &) = delete;
 
-    /// Codes of the languages that are built in.
+    /// Codes of the built-in languages.
     static QStringList available();
-    /// A language's name in that language itself.
+    /// A language's name in that language.
     static QString nameOf(const QString &code);
-    /// What an empty setting means: the first built-in language that the computer asks for, else English.
+    /// The language for an empty setting: the first built-in one among the system's languages, or English.
     static QString systemChoice();
 
-    /// code: one of available(), or empty for the computer's choice.
+    /// code: one of available(), or empty for systemChoice().
     void use(const QString &code);
     const QString &code() const { return m_code; }
 

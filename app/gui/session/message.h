@@ -9,15 +9,15 @@
 
 #include <functional>
 
-/// Something to tell the person, in the bar above the workspace. Never blocks anything.
+/// A message for the bar above the workspace. It never blocks the window.
 struct Message {
     struct Button {
         QString text;
         std::function<void()> pressed;
     };
 
-    Severity severity = Severity::Note; ///< Notes go away by themselves; the rest stays until closed.
-    QString text = {};                  ///< What happened, where, what is unchanged, what to do. Plain text.
+    Severity severity = Severity::Note; ///< Notes close by themselves; others stay until closed.
+    QString text = {};                  ///< What happened, where, and what to do. Plain text.
     QList<Button> buttons = {};
-    bool untilNextStep = false; ///< Of no use any more once something was written.
+    bool untilNextStep = false; ///< Removed when a step is written.
 };

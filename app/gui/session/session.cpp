@@ -103,7 +103,7 @@ void Session::close()
         return;
     m_poll.stop();
     m_titles.clear();
-    // Whoever shows records must let go of them before the file is closed behind their back.
+    // Widgets that show records must release them before the file is closed.
     const std::unique_ptr<Store> store = std::move(m_store);
     Q_EMIT fileChanged();
 }
@@ -152,7 +152,7 @@ void Session::redo()
     if (!attempt([&] { result = m_store->redo(); }))
         return;
     noteWritten();
-    report({Severity::Note, tr("Done again: %1").arg(label), {{tr("Undo"), [this] { undo(); }}}});
+    report({Severity::Note, tr("Redone: %1").arg(label), {{tr("Undo"), [this] { undo(); }}}});
     for (const Problem &problem : std::as_const(result.problems))
         report({Severity::Warning, problem.reason + QLatin1Char(' ') + problem.cure});
 }

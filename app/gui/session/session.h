@@ -15,8 +15,8 @@
 #include <memory>
 #include <optional>
 
-/// The open chapter file as the window sees it: reads and small edits on the window's thread, long jobs as Tasks with
-/// a Store of their own, and every Failure turned into a message. Workspaces know this class and not each other.
+/// The open chapter file. Reads and small edits run on the window's thread, long work in Jobs with a Store of their
+/// own; every Failure is reported as a message. Workspaces use this class and do not know each other.
 class Session : public QObject
 {
     Q_OBJECT
@@ -26,43 +26,43 @@ public:
     ~Session() override;
 
     bool isOpen() const { return m_store != nullptr; }
-    /// A file is open, it may be written, and no task is writing just now.
+    /// A file is open for writing, and no job is writing.
     bool canWrite() const;
     /// No job runs.
     bool isIdle() const { return m_jobs == 0; }
     Store &store() { return *m_store; }
     QString path() const;
     QString name() const;
-    /// When something was last written from this window; null when nothing was.
+    /// When this window last wrote something; null: not yet.
     QDateTime lastSaved() const { return m_lastSaved; }
 
-    // Each returns false after having reported why it failed.
+    // Each reports a failure and then returns false.
     bool open(const QString &path);
     bool create(const QString &path, const QString &name, const QString &postalCode);
     void close();
 
-    /// Writes one step. Nothing is returned when the machine failed, which has been reported then. A refused edit
-    /// comes back with its problems: showing them is the caller's.
+    /// Writes one step. Returns nothing after a Failure, which was reported. A refused edit is returned with its
+    /// problems; the caller shows them.
     std::optional<EditResult> apply(const Edit &edit);
-    /// The same for what writes a step in another way.
+    /// The same for a function that writes one step.
     std::optional<EditResult> write(const std::function<EditResult(Store &)> &what);
     void undo();
     void redo();
     QString undoLabel();
     QString redoLabel();
 
-    /// One line that names a record; remembered until something changes.
+    /// One line that names a record; cached until something changes.
     QString title(const Entity &entity, const Id &id);
 
-    /// Runs something that may throw a Failure and reports it; false when it did.
+    /// Runs a function that may throw a Failure; reports it and returns false.
     bool attempt(const std::function<void()> &what);
     void report(const Message &message) { Q_EMIT reported(message); }
-    /// Where part of a file is damaged, the message offers a rescue copy of it. file: which; the open one if not said.
+    /// If a file is damaged, the message offers a rescue copy. file: path of that file (default: the open one).
     void reportFailure(const Failure &failure, const QString &file = {});
 
     enum class Writing : bool { No, Yes };
-    /// Starts a job with a Store of its own on the open file. While a writing one runs, canWrite() is false.
-    /// A Failure is reported, and afterwards `failed` is called.
+    /// Starts a job with a Store of its own on the open file. While a writing job runs, canWrite() is false. After a
+    /// Failure was reported, `failed` is called.
     template <class T>
     Job *run(QObject *owner, const QString &title, Writing writing, std::function<T(Store &, const Progress &)> work,
              std::function<void(T)> done, std::function<void()> failed = {})
@@ -86,21 +86,21 @@ public:
         follow(job, writing);
         return job;
     }
-    /// Shows a task that was started elsewhere in the progress bar.
+    /// Shows a job that was started elsewhere in the progress bar.
     void follow(Job *job, Writing writing);
 
 Q_SIGNALS:
-    /// Another file is open, or none.
+    /// Another file was opened, or the file was closed.
     void fileChanged();
-    /// Records changed, here or elsewhere. entities: keys; empty: any.
+    /// Records changed, here or in another process. entities: keys; empty: any.
     void changed(const QStringList &entities);
     /// canWrite() may have changed.
     void writabilityChanged();
-    /// A step was written here: what was said about the one before it is no longer of use.
+    /// A step was written here: messages about the previous one are out of date.
     void stepWritten();
     void reported(const Message &message);
     void jobStarted(Job *job);
-    /// A person wants what can still be read of this file in a new one.
+    /// The user asked for a rescue copy of this file.
     void rescueWanted(const QString &file);
 
 private:

@@ -9,8 +9,8 @@
 #include <QString>
 #include <QStringList>
 
-/// What the window remembers between two runs. Holds no data of a chapter, only where files are and how things were
-/// arranged. Everything has a default, so a missing or damaged settings file is no trouble.
+/// What the window saves between runs: paths of files and layouts, no data of a chapter. Everything has a default, so a
+/// missing or damaged settings file does no harm.
 class Settings
 {
 public:
@@ -20,17 +20,17 @@ public:
     theme::Mode theme() const;
     void setTheme(theme::Mode mode);
 
-    /// "en" or "es"; empty: as the computer is set.
+    /// "en" or "es"; empty: the system's language.
     QString language() const;
     void setLanguage(const QString &code);
 
     static constexpr int maxRecent = 8;
-    /// Newest first; empty while remembering is switched off.
+    /// Newest first; empty while remembersFiles() is off.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void clearRecentFiles();
     bool remembersFiles() const;
-    /// Switching off also forgets what was remembered.
+    /// Off also clears the list of recent files.
     void setRemembersFiles(bool on);
 
     /// Sizes and column layouts, by the name of the widget they belong to.

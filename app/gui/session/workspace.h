@@ -12,7 +12,8 @@
 
 struct Query;
 
-/// One of the places of the window. All that the main window knows of what it shows.
+/// One page of the main window: a workspace, or a task such as an import. The main window knows no more about it than
+/// this interface.
 class Workspace : public QWidget
 {
     Q_OBJECT
@@ -21,26 +22,26 @@ public:
     using QWidget::QWidget;
 
     virtual QString title() const = 0;
-    /// The kind of records it shows; null when it shows several or none.
+    /// The entity whose records it shows; null when it shows several or none.
     virtual const Entity *entity() const { return nullptr; }
-    /// The left end of the status bar.
+    /// Text for the left end of the status bar.
     virtual QString status() const { return {}; }
 
-    /// It has become visible: put the focus where the next key should go.
+    /// Called when it has become visible: sets the focus where the next key should go.
     virtual void enter() = 0;
-    /// It is about to be left. False: something would be lost, it has said so and stays.
+    /// Called before another page is shown. False: something would be lost; it has reported that and stays.
     virtual bool leave() { return true; }
 
-    /// Whether a command makes sense here and now; do() is only called then.
+    /// Whether a command can be used now; run() is only called then.
     virtual bool can(Command) const { return false; }
     virtual void run(Command) {}
-    /// Whether a command that can be switched on is on.
+    /// Whether a checkable command is on.
     virtual bool isOn(Command) const { return false; }
-    /// What its list holds; null when it shows none.
+    /// The query of its list; null when it shows none.
     virtual const Query *list() const { return nullptr; }
-    /// The parts that F6 goes through, in order.
+    /// The parts that F6 moves between, in order.
     virtual QList<QWidget *> panes() const { return {}; }
-    /// Shows one record; false when it is not of this workspace's kind.
+    /// Shows one record; false when the workspace does not show its entity.
     virtual bool openRecord(const Entity &, const Id &) { return false; }
     virtual void saveLayout() {}
 
@@ -48,4 +49,5 @@ Q_SIGNALS:
     /// title(), status() or can() may have changed.
     void stateChanged();
     void openRequested(const Entity *entity, const Id &id);
+    void listRequested(const Entity *entity);
 };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of Photographer that exchanges with another chapter.
+// The part of Photographer that shares with another chapter and merges its bundle.
 #include "app/gui/exchange/conflicts/conflictsdialog.h"
+#include "app/gui/exchange/exchangecommands.h"
 #include "app/gui/exchange/merge/mergepage.h"
 #include "app/gui/exchange/share/sharedialog.h"
 #include "app/gui/exchange/share/shareform.h"
@@ -53,7 +54,7 @@ std::vector<Id> addPledges(Store &store)
     return store.apply({EditKind::Form, QStringLiteral("Add"), changes}).ids;
 }
 
-/// Another chapter that heard of all, and then went its own way; here things changed as well. Returns its bundle.
+/// Creates another chapter from a bundle of this one, edits both, and returns the other's bundle.
 QString makeNeighbour(Store &store, const QString &folder)
 {
     using What = RecordChange::What;
@@ -131,14 +132,14 @@ void Photographer::planExchange()
     MainWindow *window = m_window.get();
     planShare();
     m_shots.push_back({QStringLiteral("conflicts-empty"), [window] { window->run(Command::Conflicts); }, true});
-    m_shots.push_back({QStringLiteral("takein-review"), [window, this] {
+    m_shots.push_back({QStringLiteral("merge-review"), [window, this] {
                            m_session.attempt([&] {
                                const QString bundle = makeNeighbour(m_session.store(), m_scratch.path());
                                window->messages().clear();
-                               window->startTakeIn(bundle);
+                               exchange()->startMerge(bundle);
                            });
                        }});
-    m_shots.push_back({QStringLiteral("takein-done"), [window] {
+    m_shots.push_back({QStringLiteral("merge-done"), [window] {
                            if (auto *page = qobject_cast<MergePage *>(window->current()))
                                page->nextButton().click();
                        }});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/shots/photographer.h"
 
+#include "app/gui/exchange/exchangecommands.h"
 #include "app/gui/exchange/import/importpage.h"
 #include "app/gui/form/detailpane.h"
 #include "app/gui/form/fieldrow.h"
@@ -25,10 +26,10 @@ namespace {
 
 constexpr int screenWidth = 1366, screenHeight = 768;
 constexpr int pauseMs = 30;
-/// Looks in a row at which nothing was under way.
+/// So many checks in a row must find no job running.
 constexpr int calmLooks = 3;
 
-/// A list as people have it: semicolons, title lines above the header, damaged ZIP codes, a broken date.
+/// A typical sign-up sheet: semicolons, title lines above the header, damaged ZIP codes, an invalid date.
 constexpr const char *signUpSheet = "Sign-up sheet, Duluth walkout;;;;;;\n"
                                     "printed January 29;;;;;;\n"
                                     "First Name;Last Name;E-mail;Cell;Zip;Date;T-shirt\n"
@@ -50,12 +51,12 @@ RecordWorkspace *records(MainWindow &window, const char *entity)
     return qobject_cast<RecordWorkspace *>(show(window, entity));
 }
 
-/// With the form in sight, also where the window is too small for list and form.
+/// Shows the form, even in a window too small for both list and form.
 RecordWorkspace *opened(MainWindow &window, const char *entity)
 {
     RecordWorkspace *workspace = records(window, entity);
     if (workspace)
-        Q_EMIT workspace->table().opened();
+        workspace->selection().open();
     return workspace;
 }
 
@@ -68,10 +69,12 @@ QString Photographer::Setting::suffix() const
         .arg(percent);
 }
 
-Photographer::Photographer(const QString &folder, const QString &chapter, const Setting &setting)
+Photographer::Photographer(const QString &folder, const QString &chapter, const Setting &setting,
+                           const Workspaces &workspaces)
     : m_folder(folder)
     , m_setting(setting)
     , m_settings(m_scratch.filePath(QStringLiteral("settings.ini")))
+    , m_workspaces(workspaces)
 {
     m_chapter = m_scratch.filePath(QStringLiteral("twin-ports.groundswell"));
     QFile::copy(chapter, m_chapter);
@@ -85,12 +88,17 @@ Photographer::Photographer(const QString &folder, const QString &chapter, const 
 
 Photographer::~Photographer() = default;
 
+ExchangeCommands *Photographer::exchange() const
+{
+    return m_window->findChild<ExchangeCommands *>();
+}
+
 void Photographer::start()
 {
     theme::apply(m_setting.dark ? theme::Mode::Dark : theme::Mode::Light);
     m_settings.setTheme(m_setting.dark ? theme::Mode::Dark : theme::Mode::Light);
     m_language.use(m_setting.language);
-    m_window = std::make_unique<MainWindow>(m_session, m_settings, m_language);
+    m_window = std::make_unique<MainWindow>(m_session, m_settings, m_language, m_workspaces);
     m_window->resize(screenWidth * 100 / m_setting.percent, screenHeight * 100 / m_setting.percent);
     m_window->show();
     m_window->activateWindow();
@@ -167,15 +175,15 @@ void Photographer::planRecords()
     m_shots.push_back({QStringLiteral("pledge-filter-empty"), [window] {
                            if (auto *workspace = records(*window, "pledge")) {
                                workspace->detail().form().discardNew();
-                               workspace->filterLine().setText(QStringLiteral("zzz"));
-                               workspace->table().records().setWords(QStringLiteral("zzz"));
+                               workspace->listPane().filterLine().setText(QStringLiteral("zzz"));
+                               workspace->records().setWords(QStringLiteral("zzz"));
                            }
                        }});
     m_shots.push_back({QStringLiteral("pledge-deleted"), [window] {
                            if (auto *workspace = records(*window, "pledge")) {
-                               workspace->filterLine().clear();
-                               workspace->table().records().setWords({});
-                               workspace->table().selectRow(0);
+                               workspace->listPane().filterLine().clear();
+                               workspace->records().setWords({});
+                               workspace->selection().selectNear(0);
                                workspace->run(Command::Delete);
                            }
                        }});
@@ -199,13 +207,13 @@ void Photographer::planImport()
         if (ImportPage *import = page())
             import->nextButton().click();
     };
-    m_shots.push_back({QStringLiteral("import-file"), [window, sheet] {
+    m_shots.push_back({QStringLiteral("import-file"), [window, sheet, this] {
                            QFile file(sheet);
                            if (file.open(QIODevice::WriteOnly))
                                file.write(signUpSheet);
                            file.close();
                            show(*window, "pledge");
-                           window->startImport(sheet);
+                           exchange()->startImport(sheet);
                        }});
     m_shots.push_back({QStringLiteral("import-advanced"), [page] {
                            if (ImportPage *import = page()) {

@@ -14,10 +14,12 @@
 #include <memory>
 #include <vector>
 
+class ExchangeCommands;
 class MainWindow;
+struct Workspaces;
 
-/// One window in one language, theme and scale, photographed place by place. Between two pictures the event loop runs
-/// until no job does.
+/// Takes pictures of a window in one language, theme and scale, screen by screen. Between two pictures it waits in the
+/// event loop until no job is running.
 class Photographer : public QObject
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
         int percent = 100;
         QString suffix() const;
     };
-    Photographer(const QString &folder, const QString &chapter, const Setting &setting);
+    Photographer(const QString &folder, const QString &chapter, const Setting &setting, const Workspaces &workspaces);
     ~Photographer() override;
 
     void start();
@@ -42,8 +44,9 @@ private:
     struct Shot {
         QString name;
         std::function<void()> arrange;
-        bool dialog = false; ///< The picture is of the dialog that is open, not of the window.
+        bool dialog = false; ///< Takes the open dialog instead of the window.
     };
+    ExchangeCommands *exchange() const;
     void plan();
     void planRecords();
     void planImport();
@@ -61,6 +64,7 @@ private:
     Settings m_settings;
     Language m_language;
     Session m_session;
+    const Workspaces &m_workspaces;
     std::unique_ptr<MainWindow> m_window;
     std::vector<Shot> m_shots;
     std::size_t m_at = 0;

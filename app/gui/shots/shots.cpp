@@ -15,7 +15,7 @@
 
 namespace {
 
-/// The scale of a program is decided when it starts, so the larger pictures are taken by another one.
+/// The scale of a program is set when it starts, so the larger pictures are taken by a second process.
 int runEnlarged(const QString &folder, const QString &chapter)
 {
     QProcess process;
@@ -29,7 +29,7 @@ int runEnlarged(const QString &folder, const QString &chapter)
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 1;
 }
 
-int run(const QString &folder, const QString &chapter)
+int run(const QString &folder, const QString &chapter, const Workspaces &workspaces)
 {
     const int percent = qRound(qApp->devicePixelRatio() * 100);
     std::vector<Photographer::Setting> settings;
@@ -38,7 +38,7 @@ int run(const QString &folder, const QString &chapter)
             settings.push_back({language, dark, percent});
     int written = 0;
     for (const Photographer::Setting &setting : settings) {
-        Photographer photographer(folder, chapter, setting);
+        Photographer photographer(folder, chapter, setting, workspaces);
         QObject::connect(&photographer, &Photographer::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         photographer.start();
         QApplication::exec();
@@ -52,17 +52,17 @@ int run(const QString &folder, const QString &chapter)
 
 }
 
-int takeShots(const QString &folder, const QString &file)
+int takeShots(const QString &folder, const QString &file, const Workspaces &workspaces)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     QDir().mkpath(folder);
     try {
         if (!file.isEmpty())
-            return run(folder, file);
+            return run(folder, file, workspaces);
         const QTemporaryDir scratch;
         const QString example = scratch.filePath(QStringLiteral("example.groundswell"));
         createExample(example);
-        return run(folder, example);
+        return run(folder, example, workspaces);
     } catch (const Failure &failure) {
         std::fprintf(stderr, "%s\n", qPrintable(failure.text()));
         return 1;

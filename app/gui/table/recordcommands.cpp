@@ -4,9 +4,9 @@
 // The part of RecordWorkspace that carries out commands.
 #include "app/gui/form/detailpane.h"
 #include "app/gui/session/session.h"
+#include "app/gui/table/recordtable.h"
 #include "app/gui/table/recordworkspace.h"
 
-#include <QLineEdit>
 #include <QLocale>
 
 bool RecordWorkspace::can(Command command) const
@@ -18,9 +18,9 @@ bool RecordWorkspace::can(Command command) const
     case Command::SaveRecord:
         return writable && !m_detail->form().isEmpty();
     case Command::Duplicate:
-        return writable && m_table->currentIndex().isValid();
+        return writable && m_list->selection().currentIndex().isValid();
     case Command::Delete:
-        return writable && !m_table->records().showsDeleted() && m_table->selectionModel()->hasSelection();
+        return writable && !m_list->records().showsDeleted() && m_list->selection().hasSelection();
     case Command::FilterList:
     case Command::ToggleDetail:
     case Command::ChooseColumns:
@@ -48,8 +48,7 @@ void RecordWorkspace::run(Command command)
         removeSelected();
         break;
     case Command::FilterList:
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
+        m_list->focusFilter();
         break;
     case Command::ToggleDetail:
         setDetailShown(!m_detail->isVisible());
@@ -59,9 +58,9 @@ void RecordWorkspace::run(Command command)
         break;
     case Command::ShowDeleted:
         if (leave()) {
-            m_table->records().setShowsDeleted(!m_table->records().showsDeleted());
-            if (!m_table->currentIndex().isValid())
-                m_table->selectNearLast();
+            records().setShowsDeleted(!records().showsDeleted());
+            if (!selection().currentIndex().isValid())
+                selection().selectNearLast();
             showCurrent();
         }
         break;
@@ -73,13 +72,13 @@ void RecordWorkspace::run(Command command)
 
 bool RecordWorkspace::isOn(Command command) const
 {
-    return command == Command::ShowDeleted ? m_table->records().showsDeleted()
+    return command == Command::ShowDeleted ? m_list->records().showsDeleted()
                                            : command == Command::ToggleDetail && m_detail->isVisibleTo(this);
 }
 
 const Query *RecordWorkspace::list() const
 {
-    return &m_table->records().query();
+    return &m_list->records().query();
 }
 
 void RecordWorkspace::newRecord()
@@ -94,7 +93,7 @@ void RecordWorkspace::newRecord()
 
 void RecordWorkspace::duplicate()
 {
-    const auto record = m_table->records().record(m_table->currentIndex().row());
+    const auto record = records().record(selection().currentIndex().row());
     if (!record || !leave())
         return;
     std::vector<std::pair<const Field *, Value>> values;
@@ -108,8 +107,8 @@ void RecordWorkspace::duplicate()
 
 void RecordWorkspace::removeSelected()
 {
-    const std::vector<Id> ids = m_table->selectedIds();
-    const int row = m_table->currentIndex().row();
+    const std::vector<Id> ids = selection().selectedIds();
+    const int row = selection().currentIndex().row();
     if (ids.empty())
         return;
     Edit edit;
@@ -122,7 +121,7 @@ void RecordWorkspace::removeSelected()
     const QString name = ids.size() == 1 ? m_session.title(m_entity, ids.front()) : QString();
     if (const auto result = m_session.apply(edit); !result || result->removed == 0)
         return;
-    m_table->selectNear(row);
+    selection().selectNear(row);
     m_session.report(
         {Severity::Note,
          ids.size() == 1 ? tr("Deleted: %1").arg(name) : tr("Deleted: %n record(s)", nullptr, int(ids.size())),
@@ -131,15 +130,15 @@ void RecordWorkspace::removeSelected()
 
 void RecordWorkspace::restoreSelected()
 {
-    const std::vector<Id> ids = m_table->selectedIds();
+    const std::vector<Id> ids = selection().selectedIds();
     Edit edit;
     edit.kind = EditKind::Restore;
-    edit.label = tr("Bring back %1: %2", "kind of records, how many")
+    edit.label = tr("Restore %1: %2", "kind of records, how many")
                      .arg(m_entity.pluralCaption(), QLocale().toString(qlonglong(ids.size())));
     for (const Id &id : ids)
         edit.changes.push_back({RecordChange::What::Restore, &m_entity, id, {}, {}});
     if (const auto result = m_session.apply(edit); result && result->restored > 0)
         m_session.report({Severity::Note,
-                          tr("Brought back: %n record(s)", nullptr, int(result->restored)),
+                          tr("Restored: %n record(s)", nullptr, int(result->restored)),
                           {{tr("Undo"), [this] { m_session.undo(); }}}});
 }

@@ -3,8 +3,9 @@
 #include "app/gui/table/recordtable.h"
 
 #include "app/gui/models/layout.h"
-#include "app/gui/session/session.h"
+#include "app/gui/models/recordmodel.h"
 #include "app/gui/session/settings.h"
+#include "app/gui/table/recordselection.h"
 #include "app/gui/widgets/celldelegate.h"
 
 #include <QApplication>
@@ -17,21 +18,22 @@
 
 namespace {
 
-/// Values of this field are of no use when they are cut.
-bool isRigid(const Field &field)
+/// Whether cut off values of this column are useless.
+bool isRigid(const Column &column)
 {
-    return field.isNumber() || field.kind == Kind::When || field.kind == Kind::Phone || field.kind == Kind::PostalCode
-        || field.kind == Kind::YesNo || field.kind == Kind::Choice;
+    const Field *field = column.field;
+    return column.isNumber()
+        || (field
+            && (field->kind == Kind::When || field->kind == Kind::Phone || field->kind == Kind::PostalCode
+                || field->kind == Kind::YesNo || field->kind == Kind::Choice));
 }
 
 }
 
-RecordTable::RecordTable(Session &session, Settings &settings, const Entity &entity, QWidget *parent)
+RecordTable::RecordTable(Settings &settings, QWidget *parent)
     : QTableView(parent)
     , m_settings(settings)
-    , m_model(new RecordModel(session, entity, this))
 {
-    setModel(m_model);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -42,11 +44,14 @@ RecordTable::RecordTable(Session &session, Settings &settings, const Entity &ent
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
-    setAccessibleName(entity.pluralCaption());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     adaptRowHeight();
+    prepareHeader();
+}
 
+void RecordTable::prepareHeader()
+{
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
@@ -60,121 +65,54 @@ RecordTable::RecordTable(Session &session, Settings &settings, const Entity &ent
     header->setAccessibleName(tr("Columns"));
     connect(header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { chooseColumns(horizontalHeader()->mapToGlobal(at)); });
-    setSortingEnabled(true);
     connect(header, &QHeaderView::sectionResized, this, [this] {
-        // Pulled by a person: from now on the widths are theirs.
+        // Resized by the user: from now on the widths are not changed.
         m_widthsKnown = m_widthsKnown || QApplication::mouseButtons() & Qt::LeftButton;
     });
+}
 
-    connect(this, &QAbstractItemView::doubleClicked, this, &RecordTable::opened);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::tellCursor);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (const auto id = currentId()) {
-            m_last = id;
-            m_lastRow = currentIndex().row();
-        }
-    });
+void RecordTable::setRecords(RecordModel &records, RecordSelection &selection)
+{
+    m_model = &records;
+    m_selection = &selection;
+    setModel(m_model);
+    setSelectionModel(m_selection);
+    setSortingEnabled(true);
+    setAccessibleName(m_model->entity().pluralCaption());
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTable::keepSortIndicator);
+    connect(this, &QAbstractItemView::doubleClicked, m_selection, &RecordSelection::open);
+    connect(m_selection, &RecordSelection::shown, this, [this](const QModelIndex &index) { scrollTo(index); });
     connect(m_model, &RecordModel::loaded, this, [this] {
-        keepCursor();
         if (!m_widthsKnown && m_model->rowCount() > 0)
             fitColumns();
     });
     restoreLayout();
 }
 
+QString RecordTable::title() const
+{
+    return tr("Table");
+}
+
+void RecordTable::keepSortIndicator(int column)
+{
+    // The list cannot be sorted by a computed column: the header goes on showing what it is sorted by.
+    if (column > 0 && column < m_model->columnCount() && m_model->columnAt(column)->computed)
+        horizontalHeader()->setSortIndicator(m_model->sortColumn(), horizontalHeader()->sortIndicatorOrder());
+}
+
 RecordTable::~RecordTable() = default;
-
-std::vector<Id> RecordTable::selectedIds() const
-{
-    std::vector<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    std::vector<Id> ids;
-    for (const int row : rows)
-        if (const auto record = m_model->record(row))
-            ids.push_back(record->id());
-    return ids;
-}
-
-std::optional<Id> RecordTable::currentId() const
-{
-    const auto record = m_model->record(currentIndex().row());
-    return record ? std::optional<Id>(record->id()) : std::nullopt;
-}
-
-bool RecordTable::select(const Id &id)
-{
-    if (!goTo(id))
-        return false;
-    m_awaited.reset();
-    return true;
-}
-
-bool RecordTable::goTo(const Id &id)
-{
-    const int row = m_model->rowOf(id);
-    if (row < 0)
-        return false;
-    goToRow(row);
-    scrollTo(m_model->index(row, 0));
-    return true;
-}
-
-bool RecordTable::selectWhenListed(const Id &id)
-{
-    if (select(id))
-        return true;
-    m_awaited = id;
-    return false;
-}
-
-void RecordTable::tellCursor()
-{
-    if (m_keepingCursor || m_pressing)
-        return;
-    m_awaited.reset();
-    Q_EMIT currentRecordChanged();
-}
-
-void RecordTable::keepCursor()
-{
-    m_keepingCursor = true;
-    if ((!m_awaited || !select(*m_awaited)) && !currentIndex().isValid() && m_last)
-        goTo(*m_last);
-    m_keepingCursor = false;
-}
-
-void RecordTable::selectNear(int row)
-{
-    if (m_model->rowCount() > 0)
-        goToRow(std::clamp(row, 0, m_model->rowCount() - 1));
-}
-
-void RecordTable::goToRow(int row)
-{
-    // Not selectRow(): while Ctrl is held, as in Ctrl+Enter, that adds the row to what is selected.
-    selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())),
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
 
 void RecordTable::mousePressEvent(QMouseEvent *event)
 {
-    // Told afterwards: who hears of it may save a record, which moves the rows, and the base class goes on to select
-    // what is then below the mouse.
-    const auto before = currentId();
-    m_pressing = true;
+    const RecordSelection::Press press(*m_selection);
     QTableView::mousePressEvent(event);
-    m_pressing = false;
-    if (currentId() != before)
-        tellCursor();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
-        Q_EMIT opened();
+        m_selection->open();
         return;
     }
     if (event->matches(QKeySequence::Copy)) {
@@ -186,7 +124,7 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 
 void RecordTable::copySelection() const
 {
-    // What is shown, tab by tab, as spreadsheets take it.
+    // The visible texts, separated by tabs, for pasting into a spreadsheet.
     QStringList lines;
     const QModelIndexList rows = selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
@@ -219,7 +157,7 @@ void RecordTable::adaptRowHeight()
 
 void RecordTable::fitColumns()
 {
-    // The title takes what the others leave; they get what their contents need, within reason.
+    // The title gets what the others leave; they get what their contents need, within limits.
     QHeaderView *header = horizontalHeader();
     constexpr int narrowest = 64, widest = 210, widestChoice = 130;
     const int all = viewport()->width();
@@ -227,18 +165,18 @@ void RecordTable::fitColumns()
     std::vector<int> widths;
     int rigid = 0, flexible = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
-        const Field &field = *m_model->fieldAt(column);
-        const int limit = field.kind == Kind::Choice ? widestChoice : widest;
+        const Column &shown = *m_model->columnAt(column);
+        const int limit = shown.field && shown.field->kind == Kind::Choice ? widestChoice : widest;
         widths.push_back(
             std::clamp(qMax(sizeHintForColumn(column), header->sectionSizeHint(column)) + 10, narrowest, limit));
-        (isRigid(field) ? rigid : flexible) += widths.back();
+        (isRigid(shown) ? rigid : flexible) += widths.back();
     }
-    // Half a name still says something, half a date or telephone number does not.
+    // Half of a name is still useful, half of a date or phone number is not.
     const bool tight = rigid + flexible > left;
     int others = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
         int width = widths[std::size_t(column - 1)];
-        if (tight && !isRigid(*m_model->fieldAt(column)))
+        if (tight && !isRigid(*m_model->columnAt(column)))
             width = qMax(narrowest, width * qMax(0, left - rigid) / flexible);
         header->resizeSection(column, width);
         others += width;
@@ -247,9 +185,9 @@ void RecordTable::fitColumns()
         header->resizeSection(0, qMax(160, all - others));
 }
 
-void RecordTable::setColumns(const std::vector<const Field *> &fields)
+void RecordTable::setColumns(const std::vector<Column> &columns)
 {
-    m_model->setColumns(fields);
+    m_model->setColumns(columns);
     m_widthsKnown = false;
     fitColumns();
 }
@@ -258,11 +196,13 @@ void RecordTable::restoreLayout()
 {
     const Entity &entity = m_model->entity();
     const QStringList keys = m_settings.columns(QLatin1String(entity.key));
-    std::vector<const Field *> fields;
+    const std::vector<Column> possible = columns::all(entity);
+    std::vector<Column> chosen;
     for (const QString &key : keys)
-        if (const Field *field = entity.find(key.toStdString()))
-            fields.push_back(field);
-    m_model->setColumns(keys.isEmpty() ? layout::columns(entity) : fields);
+        for (const Column &column : possible)
+            if (column.key() == key.toStdString())
+                chosen.push_back(column);
+    m_model->setColumns(keys.isEmpty() ? columns::of(layout::columns(entity)) : chosen);
     const QByteArray state = m_settings.layout(QLatin1String("columns-") + QLatin1String(entity.key));
     m_widthsKnown = !state.isEmpty() && horizontalHeader()->restoreState(state);
     horizontalHeader()->setStretchLastSection(false);
@@ -271,7 +211,7 @@ void RecordTable::restoreLayout()
     // By time where there is one, else by name.
     int column = 0;
     for (int candidate = 1; candidate < m_model->columnCount(); ++candidate)
-        if (std::string_view(m_model->fieldAt(candidate)->key) == "starts")
+        if (m_model->columnAt(candidate)->key() == "starts")
             column = candidate;
     if (m_model->sortsWell(column))
         horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
@@ -288,30 +228,33 @@ void RecordTable::chooseColumns(const QPoint &globalPosition)
 {
     QMenu menu(this);
     menu.setAccessibleName(tr("Columns"));
-    std::vector<const Field *> shown = m_model->columns();
-    for (const Field &field : m_model->entity().fields) {
-        QAction *action = menu.addAction(field.caption());
+    const std::vector<Column> possible = columns::all(m_model->entity());
+    std::vector<Column> shown = m_model->columns();
+    for (std::size_t i = 0; i < possible.size(); ++i) {
+        if (possible[i].computed && i > 0 && possible[i - 1].field)
+            menu.addSection(tr("Number of related records"));
+        QAction *action = menu.addAction(possible[i].caption());
         action->setCheckable(true);
-        action->setChecked(std::find(shown.begin(), shown.end(), &field) != shown.end());
-        action->setData(m_model->entity().indexOf(field));
+        action->setChecked(std::find(shown.begin(), shown.end(), possible[i]) != shown.end());
+        action->setData(int(i));
     }
     menu.addSeparator();
-    QAction *usual = menu.addAction(tr("Usual columns"));
+    QAction *usual = menu.addAction(tr("Default columns"));
     const QAction *chosen = menu.exec(globalPosition);
     if (!chosen)
         return;
     if (chosen == usual) {
-        shown = layout::columns(m_model->entity());
+        shown = columns::of(layout::columns(m_model->entity()));
     } else {
-        const Field *field = &m_model->entity().fields[std::size_t(chosen->data().toInt())];
+        const Column &column = possible[std::size_t(chosen->data().toInt())];
         if (chosen->isChecked())
-            shown.push_back(field);
+            shown.push_back(column);
         else
-            std::erase(shown, field);
+            std::erase(shown, column);
     }
     QStringList keys;
-    for (const Field *field : shown)
-        keys << QLatin1String(field->key);
+    for (const Column &column : shown)
+        keys << QString::fromStdString(column.key());
     m_settings.setColumns(QLatin1String(m_model->entity().key), keys);
     m_settings.setLayout(QLatin1String("columns-") + QLatin1String(m_model->entity().key), {});
     setColumns(shown);

@@ -2,28 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/session/place.h"
 #include "app/gui/session/workspace.h"
-#include "app/gui/table/recordtable.h"
-
-#include <QTimer>
+#include "app/gui/table/listpane.h"
 
 class DetailPane;
-class EmptyState;
-class QAction;
-class QLabel;
-class QLineEdit;
 class QSplitter;
-class QStackedWidget;
+class RecordTable;
 
-/// One entity: a list with a filter, and beside it the form of the record with the cursor. In a narrow window the form
-/// takes the place of the list and Esc leads back.
+/// A workspace for the records of one entity: a list pane with a table, and beside it a detail pane with the form of
+/// the current record. In a narrow window the detail pane replaces the list, and Esc goes back. Workspaces of their own
+/// kind derive from this one and add views, tabs and commands.
 class RecordWorkspace : public Workspace
 {
     Q_OBJECT
 
 public:
-    RecordWorkspace(Session &session, Settings &settings, Actions &actions, const Entity &entity,
-                    QWidget *parent = nullptr);
+    RecordWorkspace(const WorkspaceContext &context, const Entity &entity, QWidget *parent = nullptr);
 
     QString title() const override;
     const Entity *entity() const override { return &m_entity; }
@@ -38,9 +33,11 @@ public:
     bool openRecord(const Entity &entity, const Id &id) override;
     void saveLayout() override;
 
+    ListPane &listPane() { return *m_list; }
     RecordTable &table() { return *m_table; }
+    RecordModel &records() { return m_list->records(); }
+    RecordSelection &selection() { return m_list->selection(); }
     DetailPane &detail() { return *m_detail; }
-    QLineEdit &filterLine() { return *m_filter; }
     void newRecord();
 
 protected:
@@ -49,6 +46,9 @@ protected:
 
 private:
     void build();
+    void connectList();
+    void connectDetail();
+    void showListMenu(const QPoint &globalPosition);
     void showCurrent();
     void followList();
     void discard();
@@ -58,7 +58,6 @@ private:
     void duplicate();
     void removeSelected();
     void restoreSelected();
-    void adaptEmptyState();
     void adaptWidth();
     void setDetailShown(bool shown);
     bool isNarrow() const;
@@ -68,14 +67,9 @@ private:
     Actions &m_actions;
     const Entity &m_entity;
     QSplitter *m_splitter;
-    QWidget *m_left;
-    QLabel *m_heading;
-    QLineEdit *m_filter;
-    QStackedWidget *m_listStack;
+    ListPane *m_list;
     RecordTable *m_table;
-    EmptyState *m_empty;
     DetailPane *m_detail;
-    QTimer m_pause;
     bool m_detailWanted = true;
     bool m_narrowDetail = false;
     bool m_following = false;

@@ -11,7 +11,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QStyleOptionViewItem plain(option);
     plain.state &= ~QStyle::State_HasFocus;
-    // The selection stays as strong while the form beside the list is being filled in.
+    // The selection looks the same while the form beside the list has the focus.
     plain.state |= QStyle::State_Active;
     QStyledItemDelegate::paint(painter, plain, index);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

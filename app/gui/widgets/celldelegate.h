@@ -4,8 +4,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Paints rows as one piece: no dotted rectangle around single cells, but an accent bar before the row that has the
-/// cursor while the list has the focus, so that it is seen which list the keys go to.
+/// Paints rows as a whole: no focus rectangle around single cells, but a bar in the accent color before the current row
+/// while the list has the focus.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

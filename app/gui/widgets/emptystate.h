@@ -7,7 +7,7 @@
 class QLabel;
 class QPushButton;
 
-/// What stands where a list would be while there is nothing in it: an icon, a sentence and one way on.
+/// Shown in place of an empty list: an icon, a sentence and a button.
 class EmptyState : public QWidget
 {
     Q_OBJECT

@@ -8,16 +8,16 @@ class QListWidget;
 class QTableView;
 class QTreeWidget;
 
-/// How the parts of a review look, the same for tables and bundles.
+/// The look of the parts of a review, the same for imports and merges.
 namespace reviewlook {
 
-/// Rows as wide pieces without a grid; keys move between rows, Tab leaves the table.
+/// Whole rows without a grid; arrow keys move between rows, Tab leaves the table.
 void prepareRows(QTableView &rows);
 /// The fields of one row.
 void prepareCells(QTreeWidget &cells);
 /// The list at the left that filters the rows.
 void prepareOutcomes(QListWidget &outcomes);
-/// `New   182`; data is what a click stands for.
+/// A line such as `New   182`; data is kept as Qt::UserRole.
 void addOutcome(QListWidget &outcomes, const QString &word, qint64 count, int data);
 
 }

@@ -26,7 +26,7 @@ AllRecords::AllRecords(Session &session, QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.35);
     big.setBold(true);
     heading->setFont(big);
-    auto *hint = new QLabel(tr("Every kind of record that a chapter file can hold. Enter opens its list."), this);
+    auto *hint = new QLabel(tr("All kinds of records in a chapter file. Press Enter to open a list."), this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setBuddy(m_list);
 
@@ -42,7 +42,7 @@ AllRecords::AllRecords(Session &session, QWidget *parent)
     m_list->setUniformRowHeights(true);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const Entity *entity = findEntity(item->data(0, Qt::UserRole).toString().toStdString()))
-            Q_EMIT entityChosen(entity);
+            Q_EMIT listRequested(entity);
     });
 
     auto *column = new QVBoxLayout(this);

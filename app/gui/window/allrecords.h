@@ -7,7 +7,7 @@
 class QTreeWidget;
 class Session;
 
-/// The way to every kind of record: all entities by theme, with how many there are.
+/// All kinds of records by topic, with the number of records of each.
 class AllRecords : public Workspace
 {
     Q_OBJECT
@@ -19,9 +19,6 @@ public:
     void enter() override;
     QList<QWidget *> panes() const override;
     QTreeWidget &list() { return *m_list; }
-
-Q_SIGNALS:
-    void entityChosen(const Entity *entity);
 
 private:
     void fill();

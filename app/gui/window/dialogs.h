@@ -9,7 +9,7 @@ class QCheckBox;
 class QComboBox;
 class Settings;
 
-/// Language, colours, and what is remembered. Takes effect at once.
+/// Language, colors, and whether recent files are remembered. Changes apply at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     Settings &m_settings;
 };
 
-/// Every key, made from the commands themselves so that it cannot go stale.
+/// All keyboard shortcuts, from the action table.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
@@ -34,16 +34,16 @@ public:
     ShortcutsDialog(const Actions &actions, QWidget *parent);
 };
 
-/// A short page about how to get on.
+/// A short introduction, and what each command does, from the action table.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit HelpDialog(QWidget *parent);
+    HelpDialog(const Actions &actions, QWidget *parent);
 };
 
-/// Version, licence and whose work is inside.
+/// Version, license and credits.
 class AboutDialog : public QDialog
 {
     Q_OBJECT

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/mainwindow.h"
 
-#include "app/gui/session/language.h"
+#include "app/gui/session/commandowner.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/settings.h"
-#include "app/gui/table/recordworkspace.h"
-#include "app/gui/window/allrecords.h"
+#include "app/gui/session/workspace.h"
+#include "app/gui/window/filecommands.h"
 #include "app/gui/window/messagebar.h"
+#include "app/gui/window/programcommands.h"
 #include "app/gui/window/rail.h"
 #include "app/gui/window/searchpage.h"
 #include "app/gui/window/welcome.h"
-#include "core/entities/registry.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -22,35 +22,30 @@ namespace {
 
 constexpr int smallWindow = 1000;
 
-QString allKey()
+// Names of what is in the stack; no entity key starts with a slash.
+QString placeKey(Command command)
 {
-    return QStringLiteral("/all");
+    return QStringLiteral("/place-%1").arg(int(command));
 }
 
-QString welcomeKey()
+QString pageKey()
 {
-    return QStringLiteral("/welcome");
+    return QStringLiteral("/page");
 }
-
-struct Place {
-    Command command;
-    const char *entity;
-};
-constexpr Place places[] = {{Command::ShowActions, "action"},     {Command::ShowPledges, "pledge"},
-                            {Command::ShowDemands, "demand"},     {Command::ShowCoalition, "organization"},
-                            {Command::ShowLocations, "location"}, {Command::ShowPeople, "person"}};
 
 }
 
-MainWindow::MainWindow(Session &session, Settings &settings, Language &language)
+MainWindow::MainWindow(Session &session, Settings &settings, Language &language, const Workspaces &workspaces)
     : m_session(session)
     , m_settings(settings)
     , m_language(language)
+    , m_workspaces(workspaces)
     , m_actions(new Actions(this))
 {
     setAcceptDrops(true);
     setMinimumSize(680, 460);
     resize(1366, 768);
+    addOwners();
     buildFrame();
     buildBars();
     buildRail();
@@ -65,6 +60,24 @@ MainWindow::MainWindow(Session &session, Settings &settings, Language &language)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::addOwners()
+{
+    for (const Place &place : m_workspaces.places)
+        m_actions->add({&place.row, 1});
+    m_actions->add(commonActions());
+    for (const Place &place : m_workspaces.places)
+        m_actions->add(place.commands);
+    m_files = new FileCommands(m_session, *this);
+    auto *program = new ProgramCommands(m_settings, *m_actions, *this);
+    connect(program, &ProgramCommands::languageChosen, this, &MainWindow::useLanguage);
+    connect(program, &ProgramCommands::settingsClosed, this, &MainWindow::fillRecent);
+    m_owners = {m_files, program};
+    for (const Workspaces::MakeOwner make : m_workspaces.owners)
+        m_owners.push_back(make(context(), *this));
+    for (const CommandOwner *owner : m_owners)
+        m_actions->add(owner->rows());
+}
+
 Workspace *MainWindow::current() const
 {
     return qobject_cast<Workspace *>(m_stack->currentWidget());
@@ -76,14 +89,15 @@ void MainWindow::adopt(Workspace *workspace)
     connect(workspace, &Workspace::stateChanged, this, &MainWindow::adaptActions);
     connect(workspace, &Workspace::openRequested, this,
             [this](const Entity *entity, const Id &id) { openRecord(*entity, id); });
+    connect(workspace, &Workspace::listRequested, this, [this](const Entity *entity) { showEntity(*entity); });
 }
 
 void MainWindow::resetWorkspaces()
 {
     m_search->clear();
     m_searchPage = nullptr;
-    m_beforeSearch = nullptr;
-    m_workspaces.clear();
+    m_beforeSearch = {};
+    m_entries.clear();
     while (m_stack->count() > 0) {
         QWidget *page = m_stack->widget(0);
         m_stack->removeWidget(page);
@@ -98,23 +112,13 @@ void MainWindow::resetWorkspaces()
              : QStringLiteral("Groundswell"));
     if (open) {
         m_settings.addRecentFile(m_session.path());
-        showEntity(*findEntity("action"));
+        showPlace(m_workspaces.places.front());
     } else {
         showWelcome();
     }
     fillRecent();
     adaptActions();
     countConflicts();
-    // Later: the file has just been opened, and others are still to hear of it.
-    QMetaObject::invokeMethod(this, &MainWindow::takeWaitingBundle, Qt::QueuedConnection);
-}
-
-const Entity *MainWindow::entityAt(Command command)
-{
-    for (const Place &place : places)
-        if (place.command == command)
-            return findEntity(place.entity);
-    return nullptr;
 }
 
 bool MainWindow::leaveCurrent()
@@ -122,34 +126,39 @@ bool MainWindow::leaveCurrent()
     return !current() || current()->leave();
 }
 
-bool MainWindow::goTo(Workspace *workspace)
+Workspace *MainWindow::goTo(const Entry &entry)
 {
-    if (current() != workspace && !leaveCurrent())
-        return false;
-    m_stack->setCurrentWidget(workspace);
+    if (current() != entry.workspace && !leaveCurrent())
+        return nullptr;
+    m_stack->setCurrentWidget(entry.workspace);
     m_rail->setNone();
-    const Entity *entity = workspace->entity();
-    Command place = Command::ShowAll;
-    for (const Place &candidate : places)
-        if (entity && std::string_view(candidate.entity) == entity->key)
-            place = candidate.command;
-    if (entity || workspace == m_workspaces.value(allKey()))
-        m_rail->setCurrent(place);
-    workspace->enter();
+    if (entry.rail)
+        m_rail->setCurrent(*entry.rail);
+    entry.workspace->enter();
     adaptActions();
-    return true;
+    return entry.workspace;
+}
+
+Workspace *MainWindow::enter(const QString &key, std::optional<Command> rail, const std::function<Workspace *()> &make)
+{
+    if (!m_entries.contains(key)) {
+        m_entries.insert(key, {make(), rail});
+        adopt(m_entries.value(key).workspace);
+    }
+    return goTo(m_entries.value(key));
+}
+
+Workspace *MainWindow::showPlace(const Place &place)
+{
+    return enter(placeKey(place.row.id), place.row.id, [&] { return place.make(context(), m_stack); });
 }
 
 Workspace *MainWindow::showEntity(const Entity &entity)
 {
-    const QString key = QLatin1String(entity.key);
-    Workspace *workspace = m_workspaces.value(key);
-    if (!workspace) {
-        workspace = new RecordWorkspace(m_session, m_settings, *m_actions, entity, m_stack);
-        m_workspaces.insert(key, workspace);
-        adopt(workspace);
-    }
-    return goTo(workspace) ? workspace : nullptr;
+    if (const Place *place = m_workspaces.placeOf(entity))
+        return showPlace(*place);
+    return enter(QLatin1String(entity.key), m_workspaces.listsUnder,
+                 [&] { return m_workspaces.makeList(context(), entity, m_stack); });
 }
 
 void MainWindow::openRecord(const Entity &entity, const Id &id)
@@ -160,29 +169,39 @@ void MainWindow::openRecord(const Entity &entity, const Id &id)
     }
 }
 
-void MainWindow::showAllRecords()
+void MainWindow::showPage(Workspace *page)
 {
-    auto *page = qobject_cast<AllRecords *>(m_workspaces.value(allKey()));
-    if (!page) {
-        page = new AllRecords(m_session, m_stack);
-        m_workspaces.insert(allKey(), page);
-        adopt(page);
-        connect(page, &AllRecords::entityChosen, this, [this](const Entity *entity) { showEntity(*entity); });
+    if (Workspace *old = m_entries.take(pageKey()).workspace) {
+        m_stack->removeWidget(old);
+        old->deleteLater();
     }
-    goTo(page);
+    m_entries.insert(pageKey(), {page});
+    adopt(page);
+    goTo(m_entries.value(pageKey()));
+}
+
+void MainWindow::closePage(Workspace *page, const Entity *next)
+{
+    if (m_entries.value(pageKey()).workspace == page)
+        m_entries.remove(pageKey());
+    m_stack->removeWidget(page);
+    page->deleteLater();
+    if (next)
+        showEntity(*next);
+    else
+        showPlace(m_workspaces.places.front());
 }
 
 void MainWindow::showWelcome()
 {
     auto *page = new Welcome(m_settings, m_stack);
-    m_workspaces.insert(welcomeKey(), page);
-    adopt(page);
-    connect(page, &Welcome::createRequested, this, &MainWindow::createFile);
-    connect(page, &Welcome::openFileRequested, this, &MainWindow::chooseFile);
+    connect(page, &Welcome::createRequested, m_files, &FileCommands::chooseNew);
+    connect(page, &Welcome::openFileRequested, m_files, &FileCommands::chooseExisting);
     connect(page, &Welcome::pathRequested, this, &MainWindow::openFile);
-    connect(page, &Welcome::exampleRequested, this, &MainWindow::openExample);
+    connect(page, &Welcome::exampleRequested, m_files, &FileCommands::openExample);
     connect(page, &Welcome::languageChosen, this, &MainWindow::useLanguage);
-    goTo(page);
+    adopt(page);
+    goTo({page});
 }
 
 void MainWindow::searchFor(const QString &words)
@@ -198,7 +217,10 @@ void MainWindow::searchFor(const QString &words)
     if (current() != m_searchPage) {
         if (!leaveCurrent())
             return;
-        m_beforeSearch = current();
+        m_beforeSearch = {};
+        for (const Entry &entry : std::as_const(m_entries))
+            if (entry.workspace == current())
+                m_beforeSearch = entry;
         m_stack->setCurrentWidget(m_searchPage);
         m_rail->setNone();
     }
@@ -208,9 +230,9 @@ void MainWindow::searchFor(const QString &words)
 
 void MainWindow::closeSearch()
 {
-    if (m_searchPage && current() == m_searchPage && m_beforeSearch)
+    if (m_searchPage && current() == m_searchPage && m_beforeSearch.workspace)
         goTo(m_beforeSearch);
-    m_beforeSearch = nullptr;
+    m_beforeSearch = {};
 }
 
 void MainWindow::movePane(int direction)
@@ -239,20 +261,14 @@ void MainWindow::movePane(int direction)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!leaveCurrent()) {
-        event->ignore();
-        return;
-    }
-    saveLayout();
-    m_session.close();
-    event->accept();
+    event->setAccepted(closeFile());
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_stack && !m_rebuilding) {
-        // Several translators change one after the other; everything is made anew once.
+        // Several translators change one after the other; everything is rebuilt once.
         m_rebuilding = true;
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     }
@@ -261,12 +277,18 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::rebuild()
 {
     const Entity *entity = current() ? current()->entity() : nullptr;
+    const Place *place = nullptr;
+    for (const Place &candidate : m_workspaces.places)
+        if (current() && m_entries.value(placeKey(candidate.row.id)).workspace == current())
+            place = &candidate;
     saveLayout();
     m_actions->retranslate();
     buildBars();
     buildRail();
     resetWorkspaces();
-    if (entity && m_session.isOpen())
+    if (place && m_session.isOpen())
+        showPlace(*place);
+    else if (entity && m_session.isOpen())
         showEntity(*entity);
     m_rebuilding = false;
 }

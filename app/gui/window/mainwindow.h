@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/session/actions.h"
+#include "app/gui/session/place.h"
+#include "app/gui/session/shell.h"
 #include "core/base/id.h"
 #include "core/model/field.h"
 
 #include <QHash>
 #include <QMainWindow>
 
-class ImportPage;
+#include <functional>
+#include <optional>
+#include <vector>
+
+class CommandOwner;
+class FileCommands;
 class Language;
 class MessageBar;
-class QDialog;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -20,38 +25,35 @@ class QPushButton;
 class QStackedWidget;
 class Rail;
 class SearchPage;
-class Session;
-class Settings;
-class MergePage;
-class Workspace;
 
-/// The one window: menus, toolbar, rail, messages, and a stack of workspaces of which it knows only the interface.
-class MainWindow : public QMainWindow
+/// The one window: menus, toolbar, rail, messages, and a stack of workspaces of which it knows only the interface. What
+/// it shows and which commands exist is in the Workspaces that it is given.
+class MainWindow : public QMainWindow, public Shell
 {
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, Settings &settings, Language &language);
+    /// All of it must outlive the window.
+    MainWindow(Session &session, Settings &settings, Language &language, const Workspaces &workspaces);
     ~MainWindow() override;
 
     Actions &actions() { return *m_actions; }
     MessageBar &messages() { return *m_messages; }
+    Rail &rail() { return *m_rail; }
     QLineEdit &searchLine() { return *m_search; }
-    Workspace *current() const;
+    QWidget *widget() override { return this; }
+    Workspace *current() const override;
+    bool leaveCurrent() override;
 
-    void openFile(const QString &path);
-    /// Saves what can still be read of a damaged file in a new one, and offers to open that.
-    void rescue(const QString &damaged, const QString &path);
-    void openExample();
-    void run(Command command);
-    /// Goes to the list of an entity; makes its workspace when it is the first time.
-    Workspace *showEntity(const Entity &entity);
+    void openFile(const QString &path) override;
+    void run(Command command) override;
+    /// Goes to a place; creates its workspace the first time. Null when the current workspace could not be left.
+    Workspace *showPlace(const Place &place);
+    /// Goes to the place that shows an entity; one that is in no place gets a list of its own.
+    Workspace *showEntity(const Entity &entity) override;
     void openRecord(const Entity &entity, const Id &id);
-    ImportPage *startImport(const QString &path);
-    /// The same for another chapter's bundle. Without an open file the bundle waits until one is opened.
-    MergePage *startTakeIn(const QString &path);
-    /// A table or a bundle, as its name says.
-    void takeFile(const QString &path);
+    void showPage(Workspace *page) override;
+    void closePage(Workspace *page, const Entity *next) override;
     void searchFor(const QString &words);
 
 protected:
@@ -63,42 +65,37 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// The entity whose list a command leads to; null for other commands.
-    static const Entity *entityAt(Command command);
+    /// What is in the stack, and which command of the rail it belongs to.
+    struct Entry {
+        Workspace *workspace = nullptr;
+        std::optional<Command> rail = std::nullopt;
+    };
+
+    void addOwners();
     void buildFrame();
     void buildBars();
     void buildRail();
     void fillRecent();
     void resetWorkspaces();
     void rebuild();
-    bool goTo(Workspace *workspace);
-    void showAllRecords();
+    Workspace *goTo(const Entry &entry);
+    Workspace *enter(const QString &key, std::optional<Command> rail, const std::function<Workspace *()> &make);
     void showWelcome();
     void closeSearch();
+    bool closeFile();
     void adaptActions();
     void adaptStatus();
     void movePane(int direction);
     void useLanguage(const QString &code);
     void saveLayout();
-    void createFile(const QString &name, const QString &postalCode);
-    void chooseFile();
-    void chooseImport();
-    void exportRecords();
-    void showDialog(Command command);
-    static void openDialog(QDialog *dialog);
     void countConflicts();
-    Workspace *placeForImport(Workspace *page);
-    void leaveImport(Workspace *page, const Entity *target);
-    void keepBundleWaiting(const QString &path);
-    void takeWaitingBundle();
-    void backUp();
-    void chooseRescue(const QString &damaged);
     void adopt(Workspace *workspace);
-    bool leaveCurrent();
+    WorkspaceContext context() { return {m_session, m_settings, *m_actions}; }
 
     Session &m_session;
     Settings &m_settings;
     Language &m_language;
+    const Workspaces &m_workspaces;
     Actions *m_actions;
     QWidget *m_frame = nullptr;
     MessageBar *m_messages = nullptr;
@@ -109,9 +106,10 @@ private:
     QLabel *m_status = nullptr;
     QLabel *m_saved = nullptr;
     QPushButton *m_conflicts = nullptr;
-    QHash<QString, Workspace *> m_workspaces; ///< By entity key; others under names that no entity can have.
+    QHash<QString, Entry> m_entries; ///< By entity key, or under a name that no entity can have.
     SearchPage *m_searchPage = nullptr;
-    Workspace *m_beforeSearch = nullptr;
-    QString m_waitingBundle; ///< To be taken in as soon as a file is open.
+    Entry m_beforeSearch;
+    FileCommands *m_files = nullptr;
+    std::vector<CommandOwner *> m_owners;
     bool m_rebuilding = false;
 };

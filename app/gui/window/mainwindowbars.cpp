@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of MainWindow that makes its frame and bars and keeps them up to date.
+// The part of MainWindow that builds its frame and bars and keeps them up to date.
 #include "app/gui/look/icons.h"
 #include "app/gui/models/display.h"
 #include "app/gui/session/session.h"
@@ -72,12 +72,13 @@ void MainWindow::buildFrame()
     connect(&m_session, &Session::reported, m_messages, &MessageBar::show);
     connect(&m_session, &Session::stepWritten, m_messages, &MessageBar::dismissNote);
     connect(&m_session, &Session::jobStarted, m_messages, &MessageBar::follow);
-    connect(&m_session, &Session::rescueWanted, this, &MainWindow::chooseRescue);
 }
 
 void MainWindow::buildBars()
 {
     menuBar()->clear();
+    qDeleteAll(menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_recent;
     const QList<QToolBar *> old = findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly);
     for (QToolBar *bar : old) {
         removeToolBar(bar);
@@ -114,11 +115,9 @@ void MainWindow::buildBars()
 void MainWindow::buildRail()
 {
     m_rail->clear();
-    for (const ActionRow &row : actionTable()) {
-        if (row.id < Command::ShowActions || row.id > Command::ShowAll)
-            continue;
-        const QAction *action = m_actions->get(row.id);
-        m_rail->add(row.id, row.icon, action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
+    for (const Place &place : m_workspaces.places) {
+        const QString key = m_actions->get(place.row.id)->shortcut().toString(QKeySequence::NativeText);
+        m_rail->add(place.row.id, place.row.icon, Actions::plainText(place.row), key);
     }
     m_rail->setSmall(false);
     m_rail->setAccessibleName(tr("Workspaces"));
@@ -130,13 +129,13 @@ void MainWindow::fillRecent()
     const QStringList files = m_settings.recentFiles();
     for (const QString &path : files) {
         const bool there = QFileInfo::exists(path);
-        QString text = there ? path : tr("%1 (not there any more)").arg(path);
+        QString text = there ? path : tr("%1 (not found)").arg(path);
         text.replace(QLatin1Char('&'), QLatin1String("&&"));
         m_recent->addAction(text, this, [this, path] { openFile(path); })->setEnabled(there);
     }
     m_recent->setEnabled(!files.isEmpty());
     m_recent->addSeparator();
-    m_recent->addAction(tr("Forget these files"), this, [this] {
+    m_recent->addAction(tr("Clear this list"), this, [this] {
         m_settings.clearRecentFiles();
         fillRecent();
     });
@@ -147,7 +146,7 @@ void MainWindow::adaptActions()
     const bool open = m_session.isOpen();
     const bool writable = m_session.canWrite();
     Workspace *workspace = current();
-    for (const ActionRow &row : actionTable()) {
+    for (const ActionRow &row : m_actions->rows()) {
         bool enabled = true;
         switch (row.needs) {
         case Needs::Nothing:
@@ -191,7 +190,7 @@ void MainWindow::countConflicts()
         m_session.attempt([&] { count = Conflicts(m_session.store()).count(); });
     m_conflicts->setIcon(icons::get("git-compare", icons::Tone::Warning));
     m_conflicts->setText(tr("%n conflict(s)", nullptr, int(count)));
-    m_conflicts->setToolTip(tr("People wrote different things without knowing of each other's. Press to decide."));
+    m_conflicts->setToolTip(tr("Chapters edited the same value differently. Press to decide."));
     m_conflicts->setAccessibleDescription(m_conflicts->toolTip());
     m_conflicts->setVisible(count > 0);
 }
@@ -205,7 +204,7 @@ void MainWindow::adaptStatus()
         if (m_session.lastSaved().isValid())
             parts << tr("Saved %1").arg(QLocale().toString(m_session.lastSaved().time(), QLocale::ShortFormat));
         else
-            parts << (m_session.store().isReadOnly() ? tr("Read-only") : tr("Everything is saved"));
+            parts << (m_session.store().isReadOnly() ? tr("Read-only") : tr("All changes saved"));
     }
     parts << tr("Offline");
     m_saved->setText(parts.join(QStringLiteral("  ·  ")) + QLatin1Char(' '));

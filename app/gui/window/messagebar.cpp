@@ -22,7 +22,7 @@ constexpr int noteMs = 15000;
 constexpr int patienceMs = 400;
 constexpr int maxMessages = 4;
 
-/// A frame that says by icon, words and the colour of its edge how serious it is.
+/// A frame that shows its severity by icon, words and the color of its edge.
 class Row : public QFrame
 {
 public:

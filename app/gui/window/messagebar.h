@@ -12,8 +12,8 @@
 class Job;
 class QVBoxLayout;
 
-/// Messages above the workspace, one below the other. Announced to screen readers. A note makes way for the next one,
-/// and leaves by itself; anything else stays until it is closed.
+/// Messages above the workspace, one below the other, announced to screen readers. A note is replaced by the next one
+/// and closes by itself; all others stay until they are closed.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -22,13 +22,14 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void show(const Message &message);
-    /// A bar with a way to cancel, once the job has taken 0.4 s.
+    /// Shows the progress of a job, with a button to cancel it, once the job has taken 0.4 s.
     void follow(Job *job);
-    /// A step was written: removes the note, whose Undo would now undo something else, and what held until then.
+    /// Called when a step was written: removes the note, whose Undo would now undo that step, and messages that are no
+    /// longer true.
     void dismissNote();
-    /// Removes everything, such as before a picture is taken.
+    /// Removes all messages.
     void clear();
-    /// The texts in sight, oldest first.
+    /// The visible texts, oldest first.
     QStringList texts() const;
 
 private:

@@ -6,7 +6,7 @@
 
 #include <QListWidget>
 
-/// The places of the window, at its left edge: icon and word, and icons alone in a small window.
+/// The places of the window, at its left edge: icons with names, or icons only in a small window.
 class Rail : public QListWidget
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
     void add(Command command, const char *icon, const QString &text, const QString &key);
     void setCurrent(Command command);
-    /// Nothing in the rail is where we are.
+    /// Marks no place: the page in sight is not in the rail.
     void setNone();
     void setSmall(bool small);
 

@@ -36,7 +36,7 @@ SearchPage::SearchPage(Session &session, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Search results"));
     m_list->setColumnCount(2);
-    m_list->setHeaderLabels({tr("Record"), tr("Where the words are")});
+    m_list->setHeaderLabels({tr("Record"), tr("Match")});
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(0, 460);
     m_list->setUniformRowHeights(true);
@@ -80,7 +80,7 @@ void SearchPage::show(const QString &words)
     if (!m_session.attempt([&] { found = search(m_session.store(), text::fromQ(words), hitLimit); }))
         return;
     const QString total = QLocale().toString(found.total);
-    m_summary->setText(found.total == 0 ? tr("Nothing found for “%1”.").arg(words)
+    m_summary->setText(found.total == 0 ? tr("No results for “%1”.").arg(words)
                                         : tr("%1 found for “%2”", "number, words").arg(total, words));
     m_status = tr("Found: %1").arg(total);
     for (const auto &[entity, count] : found.perEntity) {
@@ -106,7 +106,7 @@ void SearchPage::show(const QString &words)
         }
         if (count > shown) {
             auto *rest = new QTreeWidgetItem(
-                top, {tr("and %1 more; a further word narrows it down").arg(QLocale().toString(count - shown))});
+                top, {tr("%1 more; add a word to narrow the search").arg(QLocale().toString(count - shown))});
             rest->setFlags(Qt::ItemIsEnabled);
             rest->setForeground(0, palette().placeholderText());
         }

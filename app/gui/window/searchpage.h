@@ -8,7 +8,7 @@ class QLabel;
 class QTreeWidget;
 class Session;
 
-/// What the search over everything found, by kind of record, with the words around each match.
+/// The results of a search over all records, grouped by kind, with the words around each match.
 class SearchPage : public Workspace
 {
     Q_OBJECT

@@ -77,22 +77,22 @@ QWidget *Welcome::buildCard()
     big.setPointSizeF(big.pointSizeF() * 2);
     big.setBold(true);
     title->setFont(big);
-    auto *promise = new QLabel(tr("Plan actions and keep pledges on this computer. Nothing is sent anywhere."), card);
+    auto *promise = new QLabel(tr("Plan actions and track pledges on this computer. Nothing is sent anywhere."), card);
     promise->setWordWrap(true);
 
     m_start->setText(tr("&Start a file for my chapter"));
     m_start->setProperty("primary", true);
     m_start->setIcon(icons::get("file-plus", icons::Tone::OnAccent));
     auto *open = new QPushButton(icons::get("folder-open"), tr("&Open a chapter file…"), card);
-    auto *example = new QPushButton(icons::get("sparkles"), tr("&Look around with the example"), card);
+    auto *example = new QPushButton(icons::get("sparkles"), tr("Exp&lore the example"), card);
     example->setToolTip(
-        tr("Two real days of January 2026 and an invented chapter, in a file of its own that you can delete."));
+        tr("Two real days in January 2026 and a fictional chapter, in a separate file that you can delete."));
 
     auto *nameLabel = new QLabel(tr("&Name of the chapter"), m_form);
     nameLabel->setBuddy(m_name);
     m_name->setAccessibleName(tr("Name of the chapter"));
     m_name->setMaxLength(120);
-    auto *postalLabel = new QLabel(tr("&ZIP code (may stay empty)"), m_form);
+    auto *postalLabel = new QLabel(tr("&ZIP code (optional)"), m_form);
     postalLabel->setBuddy(m_postalCode);
     m_postalCode->setAccessibleName(tr("ZIP code"));
     m_postalCode->setMaximumWidth(160);
@@ -146,7 +146,7 @@ QWidget *Welcome::buildRecent()
     QFont bold = font();
     bold.setBold(true);
     title->setFont(bold);
-    auto *forget = new QPushButton(tr("For&get them"), box);
+    auto *forget = new QPushButton(tr("Cle&ar list"), box);
     forget->setFlat(true);
     head->addWidget(title);
     head->addStretch(1);
@@ -157,8 +157,8 @@ QWidget *Welcome::buildRecent()
         const bool there = file.exists();
         const QString name = fontMetrics().elidedText(file.fileName() + QStringLiteral("  –  ") + file.absolutePath(),
                                                       Qt::ElideMiddle, cardWidth - 130);
-        auto *button = new QPushButton(icons::get(there ? "file" : "file-x"),
-                                       there ? name : tr("%1 (not there any more)").arg(name), box);
+        auto *button =
+            new QPushButton(icons::get(there ? "file" : "file-x"), there ? name : tr("%1 (not found)").arg(name), box);
         button->setText(button->text().replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setFlat(true);
         button->setEnabled(there);
@@ -188,10 +188,10 @@ QWidget *Welcome::buildLook()
     auto *languageLabel = new QLabel(tr("Lang&uage"), box);
     languageLabel->setBuddy(language);
     auto *look = new QComboBox(box);
-    look->addItems({tr("As the computer"), tr("Light"), tr("Dark")});
+    look->addItems({tr("System default"), tr("Light"), tr("Dark")});
     look->setCurrentIndex(int(m_settings.theme()));
-    look->setAccessibleName(tr("Colours"));
-    auto *lookLabel = new QLabel(tr("Colou&rs"), box);
+    look->setAccessibleName(tr("Colors"));
+    auto *lookLabel = new QLabel(tr("Colo&rs"), box);
     lookLabel->setBuddy(look);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -241,7 +241,7 @@ void Welcome::startNew()
 void Welcome::create()
 {
     if (m_name->text().trimmed().isEmpty()) {
-        m_problem->setText(tr("Give the chapter a name, for example the town."));
+        m_problem->setText(tr("Enter a name for the chapter, such as the name of your town."));
         m_problem->show();
         m_name->setFocus(Qt::OtherFocusReason);
         return;

@@ -11,7 +11,7 @@ class QPushButton;
 class QVBoxLayout;
 class Settings;
 
-/// The first thing one sees: one card that starts a chapter file, opens one, or looks around with the example.
+/// The start page: a card that creates a chapter file, opens one, or opens the example.
 class Welcome : public Workspace
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     QString title() const override;
     void enter() override;
     QList<QWidget *> panes() const override;
-    /// Opens the part of the card that asks for a name.
+    /// Shows the part of the card that asks for a name.
     void startNew();
 
 Q_SIGNALS:

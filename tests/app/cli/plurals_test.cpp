@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
 #include "tests/support/places.h"
 #include "translations/catalogue.h"
 
@@ -109,5 +110,23 @@ TEST_CASE("Messages with a count are printed in the right form", "[cli][translat
             CHECK_FALSE(text(1).contains(QLatin1String("records")));
             CHECK(text(2).contains(QLatin1String("records")));
         }
+    }
+}
+
+TEST_CASE("The command line prints counts in messages of the core in English, in every locale", "[cli][translations]")
+{
+    QProcessEnvironment spanish = QProcessEnvironment::systemEnvironment();
+    spanish.insert("LANGUAGE", "es");
+    spanish.insert("LC_ALL", "es_ES.UTF-8");
+    constexpr int listed = 1000; // Of each kind of problem.
+    for (const int unlisted : {1, 2}) {
+        QByteArray csv = "alias,city\n";
+        for (int row = 0; row < listed + unlisted; ++row)
+            csv += "Ana,Duluth,too many\n";
+        const Run inspected = run({"inspect", "-", "--as", "pledge", "--json"}, csv, spanish);
+        const QByteArray text = unlisted == 1 ? "1 more problem of this kind" : "2 more problems of this kind";
+        INFO(inspected.error.toStdString());
+        CHECK(inspected.exit == 0);
+        CHECK(inspected.out.contains(text));
     }
 }

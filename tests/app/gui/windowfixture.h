@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/exchange/exchangecommands.h"
 #include "app/gui/look/style.h"
 #include "app/gui/session/language.h"
 #include "app/gui/session/session.h"
 #include "app/gui/session/settings.h"
 #include "app/gui/window/mainwindow.h"
+#include "app/gui/workspaces.h"
 #include "core/entities/registry.h"
 #include "core/storage/store.h"
 #include "core/storage/writer.h"
@@ -147,7 +149,7 @@ struct WindowFixture : ChapterFixture {
     {
         QApplication::setStyle(new Style);
         language.use(code);
-        window = std::make_unique<MainWindow>(session, settings, language);
+        window = std::make_unique<MainWindow>(session, settings, language, workspaces());
         window->show();
         window->activateWindow();
         const bool active = QTest::qWaitForWindowActive(window.get());
@@ -155,6 +157,8 @@ struct WindowFixture : ChapterFixture {
         resolve();
     }
     ~WindowFixture() { language.use(QStringLiteral("en")); }
+
+    ExchangeCommands &exchange() const { return *window->findChild<ExchangeCommands *>(); }
 
     /// Lets everything that was started come to its end.
     void resolve()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Groundswell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the steps of a history share one generator and one replay.
 #include "core/bundle/mergebundle.h"
 #include "core/bundle/noteshare.h"
 #include "core/bundle/writebundle.h"
@@ -18,8 +19,8 @@
 #include <sstream>
 #include <utility>
 
-// Random histories of chapter files, each looked at by the law in memory after every step. GROUNDSWELL_HISTORIES says
-// how many.
+// Random histories of chapter files, each compared with the rules of merging in memory after every step.
+// GROUNDSWELL_HISTORIES sets their number.
 
 namespace {
 

@@ -6,17 +6,14 @@
 #include "app/gui/look/icons.h"
 #include "app/gui/models/layout.h"
 #include "app/gui/session/session.h"
-#include "app/gui/widgets/celldelegate.h"
 #include "app/gui/widgets/emptystate.h"
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -41,51 +38,22 @@ std::vector<Decision> decisionsFor(Conflicts &conflicts, const std::set<std::str
 }
 
 ConflictsDialog::ConflictsDialog(Session &session, QWidget *parent)
-    : QDialog(parent)
+    : ReviewListDialog(tr("Conflicts"), tr("&Undo last decision"), parent)
     , m_session(session)
     , m_summary(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
-    , m_list(new QListWidget(this))
-    , m_empty(new EmptyState(this))
-    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo last decision"), this))
-    , m_close(new QPushButton(tr("&Close"), this))
 {
     setWindowTitle(tr("Review conflicts"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_list->setAccessibleName(tr("Conflicts"));
-    m_list->setItemDelegate(new CellDelegate(m_list));
-    m_list->setAlternatingRowColors(true);
-    m_list->setMinimumWidth(230);
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_list);
-    split->addWidget(buildRight());
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setSizes({260, 640});
-    m_pages->addWidget(split);
-    m_pages->addWidget(m_empty);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_undo);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(10);
-    column->addWidget(m_summary);
-    column->addWidget(m_pages, 1);
-    column->addLayout(buttons);
-    for (QPushButton *button : {m_mine, m_theirs, m_newest, m_skip, m_undo, m_close})
-        button->setAutoDefault(false);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_summary);
+    compose(top, buildRight(), QSize(920, 600), 260);
+    setTabOrders({m_list, m_same, m_mine, m_theirs, m_newest, m_skip, m_undo, m_close});
     m_undo->setToolTip(
         tr("Restore the value that was shown before. The conflict stays resolved; edit the field if you want the "
            "other value."));
     m_undo->setAccessibleDescription(m_undo->toolTip());
     connectAll();
-    resize(920, 600);
     reload();
 }
 
@@ -99,8 +67,6 @@ void ConflictsDialog::connectAll()
     connect(m_theirs, &QPushButton::clicked, this, [this] { decide(Keep::Theirs); });
     connect(m_newest, &QPushButton::clicked, this, [this] { decide(Keep::Newest); });
     connect(m_skip, &QPushButton::clicked, this, &ConflictsDialog::skip);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_empty, &EmptyState::pressed, this, &QDialog::accept);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         --m_decided;
         m_session.undo();
@@ -139,7 +105,7 @@ void ConflictsDialog::reload()
             near = int(i);
     fillList(near);
     const bool any = !m_conflicts.empty();
-    m_pages->setCurrentIndex(any ? 0 : 1);
+    showList(any);
     m_empty->set("check",
                  m_decided > 0 ? tr("All conflicts are resolved.")
                                : tr("There are no conflicts. A conflict occurs when two people change the same field "
@@ -278,5 +244,5 @@ bool ConflictsDialog::event(QEvent *event)
     // Focus the list so that a screen reader starts with the conflicts instead of a button.
     if (event->type() == QEvent::Show && !m_conflicts.empty())
         m_list->setFocus(Qt::OtherFocusReason);
-    return QDialog::event(event);
+    return ReviewListDialog::event(event);
 }

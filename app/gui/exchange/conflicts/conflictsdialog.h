@@ -2,27 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/widgets/reviewlist.h"
 #include "core/storage/conflicts.h"
-
-#include <QDialog>
 
 #include <set>
 #include <string>
 #include <vector>
 
-class EmptyState;
 class QCheckBox;
 class QGridLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 class Session;
 
 /// Lists conflicts and resolves them one by one: shows the values side by side, who wrote them and when, and the
 /// choices. Each decision is one step in the history.
-class ConflictsDialog : public QDialog
+class ConflictsDialog : public ReviewListDialog
 {
     Q_OBJECT
 
@@ -33,7 +29,6 @@ public:
     void decide(Keep keep);
     void skip();
     const StoredConflict *current() const;
-    QListWidget &list() { return *m_list; }
     QCheckBox &sameForOthers() { return *m_same; }
     /// A job is resolving conflicts.
     bool isBusy() const { return m_busy; }
@@ -60,9 +55,6 @@ private:
     bool m_busy = false;
     bool m_filling = false;
     QLabel *m_summary;
-    QStackedWidget *m_pages;
-    QListWidget *m_list;
-    EmptyState *m_empty;
     QLabel *m_title;
     QLabel *m_field;
     QLabel *m_reason;
@@ -73,6 +65,4 @@ private:
     QPushButton *m_theirs;
     QPushButton *m_newest;
     QPushButton *m_skip;
-    QPushButton *m_undo;
-    QPushButton *m_close;
 };

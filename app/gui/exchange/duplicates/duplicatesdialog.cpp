@@ -6,7 +6,6 @@
 #include "app/gui/models/display.h"
 #include "app/gui/models/layout.h"
 #include "app/gui/session/session.h"
-#include "app/gui/widgets/celldelegate.h"
 #include "app/gui/widgets/emptystate.h"
 #include "app/gui/widgets/reviewlook.h"
 #include "core/base/text.h"
@@ -19,8 +18,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -34,16 +31,11 @@ constexpr std::size_t mostPairs = 1000;
 }
 
 DuplicatesDialog::DuplicatesDialog(Session &session, const Entity *entity, QWidget *parent)
-    : QDialog(parent)
+    : ReviewListDialog(tr("Pairs of records"), tr("&Undo last join"), parent)
     , m_session(session)
     , m_entity(new QComboBox(this))
     , m_households(new QCheckBox(tr("Include people who share an &address or phone number"), this))
     , m_summary(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
-    , m_list(new QListWidget(this))
-    , m_empty(new EmptyState(this))
-    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo last join"), this))
-    , m_close(new QPushButton(tr("&Close"), this))
 {
     setWindowTitle(tr("Possible duplicates"));
     for (const Entity *one : entities())
@@ -53,21 +45,6 @@ DuplicatesDialog::DuplicatesDialog(Session &session, const Entity *entity, QWidg
         m_entity->setCurrentIndex(qMax(0, m_entity->findData(QLatin1String(entity->key))));
     m_entity->setAccessibleName(tr("Kind of record"));
     m_summary->setTextFormat(Qt::PlainText);
-    m_list->setAccessibleName(tr("Pairs of records"));
-    m_list->setItemDelegate(new CellDelegate(m_list));
-    m_list->setAlternatingRowColors(true);
-    m_list->setMinimumWidth(230);
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_list);
-    split->addWidget(buildRight());
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(1, 1);
-    split->setSizes({270, 660});
-    m_pages->addWidget(split);
-    m_pages->addWidget(m_empty);
     auto *top = new QHBoxLayout;
     auto *kinds = new QLabel(tr("&Search in"), this);
     kinds->setBuddy(m_entity);
@@ -77,19 +54,9 @@ DuplicatesDialog::DuplicatesDialog(Session &session, const Entity *entity, QWidg
     top->addWidget(m_households);
     top->addStretch(1);
     top->addWidget(m_summary);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_undo);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(10);
-    column->addLayout(top);
-    column->addWidget(m_pages, 1);
-    column->addLayout(buttons);
-    for (QPushButton *button : {m_left, m_right, m_skip, m_undo, m_close})
-        button->setAutoDefault(false);
+    compose(top, buildRight(), QSize(960, 620), 270);
+    setTabOrders({m_entity, m_households, m_list, m_fields, m_onePerson, m_left, m_right, m_skip, m_undo, m_close});
     connectAll();
-    resize(960, 620);
     findPairs();
 }
 
@@ -139,7 +106,6 @@ void DuplicatesDialog::connectAll()
     connect(m_left, &QPushButton::clicked, this, [this] { join(Side::Left); });
     connect(m_right, &QPushButton::clicked, this, [this] { join(Side::Right); });
     connect(m_skip, &QPushButton::clicked, this, &DuplicatesDialog::skip);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         --m_joined;
         m_session.undo();
@@ -198,7 +164,7 @@ void DuplicatesDialog::fillList()
     }
     m_list->setCurrentRow(qMin(qMax(0, row), m_list->count() - 1));
     const bool any = !m_pairs.empty();
-    m_pages->setCurrentIndex(any ? 0 : 1);
+    showList(any);
     m_empty->set("users",
                  m_busy         ? tr("Searching for possible duplicates…")
                  : m_joined > 0 ? tr("No possible duplicates left.")

@@ -2,25 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/widgets/reviewlist.h"
 #include "core/people/duplicates.h"
-
-#include <QDialog>
 
 #include <vector>
 
-class EmptyState;
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QStackedWidget;
 class QTreeWidget;
 class Session;
 
 /// Shows pairs of records that may describe the same person, side by side with the reason, to join or to leave as they
 /// are. Nothing is joined automatically; each join is one step in the history.
-class DuplicatesDialog : public QDialog
+class DuplicatesDialog : public ReviewListDialog
 {
     Q_OBJECT
 
@@ -34,7 +30,6 @@ public:
     /// Drops the pair from the list; both records stay unchanged.
     void skip();
     const people::DuplicatePair *current() const;
-    QListWidget &list() { return *m_list; }
     QCheckBox &households() { return *m_households; }
     QCheckBox &onePerson() { return *m_onePerson; }
     bool isBusy() const { return m_busy; }
@@ -59,9 +54,6 @@ private:
     QComboBox *m_entity;
     QCheckBox *m_households;
     QLabel *m_summary;
-    QStackedWidget *m_pages;
-    QListWidget *m_list;
-    EmptyState *m_empty;
     QLabel *m_reason;
     QTreeWidget *m_fields;
     QLabel *m_outcome;
@@ -69,6 +61,4 @@ private:
     QPushButton *m_left;
     QPushButton *m_right;
     QPushButton *m_skip;
-    QPushButton *m_undo;
-    QPushButton *m_close;
 };

@@ -4,38 +4,14 @@
 
 #include "app/gui/look/icons.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 DonePage::DonePage(ImportState &state, QWidget *parent)
-    : QWidget(parent)
+    : ResultPage(parent)
     , m_state(state)
-    , m_summary(new QLabel(this))
-    , m_details(new QLabel(this))
-    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo this import"), this))
-    , m_rejects(new QPushButton(icons::get("file-x"), tr("&Save rejected rows…"), this))
+    , m_undo(addButton(icons::get("undo-2"), tr("&Undo this import")))
+    , m_rejects(addButton(icons::get("file-x"), tr("&Save rejected rows…")))
 {
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.2);
-    m_summary->setFont(big);
-    for (QLabel *label : {m_summary, m_details}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_rejects);
-    buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 16, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_summary);
-    column->addWidget(m_details);
-    column->addLayout(buttons);
-    column->addStretch(1);
     connect(m_undo, &QPushButton::clicked, this, &DonePage::undoRequested);
     connect(m_rejects, &QPushButton::clicked, this, &DonePage::rejectsRequested);
 }
@@ -43,7 +19,7 @@ DonePage::DonePage(ImportState &state, QWidget *parent)
 void DonePage::showResult()
 {
     const ImportReport &report = m_state.result;
-    m_summary->setText(tr("Imported %1.").arg(m_state.fileName()));
+    setSummary(tr("Imported %1.").arg(m_state.fileName()));
     QStringList lines;
     lines << tr("%n record(s) added.", nullptr, int(report.created));
     if (report.changed > 0)
@@ -60,7 +36,7 @@ void DonePage::showResult()
     if (report.rejected > 0)
         lines << tr("%n row(s) rejected. Save them, correct them (each row states the reason), and import that file.",
                     nullptr, int(report.rejected));
-    m_details->setText(lines.join(QLatin1Char('\n')));
+    setDetails(lines);
     m_undo->setVisible(report.step > 0);
     m_rejects->setVisible(!report.rejectsPath.isEmpty() && report.rejected > 0);
 }

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "app/gui/exchange/import/importstate.h"
+#include "app/gui/widgets/resultpage.h"
 
-#include <QWidget>
-
-class QLabel;
 class QPushButton;
 
 /// Last step: the result, a button to undo the import, and the rejected rows.
-class DonePage : public QWidget
+class DonePage : public ResultPage
 {
     Q_OBJECT
 
@@ -24,8 +22,6 @@ Q_SIGNALS:
 
 private:
     ImportState &m_state;
-    QLabel *m_summary;
-    QLabel *m_details;
     QPushButton *m_undo;
     QPushButton *m_rejects;
 };

@@ -6,20 +6,15 @@
 #include "app/gui/exchange/import/donepage.h"
 #include "app/gui/exchange/import/filepage.h"
 #include "app/gui/exchange/import/reviewpage.h"
-#include "app/gui/look/theme.h"
 #include "app/gui/session/session.h"
 #include "core/storage/file/filekind.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -35,23 +30,18 @@ struct Looked {
 }
 
 ImportPage::ImportPage(Session &session, const Entity *suggested, QWidget *parent)
-    : Workspace(parent)
+    : StepsPage(parent)
     , m_session(session)
     , m_suggested(suggested)
-    , m_heading(new QLabel(this))
-    , m_steps(new QLabel(this))
-    , m_about(new QLabel(this))
-    , m_hint(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
     , m_file(new FilePage(m_state, this))
     , m_columns(new ColumnsPage(m_state, this))
     , m_review(new ReviewPage(session, m_state, this))
     , m_done(new DonePage(m_state, this))
-    , m_cancel(new QPushButton(tr("&Cancel"), this))
     , m_back(new QPushButton(tr("&Back"), this))
-    , m_next(new QPushButton(this))
 {
-    build();
+    for (QWidget *page : std::initializer_list<QWidget *>{m_file, m_columns, m_review, m_done})
+        addPage(page);
+    addButton(m_back);
     connect(m_file, &FilePage::fileRequested, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Import a text table"), QFileInfo(m_state.path).absolutePath(),
                                        tr("Text tables (*.csv *.tsv *.txt);;All files (*)"));
@@ -75,41 +65,6 @@ ImportPage::ImportPage(Session &session, const Entity *suggested, QWidget *paren
 
 ImportPage::~ImportPage() = default;
 
-void ImportPage::build()
-{
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.5);
-    big.setBold(true);
-    m_heading->setFont(big);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_steps->setTextFormat(Qt::RichText);
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_next->setProperty("primary", true);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_file, m_columns, m_review, m_done})
-        m_pages->addWidget(page);
-
-    auto *where = new QHBoxLayout;
-    where->addWidget(m_steps);
-    where->addStretch(1);
-    where->addWidget(m_about);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_hint, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 12, 12, 10);
-    column->setSpacing(8);
-    column->addWidget(m_heading);
-    column->addLayout(where);
-    column->addWidget(m_pages, 1);
-    column->addLayout(buttons);
-}
-
 QString ImportPage::title() const
 {
     return tr("Import");
@@ -122,7 +77,7 @@ QString ImportPage::status() const
 
 ImportPage::Step ImportPage::step() const
 {
-    return Step(m_pages->currentIndex());
+    return Step(pageIndex());
 }
 
 void ImportPage::enter()
@@ -141,11 +96,6 @@ void ImportPage::enter()
         m_next->setFocus(Qt::OtherFocusReason);
         break;
     }
-}
-
-QList<QWidget *> ImportPage::panes() const
-{
-    return {m_pages->currentWidget(), m_next};
 }
 
 void ImportPage::start(const QString &path)
@@ -255,7 +205,7 @@ void ImportPage::apply()
 
 void ImportPage::goTo(Step step)
 {
-    m_pages->setCurrentIndex(int(step));
+    setPageIndex(int(step));
     describe();
     enter();
     Q_EMIT progressed();
@@ -289,28 +239,14 @@ void ImportPage::back()
 
 void ImportPage::describe()
 {
-    const theme::Colours &c = theme::current();
-    const QString names[] = {tr("File"), tr("Columns"), tr("Review"), tr("Done")};
-    QStringList parts;
-    for (int i = 0; i < 4; ++i) {
-        const QString text = QStringLiteral("%1 %2").arg(i + 1).arg(names[i]).toHtmlEscaped();
-        if (i < int(step()))
-            parts << QStringLiteral("<span style='color:%1'>✓ %2</span>").arg(c.ok.name(), text);
-        else if (i == int(step()))
-            parts << QStringLiteral("<b style='color:%1'>%2</b>").arg(c.accent.name(), text);
-        else
-            parts << text;
-    }
-    m_steps->setText(parts.join(QStringLiteral("&nbsp; — &nbsp;")));
-    m_steps->setAccessibleName(tr("Step %1 of 4: %2").arg(int(step()) + 1).arg(names[int(step())]));
+    setSteps({tr("File"), tr("Columns"), tr("Review"), tr("Done")}, int(step()));
 
     const Inspection &inspection = m_state.inspection;
-    m_heading->setText(inspection.entity ? tr("Import: %1").arg(inspection.entity->pluralCaption()) : tr("Import"));
-    m_about->setText(m_state.isInspected()
-                         ? QStringLiteral("%1 · %2 · %3")
-                               .arg(m_state.fileName(), tr("%n row(s)", nullptr, int(inspection.rows)),
-                                    QString::fromLatin1(inspection.detection.dialect.encoding))
-                         : m_state.fileName());
+    setHeading(inspection.entity ? tr("Import: %1").arg(inspection.entity->pluralCaption()) : tr("Import"));
+    setRemark(m_state.isInspected() ? QStringLiteral("%1 · %2 · %3")
+                                          .arg(m_state.fileName(), tr("%n row(s)", nullptr, int(inspection.rows)),
+                                               QString::fromLatin1(inspection.detection.dialect.encoding))
+                                    : m_state.fileName());
 
     const bool idle = m_running == 0;
     const bool usable = m_state.isInspected() && inspection.entity && !inspection.refused();
@@ -321,12 +257,12 @@ void ImportPage::describe()
     case Step::File:
         m_next->setText(tr("&Next"));
         m_next->setEnabled(idle && usable);
-        m_hint->setText(idle && m_state.isInspected() && !usable ? inspection.refusal() : QString());
+        setHint(idle && m_state.isInspected() && !usable ? inspection.refusal() : QString());
         break;
     case Step::Columns:
         m_next->setText(tr("&Next"));
         m_next->setEnabled(idle && usable);
-        m_hint->setText(usable ? tr("Nothing has been changed yet.") : inspection.refusal());
+        setHint(usable ? tr("Nothing has been changed yet.") : inspection.refusal());
         break;
     case Step::Review: {
         const ImportReport &report = m_state.plan.report;
@@ -336,15 +272,14 @@ void ImportPage::describe()
                             ? tr("&Import %n row(s), skip %1", nullptr, int(taken)).arg(QLocale().toString(skipped))
                             : tr("&Import %n row(s)", nullptr, int(taken)));
         m_next->setEnabled(idle && taken > 0);
-        m_hint->setText(taken > 0
-                            ? tr("Nothing changes until you press Import. You can undo the whole import afterward.")
-                            : tr("This file contains nothing new or changed."));
+        setHint(taken > 0 ? tr("Nothing changes until you press Import. You can undo the whole import afterward.")
+                          : tr("This file contains nothing new or changed."));
         break;
     }
     case Step::Done:
         m_next->setText(tr("Show &records"));
         m_next->setEnabled(idle);
-        m_hint->setText({});
+        setHint({});
         break;
     }
     Q_EMIT stateChanged();
@@ -384,5 +319,5 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
             back();
         return;
     }
-    Workspace::keyPressEvent(event);
+    StepsPage::keyPressEvent(event);
 }

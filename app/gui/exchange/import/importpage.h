@@ -3,22 +3,20 @@
 #pragma once
 
 #include "app/gui/exchange/import/importstate.h"
-#include "app/gui/session/workspace.h"
+#include "app/gui/widgets/stepspage.h"
 
 #include <QTemporaryDir>
 
 class ColumnsPage;
 class DonePage;
 class FilePage;
-class QLabel;
 class QPushButton;
-class QStackedWidget;
 class ReviewPage;
 class Session;
 
 /// Imports a text table in four steps: File, Columns, Review, Done. Nothing changes until Import is pressed in the
 /// third. Inspecting, planning and importing run as Jobs that can be canceled.
-class ImportPage : public Workspace
+class ImportPage : public StepsPage
 {
     Q_OBJECT
 
@@ -33,14 +31,12 @@ public:
     QString status() const override;
     void enter() override;
     bool leave() override { return true; }
-    QList<QWidget *> panes() const override;
 
     void start(const QString &path);
     Step step() const;
     /// No Job is running.
     bool isIdle() const { return m_running == 0; }
     const ImportState &state() const { return m_state; }
-    QPushButton &nextButton() { return *m_next; }
 
 Q_SIGNALS:
     /// The page can be closed. entity: whose list to show next.
@@ -52,7 +48,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build();
     void inspect();
     void plan();
     void apply();
@@ -69,16 +64,9 @@ private:
     QTemporaryDir m_scratch;
     int m_running = 0;
     int m_generation = 0;
-    QLabel *m_heading;
-    QLabel *m_steps;
-    QLabel *m_about;
-    QLabel *m_hint;
-    QStackedWidget *m_pages;
     FilePage *m_file;
     ColumnsPage *m_columns;
     ReviewPage *m_review;
     DonePage *m_done;
-    QPushButton *m_cancel;
     QPushButton *m_back;
-    QPushButton *m_next;
 };

@@ -5,73 +5,24 @@
 #include "app/gui/exchange/import/reviewmodel.h"
 #include "app/gui/models/display.h"
 #include "app/gui/session/session.h"
-#include "app/gui/widgets/reviewlook.h"
 #include "core/base/text.h"
 
 #include <QLabel>
 #include <QListWidget>
-#include <QSplitter>
 #include <QTableView>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 ReviewPage::ReviewPage(Session &session, ImportState &state, QWidget *parent)
-    : QWidget(parent)
+    : RowReview(parent)
     , m_session(session)
     , m_state(state)
-    , m_outcomes(new QListWidget(this))
     , m_model(new ReviewModel(state, this))
-    , m_rows(new QTableView(this))
-    , m_rowTitle(new QLabel(this))
-    , m_cells(new QTreeWidget(this))
-    , m_leftOut(new QLabel(this))
 {
     m_outcomes->setAccessibleName(tr("Rows grouped by what will happen"));
-    reviewlook::prepareOutcomes(*m_outcomes);
     m_rows->setAccessibleName(tr("Rows of the file"));
-    m_rows->setModel(m_model);
-    reviewlook::prepareRows(*m_rows);
-    m_rowTitle->setTextFormat(Qt::PlainText);
-    QFont bold = font();
-    bold.setBold(true);
-    m_rowTitle->setFont(bold);
-    m_rowTitle->setContentsMargins(6, 8, 0, 2);
     m_cells->setAccessibleName(tr("Fields of the row"));
-    reviewlook::prepareCells(*m_cells);
     m_cells->setHeaderLabels({tr("Field"), tr("Current value"), tr("In the file"), tr("New value"), tr("Reason")});
-    m_leftOut->setForegroundRole(QPalette::PlaceholderText);
-    m_leftOut->setWordWrap(true);
-
-    auto *lower = new QWidget(this);
-    auto *lowerColumn = new QVBoxLayout(lower);
-    lowerColumn->setContentsMargins(0, 0, 0, 0);
-    lowerColumn->addWidget(m_rowTitle);
-    lowerColumn->addWidget(m_cells, 1);
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(m_rows);
-    split->addWidget(lower);
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_outcomes, 1);
-    left->addWidget(m_leftOut);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->addLayout(left);
-    row->addWidget(split, 1);
-
-    connect(m_outcomes, &QListWidget::currentRowChanged, this, [this](int index) {
-        if (index < 0)
-            return;
-        m_model->show(Shown(m_outcomes->item(index)->data(Qt::UserRole).toInt()));
-        if (m_model->rowCount() > 0)
-            m_rows->selectRow(0);
-        else
-            showCells(-1);
-    });
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { showCells(index.row()); });
+    compose(m_model, {});
 }
 
 void ReviewPage::showPlan()
@@ -88,7 +39,7 @@ void ReviewPage::showPlan()
     m_outcomes->clear();
     int first = 0;
     for (const auto &[shown, word, count] : lines) {
-        reviewlook::addOutcome(*m_outcomes, word, count, int(shown));
+        addOutcome(word, count, int(shown));
         if ((shown == Shown::ToCheck || shown == Shown::Rejected) && count > 0 && first == 0)
             first = m_outcomes->count() - 1;
     }
@@ -101,9 +52,9 @@ void ReviewPage::showPlan()
     m_rows->setColumnWidth(ReviewModel::RowResult, 170);
 }
 
-void ReviewPage::focusFirst()
+void ReviewPage::showOutcome(int data)
 {
-    m_outcomes->setFocus(Qt::OtherFocusReason);
+    m_model->show(Shown(data));
 }
 
 void ReviewPage::showCells(int row)

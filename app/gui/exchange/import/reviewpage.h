@@ -3,18 +3,13 @@
 #pragma once
 
 #include "app/gui/exchange/import/importstate.h"
+#include "app/gui/widgets/rowreview.h"
 
-#include <QWidget>
-
-class QLabel;
-class QListWidget;
-class QTableView;
-class QTreeWidget;
 class ReviewModel;
 class Session;
 
 /// Third step: what will happen to each row, with the current, imported and new value of each field and the reason.
-class ReviewPage : public QWidget
+class ReviewPage : public RowReview
 {
     Q_OBJECT
 
@@ -22,17 +17,12 @@ public:
     ReviewPage(Session &session, ImportState &state, QWidget *parent);
 
     void showPlan();
-    void focusFirst();
 
 private:
-    void showCells(int row);
+    void showOutcome(int data) override;
+    void showCells(int row) override;
 
     Session &m_session;
     ImportState &m_state;
-    QListWidget *m_outcomes;
     ReviewModel *m_model;
-    QTableView *m_rows;
-    QLabel *m_rowTitle;
-    QTreeWidget *m_cells;
-    QLabel *m_leftOut;
 };

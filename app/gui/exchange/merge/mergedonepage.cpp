@@ -6,45 +6,19 @@
 #include "app/gui/session/session.h"
 #include "core/storage/conflicts.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 MergeDonePage::MergeDonePage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : ResultPage(parent)
     , m_session(session)
-    , m_summary(new QLabel(this))
-    , m_details(new QLabel(this))
-    , m_open(new QLabel(this))
-    , m_alike(new QLabel(this))
-    , m_undo(new QPushButton(icons::get("undo-2"), tr("&Undo this merge"), this))
-    , m_conflicts(new QPushButton(icons::get("git-compare", icons::Tone::OnAccent), tr("&Review conflicts…"), this))
-    , m_duplicates(new QPushButton(icons::get("users"), tr("&Possible duplicates…"), this))
+    , m_open(addNote())
+    , m_alike(addNote())
+    , m_conflicts(addButton(icons::get("git-compare", icons::Tone::OnAccent), tr("&Review conflicts…")))
+    , m_duplicates(addButton(icons::get("users"), tr("&Possible duplicates…")))
+    , m_undo(addButton(icons::get("undo-2"), tr("&Undo this merge")))
 {
     m_conflicts->setProperty("primary", true);
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.2);
-    m_summary->setFont(big);
-    for (QLabel *label : {m_summary, m_details, m_open, m_alike}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_conflicts);
-    buttons->addWidget(m_duplicates);
-    buttons->addWidget(m_undo);
-    buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 16, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_summary);
-    column->addWidget(m_details);
-    column->addWidget(m_open);
-    column->addWidget(m_alike);
-    column->addLayout(buttons);
-    column->addStretch(1);
     connect(m_undo, &QPushButton::clicked, this, &MergeDonePage::undoRequested);
     connect(m_conflicts, &QPushButton::clicked, this, &MergeDonePage::conflictsRequested);
     connect(m_duplicates, &QPushButton::clicked, this, &MergeDonePage::duplicatesRequested);
@@ -58,8 +32,8 @@ MergeDonePage::MergeDonePage(Session &session, QWidget *parent)
 void MergeDonePage::showResult(const QString &fileName, const bundle::MergeReport &report)
 {
     m_step = report.step;
-    m_summary->setText(report.sender.isEmpty() ? tr("Merged %1.").arg(fileName)
-                                               : tr("Merged %1 from %2.").arg(fileName, report.sender));
+    setSummary(report.sender.isEmpty() ? tr("Merged %1.").arg(fileName)
+                                       : tr("Merged %1 from %2.").arg(fileName, report.sender));
     QStringList lines;
     if (report.created > 0)
         lines << tr("%n record(s) added.", nullptr, int(report.created));
@@ -75,7 +49,7 @@ void MergeDonePage::showResult(const QString &fileName, const bundle::MergeRepor
         lines << tr("This file now contains everything the sender had.");
     for (const Problem &problem : report.problems)
         lines << (problem.reason + QLatin1Char(' ') + problem.cure).trimmed();
-    m_details->setText(lines.join(QLatin1Char('\n')));
+    setDetails(lines);
     m_undo->setVisible(report.step > 0);
     offerDuplicates(0);
     countConflicts();

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/widgets/resultpage.h"
 #include "core/bundle/mergebundle.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
 class Session;
 
 /// The result of a merge, a button to undo it, and what still needs a decision.
-class MergeDonePage : public QWidget
+class MergeDonePage : public ResultPage
 {
     Q_OBJECT
 
@@ -34,12 +33,10 @@ private:
     void countConflicts();
 
     Session &m_session;
-    QLabel *m_summary;
-    QLabel *m_details;
     QLabel *m_open;
     QLabel *m_alike;
-    QPushButton *m_undo;
     QPushButton *m_conflicts;
     QPushButton *m_duplicates;
+    QPushButton *m_undo;
     qint64 m_step = 0;
 };

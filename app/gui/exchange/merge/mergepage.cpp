@@ -4,19 +4,14 @@
 
 #include "app/gui/exchange/merge/mergedonepage.h"
 #include "app/gui/exchange/merge/mergereviewpage.h"
-#include "app/gui/look/theme.h"
 #include "app/gui/session/session.h"
 #include "app/gui/widgets/emptystate.h"
 #include "core/people/duplicates.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -29,19 +24,14 @@ struct Merged {
 }
 
 MergePage::MergePage(Session &session, QWidget *parent)
-    : Workspace(parent)
+    : StepsPage(parent)
     , m_session(session)
-    , m_heading(new QLabel(this))
-    , m_steps(new QLabel(this))
-    , m_hint(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
     , m_looking(new EmptyState(this))
     , m_review(new MergeReviewPage(session, m_preview, this))
     , m_done(new MergeDonePage(session, this))
-    , m_cancel(new QPushButton(tr("&Cancel"), this))
-    , m_next(new QPushButton(this))
 {
-    build();
+    for (QWidget *page : std::initializer_list<QWidget *>{m_looking, m_review, m_done})
+        addPage(page);
     connect(m_cancel, &QPushButton::clicked, this, &MergePage::finished);
     connect(m_next, &QPushButton::clicked, this, &MergePage::next);
     connect(m_done, &MergeDonePage::undoRequested, this, [this] {
@@ -53,32 +43,6 @@ MergePage::MergePage(Session &session, QWidget *parent)
 }
 
 MergePage::~MergePage() = default;
-
-void MergePage::build()
-{
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.5);
-    big.setBold(true);
-    m_heading->setFont(big);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_steps->setTextFormat(Qt::RichText);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_looking, m_review, m_done})
-        m_pages->addWidget(page);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_hint, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_next);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 12, 12, 10);
-    column->setSpacing(8);
-    column->addWidget(m_heading);
-    column->addWidget(m_steps);
-    column->addWidget(m_pages, 1);
-    column->addLayout(buttons);
-}
 
 bool MergePage::isBundle(const QString &path)
 {
@@ -103,7 +67,7 @@ QString MergePage::status() const
 
 MergePage::Step MergePage::step() const
 {
-    return Step(m_pages->currentIndex());
+    return Step(pageIndex());
 }
 
 void MergePage::enter()
@@ -114,11 +78,6 @@ void MergePage::enter()
         m_done->focusFirst();
     else
         m_cancel->setFocus(Qt::OtherFocusReason);
-}
-
-QList<QWidget *> MergePage::panes() const
-{
-    return {m_pages->currentWidget(), m_next};
 }
 
 void MergePage::start(const QString &path)
@@ -227,7 +186,7 @@ void MergePage::lookForDuplicates()
 
 void MergePage::goTo(Step step)
 {
-    m_pages->setCurrentIndex(int(step));
+    setPageIndex(int(step));
     describe();
     enter();
 }
@@ -242,22 +201,8 @@ void MergePage::next()
 
 void MergePage::describe()
 {
-    const theme::Colours &c = theme::current();
-    const QString names[] = {tr("Review"), tr("Done")};
-    const int at = step() == Step::Done ? 1 : 0;
-    QStringList parts;
-    for (int i = 0; i < 2; ++i) {
-        const QString text = QStringLiteral("%1 %2").arg(i + 1).arg(names[i]).toHtmlEscaped();
-        if (i < at)
-            parts << QStringLiteral("<span style='color:%1'>✓ %2</span>").arg(c.ok.name(), text);
-        else if (i == at)
-            parts << QStringLiteral("<b style='color:%1'>%2</b>").arg(c.accent.name(), text);
-        else
-            parts << text;
-    }
-    m_steps->setText(parts.join(QStringLiteral("&nbsp; — &nbsp;")));
-    m_steps->setAccessibleName(tr("Step %1 of 2: %2").arg(at + 1).arg(names[at]));
-    m_heading->setText(tr("Merge %1").arg(fileName()));
+    setSteps({tr("Review"), tr("Done")}, step() == Step::Done ? 1 : 0);
+    setHeading(tr("Merge %1").arg(fileName()));
 
     const bool idle = m_running == 0;
     m_cancel->setVisible(step() != Step::Done);
@@ -277,7 +222,7 @@ void MergePage::describe()
         m_next->setText(tr("C&lose"));
         m_next->setEnabled(idle);
     }
-    m_hint->setText(hint);
+    setHint(hint);
     Q_EMIT stateChanged();
 }
 
@@ -287,5 +232,5 @@ void MergePage::keyPressEvent(QKeyEvent *event)
         Q_EMIT finished();
         return;
     }
-    Workspace::keyPressEvent(event);
+    StepsPage::keyPressEvent(event);
 }

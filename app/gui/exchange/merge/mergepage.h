@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/session/workspace.h"
+#include "app/gui/widgets/stepspage.h"
 #include "core/bundle/mergepreview.h"
 
 #include <map>
@@ -11,14 +11,11 @@
 class EmptyState;
 class MergeDonePage;
 class MergeReviewPage;
-class QLabel;
-class QPushButton;
-class QStackedWidget;
 class Session;
 
 /// Merges another chapter's bundle into the chapter file: first a preview, then the merge, then the result with undo
 /// and what still needs a decision. Preview and merge run as Jobs that can be canceled.
-class MergePage : public Workspace
+class MergePage : public StepsPage
 {
     Q_OBJECT
 
@@ -31,7 +28,6 @@ public:
     QString title() const override;
     QString status() const override;
     void enter() override;
-    QList<QWidget *> panes() const override;
 
     void start(const QString &path);
     /// True if the file name looks like that of a bundle.
@@ -42,7 +38,6 @@ public:
     const bundle::MergeReport &result() const { return m_result; }
     MergeReviewPage &review() { return *m_review; }
     MergeDonePage &donePage() { return *m_done; }
-    QPushButton &nextButton() { return *m_next; }
 
 Q_SIGNALS:
     /// The page can be closed.
@@ -57,7 +52,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build();
     void look();
     void merge();
     void showResult(const bundle::MergeReport &report);
@@ -76,13 +70,7 @@ private:
     const Entity *m_alike = nullptr;                    ///< Null if no possible duplicates were found.
     bool m_looked = false;
     int m_running = 0;
-    QLabel *m_heading;
-    QLabel *m_steps;
-    QLabel *m_hint;
-    QStackedWidget *m_pages;
     EmptyState *m_looking;
     MergeReviewPage *m_review;
     MergeDonePage *m_done;
-    QPushButton *m_cancel;
-    QPushButton *m_next;
 };

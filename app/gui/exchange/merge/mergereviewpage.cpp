@@ -7,90 +7,34 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/models/display.h"
 #include "app/gui/session/session.h"
-#include "app/gui/widgets/reviewlook.h"
 #include "core/base/text.h"
 #include "core/privacy/audience.h"
 
 #include <QDateTime>
 #include <QLabel>
 #include <QListWidget>
-#include <QSplitter>
 #include <QTableView>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 using Shown = MergeModel::Shown;
 
 MergeReviewPage::MergeReviewPage(Session &session, const MergePreview &preview, QWidget *parent)
-    : QWidget(parent)
+    : RowReview(parent)
     , m_session(session)
     , m_preview(preview)
     , m_facts(new QLabel(this))
     , m_problems(new QLabel(this))
-    , m_outcomes(new QListWidget(this))
     , m_model(new MergeModel(preview, this))
-    , m_rows(new QTableView(this))
-    , m_rowTitle(new QLabel(this))
-    , m_cells(new QTreeWidget(this))
-    , m_leftOut(new QLabel(this))
-{
-    build();
-    connect(m_outcomes, &QListWidget::currentRowChanged, this, [this](int index) {
-        if (index < 0)
-            return;
-        m_model->show(Shown(m_outcomes->item(index)->data(Qt::UserRole).toInt()));
-        if (m_model->rowCount() > 0)
-            m_rows->selectRow(0);
-        else
-            showCells(-1);
-    });
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { showCells(index.row()); });
-}
-
-void MergeReviewPage::build()
 {
     m_outcomes->setAccessibleName(tr("Records grouped by what will happen"));
-    reviewlook::prepareOutcomes(*m_outcomes);
     m_rows->setAccessibleName(tr("Records of the bundle"));
-    m_rows->setModel(m_model);
-    reviewlook::prepareRows(*m_rows);
     m_cells->setAccessibleName(tr("Fields of the record"));
-    reviewlook::prepareCells(*m_cells);
     m_cells->setHeaderLabels({tr("Field"), tr("Current value"), tr("New value"), tr("Note")});
-    for (QLabel *label : {m_facts, m_problems, m_rowTitle, m_leftOut})
+    for (QLabel *label : {m_facts, m_problems}) {
         label->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_facts, m_problems, m_leftOut})
         label->setWordWrap(true);
-    m_leftOut->setForegroundRole(QPalette::PlaceholderText);
-    QFont bold = font();
-    bold.setBold(true);
-    m_rowTitle->setFont(bold);
-    m_rowTitle->setContentsMargins(6, 8, 0, 2);
-
-    auto *lower = new QWidget(this);
-    auto *lowerColumn = new QVBoxLayout(lower);
-    lowerColumn->setContentsMargins(0, 0, 0, 0);
-    lowerColumn->addWidget(m_rowTitle);
-    lowerColumn->addWidget(m_cells, 1);
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(m_rows);
-    split->addWidget(lower);
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_outcomes, 1);
-    left->addWidget(m_leftOut);
-    auto *row = new QHBoxLayout;
-    row->addLayout(left);
-    row->addWidget(split, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_facts);
-    column->addWidget(m_problems);
-    column->addLayout(row, 1);
+    }
+    compose(m_model, {m_facts, m_problems});
 }
 
 void MergeReviewPage::showFacts()
@@ -139,13 +83,13 @@ void MergeReviewPage::showPreview()
     for (const MergePreview::Line &line : m_preview.lines)
         inConflict += line.isInConflict();
     m_outcomes->clear();
-    reviewlook::addOutcome(*m_outcomes, tr("All"), all, int(Shown::All));
-    reviewlook::addOutcome(*m_outcomes, tr("New"), report.created, int(Shown::New));
-    reviewlook::addOutcome(*m_outcomes, tr("Changed"), report.changed, int(Shown::Changed));
-    reviewlook::addOutcome(*m_outcomes, tr("Deleted"), report.removed, int(Shown::Removed));
+    addOutcome(tr("All"), all, int(Shown::All));
+    addOutcome(tr("New"), report.created, int(Shown::New));
+    addOutcome(tr("Changed"), report.changed, int(Shown::Changed));
+    addOutcome(tr("Deleted"), report.removed, int(Shown::Removed));
     if (report.restored > 0)
-        reviewlook::addOutcome(*m_outcomes, tr("Restored"), report.restored, int(Shown::Restored));
-    reviewlook::addOutcome(*m_outcomes, tr("Conflicts"), report.conflicts, int(Shown::Conflicts));
+        addOutcome(tr("Restored"), report.restored, int(Shown::Restored));
+    addOutcome(tr("Conflicts"), report.conflicts, int(Shown::Conflicts));
     const qint64 hidden = all - qint64(m_preview.lines.size());
     QStringList asides{tr("%n record(s) unchanged.", nullptr, int(report.unchanged))};
     if (hidden > 0)
@@ -157,9 +101,9 @@ void MergeReviewPage::showPreview()
     m_rows->setColumnWidth(MergeModel::RowResult, 150);
 }
 
-void MergeReviewPage::focusFirst()
+void MergeReviewPage::showOutcome(int data)
 {
-    m_outcomes->setFocus(Qt::OtherFocusReason);
+    m_model->show(Shown(data));
 }
 
 QString MergeReviewPage::shown(const Field &field, const Value &value)

@@ -4,6 +4,7 @@
 // Tests type into a window and check the content of the file afterward, as another program would read it.
 #include "app/gui/form/detailpane.h"
 #include "app/gui/form/fieldrow.h"
+#include "app/gui/table/recordtable.h"
 #include "app/gui/table/recordworkspace.h"
 #include "tests/app/gui/windowfixture.h"
 
@@ -39,7 +40,7 @@ struct TypingFixture : WindowFixture {
         resolve();
         workspace = qobject_cast<RecordWorkspace *>(window->current());
         REQUIRE(workspace);
-        REQUIRE(workspace->table().records().rowCount() == pledges);
+        REQUIRE(workspace->records().rowCount() == pledges);
     }
 
     RecordForm &form() const { return workspace->detail().form(); }
@@ -116,8 +117,8 @@ void checkShown(TypingFixture &fixture, const char *given)
     CHECK_FALSE(fixture.form().isNew());
     CHECK(fixture.form().id() == ids.front());
     CHECK(fixture.line("given_name").text() == QLatin1String(given));
-    CHECK(fixture.workspace->table().currentId() == ids.front());
-    CHECK(fixture.workspace->table().selectedIds() == ids);
+    CHECK(fixture.workspace->selection().currentId() == ids.front());
+    CHECK(fixture.workspace->selection().selectedIds() == ids);
 }
 
 }
@@ -212,15 +213,15 @@ TEST_CASE("Clicking another record saves a draft once and shows the clicked reco
     const int pledges = GENERATE(3, 40000);
     CAPTURE(pledges);
     TypingFixture fixture(pledges);
-    const Id clicked = fixture.workspace->table().records().record(1)->id();
+    const Id clicked = fixture.workspace->records().record(1)->id();
     fixture.typeDraft("Zedonce");
     RecordTable &table = fixture.workspace->table();
-    fixture.click(*table.viewport(), table.visualRect(table.records().index(1, 0)).center());
+    fixture.click(*table.viewport(), table.visualRect(fixture.workspace->records().index(1, 0)).center());
     fixture.resolve();
     CHECK(fixture.saved("Zedonce").size() == 1);
     CHECK(fixture.form().id() == clicked);
-    CHECK(table.currentId() == clicked);
-    CHECK(table.selectedIds() == std::vector<Id>{clicked});
+    CHECK(fixture.workspace->selection().currentId() == clicked);
+    CHECK(fixture.workspace->selection().selectedIds() == std::vector<Id>{clicked});
 }
 
 TEST_CASE("A new record that the filter hides is shown, and the filter is cleared", "[gui][newrecord]")
@@ -228,17 +229,17 @@ TEST_CASE("A new record that the filter hides is shown, and the filter is cleare
     const int pledges = GENERATE(3, 40000);
     CAPTURE(pledges);
     TypingFixture fixture(pledges);
-    fixture.workspace->filterLine().setFocus();
+    fixture.workspace->listPane().filterLine().setFocus();
     fixture.type("000001");
     fixture.press(Qt::Key_Return);
     fixture.resolve();
-    REQUIRE(fixture.workspace->table().records().rowCount() == 1);
+    REQUIRE(fixture.workspace->records().rowCount() == 1);
     fixture.typeDraft("Zedonce");
     fixture.pressSave();
     fixture.resolve();
     checkShown(fixture, "Zedonce");
-    CHECK(fixture.workspace->table().records().rowCount() == pledges + 1);
-    CHECK(fixture.workspace->filterLine().text().isEmpty());
+    CHECK(fixture.workspace->records().rowCount() == pledges + 1);
+    CHECK(fixture.workspace->listPane().filterLine().text().isEmpty());
 }
 
 TEST_CASE("Changes by others neither save nor replace a draft", "[gui][newrecord]")
@@ -256,7 +257,7 @@ TEST_CASE("Changes by others neither save nor replace a draft", "[gui][newrecord
     Store::open(fixture.file)->apply(edit);
     fixture.session.store().poll();
     fixture.resolve();
-    REQUIRE(fixture.workspace->table().records().rowCount() == pledges + 1);
+    REQUIRE(fixture.workspace->records().rowCount() == pledges + 1);
     CHECK(fixture.saved("Zedonce").empty());
     CHECK(fixture.form().isNew());
     CHECK(fixture.line("given_name").text() == QStringLiteral("Zedonce"));
@@ -290,12 +291,12 @@ TEST_CASE("A refused draft stays a draft and is saved once when it is complete",
 TEST_CASE("A change that removes the record from the list is one step, and the form still shows it", "[gui][newrecord]")
 {
     TypingFixture fixture(3);
-    fixture.workspace->filterLine().setFocus();
+    fixture.workspace->listPane().filterLine().setFocus();
     fixture.type("person");
     fixture.press(Qt::Key_Return);
-    REQUIRE(fixture.workspace->table().records().rowCount() == 3);
-    const Id id = fixture.workspace->table().records().record(1)->id();
-    REQUIRE(fixture.workspace->table().select(id));
+    REQUIRE(fixture.workspace->records().rowCount() == 3);
+    const Id id = fixture.workspace->records().record(1)->id();
+    REQUIRE(fixture.workspace->selection().select(id));
     REQUIRE(fixture.form().id() == id);
     const qint64 before = fixture.steps();
     QLineEdit &given = fixture.line("given_name");
@@ -305,11 +306,11 @@ TEST_CASE("A change that removes the record from the list is one step, and the f
     fixture.press(Qt::Key_Tab);
     CHECK(fixture.steps() == before + 1);
     CHECK(fixture.saved("Zedonce") == std::vector<Id>{id});
-    CHECK(fixture.workspace->table().records().rowCount() == 2);
+    CHECK(fixture.workspace->records().rowCount() == 2);
     CHECK(fixture.form().id() == id);
     CHECK(given.text() == QStringLiteral("Zedonce"));
     // Delete must not affect a record that is not shown.
-    CHECK(fixture.workspace->table().selectedIds().empty());
+    CHECK(fixture.workspace->selection().selectedIds().empty());
     // Further typing belongs to the same record.
     fixture.line("city").setFocus();
     fixture.type("Duluth");
@@ -321,8 +322,8 @@ TEST_CASE("A change that removes the record from the list is one step, and the f
 TEST_CASE("A change that moves the record in the list keeps unsaved text in other fields", "[gui][newrecord]")
 {
     TypingFixture fixture(3);
-    const Id id = fixture.workspace->table().records().record(0)->id();
-    REQUIRE(fixture.workspace->table().select(id));
+    const Id id = fixture.workspace->records().record(0)->id();
+    REQUIRE(fixture.workspace->selection().select(id));
     QLineEdit &day = fixture.line("pledged_on");
     day.setFocus();
     fixture.type("13/45/2026");
@@ -333,9 +334,9 @@ TEST_CASE("A change that moves the record in the list keeps unsaved text in othe
     const qint64 before = fixture.steps();
     fixture.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(fixture.steps() == before + 1);
-    REQUIRE(fixture.workspace->table().records().record(2)->id() == id);
+    REQUIRE(fixture.workspace->records().record(2)->id() == id);
     CHECK(fixture.form().id() == id);
-    CHECK(fixture.workspace->table().currentId() == id);
+    CHECK(fixture.workspace->selection().currentId() == id);
     CHECK(day.text() == QStringLiteral("13/45/2026"));
     CHECK(fixture.form().row("pledged_on")->hasProblem());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/models/layout.h"
 #include "app/gui/models/recordmodel.h"
+#include "app/gui/table/recordselection.h"
 #include "app/gui/table/recordtable.h"
 #include "tests/app/gui/windowfixture.h"
 
@@ -117,11 +118,15 @@ TEST_CASE("The cursor stays on its record when the list is read again", "[gui][t
     Settings settings(fixture.folder.filePath(QStringLiteral("s.ini")));
     fixture.add("organization", {{"name", "First"}});
     const Id second = fixture.add("organization", {{"name", "Second"}});
-    RecordTable table(fixture.session, settings, ChapterFixture::entity("organization"));
-    table.records().reload();
-    REQUIRE(table.select(second));
+    RecordModel records(fixture.session, ChapterFixture::entity("organization"));
+    RecordSelection selection(records);
+    RecordTable table(settings);
+    table.setRecords(records, selection);
+    records.reload();
+    REQUIRE(selection.select(second));
     fixture.add("organization", {{"name", "Third"}});
-    CHECK(table.records().rowCount() == 3);
-    REQUIRE(table.currentId());
-    CHECK(*table.currentId() == second);
+    CHECK(records.rowCount() == 3);
+    REQUIRE(selection.currentId());
+    CHECK(*selection.currentId() == second);
+    CHECK(table.currentIndex() == selection.currentIndex());
 }

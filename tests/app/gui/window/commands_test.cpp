@@ -13,8 +13,9 @@
 
 TEST_CASE("No two commands share a key", "[gui][commands]")
 {
+    WindowFixture fixture;
     std::map<QString, Command> taken;
-    for (const ActionRow &row : actionTable()) {
+    for (const ActionRow &row : fixture.window->actions().rows()) {
         const QString key = QLatin1String(row.shortcut);
         if (key.isEmpty())
             continue;
@@ -56,7 +57,7 @@ TEST_CASE("Every command stands in a menu with a tip", "[gui][commands]")
         for (const QAction *entry : entries)
             inMenus.insert(entry);
     }
-    for (const ActionRow &row : actionTable()) {
+    for (const ActionRow &row : fixture.window->actions().rows()) {
         const QAction *action = fixture.window->actions().get(row.id);
         CAPTURE(row.text);
         CHECK(inMenus.count(action) == 1);

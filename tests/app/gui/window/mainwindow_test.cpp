@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/form/detailpane.h"
 #include "app/gui/form/fieldrow.h"
+#include "app/gui/table/recordtable.h"
 #include "app/gui/table/recordworkspace.h"
 #include "app/gui/window/allrecords.h"
-#include "app/gui/window/dialogs.h"
+#include "app/gui/window/filecommands.h"
 #include "app/gui/window/messagebar.h"
 #include "app/gui/window/searchpage.h"
 #include "tests/app/gui/windowfixture.h"
@@ -81,7 +82,7 @@ TEST_CASE("For a damaged file the window offers a rescue copy, which opens", "[g
     };
     REQUIRE(button(QStringLiteral("Rescue copy…")));
     const QString copy = fixture.folder.filePath(QStringLiteral("rescued.groundswell"));
-    fixture.window->rescue(fixture.path(), copy);
+    fixture.window->findChild<FileCommands *>()->rescue(fixture.path(), copy);
     fixture.resolve();
     QAbstractButton *open = button(QStringLiteral("Open the rescue copy"));
     REQUIRE(open);
@@ -99,12 +100,12 @@ TEST_CASE("Deleting asks nothing and can be undone from the message", "[gui][win
     const Id id = fixture.add("organization", {{"name", "Harbor Tenants"}});
     auto *workspace =
         qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("organization")));
-    REQUIRE(workspace->table().select(id));
+    REQUIRE(workspace->selection().select(id));
     workspace->run(Command::Delete);
-    CHECK(workspace->table().records().rowCount() == 0);
+    CHECK(workspace->records().rowCount() == 0);
     CHECK(fixture.window->messages().texts().join(QLatin1Char(' ')).contains(QStringLiteral("Harbor Tenants")));
     fixture.window->run(Command::Undo);
-    CHECK(workspace->table().records().rowCount() == 1);
+    CHECK(workspace->records().rowCount() == 1);
 }
 
 TEST_CASE("A new record is typed and saved by keyboard alone", "[gui][window]")
@@ -116,7 +117,7 @@ TEST_CASE("A new record is typed and saved by keyboard alone", "[gui][window]")
     REQUIRE(focus);
     QTest::keyClicks(focus, QStringLiteral("Reopen the clinic"));
     fixture.window->run(Command::SaveRecord);
-    CHECK(workspace->table().records().rowCount() == 1);
+    CHECK(workspace->records().rowCount() == 1);
     CHECK(fixture.session.title(ChapterFixture::entity("demand"), workspace->detail().form().id())
           == QStringLiteral("Reopen the clinic"));
 }
@@ -254,7 +255,7 @@ TEST_CASE("In a small window the form takes the place of the list and Esc leads 
     fixture.window->resize(900, 600);
     auto *workspace =
         qobject_cast<RecordWorkspace *>(fixture.window->showEntity(ChapterFixture::entity("organization")));
-    REQUIRE(workspace->table().select(id));
+    REQUIRE(workspace->selection().select(id));
     CHECK(workspace->table().isVisible());
     CHECK_FALSE(workspace->detail().isVisible());
     QTest::keyClick(&workspace->table(), Qt::Key_Return);

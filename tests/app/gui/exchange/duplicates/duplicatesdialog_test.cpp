@@ -109,7 +109,7 @@ TEST_CASE("After a merge, the page offers to review possible duplicates among th
     create.values.emplace_back(&ChapterFixture::field("person", "family_name"), Value(std::string("Olsen")));
     create.values.emplace_back(&ChapterFixture::field("person", "email"), Value(std::string("ben@example.org")));
     fixture.other->apply({EditKind::Form, QStringLiteral("Add"), {create}});
-    MergePage *page = fixture.window->startTakeIn(fixture.bundleOf(*fixture.other));
+    MergePage *page = fixture.exchange().startMerge(fixture.bundleOf(*fixture.other));
     REQUIRE(page);
     fixture.resolve();
     page->nextButton().click();

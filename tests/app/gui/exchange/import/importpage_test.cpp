@@ -40,7 +40,7 @@ struct ImportFixture : WindowFixture {
         file.write(bytes);
         file.close();
         window->showEntity(entity("pledge"));
-        page = window->startImport(path);
+        page = exchange().startImport(path);
         REQUIRE(page);
         resolve();
     }
@@ -144,7 +144,7 @@ TEST_CASE("Importing the same file again finds nothing new", "[gui][import]")
     fixture.go(Qt::Key_N);
     fixture.go(Qt::Key_I);
     REQUIRE(fixture.pledges() == 3);
-    fixture.page = fixture.window->startImport(fixture.folder.filePath(QStringLiteral("sheet.csv")));
+    fixture.page = fixture.exchange().startImport(fixture.folder.filePath(QStringLiteral("sheet.csv")));
     fixture.resolve();
     fixture.go(Qt::Key_N);
     fixture.go(Qt::Key_N);

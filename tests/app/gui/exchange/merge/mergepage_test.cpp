@@ -37,7 +37,7 @@ struct MergeFixture : TwoChapters {
     }
     void start()
     {
-        page = window->startTakeIn(bundleOf(*other));
+        page = exchange().startMerge(bundleOf(*other));
         REQUIRE(page);
         resolve();
     }
@@ -133,7 +133,7 @@ TEST_CASE("A damaged bundle is reported and cannot be merged", "[gui][merge]")
     REQUIRE(file.open(QIODevice::ReadWrite));
     file.resize(file.size() / 2);
     file.close();
-    MergePage *page = fixture.window->startTakeIn(path);
+    MergePage *page = fixture.exchange().startMerge(path);
     fixture.resolve();
     CHECK(page->step() == MergePage::Step::Looking);
     CHECK_FALSE(page->nextButton().isVisible());

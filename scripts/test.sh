@@ -62,8 +62,12 @@ testMatching() {
     ninja -C build/release build.ninja >/dev/null
     for pattern in "$@"; do
         pattern=${pattern%.cpp}
-        found=$(grep -E -- "^[^ ]*(${pattern#tests/})[^ ]* " $list 2>/dev/null || true)
-        if [[ $pattern != *[' []'* && -n $found ]]; then
+        found=
+        case $pattern in
+        *' '* | *'['*) ;; # Part of a name with blanks, or a tag.
+        *) found=$(grep -E -- "^[^ ]*(${pattern#tests/})[^ ]* " $list 2>/dev/null || true) ;;
+        esac
+        if [ -n "$found" ]; then
             mapfile -t -O ${#names[@]} names < <(cut -d' ' -f1 <<<"$found")
             mapfile -t -O ${#targets[@]} targets < <(cut -d' ' -f2 <<<"$found")
             continue

@@ -15,6 +15,7 @@
 #include "core/entities/registry.h"
 #include "core/import/importer.h"
 #include "core/search/search.h"
+#include "core/sqlite/sqlite.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/temporarystore.h"
 

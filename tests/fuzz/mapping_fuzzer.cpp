@@ -328,7 +328,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     try {
         imports::TableContext context;
         context.saved = [&](const std::vector<std::string> &) { return wish.saved; };
-        const imports::SourceTable table = imports::lookAt(file.path(), wish.options, context, Extent::Whole, {});
+        const imports::SourceTable table = imports::inspectTable(file.path(), wish.options, context, Extent::Whole, {});
         checkMap(table);
         previewRows(file.path(), table.dialect, 20);
         if (!wish.saved)

@@ -97,7 +97,7 @@ bool holdsAddress(std::string_view text)
     return false;
 }
 
-/// Lengths of the groups of digits of a run such as "(612) 555-0101"; at is moved behind the run.
+/// Lengths of the digit groups of a run such as "(612) 555-0101"; moves `at` to the end of the run.
 std::vector<std::size_t> digitGroups(std::string_view text, std::size_t &at)
 {
     std::vector<std::size_t> groups;
@@ -115,7 +115,8 @@ std::vector<std::size_t> digitGroups(std::string_view text, std::size_t &at)
     return groups;
 }
 
-/// A run that ends as phone numbers do, in 3-4 or in seven or more digits at once; years and dates do not.
+/// True if a run ends like a phone number, in groups of 3 and 4 digits or in seven or more digits; years and dates do
+/// not.
 bool isPhone(const std::vector<std::size_t> &groups)
 {
     std::size_t all = 0;

@@ -85,7 +85,7 @@ TEST_CASE("An action that stays is counted among others, and restricted pledges 
           == "(all),(all),(all),15\n(other),(all),(all),15\n(other),no_work,(all),15\n(other),no_work,pledged,15\n");
 }
 
-TEST_CASE("A few people are not told of, nor is what would give them away", "[privacy][counts]")
+TEST_CASE("Counts of a few people are not published, nor is anything that would reveal them", "[privacy][counts]")
 {
     TemporaryStore file;
     const std::string march = add(*file, "action", {{"title", "March"}}).text();

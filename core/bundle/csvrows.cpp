@@ -187,7 +187,7 @@ bool CsvRows::next()
     if (m_row == 0)
         m_width = m_cells.size();
     else if (m_cells.size() != m_width)
-        refuse(Bundle::tr("It has %1 cells, but the header has %2.").arg(m_cells.size()).arg(m_width));
+        refuse(Bundle::tr("It has %n cell(s), but the header has %1.", nullptr, int(m_cells.size())).arg(m_width));
     ++m_row;
     return true;
 }

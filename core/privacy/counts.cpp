@@ -140,11 +140,11 @@ void refuseNarrow(Store &store, const Audience &audience, const CountPlan &plan,
         few ? QCoreApplication::translate("ShareLevel", "The conditions match fewer than %1 people (%2). Their numbers "
                                                         "would reveal who they are.")
             : QCoreApplication::translate("ShareLevel",
-                                          "The conditions leave out fewer than %1 people (%2). Subtracted "
-                                          "from everybody's numbers, the rest would reveal who they are.");
+                                          "The conditions leave out fewer than %1 people (%2). Subtracting the result "
+                                          "from the total would reveal who they are.");
     throw Failure(
         reason.arg(audience.least()).arg(plan.entity->pluralCaption()),
-        QCoreApplication::translate("ShareLevel", "Use broader conditions, or share the numbers of everybody."));
+        QCoreApplication::translate("ShareLevel", "Use broader conditions, or share the numbers without conditions."));
 }
 
 }

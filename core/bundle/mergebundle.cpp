@@ -97,7 +97,7 @@ MergeReport mergeInto(Store &store, ArchiveReader &archive, const Package &packa
 
 }
 
-bool MergeReport::needsLook() const
+bool MergeReport::needsReview() const
 {
     return conflicts > 0 || std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
                return problem.severity != Severity::Note;

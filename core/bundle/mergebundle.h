@@ -46,7 +46,7 @@ struct MergeReport {
     QString sender;        ///< Name of the chapter, if the bundle contains it.
     Problems problems;
     /// True if a person should review the result.
-    bool needsLook() const;
+    bool needsReview() const;
 };
 
 /// The bundle contains writes of this very file that the file does not have: the file is a copy or was restored from a

@@ -70,7 +70,7 @@ TEST_CASE("A bundle of everything makes another chapter hold the same", "[bundle
     CHECK(report.unchanged == 1);
     CHECK(report.accepted);
     CHECK(report.conflicts == 0);
-    CHECK_FALSE(report.needsLook());
+    CHECK_FALSE(report.needsReview());
     CHECK(contents(*a) == contents(*b));
     CHECK(b->get(*findEntity("pledge"), gone)->deleted);
     CHECK(findings(*b).empty());
@@ -259,7 +259,7 @@ TEST_CASE("A bundle of some kinds of records claims nothing about the others", "
     const bundle::MergeReport report = b.hear(a, only("pledge"));
     CHECK(report.created == 1);
     CHECK_FALSE(report.accepted);
-    CHECK_FALSE(report.needsLook());
+    CHECK_FALSE(report.needsReview());
     set(*b, "pledge", pledge, {{"alias", "Ann"}});
     agree(a, b);
     CHECK(a.conflicts().empty());
@@ -315,7 +315,7 @@ TEST_CASE("A bundle since another one that was never taken in says so", "[bundle
     const bundle::MergeReport report = b.hear(a, since(*bundle::heldAtLastBundle(*a)));
     CHECK(report.created == 1);
     CHECK_FALSE(report.accepted);
-    CHECK(report.needsLook());
+    CHECK(report.needsReview());
     CHECK(b.hear(a).accepted);
     CHECK(contents(*a) == contents(*b));
 }

@@ -143,12 +143,12 @@ Written write(Store &store, const Options &options, QIODevice &device, const Pro
     return written;
 }
 
-std::optional<merge::VersionVector> heldAtLastBundle(Store &store)
+std::optional<merge::VersionVector> knownAtLastFullBundle(Store &store)
 {
-    return sharetable::heldAtLastFullBundle(store);
+    return sharetable::knownAtLastFullBundle(store);
 }
 
-merge::VersionVector toldBy(Store &store, const QString &chapter)
+merge::VersionVector knownVersionsOf(Store &store, const QString &chapter)
 {
     const std::string wanted = text::fromQ(chapter);
     const std::optional<Id> id = Id::parse(wanted);
@@ -168,7 +168,7 @@ merge::VersionVector toldBy(Store &store, const QString &chapter)
     return *known;
 }
 
-merge::VersionVector heldBySender(const QString &bundlePath)
+merge::VersionVector knownToSender(const QString &bundlePath)
 {
     ArchiveReader archive(bundlePath);
     return readPackage(archive).claim.knownVersions;

@@ -56,11 +56,11 @@ Written write(Store &store, const Options &options, QIODevice &device, const Pro
 
 /// Known versions of the file when it last made a full bundle; nothing if it never did. A bundle of the changes since
 /// then is for chapters that merged that one.
-std::optional<merge::VersionVector> heldAtLastBundle(Store &store);
+std::optional<merge::VersionVector> knownAtLastFullBundle(Store &store);
 /// Known versions that another chapter last sent, by its label or ID. Throws Failure if no chapter or more than one
 /// matches, or it never sent any.
-merge::VersionVector toldBy(Store &store, const QString &chapter);
+merge::VersionVector knownVersionsOf(Store &store, const QString &chapter);
 /// Known versions of a bundle's sender.
-merge::VersionVector heldBySender(const QString &bundlePath);
+merge::VersionVector knownToSender(const QString &bundlePath);
 
 }

@@ -38,7 +38,7 @@ std::vector<StoredShare> all(Store &store);
 std::optional<StoredShare> find(Store &store, const Id &id);
 
 /// Known versions of this file when it last created a full bundle; nothing if it never did.
-std::optional<merge::VersionVector> heldAtLastFullBundle(Store &store);
+std::optional<merge::VersionVector> knownAtLastFullBundle(Store &store);
 /// The newest step, according to the log, up to which `known` covers everything in this file; 0 if the log has none.
 qint64 stepCoveredBy(Store &store, const merge::VersionVector &known);
 

@@ -177,7 +177,7 @@ TEST_CASE("Every rewrite of a spreadsheet is distinguished from edits, whatever 
                 const auto how = explain(written[i], cells[i]);
                 RC_LOG() << written[i].substr(0, 60) << " -> " << cells[i].substr(0, 60)
                          << (how ? rewriteNumbers(*how) : " unexplained") << '\n';
-                // What a person typed can be told from the value before unless it looks like that value, rewritten.
+                // An edit can be distinguished from the old value unless it looks like a rewritten form of that value.
                 if (edited && how)
                     continue;
                 RC_ASSERT((verdict == CellChange::What::Edited) == edited);

@@ -531,9 +531,12 @@
         <source>A quote is never closed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>It has %1 cells, but the header has %2.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>It has %n cell(s), but the header has %1.</source>
+        <translation>
+            <numerusform>It has %n cell, but the header has %1.</numerusform>
+            <numerusform>It has %n cells, but the header has %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The site cannot be read.</source>
@@ -626,7 +629,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was made by a newer version of the program (bundle format %2, this one knows %3).</source>
+        <source>“%1” was made by a newer version of the program (bundle format %2; this program reads %3).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7033,7 +7036,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything in this file leaves, names, notes and restricted records among it: only for your own chapter.</source>
+        <source>Shares everything in this file, including names, notes and restricted records. Only for your own chapter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7041,7 +7044,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names and contacts leave; restricted records, minors, notes, unknown columns, and details of arrests, injuries and cases stay.</source>
+        <source>Shares names and contacts, but no restricted records, minors, notes, unknown columns, or details of arrests, injuries and cases.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7049,7 +7052,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions, demands, organizations and other records for partners leave, and numbers of people; no record of a person, no contact and no note does.</source>
+        <source>Shares actions, demands, organizations and other records for partners, and numbers of people, but no records of people, contacts or notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7057,7 +7060,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers of people leave, and those records of actions, demands and organizations that are marked as public.</source>
+        <source>Shares numbers of people, and records of actions, demands and organizations that are marked as public.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7065,11 +7068,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conditions leave out fewer than %1 people (%2). Subtracted from everybody&apos;s numbers, the rest would reveal who they are.</source>
+        <source>The conditions leave out fewer than %1 people (%2). Subtracting the result from the total would reveal who they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use broader conditions, or share the numbers of everybody.</source>
+        <source>Use broader conditions, or share the numbers without conditions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

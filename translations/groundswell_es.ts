@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Free some disk space or choose another folder, then write it again.</source>
-        <translation>Haga sitio en el disco o elija otro lugar y escríbalo de nuevo.</translation>
+        <translation>Libere espacio en el disco o elija otra carpeta y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -531,9 +531,12 @@
         <source>A quote is never closed.</source>
         <translation>Una comilla no se cierra nunca.</translation>
     </message>
-    <message>
-        <source>It has %1 cells, but the header has %2.</source>
-        <translation>Tiene %1 celdas donde el encabezado tiene %2.</translation>
+    <message numerus="yes">
+        <source>It has %n cell(s), but the header has %1.</source>
+        <translation>
+            <numerusform>Tiene %n celda, pero el encabezado tiene %1.</numerusform>
+            <numerusform>Tiene %n celdas, pero el encabezado tiene %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The site cannot be read.</source>
@@ -569,7 +572,7 @@
     </message>
     <message>
         <source>The bundle contains changes made in %1 that the file does not have: it is a copy, or was restored from a backup.</source>
-        <translation>El paquete contiene algo que se escribió en %1 y que allí no está: el archivo es una copia o se recuperó de una copia de seguridad.</translation>
+        <translation>El paquete contiene cambios hechos en %1 que el archivo no tiene: es una copia o se restauró desde un respaldo.</translation>
     </message>
     <message>
         <source>Close the file and open it again to give it its own site ID, then merge the bundle.</source>
@@ -585,7 +588,7 @@
     </message>
     <message>
         <source>“%1” was copied or restored and then edited in both places. Some of the values written there may be missing without a conflict being listed.</source>
-        <translation>El archivo de capítulo «%1» tiene dos pasados distintos: se copió, o se recuperó de una copia de seguridad, y se siguió escribiendo en ambos lugares. De los valores escritos allí pueden faltar algunos sin que haya conflicto.</translation>
+        <translation>«%1» se copió o se restauró desde un respaldo y después se editó en ambos lugares. Pueden faltar algunos de los valores escritos allí sin que aparezca un conflicto.</translation>
     </message>
     <message>
         <source>Compare the copies of that file with each other.</source>
@@ -626,8 +629,8 @@
         <translation>Actualice el programa o pida un paquete de la versión que usted tiene. No se incorporó nada.</translation>
     </message>
     <message>
-        <source>“%1” was made by a newer version of the program (bundle format %2, this one knows %3).</source>
-        <translation>«%1» lo hizo una versión más nueva del programa (formato de paquete %2; esta conoce el %3).</translation>
+        <source>“%1” was made by a newer version of the program (bundle format %2; this program reads %3).</source>
+        <translation>«%1» se creó con una versión más nueva del programa (formato de paquete %2; este programa lee el %3).</translation>
     </message>
     <message>
         <source>“%1” is a ZIP archive, but not a bundle of a chapter.</source>
@@ -3307,7 +3310,7 @@
     </message>
     <message>
         <source>Withheld</source>
-        <translation>Reservado</translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>before %1</source>
@@ -4992,7 +4995,7 @@ Si queda la derecha: %2</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation>Haciendo copia de respaldo</translation>
+        <translation>Haciendo un respaldo</translation>
     </message>
     <message>
         <source>Everything is saved automatically. A copy is now at %1.</source>
@@ -5184,7 +5187,7 @@ Si queda la derecha: %2</translation>
     </message>
     <message>
         <source>Select a row and edit its fields on the right. Each field is saved when you leave it, and Ctrl+Z undoes any step, even after the program was closed. Save a new record (Ctrl+N) with Ctrl+Enter. Right-click a field to record that there is no value, or that it is withheld; an empty field means that it is not known.</source>
-        <translation>Elija una fila y edite sus campos a la derecha. Cada campo se guarda al salir de él, y Ctrl+Z deshace cualquier paso, incluso después de cerrar el programa. Guarde un registro nuevo (Ctrl+N) con Ctrl+Intro. Haga clic derecho en un campo para anotar que no hay valor o que se reserva; un campo vacío significa que no se sabe.</translation>
+        <translation>Elija una fila y edite sus campos a la derecha. Cada campo se guarda al salir de él, y Ctrl+Z deshace cualquier paso, incluso después de cerrar el programa. Guarde un registro nuevo (Ctrl+N) con Ctrl+Intro. Haga clic derecho en un campo para anotar que no hay valor o que está retenido; un campo vacío significa que no se sabe.</translation>
     </message>
     <message>
         <source>Finding records</source>
@@ -7036,44 +7039,44 @@ después: %3</translation>
         <translation>Copia completa</translation>
     </message>
     <message>
-        <source>Everything in this file leaves, names, notes and restricted records among it: only for your own chapter.</source>
-        <translation>Sale todo lo que hay en este archivo, también nombres, notas y registros reservados: solo para su propio capítulo.</translation>
+        <source>Shares everything in this file, including names, notes and restricted records. Only for your own chapter.</source>
+        <translation>Comparte todo lo que hay en este archivo, también nombres, notas y registros reservados. Solo para su propio capítulo.</translation>
     </message>
     <message>
         <source>Trusted chapter</source>
         <translation>Capítulo de confianza</translation>
     </message>
     <message>
-        <source>Names and contacts leave; restricted records, minors, notes, unknown columns, and details of arrests, injuries and cases stay.</source>
-        <translation>Salen nombres y contactos; se quedan los registros reservados, los menores, las notas, las columnas desconocidas y los detalles de detenciones, lesiones y casos.</translation>
+        <source>Shares names and contacts, but no restricted records, minors, notes, unknown columns, or details of arrests, injuries and cases.</source>
+        <translation>Comparte nombres y contactos, pero no registros reservados, menores, notas, columnas desconocidas ni detalles de detenciones, lesiones y casos.</translation>
     </message>
     <message>
         <source>Coalition</source>
         <translation>Coalición</translation>
     </message>
     <message>
-        <source>Actions, demands, organizations and other records for partners leave, and numbers of people; no record of a person, no contact and no note does.</source>
-        <translation>Salen acciones, exigencias, organizaciones y otros registros para aliados, y cifras de personas; no sale ningún registro de una persona, ningún contacto ni ninguna nota.</translation>
+        <source>Shares actions, demands, organizations and other records for partners, and numbers of people, but no records of people, contacts or notes.</source>
+        <translation>Comparte acciones, exigencias, organizaciones y otros registros para aliados, y cifras de personas, pero ningún registro de personas, contacto ni nota.</translation>
     </message>
     <message>
         <source>Public</source>
         <translation>Público</translation>
     </message>
     <message>
-        <source>Numbers of people leave, and those records of actions, demands and organizations that are marked as public.</source>
-        <translation>Salen cifras de personas y los registros de acciones, exigencias y organizaciones marcados como públicos.</translation>
+        <source>Shares numbers of people, and records of actions, demands and organizations that are marked as public.</source>
+        <translation>Comparte cifras de personas y los registros de acciones, exigencias y organizaciones marcados como públicos.</translation>
     </message>
     <message>
         <source>The conditions match fewer than %1 people (%2). Their numbers would reveal who they are.</source>
-        <translation>Las condiciones se ajustan a menos de %1 personas (%2), así que sus cifras dirían quiénes son.</translation>
+        <translation>Las condiciones se ajustan a menos de %1 personas (%2). Sus cifras revelarían quiénes son.</translation>
     </message>
     <message>
-        <source>The conditions leave out fewer than %1 people (%2). Subtracted from everybody&apos;s numbers, the rest would reveal who they are.</source>
-        <translation>Las condiciones dejan fuera a menos de %1 personas (%2); al restarlas de las cifras de todos se sabría quiénes son.</translation>
+        <source>The conditions leave out fewer than %1 people (%2). Subtracting the result from the total would reveal who they are.</source>
+        <translation>Las condiciones dejan fuera a menos de %1 personas (%2). Al restar el resultado del total se sabría quiénes son.</translation>
     </message>
     <message>
-        <source>Use broader conditions, or share the numbers of everybody.</source>
-        <translation>Ponga condiciones más amplias o comparta las cifras de todos.</translation>
+        <source>Use broader conditions, or share the numbers without conditions.</source>
+        <translation>Ponga condiciones más amplias o comparta las cifras sin condiciones.</translation>
     </message>
 </context>
 <context>
@@ -7112,7 +7115,7 @@ después: %3</translation>
     </message>
     <message>
         <source>Sharing log</source>
-        <translation>Lo compartido hasta ahora</translation>
+        <translation>Registro de lo compartido</translation>
     </message>
     <message>
         <source>All bundles and tables created from this chapter file for others. The log itself is never shared.</source>
@@ -7252,7 +7255,7 @@ después: %3</translation>
     </message>
     <message>
         <source>In a field: mark as not recorded, none, or withheld</source>
-        <translation>En un campo: marcar como no registrado, ninguno o reservado</translation>
+        <translation>En un campo: marcar como no registrado, ninguno o retenido</translation>
     </message>
 </context>
 <context>
@@ -7625,7 +7628,7 @@ después: %3</translation>
     </message>
     <message>
         <source>Free some disk space for temporary files, then check again.</source>
-        <translation>Libere espacio donde van los archivos temporales y vuelva a revisar.</translation>
+        <translation>Libere espacio en el disco para los archivos temporales y vuelva a revisar.</translation>
     </message>
     <message>
         <source>Could not make a working copy of %1.</source>
@@ -7633,7 +7636,7 @@ después: %3</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space on the disk of the rescue copy, then try again.</source>
-        <translation>No se cambió nada. Libere espacio junto a la copia de rescate y vuelva a intentarlo.</translation>
+        <translation>No se cambió nada. Libere espacio en el disco de la copia de rescate y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Check the file&apos;s name and permissions.</source>
@@ -7681,7 +7684,7 @@ después: %3</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation>hacer una copia de seguridad</translation>
+        <translation>hacer un respaldo</translation>
     </message>
     <message>
         <source>Could not create a temporary file in %1: %2.</source>

@@ -29,7 +29,7 @@ QString askAgain()
     return Bundle::tr("Copy the file again from its source, or ask for a new copy.");
 }
 
-/// What people take for a bundle, by its first bytes.
+/// Files that people mistake for bundles, recognized by their first bytes.
 void refuseOther(const QString &name, const QByteArray &start)
 {
     if (start.isEmpty())
@@ -42,7 +42,7 @@ void refuseOther(const QString &name, const QByteArray &start)
                       Bundle::tr("Choose a bundle that another chapter created. To add a text table, use import."));
 }
 
-/// Names are those of a package: folders and files of plain letters, nothing that leads anywhere else.
+/// Valid names have only folders and files of plain letters, and no path out of the package.
 bool isPlainPath(std::string_view path)
 {
     if (path.empty() || path.size() > 200 || path.front() == '/' || path.back() == '/')
@@ -105,7 +105,7 @@ void ArchiveReader::refuseAltered(const QString &detail) const
                   askAgain());
 }
 
-/// The end record must end with the file: what was cut off lacks it, and nothing may hide behind it.
+/// The end record must be at the end of the file: a truncated file lacks it, and no data may follow it.
 void ArchiveReader::requireWhole()
 {
     const qint64 most = std::min(m_file.size(), endRecord + longestComment);
@@ -156,7 +156,7 @@ void ArchiveReader::addEntry()
             Bundle::tr("“%1” contains a file named “%2”, which does not belong in a bundle. Nothing was merged.")
                 .arg(fileName(), shown),
             cure);
-    // The upper half is the rights as Unix knows them, wherever the archive says that it was made.
+    // The upper half contains Unix permissions, whatever system the archive names as its origin.
     constexpr unsigned long kind = 0170000, plainFile = 0100000;
     const unsigned long unixKind = (info.external_fa >> 16) & kind;
     if ((unixKind != 0 && unixKind != plainFile) || (info.external_fa & 0x10) != 0)

@@ -22,15 +22,15 @@ namespace bundle {
 /// Limits; an archive beyond them is refused.
 namespace limits {
 inline constexpr qint64 entries = 1000;
-inline constexpr qint64 bytes = qint64(64) << 30;      ///< Unpacked, all together.
+inline constexpr qint64 bytes = qint64(64) << 30;      ///< Unpacked size of all entries.
 inline constexpr qint64 ratio = 250;                   ///< Unpacked to packed, of an entry longer than …
-inline constexpr qint64 ratioFrom = qint64(16) << 20;  ///< … this. Tables of text come to 5, hardly ever to 50.
+inline constexpr qint64 ratioFrom = qint64(16) << 20;  ///< … this. Text tables reach 5, rarely 50.
 inline constexpr qint64 wholeEntry = qint64(64) << 20; ///< Of an entry that is read in one piece.
 }
 
-/// Reads a zip archive that may be malicious. The constructor checks everything that needs no unpacking: that it is one
-/// archive from the first byte to the last, and the names, kinds and sizes of all entries. Nothing is ever written to
-/// the names in it. Not thread-safe; one entry is read at a time.
+/// Reads a zip archive that may be malicious. The constructor checks everything that does not require unpacking: that
+/// the file is one archive from its first byte to its last, and the names, kinds and sizes of all entries. Never writes
+/// to a path named in the archive. Not thread-safe; one entry is read at a time.
 class ArchiveReader
 {
 public:
@@ -59,7 +59,7 @@ public:
         Stream(const Stream &) = delete;
         Stream &operator=(const Stream &) = delete;
         /// Replaces the last block by the next one; false at the end. Throws Failure if the entry is damaged or
-        /// unexpected, at the end at the latest.
+        /// unexpected, at the latest when its end is reached.
         bool next(std::string &portion);
 
     private:
@@ -75,7 +75,7 @@ public:
 
 private:
     struct Place {
-        unsigned long long directory = 0, number = 0; ///< Where minizip finds it.
+        unsigned long long directory = 0, number = 0; ///< Its position for minizip.
         qint64 bytes = 0, packed = 0;
     };
 

@@ -24,11 +24,11 @@ namespace bundle {
 namespace {
 
 constexpr std::size_t portionsAhead = 4;
-constexpr unsigned long madeBy = 20; ///< Version 2.0 of the format, made on no particular system: there are no rights.
+constexpr unsigned long madeBy = 20; ///< Version 2.0 of the format, without a system, so entries have no permissions.
 
 }
 
-/// The thread that packs, and what it packs into.
+/// The thread that compresses, and its output.
 class ArchiveWriter::Worker
 {
 public:
@@ -50,15 +50,15 @@ public:
     {
         stop();
         if (m_zip != nullptr)
-            zipClose(m_zip, nullptr); // Gives back its memory.
+            zipClose(m_zip, nullptr); // Frees its memory.
     }
 
     void give(Order order)
     {
         if (!m_orders.put(std::move(order)))
-            wait(); // It gave up: throws the reason.
+            wait(); // It failed: throws the reason.
     }
-    /// A portion of memory to fill.
+    /// An empty buffer to fill.
     std::string portion()
     {
         std::optional<std::string> used = m_recycled < portionsAhead + 2 ? std::nullopt : m_free.take();
@@ -128,7 +128,7 @@ private:
     void begin(const std::string &path)
     {
         zip_fileinfo info{};
-        info.tmz_date = {0, 0, 0, 1, 0, 1980}; // The first day that the format knows.
+        info.tmz_date = {0, 0, 0, 1, 0, 1980}; // The first date of the format.
         if (zipOpenNewFileInZip4_64(m_zip, path.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, 1, 1,
                                     -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, madeBy, 0,
                                     m_large ? 1 : 0)
@@ -185,8 +185,8 @@ private:
     QIODevice &m_device;
     bool m_large;
     BoundedQueue<Order> m_orders;
-    BoundedQueue<std::string> m_free; ///< Memory goes round.
-    std::size_t m_recycled = 0;       ///< Portions of memory that are on their way.
+    BoundedQueue<std::string> m_free; ///< Buffers for reuse.
+    std::size_t m_recycled = 0;       ///< Number of buffers in circulation.
     zipFile m_zip = nullptr;
     Deflater m_deflater;
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
@@ -196,7 +196,7 @@ private:
     std::thread m_thread;
 };
 
-/// What the writer of one entry sees.
+/// The device for writing one entry.
 class ArchiveWriter::Entry : public QIODevice
 {
 public:

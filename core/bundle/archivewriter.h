@@ -13,7 +13,7 @@ class QIODevice;
 
 namespace bundle {
 
-/// One file in an archive, as it is unpacked.
+/// One file in an archive, in unpacked form.
 struct ArchiveEntry {
     std::string path;
     qint64 bytes = 0;
@@ -38,7 +38,7 @@ public:
     void end();
     /// The entries written so far; waits for the thread. Throws Failure if writing failed.
     const std::vector<ArchiveEntry> &entries();
-    /// Writes the table of contents. Throws Failure when that fails.
+    /// Writes the table of contents. Throws Failure if that fails.
     void finish(const QByteArray &comment);
 
 private:

@@ -46,7 +46,7 @@ void CsvRows::refuse(const QString &what) const
     m_refuse(Bundle::tr("Row %1: %2").arg(m_row + 1).arg(what));
 }
 
-/// Adds the next portion behind what is left of the text.
+/// Appends the next block to the remaining text.
 bool CsvRows::fetch()
 {
     if (m_atEnd || !m_source(m_portion)) {
@@ -87,7 +87,7 @@ std::size_t CsvRows::nextMark(std::size_t from)
     return std::min(m_size, at + std::size_t(std::countr_zero(mask)));
 }
 
-/// Where the quotes that open here close; none when that is not known yet.
+/// The position of the closing quote; nothing if it is not in the text yet.
 std::size_t CsvRows::quoted(std::size_t open)
 {
     std::size_t at = open + 1;
@@ -113,7 +113,7 @@ std::size_t CsvRows::quoted(std::size_t open)
     }
 }
 
-/// Looks for the end of the row that begins at m_start; false when there is not enough text.
+/// Looks for the end of the row that begins at m_start; false if more text is needed.
 bool CsvRows::scan()
 {
     m_places.clear();
@@ -176,7 +176,7 @@ bool CsvRows::next()
     while (!scan()) {
         if (fetch())
             continue;
-        if (!scan()) // Now that it is known that nothing follows.
+        if (!scan()) // Try again, knowing that no text follows.
             refuse(Bundle::tr("A quote is never closed."));
         break;
     }
@@ -187,7 +187,7 @@ bool CsvRows::next()
     if (m_row == 0)
         m_width = m_cells.size();
     else if (m_cells.size() != m_width)
-        refuse(Bundle::tr("It has %1 cells, but the header has %2.").arg(m_cells.size()).arg(m_width));
+        refuse(Bundle::tr("It has %n cell(s), but the header has %1.", nullptr, int(m_cells.size())).arg(m_width));
     ++m_row;
     return true;
 }

@@ -48,12 +48,12 @@ private:
     Source m_source;
     Refuse m_refuse;
     std::string m_text, m_portion;
-    std::size_t m_size = 0;             ///< Of m_text without the zeros behind it.
-    std::size_t m_start = 0, m_end = 0; ///< The row at hand, and where the next begins.
+    std::size_t m_size = 0;             ///< Size of m_text without its zero padding.
+    std::size_t m_start = 0, m_end = 0; ///< Beginning of the current and the next row.
     std::size_t m_block = none;
     std::uint64_t m_mask = 0;
     bool m_atEnd = false;
-    std::vector<std::pair<std::size_t, std::size_t>> m_places; ///< Of cells: first and behind the last.
+    std::vector<std::pair<std::size_t, std::size_t>> m_places; ///< Begin and end of each cell.
     std::vector<std::size_t> m_doubled;                        ///< Cells in which quotes are doubled.
     std::vector<std::string_view> m_cells;
     std::size_t m_width = 0;

@@ -40,7 +40,7 @@ unsigned long Deflater::sum(unsigned long soFar, std::string_view bytes)
 void Deflater::add(std::string_view bytes, bool last, const Sink &sink)
 {
     isal_zstream &stream = d->stream;
-    // It only reads what it is given, but asks for a pointer that could be written through.
+    // It only reads the input but takes a non-const pointer.
     stream.next_in = reinterpret_cast<uint8_t *>(const_cast<char *>(bytes.data()));
     stream.avail_in = uint32_t(bytes.size());
     stream.end_of_stream = last ? 1 : 0;

@@ -8,8 +8,8 @@
 
 namespace bundle {
 
-/// Compresses bytes as raw DEFLATE (RFC 1951). The same blocks give the same result on one computer; another kind of
-/// processor may give another one.
+/// Compresses bytes as raw DEFLATE (RFC 1951). The same blocks give the same result on one computer; the result may
+/// differ between kinds of processors.
 class Deflater
 {
 public:

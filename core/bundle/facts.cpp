@@ -10,7 +10,7 @@ namespace bundle {
 namespace {
 
 constexpr std::size_t mostIds = 4'000'000,
-                      mostPending = 1'000'000; ///< Beyond these nothing is promised, to bound memory.
+                      mostPending = 1'000'000; ///< Limits memory; above it, the facts are not determined.
 
 }
 
@@ -107,7 +107,7 @@ std::vector<ColumnFacts> Facts::of(const Entity &entity)
         Column &column = m_columns[&entity][i];
         if (const Field &field = entity.fields[i]; field.kind == Kind::Reference) {
             const Target &target = m_targets[&field.refers()];
-            // Without a record of that kind there is no such table to refer to.
+            // Without records of that entity, the bundle has no such table.
             column.facts.resolves = !column.broken && !target.ids.empty()
                                  && std::all_of(column.pending.begin(), column.pending.end(),
                                                 [&](const Id &id) { return target.contains(id); });

@@ -13,8 +13,8 @@
 
 namespace bundle {
 
-/// Observes the rows of a bundle as they are written, to learn what its description may promise: types, choices, and
-/// references that resolve inside the bundle. Cheap enough for every cell of a million rows.
+/// Observes the rows of a bundle as they are written, to find out what its description can state: types, choices, and
+/// references that resolve inside the bundle. Fast enough for every cell of a million rows.
 class Facts
 {
 public:
@@ -28,7 +28,7 @@ public:
         if (const Watch watch = (*m_entityWatches)[std::size_t(field)]; watch != Watch::Nothing)
             look(watch, (*m_entityColumns)[std::size_t(field)], entity.fields[std::size_t(field)], row, field, type);
     }
-    /// The watched fields of an entity, so that a walk through rows need not ask for each cell.
+    /// The observed fields of an entity, looked up once for all its rows.
     bool isWatched(const Entity &entity, int field) const
     {
         return m_watches.at(&entity)[std::size_t(field)] != Watch::Nothing;
@@ -52,7 +52,7 @@ private:
         std::string lastChoice;
         Id last;
         bool broken = false;            ///< A reference points outside the bundle.
-        std::unordered_set<Id> pending; ///< Targets that may still come.
+        std::unordered_set<Id> pending; ///< Targets that may still be written.
     };
 
     void turnTo(const Entity &entity);
@@ -62,7 +62,7 @@ private:
     std::map<const Entity *, std::vector<Watch>> m_watches;
     std::map<const Entity *, std::vector<Column>> m_columns;
     std::map<const Entity *, Target> m_targets; ///< Entities that a field refers to.
-    const Entity *m_entity = nullptr;           ///< Whose rows are being written.
+    const Entity *m_entity = nullptr;           ///< The entity that is being written.
     const std::vector<Watch> *m_entityWatches = nullptr;
     std::vector<Column> *m_entityColumns = nullptr;
 };

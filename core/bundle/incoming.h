@@ -14,8 +14,8 @@
 
 namespace bundle {
 
-/// A bundle's tables for merging: sites, epochs, and writes that have no place in rows. Kept in memory: they grow with
-/// conflicts and exchanges, not with records.
+/// A bundle's merge tables: sites, epochs, and writes that do not fit in rows. Kept in memory, because their size
+/// depends on conflicts and exchanges, not on records.
 class Incoming
 {
 public:
@@ -25,7 +25,7 @@ public:
     struct Site {
         Id id;
         std::string label, kind;
-        quint64 last = 0; ///< No write of it in the bundle has a higher clock value.
+        quint64 last = 0; ///< Highest clock value of the site in the bundle.
     };
     /// By number; numbers begin at 1.
     const std::vector<Site> &sites() const { return m_sites; }
@@ -35,7 +35,7 @@ public:
     const Id &site(qint64 number) const { return m_sites[std::size_t(number) - 1].id; }
 
     using Held = std::vector<std::pair<std::string, merge::Write>>; ///< Register and write.
-    /// Null where there are none.
+    /// Null if there are none.
     const Held *held(std::string_view entity, const Id &id) const;
 
 private:

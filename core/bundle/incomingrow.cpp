@@ -150,7 +150,7 @@ void IncomingRow::addRegister(merge::Record &record, const std::string &name, st
 {
     const Value value = Value::fromCell(cell);
     if (value.state() == Value::State::Withheld)
-        return; // Nobody's write.
+        return; // No one wrote it.
     requireText(cell);
     const auto own = m_stamps.find(name);
     if (own == m_stamps.end() && value.isNotRecorded())
@@ -168,7 +168,7 @@ merge::Record IncomingRow::record()
     merge::Record record;
     for (const Column &column : m_columns)
         addRegister(record, column.name, m_rows.cell(column.at));
-    // What was cleared and has no column any more.
+    // Cleared values without a column.
     for (const auto &[name, stamp] : m_stamps) {
         const bool hasColumn =
             std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &column) { return column.name == name; });

@@ -38,7 +38,7 @@ public:
 
     /// The fields in the entity's order; views into the row.
     const std::vector<CellView> &cells();
-    /// Keys of fields that nobody ever wrote, by the bundle.
+    /// Keys of fields that were never written, according to the bundle.
     std::vector<std::string> unwritten() const;
     /// The unknown columns.
     std::string extraJson();
@@ -64,12 +64,12 @@ private:
     bool m_hidden;
     std::size_t m_idAt, m_stampAt, m_stampsAt;
     std::vector<Column> m_columns;
-    std::string m_lastStamp; ///< Most rows repeat the previous stamp.
+    std::string m_lastStamp; ///< Cached, because most rows repeat the previous stamp.
     Id m_id;
     quint64 m_hlc = 0;
     qint64 m_number = 0, m_ord = 0;
     bool m_partial = false;
-    registers::Stamps m_stamps; ///< By numbers of the bundle.
+    registers::Stamps m_stamps; ///< By the bundle's site numbers.
     std::string m_st;
     std::vector<CellView> m_cells;
     std::deque<Value> m_values; ///< Values of cells that had to be decoded.

@@ -35,7 +35,7 @@ QByteArray toJson(const MergeReport &report, const Package &package)
         .toJson(QJsonDocument::Compact);
 }
 
-/// How many records of one kind are new, at least.
+/// Lower bound of the number of new records of one entity.
 qint64 newRows(Store &store, const Package &package)
 {
     qint64 most = 0;
@@ -77,7 +77,7 @@ MergeReport mergeInto(Store &store, ArchiveReader &archive, const Package &packa
                           .dropEmpty = true});
     MergeReport report;
     {
-        // Own rows are looked up as they were before the merge.
+        // Looks up own rows in their state before the merge.
         const std::unique_ptr<Store> before = Store::open(store.path(), Store::Mode::ReadOnly);
         before->limitCache(8192);
         const Snapshot snapshot(*before);
@@ -97,7 +97,7 @@ MergeReport mergeInto(Store &store, ArchiveReader &archive, const Package &packa
 
 }
 
-bool MergeReport::needsLook() const
+bool MergeReport::needsReview() const
 {
     return conflicts > 0 || std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
                return problem.severity != Severity::Note;

@@ -26,15 +26,15 @@ struct MergedRecord {
         const Field *field = nullptr;
         Value before, after;
     };
-    std::vector<Cell> cells; ///< Whose shown value changes; none for new records.
+    std::vector<Cell> cells; ///< Cells whose shown value changes; empty for new records.
 };
 
 struct MergeOptions {
-    bool dryRun = false; ///< Merge into a temporary copy: same numbers and problems, nothing is written.
+    bool dryRun = false; ///< Merge into a temporary copy: same numbers and problems, without writing to the file.
     bool backup = true;  ///< Make a backup first, as before an import.
-    /// Called for each record that is created or changed, at most mostTold times. May be empty.
+    /// Called for each record that is created or changed, at most mostReported times. May be empty.
     std::function<void(const MergedRecord &)> each;
-    qint64 mostTold = 10'000;
+    qint64 mostReported = 10'000;
 };
 
 /// What a merge did with a bundle's records, live and hidden.
@@ -46,7 +46,7 @@ struct MergeReport {
     QString sender;        ///< Name of the chapter, if the bundle contains it.
     Problems problems;
     /// True if a person should review the result.
-    bool needsLook() const;
+    bool needsReview() const;
 };
 
 /// The bundle contains writes of this very file that the file does not have: the file is a copy or was restored from a
@@ -64,8 +64,8 @@ public:
 /// giveNewSite), Cancelled if progress returns false; progress counts bytes.
 MergeReport merge(Store &store, const QString &path, const MergeOptions &options = {}, const Progress &progress = {});
 
-/// A merge into a temporary copy of the file: same numbers and problems, and nothing is written to the file itself.
-/// Throws as merge() does.
+/// A merge into a temporary copy of the file: same numbers and problems, without writing to the file itself. Throws
+/// like merge().
 class MergeTrial
 {
 public:
@@ -76,7 +76,7 @@ private:
 
 public:
     std::unique_ptr<Store> store; ///< The merged copy. Its site id is not that of the original.
-    MergeReport report;           ///< Of no step.
+    MergeReport report;           ///< Its step is 0.
 };
 
 /// Makes the file draw a new site ID the next time it is opened. Close and reopen it.

@@ -11,10 +11,10 @@
 #include <string>
 #include <vector>
 
-/// What a bundle says about itself, and what merging it would do.
+/// The description of a bundle, and the result of merging it.
 struct MergePreview {
     QString sender;         ///< The chapter's name; may be empty.
-    std::string level;      ///< Key of the share level stated in the bundle.
+    std::string level;      ///< Key of the bundle's share level.
     qint64 newestMs = 0;    ///< UTC; time of the newest write the sender had. 0 if there is none.
     QString filter;         ///< Filter that limited the bundle; empty if none.
     bool sinceOnly = false; ///< Contains only changes since an earlier bundle.

@@ -51,7 +51,7 @@ void MergeRun::run(Writer &writer, const Progress &progress)
                 takeTable(table, hidden);
     }
     for (const PackageTable &table : m_package.tables)
-        if (table.entry.path.starts_with(countsFolder)) { // Only looked whether it is as it was written.
+        if (table.entry.path.starts_with(countsFolder)) { // Only verified, not merged.
             TableRows rows(m_archive, table);
             while (rows.next()) {}
         }
@@ -114,13 +114,13 @@ void MergeRun::takeRow(IncomingRow &row, const Entity &entity, OwnRows &own)
     if (known && own.isPartial() && !row.isPartial())
         m_writer->completeRow(entity, row.id(), row.unwritten());
     count(taken);
-    if (taken != Writer::Taken::Unchanged && m_options.each && m_told < m_options.mostTold)
+    if (taken != Writer::Taken::Unchanged && m_options.each && m_reported < m_options.mostReported)
         report(entity, row.id(), taken);
 }
 
 Writer::Taken MergeRun::takeNew(IncomingRow &row, const Entity &entity)
 {
-    // A record that came before in this bundle is not in the view of before.
+    // A record from earlier in this bundle is not in the snapshot.
     const bool first = !row.isHidden() && m_last < row.id();
     m_last = std::max(m_last, row.id());
     if (!first && m_writer->rowOf(entity, row.id()))
@@ -154,7 +154,7 @@ void MergeRun::count(Writer::Taken taken)
 
 void MergeRun::report(const Entity &entity, const Id &id, Writer::Taken taken)
 {
-    ++m_told;
+    ++m_reported;
     MergedRecord merged{&entity, id, taken, {}};
     const auto before = taken == Writer::Taken::New ? std::nullopt : m_before.get(entity, id);
     const auto after = m_writer->get(entity, id);
@@ -170,7 +170,7 @@ void MergeRun::takeUnknown(TableRows &rows, IncomingRow &row, const std::string 
     while (rows.next()) {
         row.read();
         kept += m_writer->takeUnknown(entity, row.id(), row.record());
-        ++m_report.unchanged; // Nothing that this version shows.
+        ++m_report.unchanged; // No change that this version shows.
         advance(rows);
     }
     if (kept > 0)
@@ -189,7 +189,7 @@ void MergeRun::advance(const TableRows &rows)
         throw Cancelled();
 }
 
-/// Claims the sender's known versions for this file, unless the bundle left out something it lacks.
+/// Claims the sender's known versions for this file, unless the bundle left out something that this file lacks.
 void MergeRun::claim()
 {
     const merge::Claim &claim = m_package.claim;

@@ -48,9 +48,9 @@ private:
     const MergeOptions &m_options;
     Writer *m_writer = nullptr;
     Progress m_progress;
-    qint64 m_done = 0, m_total = 0, m_rows = 0, m_told = 0;
-    std::vector<qint64> m_ords; ///< Numbers of sites here by their numbers in the bundle.
-    Id m_last;                  ///< The greatest id of a new record in the table at hand.
+    qint64 m_done = 0, m_total = 0, m_rows = 0, m_reported = 0;
+    std::vector<qint64> m_ords; ///< Site numbers in this file, by site number in the bundle.
+    Id m_last;                  ///< The greatest ID of a new record in the current table.
     MergeReport m_report;
 };
 

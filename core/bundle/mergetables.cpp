@@ -22,7 +22,7 @@ const std::vector<std::string> siteColumns{"n", "id", "label", "kind", "last"};
 const std::vector<std::string> epochColumns{"site", "start", "learned"};
 const std::vector<std::string> writeColumns{"entity", "id", "field", "stamp", "value", "over", "knew"};
 
-/// A small table of texts on its way.
+/// A small table of texts while it is written.
 class Texts
 {
 public:
@@ -54,7 +54,7 @@ private:
     csv::Writer m_writer;
 };
 
-/// The record that a register of a join names; nothing for other registers.
+/// The record named by a join register; nothing for other registers.
 std::optional<Id> joinedWith(std::string_view name, std::string_view value)
 {
     if (name == merge::joinField)
@@ -63,7 +63,7 @@ std::optional<Id> joinedWith(std::string_view name, std::string_view value)
     return name.starts_with(from) ? Id::parse(name.substr(from.size())) : std::nullopt;
 }
 
-/// Writes of one entity's records, those of one record after another.
+/// The writes of one entity, grouped by record.
 class HeldWrites
 {
 public:
@@ -131,16 +131,16 @@ std::vector<PackageTable> writeCounts(Writing &writing, std::map<std::string, QB
 {
     std::vector<PackageTable> out;
     for (const privacy::CountPlan &plan : privacy::countPlans(writing.gate.audience().level())) {
-        const std::optional<privacy::CountNode> told = privacy::countsFor(writing.gate, writing.store, plan);
-        if (!told)
+        const std::optional<privacy::CountNode> counts = privacy::countsFor(writing.gate, writing.store, plan);
+        if (!counts)
             continue;
-        const std::vector<std::vector<std::string>> rows = privacy::countRows(plan, *told);
+        const std::vector<std::vector<std::string>> rows = privacy::countRows(plan, *counts);
         const std::string path = countsFolder + std::string(plan.entity->key) + ".csv";
         Texts table(writing, path.c_str(), rows.front(), {});
         for (std::size_t i = 1; i < rows.size(); ++i)
             table.row(rows[i]);
         out.push_back(table.finish());
-        digests[plan.entity->key] = privacy::digestOf(plan, *told);
+        digests[plan.entity->key] = privacy::digestOf(plan, *counts);
     }
     return out;
 }

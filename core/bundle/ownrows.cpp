@@ -10,7 +10,7 @@
 namespace bundle {
 namespace {
 
-constexpr qint64 stepsPerSearch = 8; ///< Looking up one record costs as much as walking past this many.
+constexpr qint64 stepsPerSearch = 8; ///< A lookup costs as much as walking past this many rows.
 
 RowColumns stampsOnly()
 {
@@ -43,7 +43,7 @@ bool OwnRows::step()
 bool OwnRows::seek(const Id &id)
 {
     m_found = nullptr;
-    if (m_walking && id < m_last) { // Not in order: a walk beside them would miss some.
+    if (m_walking && id < m_last) { // Out of order: the parallel walk would miss some.
         m_walking = false;
         m_walk.stop();
     }

@@ -24,7 +24,7 @@ public:
 
     /// Moves to a record; false if the file does not have it.
     bool seek(const Id &id);
-    /// True if the row has these stamps and this visibility, and there are no held writes beside it.
+    /// True if the row has these stamps and this visibility, and no held writes.
     bool isSame(quint64 hlc, qint64 site, std::string_view fieldStamps, bool hidden) const;
 
     /// True if values of the row were withheld from this file.
@@ -37,7 +37,7 @@ private:
     RowLookup m_one;
     bool m_walking;
     bool m_begun = false, m_ended = false;
-    Id m_last; ///< Sought last.
+    Id m_last; ///< The last ID looked up.
     Id m_here; ///< Position of the walk.
     const StoredRow *m_found = nullptr;
     std::vector<qint64> m_held; ///< Rows with held writes, sorted.

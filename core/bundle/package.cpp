@@ -20,7 +20,7 @@ QByteArray digestOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
 }
 
-/// A name that a package may have: of the path without its ending, `removed/pledge.csv` is `removed-pledge`.
+/// A valid resource name: the path without extension; `removed/pledge.csv` becomes `removed-pledge`.
 QString resourceName(std::string_view path)
 {
     std::string name(path.substr(0, path.rfind('.')));
@@ -48,7 +48,7 @@ QJsonObject resource(const PackageTable &table)
             {"schema", table.schema}};
 }
 
-/// The newest write that the bundle knows of; nothing for an empty chapter.
+/// The newest write in the bundle's known versions; nothing for an empty chapter.
 QString lastWrite(const merge::VersionVector &knownVersions)
 {
     quint64 newest = 0;

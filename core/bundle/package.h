@@ -25,8 +25,7 @@ inline constexpr const char *epochsPath = "merge/epochs.csv";
 inline constexpr const char *writesPath = "merge/writes.csv";
 inline constexpr const char *liveFolder = "data/";      ///< A table per entity.
 inline constexpr const char *hiddenFolder = "removed/"; ///< The same for records that were deleted or joined.
-inline constexpr const char *countsFolder =
-    "counts/"; ///< Numbers of people instead of records of them; for reading only.
+inline constexpr const char *countsFolder = "counts/";  ///< Numbers of people instead of their records; not merged.
 
 /// One table of a bundle.
 struct PackageTable {

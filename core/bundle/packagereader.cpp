@@ -24,11 +24,12 @@ QString newerCure()
 
 void refuseNewer(const ArchiveReader &archive, int format)
 {
-    throw Failure(Bundle::tr("“%1” was made by a newer version of the program (bundle format %2, this one knows %3).")
-                      .arg(archive.fileName())
-                      .arg(format)
-                      .arg(formatVersion),
-                  newerCure());
+    throw Failure(
+        Bundle::tr("“%1” was made by a newer version of the program (bundle format %2; this program reads %3).")
+            .arg(archive.fileName())
+            .arg(format)
+            .arg(formatVersion),
+        newerCure());
 }
 
 void refuseForeign(const ArchiveReader &archive)

@@ -14,9 +14,9 @@
 namespace bundle {
 namespace {
 
-using Records = std::map<const Entity *, std::unordered_map<Id, qint64>>; ///< Row numbers; 0 where it is not known yet.
+using Records = std::map<const Entity *, std::unordered_map<Id, qint64>>; ///< Row numbers; 0: not known yet.
 
-/// Each record that a column's cell names.
+/// Calls a function for each record named in a cell.
 void eachReference(const Field &field, const StoredRow &row, int column,
                    const std::function<void(const Entity &, const Id &)> &visit)
 {
@@ -47,7 +47,7 @@ RowColumns columnsOf(std::vector<const Field *> fields, const Field *present)
     return columns;
 }
 
-/// Adds the records that refer to one of the last ones; returns those.
+/// Adds the records that refer to one of the last ones, and returns the added ones.
 Records referring(Store &store, Records &all, const Records &last)
 {
     Records found;

@@ -66,7 +66,7 @@ bool Selection::isNewer(const StoredRow &row) const
     return newer;
 }
 
-/// Keeps the rows (null: all of the entity) with a write that the receiver does not know.
+/// Keeps the rows (null: all of the entity) with a write that the receiver lacks.
 void Selection::keepNewer(const Entity &entity, RowNumbers *limit)
 {
     std::set<qint64> held;

@@ -33,8 +33,8 @@ private:
     Store &m_store;
     const SiteNumbers &m_sites;
     const merge::VersionVector *m_since = nullptr;
-    std::map<qint64, quint64> m_known;           ///< By site number in the file: how far m_since knows it.
-    std::map<const Entity *, RowNumbers> m_rows; ///< An entity that is missing here is included completely.
+    std::map<qint64, quint64> m_known;           ///< Clock value that m_since covers, by site number in the file.
+    std::map<const Entity *, RowNumbers> m_rows; ///< Missing entities are included completely.
 };
 
 }

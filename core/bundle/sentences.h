@@ -6,7 +6,7 @@
 
 namespace bundle {
 
-/// The context of what bundles say to people.
+/// The translation context of bundle messages.
 struct Bundle {
     Q_DECLARE_TR_FUNCTIONS(Bundle)
 };

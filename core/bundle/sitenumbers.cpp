@@ -42,7 +42,7 @@ void SiteNumbers::append(std::string &out, quint64 hlc, qint64 number)
 
 std::string_view SiteNumbers::text(quint64 hlc, qint64 siteIndex)
 {
-    if (m_last != std::pair(hlc, siteIndex)) { // Whole loads share a stamp.
+    if (m_last != std::pair(hlc, siteIndex)) { // All rows of a load share a stamp.
         m_last = {hlc, siteIndex};
         m_text.clear();
         append(m_text, hlc, of(siteIndex));

@@ -12,8 +12,8 @@
 
 namespace bundle {
 
-/// What was found in a column. A newer version or another program may have written values that the field does not know;
-/// the description then promises less and stays true.
+/// The values found in a column. If a newer version or another program wrote values that the field does not allow, the
+/// description states fewer constraints.
 struct ColumnFacts {
     bool odd = false;              ///< Contains values that are not of the field's type.
     std::set<std::string> unknown; ///< Choices that are not among the field's options.
@@ -21,8 +21,7 @@ struct ColumnFacts {
 };
 
 /// The description of an entity's table as Table Schema: the columns by name, their types, choices and references.
-/// facts: one per field, for what is in the table. Nothing is required but ids and stamps: a lawful record may lack
-/// anything.
+/// facts: one per field, for what is in the table. Only IDs and stamps are required: a valid record may lack any field.
 QJsonObject entitySchema(const Entity &entity, const std::vector<std::string> &extraHeaders,
                          const std::vector<ColumnFacts> &facts, bool live);
 /// For a table of texts.

@@ -153,7 +153,7 @@ bool TableWriter::plainCell(const StoredRow &rows, int index)
         m_with.facts.cell(m_entity, index, rows, type);
     if (type == StoredRow::Type::Text) {
         const std::string_view text = rows.text(index);
-        if (!text.starts_with('(') && !text.starts_with('\\')) { // No marker, nothing that looks like one.
+        if (!text.starts_with('(') && !text.starts_with('\\')) { // Cannot be a marker.
             m_writer->cell(text);
             return false;
         }
@@ -164,7 +164,7 @@ bool TableWriter::plainCell(const StoredRow &rows, int index)
     return value.state() == Value::State::Withheld;
 }
 
-/// Writes what the audience gets of a cell. Returns true if it is withheld.
+/// Writes a cell as the audience may see it. Returns true if it is withheld.
 bool TableWriter::sentCell(const StoredRow &rows, int index)
 {
     const Field &field = m_entity.fields[std::size_t(index)];

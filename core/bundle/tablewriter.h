@@ -33,14 +33,14 @@ struct Writing {
     qint64 done = 0, total = 0; ///< Rows.
 };
 
-/// Writes the records of one entity, live or hidden, as a table: straight from the file to the archive. The one
-/// place that decides which rows and cells leave.
+/// Writes the records of one entity, live or hidden, as a table: directly from the file to the archive. The only code
+/// that decides which rows and cells are sent.
 class TableWriter
 {
 public:
     TableWriter(Writing &writing, const Entity &entity, bool hidden);
 
-    /// The table, without its schema; nothing when no record leaves, and then nothing was written.
+    /// The table, without its schema; nothing if no record is sent; then nothing was written.
     std::optional<PackageTable> write();
     /// After write().
     const std::vector<std::string> &extraHeaders() const { return m_extraHeaders; }
@@ -60,20 +60,20 @@ private:
     Writing &m_with;
     const Entity &m_entity;
     bool m_hidden;
-    bool m_full; ///< Everything leaves as it is.
+    bool m_full; ///< True if everything is sent unchanged.
     std::string m_path;
     const std::vector<qint64> *m_rows; ///< Null: all.
     std::vector<std::string> m_extraKeys, m_extraHeaders;
     std::vector<bool> m_watched;
     std::unique_ptr<csv::Writer> m_writer;
     privacy::Permission m_verdict = privacy::Permission::Marked;
-    std::vector<bool> m_withheld; ///< Of the row at hand.
+    std::vector<bool> m_withheld; ///< Columns withheld in the current row.
     std::string m_stamps;
     qint64 m_written = 0;
 };
 
 struct LooseWrite;
-/// Writes merge/writes.csv: the writes that have no place in the rows. others: of entities unknown to this version.
+/// Writes merge/writes.csv: the writes that do not fit in the rows. others: of entities unknown to this version.
 PackageTable writeHeldWrites(Writing &writing, const std::vector<LooseWrite> &others);
 /// Writes counts of people where their records are not sent, one table per entity; digests gets a digest of each.
 std::vector<PackageTable> writeCounts(Writing &writing, std::map<std::string, QByteArray> &digests);

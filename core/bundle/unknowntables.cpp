@@ -13,7 +13,8 @@
 namespace bundle {
 namespace {
 
-/// The header of a register's column. A name that begins with one underscore too many was that of an unknown column.
+/// The header of a register's column. A leading double underscore marks an unknown column whose name begins with an
+/// underscore.
 std::string headerOf(std::string_view name)
 {
     return name.starts_with('_') ? "extra:" + std::string(name.substr(1)) : std::string(name);

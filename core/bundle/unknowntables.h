@@ -10,7 +10,7 @@
 
 namespace bundle {
 
-/// A write that has no place in the row of its record, for merge/writes.csv.
+/// A write that does not fit in the row of its record, for merge/writes.csv.
 struct LooseWrite {
     std::string entity;
     Id id;
@@ -18,8 +18,8 @@ struct LooseWrite {
     merge::Write write;
 };
 
-/// Writes the tables of entities that only a newer version knows, as received, and collects the writes that have no
-/// place in their rows. since: null for all records.
+/// Writes the tables of entities that only a newer version knows, as received, and collects the writes that do not fit
+/// in their rows. since: null for all records.
 std::vector<PackageTable> writeUnknown(Writing &writing, const merge::Epochs &epochs, const merge::VersionVector *since,
                                        std::vector<LooseWrite> &loose);
 

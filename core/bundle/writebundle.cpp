@@ -68,7 +68,7 @@ Written countRows(const Package &package)
     return written;
 }
 
-/// The archive knows how long each table became, and its hash.
+/// The archive has the size and the hash of each table.
 void addEntries(Package &package, const std::vector<ArchiveEntry> &entries)
 {
     for (PackageTable &table : package.tables)
@@ -143,12 +143,12 @@ Written write(Store &store, const Options &options, QIODevice &device, const Pro
     return written;
 }
 
-std::optional<merge::VersionVector> heldAtLastBundle(Store &store)
+std::optional<merge::VersionVector> knownAtLastFullBundle(Store &store)
 {
-    return sharetable::heldAtLastFullBundle(store);
+    return sharetable::knownAtLastFullBundle(store);
 }
 
-merge::VersionVector toldBy(Store &store, const QString &chapter)
+merge::VersionVector knownVersionsOf(Store &store, const QString &chapter)
 {
     const std::string wanted = text::fromQ(chapter);
     const std::optional<Id> id = Id::parse(wanted);
@@ -162,13 +162,13 @@ merge::VersionVector toldBy(Store &store, const QString &chapter)
     if (found.size() > 1)
         throw Failure(Bundle::tr("More than one chapter is named “%1”.").arg(chapter),
                       Bundle::tr("Use its site ID, which info lists."));
-    const auto told = merge::VersionVector::parse(found.front());
-    if (found.front().empty() || !told)
+    const auto known = merge::VersionVector::parse(found.front());
+    if (found.front().empty() || !known)
         throw Failure(Bundle::tr("“%1” has not yet sent a bundle that lists what it has.").arg(chapter), cure);
-    return *told;
+    return *known;
 }
 
-merge::VersionVector heldBySender(const QString &bundlePath)
+merge::VersionVector knownToSender(const QString &bundlePath)
 {
     ArchiveReader archive(bundlePath);
     return readPackage(archive).claim.knownVersions;

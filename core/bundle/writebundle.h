@@ -26,7 +26,7 @@ struct Options {
     std::vector<const Entity *> only; ///< Empty: all.
     /// Leave out records without any write beyond these versions.
     std::optional<merge::VersionVector> since;
-    /// Only this record, those that refer to it, directly or by way of others, and those that these refer to.
+    /// Only this record, all records that refer to it directly or through others, and the records these refer to.
     struct Scope {
         const Entity *entity = nullptr;
         Id id;
@@ -54,13 +54,13 @@ struct Written {
 /// Throws Failure if the device fails, Cancelled if progress returns false.
 Written write(Store &store, const Options &options, QIODevice &device, const Progress &progress = {});
 
-/// Known versions of the file when it last made a full bundle; nothing if it never did. A bundle since then suits
-/// chapters that merged that one.
-std::optional<merge::VersionVector> heldAtLastBundle(Store &store);
+/// Known versions of the file when it last made a full bundle; nothing if it never did. A bundle of the changes since
+/// then is for chapters that merged that one.
+std::optional<merge::VersionVector> knownAtLastFullBundle(Store &store);
 /// Known versions that another chapter last sent, by its label or ID. Throws Failure if no chapter or more than one
 /// matches, or it never sent any.
-merge::VersionVector toldBy(Store &store, const QString &chapter);
+merge::VersionVector knownVersionsOf(Store &store, const QString &chapter);
 /// Known versions of a bundle's sender.
-merge::VersionVector heldBySender(const QString &bundlePath);
+merge::VersionVector knownToSender(const QString &bundlePath);
 
 }

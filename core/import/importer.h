@@ -58,7 +58,7 @@ struct ImportReport {
     QString rejectsPath; ///< The file of rejected rows; empty if no file was written.
 
     /// True if a person should check something.
-    bool needsLook() const { return rejected + suspects + conflicts + unsure > 0; }
+    bool needsReview() const { return rejected + suspects + conflicts + unsure > 0; }
 };
 
 /// Imports a text table into a chapter file. plan() and apply() run the same code, so apply() does what plan() reports,

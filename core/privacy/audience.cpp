@@ -26,19 +26,19 @@ struct LevelText {
 
 constexpr std::array<LevelText, 4> levelTexts{{
     {"full", QT_TRANSLATE_NOOP("ShareLevel", "Full copy"),
-     QT_TRANSLATE_NOOP("ShareLevel", "Everything in this file leaves, names, notes and restricted records among it: "
-                                     "only for your own chapter.")},
+     QT_TRANSLATE_NOOP(
+         "ShareLevel",
+         "Shares everything in this file, including names, notes and restricted records. Only for your own chapter.")},
     {"trusted", QT_TRANSLATE_NOOP("ShareLevel", "Trusted chapter"),
-     QT_TRANSLATE_NOOP("ShareLevel",
-                       "Names and contacts leave; restricted records, minors, notes, unknown columns, and "
-                       "details of arrests, injuries and cases stay.")},
+     QT_TRANSLATE_NOOP("ShareLevel", "Shares names and contacts, but no restricted records, minors, notes, unknown "
+                                     "columns, or details of arrests, injuries and cases.")},
     {"coalition", QT_TRANSLATE_NOOP("ShareLevel", "Coalition"),
-     QT_TRANSLATE_NOOP("ShareLevel",
-                       "Actions, demands, organizations and other records for partners leave, and numbers "
-                       "of people; no record of a person, no contact and no note does.")},
+     QT_TRANSLATE_NOOP("ShareLevel", "Shares actions, demands, organizations and other records for partners, and "
+                                     "numbers of people, but no records of people, contacts or notes.")},
     {"public", QT_TRANSLATE_NOOP("ShareLevel", "Public"),
-     QT_TRANSLATE_NOOP("ShareLevel", "Numbers of people leave, and those records of actions, demands and organizations "
-                                     "that are marked as public.")},
+     QT_TRANSLATE_NOOP(
+         "ShareLevel",
+         "Shares numbers of people, and records of actions, demands and organizations that are marked as public.")},
 }};
 constexpr std::array<Level, 4> allLevels{Level::Full, Level::Trusted, Level::Coalition, Level::Public};
 
@@ -97,7 +97,7 @@ bool holdsAddress(std::string_view text)
     return false;
 }
 
-/// Lengths of the groups of digits of a run such as "(612) 555-0101"; at is moved behind the run.
+/// Lengths of the digit groups of a run such as "(612) 555-0101"; moves `at` to the end of the run.
 std::vector<std::size_t> digitGroups(std::string_view text, std::size_t &at)
 {
     std::vector<std::size_t> groups;
@@ -115,7 +115,8 @@ std::vector<std::size_t> digitGroups(std::string_view text, std::size_t &at)
     return groups;
 }
 
-/// A run that ends as phone numbers do, in 3-4 or in seven or more digits at once; years and dates do not.
+/// True if a run ends like a phone number, in groups of 3 and 4 digits or in seven or more digits; years and dates do
+/// not.
 bool isPhone(const std::vector<std::size_t> &groups)
 {
     std::size_t all = 0;

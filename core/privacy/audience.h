@@ -14,14 +14,14 @@
 #include <string_view>
 #include <vector>
 
-/// What may leave a chapter file, and for whom. Everything that writes a file for others asks here.
+/// Decides what may be shared from a chapter file, and with whom. All code that writes a file for others must ask it.
 namespace privacy {
 
 /// Share levels, most content first.
 enum class Level : unsigned char {
     Full,      ///< Everything: another copy of the chapter's own file.
-    Trusted,   ///< Records of people, without what may never travel.
-    Coalition, ///< No records of people: counts, and the records that partners need to act together.
+    Trusted,   ///< Records of people, without what is never shared.
+    Coalition, ///< No records of people; counts, and the records that partners need for joint actions.
     Public,    ///< Counts, and records marked as public.
 };
 
@@ -30,7 +30,7 @@ std::span<const Level> levels();
 const char *levelKey(Level level);
 std::optional<Level> levelFromKey(std::string_view key);
 QString levelCaption(Level level);
-/// One sentence that says what is sent.
+/// One sentence that describes what is sent.
 QString levelSentence(Level level);
 
 /// Whether and how a record is sent.
@@ -43,22 +43,22 @@ enum class Permission : unsigned char {
 
 /// Whether a field of a sent record is sent.
 enum class Sends : unsigned char {
-    Never,    ///< `(withheld)` in every record, recorded or not, so that nobody learns which.
+    Never,    ///< `(withheld)` in every record, so that no one learns which records have a value.
     IfMarked, ///< As Always where the verdict is Marked, as Never where it is Plain.
-    Always,   ///< The value as it is; but see Gate::sends for references and texts.
+    Always,   ///< The value unchanged; see Gate::sends for references and texts.
 };
 
-/// What becomes of the records of one entity, worked out once so that a walk through a million rows need not ask.
+/// How the records of one entity are sent. Computed once for all rows.
 struct EntityPolicy {
     const Entity *entity = nullptr;
-    bool records = false;      ///< False: none leaves, in no state, not even as a deletion.
+    bool records = false;      ///< False: no record is sent, not even a deletion.
     std::vector<Sends> fields; ///< One for each field of the entity.
     /// An SQL expression over the columns of the entity's own table (no other table, no parameter): a number as in
-    /// Permission, from the row alone. Gate judges what the row refers to.
+    /// Permission, from the row alone. Gate checks what the row refers to.
     std::string verdict;
-    /// References to what the record is about (flag Subject): where that stays, the record stays.
+    /// References to the subject of the record (flag Subject): if the subject is not sent, neither is the record.
     std::vector<const Field *> subjects;
-    /// References of records of people to where those work or learn: of a unit of minors, the record stays.
+    /// References of records of people to their unit: records in a unit of minors are not sent.
     std::vector<const Field *> units;
 
     Sends of(const Field &field) const { return fields[std::size_t(entity->indexOf(field))]; }
@@ -89,8 +89,8 @@ public:
     bool sendsFileNames() const { return isFull(); }
     /// True if counts of people are sent instead of their records.
     bool sendsCounts() const { return !isFull(); }
-    /// False for a text of a structured field that is not of its kind, and for a text with a phone number or an e-mail
-    /// address in it: below Trusted such a value is withheld in every field.
+    /// False for a value of a structured field that does not have its format, and for a text with a phone number or an
+    /// e-mail address. Below Trusted, such values are withheld in every field.
     bool passes(const Field &field, std::string_view text) const;
 
 private:

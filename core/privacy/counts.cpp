@@ -34,7 +34,7 @@ std::string countedSql(const CountPlan &plan, Level level)
 {
     std::string sql = "(\"sensitivity\" IS NULL OR \"sensitivity\"=x'6E6F6E65'"
                       " OR \"sensitivity\" IN ('public','coalition','chapter'))";
-    if (plan.entity == &entityOf<Assignment>()) // One without anybody says what is needed.
+    if (plan.entity == &entityOf<Assignment>()) // An assignment without a person describes what is needed.
         sql += " AND (\"person\" IS NOT NULL OR \"person_text\" IS NOT NULL)";
     if (level == Level::Trusted)
         sql += plan.entity->find("minor") ? " AND \"minor\" IS NOT NULL AND \"minor\"<>'no' AND \"minor\"<>x'6E6F6E65'"
@@ -42,7 +42,7 @@ std::string countedSql(const CountPlan &plan, Level level)
     return sql;
 }
 
-/// The key under which a record is counted in one level of the hierarchy.
+/// The key of a record's group in one level of the hierarchy.
 std::string keyOf(Gate &gate, const Field &field, const Value &value)
 {
     if (value.state() == Value::State::Withheld)
@@ -101,9 +101,9 @@ void addRows(std::vector<std::vector<std::string>> &rows, const CountPlan &plan,
     std::vector<std::string> row = path;
     row.resize(plan.by.size(), privacy::allKey);
     const std::string withheld = Value::withheld().cell();
-    row.push_back(node.told ? std::to_string(node.people) : withheld);
+    row.push_back(node.published ? std::to_string(node.people) : withheld);
     rows.push_back(row);
-    if (!node.partsTold && path.size() < plan.by.size()) {
+    if (!node.partsPublished && path.size() < plan.by.size()) {
         row[path.size()] = row.back() = withheld;
         rows.push_back(row);
     }
@@ -125,8 +125,8 @@ qint64 peopleIn(Store &store, const CountPlan &plan, Level level, const std::vec
     return people;
 }
 
-/// Throws if the conditions match fewer than k people, or all but fewer than k: subtracted from everybody's numbers,
-/// the answer would reveal those few.
+/// Throws if the conditions match fewer than k people, or all but fewer than k: subtracted from the total, the result
+/// would reveal those few.
 void refuseNarrow(Store &store, const Audience &audience, const CountPlan &plan, const std::vector<Filter> &where)
 {
     if (where.empty())
@@ -140,11 +140,11 @@ void refuseNarrow(Store &store, const Audience &audience, const CountPlan &plan,
         few ? QCoreApplication::translate("ShareLevel", "The conditions match fewer than %1 people (%2). Their numbers "
                                                         "would reveal who they are.")
             : QCoreApplication::translate("ShareLevel",
-                                          "The conditions leave out fewer than %1 people (%2). Subtracted "
-                                          "from everybody's numbers, the rest would reveal who they are.");
+                                          "The conditions leave out fewer than %1 people (%2). Subtracting the result "
+                                          "from the total would reveal who they are.");
     throw Failure(
         reason.arg(audience.least()).arg(plan.entity->pluralCaption()),
-        QCoreApplication::translate("ShareLevel", "Use broader conditions, or share the numbers of everybody."));
+        QCoreApplication::translate("ShareLevel", "Use broader conditions, or share the numbers without conditions."));
 }
 
 }
@@ -170,12 +170,12 @@ std::optional<CountNode> privacy::countsFor(Gate &gate, Store &store, const Coun
     return suppressed(countTree(gate, store, plan, where), audience.least());
 }
 
-std::vector<std::vector<std::string>> privacy::countRows(const CountPlan &plan, const CountNode &told)
+std::vector<std::vector<std::string>> privacy::countRows(const CountPlan &plan, const CountNode &published)
 {
     std::vector<std::vector<std::string>> rows(1);
     for (const Field *field : plan.by)
         rows[0].emplace_back(field->key);
     rows[0].emplace_back("people");
-    addRows(rows, plan, told, {});
+    addRows(rows, plan, published, {});
     return rows;
 }

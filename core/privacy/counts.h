@@ -20,26 +20,26 @@ struct CountPlan {
     const Field *weight = nullptr; ///< Number of people in a record; null, or not recorded: one.
 };
 
-/// The counts sent for entities whose records stay: pledges by action, kind and status, the number of recorded people,
-/// and for partners also assignments by action, role and status. Cards and shifts are counted: a person with two cards
-/// counts twice. Arrests, injuries and cases are never counted, because the number alone reveals something.
+/// The counts sent for entities whose records are not sent: pledges by action, kind and status, the number of recorded
+/// people, and for partners also assignments by action, role and status. Cards and shifts are counted: a person with
+/// two cards counts twice. Arrests, injuries and cases are never counted, because the number alone reveals something.
 std::span<const CountPlan> countPlans(Level level);
 
 /// Keys of parts that are not a single choice or record.
-inline constexpr const char *allKey = "(all)";     ///< The whole.
-inline constexpr const char *otherKey = "(other)"; ///< Records that stay themselves, choices unknown to this version.
+inline constexpr const char *allKey = "(all)";     ///< The total.
+inline constexpr const char *otherKey = "(other)"; ///< Records that are not sent, and choices unknown to this version.
 inline constexpr const char *notRecordedKey = "";
 
-/// Counts people in live records and suppresses what the gate's audience must not learn: for Trusted the records of
-/// minors, whose records stay; below Trusted all records that are not marked restricted. Nothing for a full copy.
+/// Counts people in live records and suppresses small groups for the gate's audience. Trusted counts only the records
+/// of minors, which are not sent; below Trusted, all records that are not marked restricted. Nothing for a full copy.
 /// `where` limits the count. Throws Failure if the conditions match fewer than k people, or all but fewer than k
-/// (decision 5): compared with everybody's numbers, the difference would reveal those few.
+/// (decision 5): compared with the total, the difference would reveal those few.
 std::optional<CountNode> countsFor(Gate &gate, Store &store, const CountPlan &plan,
                                    const std::vector<Filter> &where = {});
 
 /// The tree as rows of a table, headers first: the keys of the fields, then `people`. A sum has allKey in the columns
-/// that it runs over; a suppressed number is `(withheld)`, and a suppressed breakdown is a row with
+/// that it sums over; a suppressed number is `(withheld)`, and a suppressed breakdown is a row with
 /// `(withheld)` in its column.
-std::vector<std::vector<std::string>> countRows(const CountPlan &plan, const CountNode &told);
+std::vector<std::vector<std::string>> countRows(const CountPlan &plan, const CountNode &published);
 
 }

@@ -17,10 +17,10 @@ using privacy::Sends;
 
 namespace {
 
-constexpr std::size_t mostKnown = 65536; ///< Verdicts kept for one entity; about 3 MB.
-constexpr int deepest = 8;               ///< Records about records about records: more is a circle.
+constexpr std::size_t mostKnown = 65536; ///< Cached verdicts per entity; about 3 MB.
+constexpr int deepest = 8;               ///< Depth limit for records about records; anything deeper is a cycle.
 
-/// The record that a text `entity:id` names; without entity when this version does not know it.
+/// The record named by a text `entity:id`; the entity is null if this version does not know it.
 std::pair<const Entity *, Id> namedBy(std::string_view text)
 {
     const std::size_t colon = text.find(':');
@@ -30,13 +30,13 @@ std::pair<const Entity *, Id> namedBy(std::string_view text)
 
 }
 
-/// Finds one record of an entity; prepared once.
+/// Finds single records of an entity with one prepared statement.
 struct Gate::Lookup {
     Lookup(Store &store, const Entity &entity, const std::string &expressions)
         : find(store, entity, {{}, expressions, false, false}, RowLookup::By::Id)
     {}
     RowLookup find;
-    bool busy = false; ///< In use further up: a record about one of its own kind.
+    bool busy = false; ///< Used by a caller: the record is about another record of the same entity.
 };
 
 Gate::Gate(Store &store, const Audience &audience)
@@ -120,7 +120,7 @@ Gate::Found Gate::find(const Entity &entity, const Id &id)
     ++m_depth;
     const Found found = lookUp(entity, id);
     --m_depth;
-    if (m_depth == 0 || found != Found::Stays) { // What a circle cut off was not judged to its end.
+    if (m_depth == 0 || found != Found::Stays) { // A verdict cut off by a cycle is incomplete.
         if (known.size() >= mostKnown)
             known.clear();
         known[id] = found;

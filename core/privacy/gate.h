@@ -19,10 +19,10 @@ namespace privacy {
 /// Decides which records and values of one file an audience gets. Use it within one read transaction: it caches
 /// results.
 ///
-/// A cursor reads `columns(entity)` as its row expressions, asks `verdict` for each row, and for each field
-/// of a row that leaves `sends`. A value is sent whole or withheld whole, lists too: a value that was cut would be one
-/// that nobody ever wrote, under the stamp of its author. A withheld value leaves no stamp, and none of the writes
-/// beside it (conflicts) leaves either unless `sends` says so for its own text.
+/// A cursor reads `columns(entity)` as its row expressions and calls `verdict` for each row, and `sends` for each field
+/// of a row that is sent. A value, including a list, is sent or withheld as a whole: part of a value would be one that
+/// its author never wrote. A withheld value is sent without a stamp. Its concurrent writes (conflicts) are sent only if
+/// `sends` allows their own text.
 class Gate
 {
 public:
@@ -32,17 +32,17 @@ public:
     const Audience &audience() const { return m_audience; }
     /// Row expressions (RowColumns::expressions) for verdict(): the policy's, then the subjects.
     std::string columns(const Entity &entity) const;
-    /// The permission of a row; `first` is the cursor's column where columns() begin. A record about a record that
-    /// stays, stays.
+    /// The permission of a row; `first` is the cursor's column where columns() begin. A record about a record that is
+    /// not sent is not sent either.
     Permission verdict(const Entity &entity, const StoredRow &row, int first);
-    /// The permission of a stored record, also of a deleted one; Stays if it does not exist.
+    /// The permission of a stored record, including a deleted one; Stays if it does not exist.
     Permission verdict(const Entity &entity, const Id &id);
     bool leaves(const Entity &entity, const Id &id) { return verdict(entity, id) != Permission::Stays; }
 
-    /// Whether the present value of a field leaves in a record with this verdict; text is its canonical text.
-    /// References leave when all that they name leaves: what is not in the file does not.
+    /// True if the current value of a field is sent in a record with this verdict; text is its canonical text.
+    /// References are sent if all records they name are sent and are in the file.
     bool sends(const Entity &entity, const Field &field, Permission verdict, std::string_view text);
-    /// The same for Kind::Reference without a detour over text.
+    /// The same for the ID of a Kind::Reference.
     bool sends(const Entity &entity, const Field &field, Permission verdict, const Id &id);
     /// The value to send: unchanged or withheld.
     Value outgoing(const Entity &entity, const Field &field, Permission verdict, const Value &value);
@@ -63,7 +63,7 @@ private:
     std::unordered_set<Id> m_minorsUnits; ///< Units of minors: their members count as minors.
     std::map<const Entity *, std::unique_ptr<Lookup>> m_lookups;
     std::map<const Entity *, std::unordered_map<Id, Found>> m_known;
-    mutable const EntityPolicy *m_policy = nullptr; ///< Of the entity asked for last.
+    mutable const EntityPolicy *m_policy = nullptr; ///< The policy of the last entity.
     int m_depth = 0;
 };
 

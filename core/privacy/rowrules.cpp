@@ -11,14 +11,14 @@ namespace {
 using privacy::Level;
 using privacy::Sends;
 
-/// Kinds of records that may be sent, for entities whose kind decides. A kind that is not listed, not recorded or
-/// unknown to this version stays.
+/// Kinds of records that may be sent, for entities whose kind decides. Records whose kind is not listed, not recorded
+/// or unknown to this version are not sent.
 struct Kinds {
     std::string_view entity;
     std::string_view keys;
 };
 
-/// Below a full copy: events that affect the public, not a person who was arrested, hurt, or is a child.
+/// For all levels but a full copy: events that affect the public, not a person who was arrested, hurt, or is a child.
 constexpr Kinds trustedKinds[] = {
     {"incident", "'use_of_force','chemical_agent','projectiles','kettling','dispersal_order',"
                  "'unlawful_assembly_declared','riot_declared','curfew','road_closure','permit_refused',"
@@ -28,13 +28,13 @@ constexpr Kinds trustedKinds[] = {
     {"case", "'killing','death_in_custody','death','eviction','dismissal','retaliation'"},
 };
 
-/// Places that everybody knows: their names and addresses give nobody away, so they count as marked.
+/// Public places: their names and addresses reveal no one, so they count as marked.
 constexpr std::string_view knownPlaces =
     "'public_square','street_route','park','campus','school','picket_line','government_building','capitol',"
     "'legislator_office','court','police_station','field_office','detention_facility','airport','hotel',"
     "'house_of_worship','union_hall','community_center','city','region'";
 
-constexpr std::string_view knownNone = "x'6E6F6E65'"; ///< As cells::bind writes it.
+constexpr std::string_view knownNone = "x'6E6F6E65'"; ///< The BLOB that cells::bind writes.
 
 std::string unset(std::string_view column)
 {
@@ -47,7 +47,7 @@ std::string oneOf(std::string_view column, std::string_view keys)
     return "coalesce(" + rowColumn(column) + ",'') IN (" + std::string(keys) + ")";
 }
 
-/// The SQL of "any of these".
+/// SQL that is true if any of the conditions is.
 class Conditions
 {
 public:
@@ -58,7 +58,7 @@ private:
     std::string m_sql;
 };
 
-/// The record's own mark. One that is withheld, or that this version does not know, keeps the record here.
+/// The record's own mark. If it is withheld or unknown to this version, the record is not sent.
 void addSensitivity(Conditions &stays, Level level, const Entity &entity)
 {
     if (level == Level::Public) {
@@ -87,7 +87,7 @@ void addKinds(Conditions &stays, const Entity &entity)
             stays.add("NOT " + oneOf("kind", kinds.keys));
 }
 
-/// Actions and places that are shown to some people only.
+/// Actions and places that are visible only to some people.
 void addShownTo(Conditions &stays, Level level, const Entity &entity)
 {
     if (entity.find("shown_to"))
@@ -103,7 +103,7 @@ void addPlaces(Conditions &stays, Level level, const Entity &entity)
     stays.add(level == Level::Trusted ? "(" + home + " AND " + unset("sensitivity") + ")" : home);
 }
 
-/// An id that was made of a row's content proves a guess of what is withheld; see decision 5.
+/// An ID derived from a row's content can confirm a guess about withheld values; see decision 5.
 void addContentIds(Conditions &stays, const Entity &entity, std::span<const Sends> fields, const std::string &marked)
 {
     Conditions held;
@@ -138,7 +138,7 @@ std::string privacy::rowVerdict(Level level, const Entity &entity, std::span<con
     addPlaces(stays, level, entity);
     if (level == Level::Trusted)
         return "CASE WHEN " + stays.sql() + " THEN 0 WHEN \"deleted\" IS NOT NULL THEN 3 ELSE 2 END";
-    if (entity.key == std::string_view("host")) // Who hosts in no organization's name is a person.
+    if (entity.key == std::string_view("host")) // A host without an organization is a person.
         stays.add("(" + unset("organization") + " AND " + unset("coalition") + ")");
     const std::string mark = marked(level, entity);
     if (level == Level::Coalition)

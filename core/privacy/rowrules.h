@@ -9,8 +9,7 @@
 
 namespace privacy {
 
-/// EntityPolicy::verdict for an entity whose records may leave at this level. fields: what becomes of each of its
-/// fields.
+/// EntityPolicy::verdict for an entity whose records may be sent at this level. fields: how each of its fields is sent.
 std::string rowVerdict(Level level, const Entity &entity, std::span<const Sends> fields);
 
 }

@@ -22,7 +22,7 @@ using privacy::Share;
 constexpr std::string_view countsPrefix =
     "counts:"; ///< In the list of columns: `counts:pledge=` and the digest in hex.
 
-/// Columns and digests of counts as they lie in the file.
+/// Columns and digests of counts as stored in the file.
 std::string columnsText(const Share &share)
 {
     std::vector<std::string> items = share.columns;
@@ -104,10 +104,10 @@ QString day(qint64 wallMs)
 
 }
 
-QByteArray privacy::digestOf(const CountPlan &plan, const CountNode &told)
+QByteArray privacy::digestOf(const CountPlan &plan, const CountNode &published)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    for (const std::vector<std::string> &row : countRows(plan, told))
+    for (const std::vector<std::string> &row : countRows(plan, published))
         for (const std::string &cell : row)
             hash.addData(QByteArray::fromStdString(std::to_string(cell.size()) + ':' + cell));
     return hash.result();

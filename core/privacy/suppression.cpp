@@ -8,8 +8,8 @@ namespace {
 
 using privacy::CountNode;
 
-/// Which parts are hidden, by position; empty when all may be told. enough is false when even hiding all of them would
-/// not do.
+/// Which parts are suppressed, by position; empty if all may be published. enough is false if even suppressing all of
+/// them is not sufficient.
 struct Hidden {
     std::vector<std::size_t> parts;
     bool enough = true;
@@ -17,7 +17,7 @@ struct Hidden {
 
 Hidden hiddenParts(const CountNode &node, int least)
 {
-    qint64 smallest = 0; // Of those that are large enough.
+    qint64 smallest = 0; // The smallest of the parts that are large enough.
     bool any = false;
     for (const CountNode &part : node.parts) {
         any = any || (part.people > 0 && part.people < least);
@@ -43,9 +43,9 @@ CountNode privacy::suppressed(const CountNode &tree, int least)
     if (tree.people > 0 && tree.people < least)
         return out;
     out.people = tree.people;
-    out.told = true;
+    out.published = true;
     const Hidden hidden = hiddenParts(tree, least);
-    out.partsTold = hidden.enough;
+    out.partsPublished = hidden.enough;
     for (std::size_t i = 0; hidden.enough && i < tree.parts.size(); ++i) {
         const bool hide = std::find(hidden.parts.begin(), hidden.parts.end(), i) != hidden.parts.end();
         out.parts.push_back(hide ? CountNode{tree.parts[i].key, 0, false, true, {}} : suppressed(tree.parts[i], least));

@@ -16,16 +16,15 @@
 
 namespace {
 
-/// Up to so many matches an entity's records are put in order of relevance; beyond, that would take longer than
-/// anybody waits for a list, and nobody looks through so many.
+/// Up to this many matches, an entity's records are sorted by relevance; sorting more would take too long.
 constexpr qint64 mostRanked = 500;
-/// So many of the most relevant are looked at for a match in the title.
+/// This many of the most relevant records are checked for a match in the title.
 constexpr qint64 candidates = 100;
 
-/// What an index says of a search.
+/// The result of searching one index.
 struct Matches {
     qint64 total = 0;
-    std::vector<qint64> rows; ///< The first in the order of the file.
+    std::vector<qint64> rows; ///< The first matches in the order of the file.
 };
 
 /// One entity's index: the table <entity>_fts, whose rowid is the row number of the record.
@@ -38,8 +37,7 @@ public:
         , m_table(sqlName(std::string(entity.key) + "_fts"))
     {}
 
-    /// Counts all and keeps the first few in one walk: for the beginning of a word, starting a walk is half of the
-    /// work.
+    /// Counts all matches and keeps the first few in one walk: for a prefix, starting a walk is half of the work.
     Matches all(qint64 keep)
     {
         SqlStatement statement(m_db, "SELECT rowid FROM " + m_table + " WHERE " + m_table + " MATCH ?");
@@ -82,7 +80,7 @@ struct RankedHit {
     bool inTitle = false;
 };
 
-/// At most limit records of one entity, those with the words in their title first.
+/// At most limit records of one entity, title matches first.
 std::vector<RankedHit> hitsOf(Store &store, const Entity &entity, const std::string &match, const Words &words,
                               const Matches &matches, qint64 limit)
 {
@@ -109,7 +107,7 @@ std::vector<RankedHit> hitsOf(Store &store, const Entity &entity, const std::str
     return hits;
 }
 
-/// Divides limit among entities so that none goes short while another has more than its share.
+/// Divides limit among entities: each gets an equal share, and unused shares go to the others.
 std::vector<qint64> shares(const std::vector<std::pair<const Entity *, qint64>> &totals, qint64 limit)
 {
     std::vector<qint64> out(totals.size(), 0);

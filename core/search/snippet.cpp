@@ -51,7 +51,7 @@ bool Snippet::isWanted(QStringView word) const
 {
     const std::string folded = text::fold(text::fromQ(word));
     return std::ranges::any_of(m_words, [&](const std::string &wanted) {
-        // Of a phone number any part is looked for.
+        // Any part of a phone number may match.
         const bool digits =
             wanted.size() > 2 && std::ranges::all_of(wanted, [](char c) { return c >= '0' && c <= '9'; });
         return digits ? folded.find(wanted) != folded.npos : folded.starts_with(wanted);

@@ -14,8 +14,8 @@ class Snippet
 {
 public:
     explicit Snippet(const std::string &words);
-    /// The first field with one of the words, in one line: at most fourteen words, … where there is more. The beginning
-    /// of the searchable fields if none matches, for example when the word is in an unknown column.
+    /// The first field with one of the words, in one line of at most fourteen words, with … where text was cut. The
+    /// beginning of the searchable fields if none matches, for example when the word is in an unknown column.
     QString of(const Record &record) const;
 
 private:

@@ -17,7 +17,7 @@ public:
     DiskQueue(const DiskQueue &) = delete;
     DiskQueue &operator=(const DiskQueue &) = delete;
 
-    /// Throws Failure when the disk is full.
+    /// Throws Failure if the disk is full.
     void put(const std::string &portion);
     /// Waits for the next portion; false at the end. Throws Failure when the file cannot be read.
     bool take(std::string &portion);

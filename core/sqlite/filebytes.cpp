@@ -15,7 +15,7 @@ FileBytes::FileBytes(const QString &path)
 {
     prepareSqlite();
     const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
-    // Opening reads the header at most; a journal beside it is left alone before the first statement.
+    // Opening reads only the header; SQLite does not touch a journal before the first statement.
     const int code = sqlite3_open_v2(name.constData(), &m_db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code == SQLITE_OK)
         sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &m_file);

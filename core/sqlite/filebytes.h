@@ -8,9 +8,8 @@
 struct sqlite3;
 struct sqlite3_file;
 
-/// The bytes of what may be a chapter file, whatever they are. Read through SQLite, which knows when a descriptor may
-/// be closed without taking the locks of a connection with it (see filelocks.h). Nothing is locked and nothing is
-/// written.
+/// Reads the bytes of a file that may be a chapter file. Reads through SQLite, which closes a descriptor only when that
+/// does not drop the locks of a connection (see filelocks.h). Neither locks nor writes the file.
 class FileBytes
 {
 public:
@@ -20,10 +19,10 @@ public:
     FileBytes &operator=(const FileBytes &) = delete;
 
     bool isOpen() const { return m_file != nullptr; }
-    /// Why it is not open, as the system says it.
+    /// The system's error message if it is not open.
     const QString &error() const { return m_error; }
     qint64 size() const;
-    /// Fewer at the end of the file, and none where the disk does not answer.
+    /// Returns fewer bytes at the end of the file, and none after a read error.
     QByteArray read(qint64 at, int most) const;
 
 private:

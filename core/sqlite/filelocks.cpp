@@ -17,8 +17,8 @@
 
 namespace {
 
-/// SQLite takes each lock once for the process, on whatever descriptor is at hand, and counts its users itself. Locks
-/// of an open file description belong to one descriptor, so all of a file's have to be taken on the same one.
+/// SQLite takes each lock once per process, on any of its descriptors, and counts the users itself. Open file
+/// description locks belong to one descriptor, so all locks of a file must be taken on the same one.
 class LockKeeper
 {
 public:
@@ -28,20 +28,20 @@ public:
 private:
     using File = std::pair<dev_t, ino_t>;
     struct Kept {
-        int descriptor = -1; ///< -1 where such locks are not to be had.
-        int users = 0;       ///< Descriptors of SQLite that have asked for locks.
+        int descriptor = -1; ///< -1 if such locks are not available.
+        int users = 0;       ///< SQLite's descriptors that have requested locks.
     };
 
     int keptFor(int descriptor);
     static int openAgain(int descriptor);
 
     std::mutex m_mutex;
-    std::map<int, File> m_files; ///< By the descriptors of SQLite.
+    std::map<int, File> m_files; ///< By SQLite's descriptors.
     std::map<File, Kept> m_kept;
 };
 
-/// The same file, with a description of its own. For reading and writing where that is allowed: the next connection may
-/// be one that writes.
+/// Opens the same file again, with its own file description. Read-write if permitted, because the next connection may
+/// write.
 int LockKeeper::openAgain(int descriptor)
 {
     const std::string path = "/proc/self/fd/" + std::to_string(descriptor);
@@ -80,7 +80,7 @@ int LockKeeper::lock(int descriptor, int command, struct flock *lock)
     const int kept = keptFor(descriptor);
     if (kept < 0)
         return ::fcntl(descriptor, command, lock);
-    lock->l_pid = 0; // The system asks for it.
+    lock->l_pid = 0; // Required by the system.
     return ::fcntl(kept, command == F_GETLK ? F_OFD_GETLK : command == F_SETLK ? F_OFD_SETLK : F_OFD_SETLKW, lock);
 }
 
@@ -129,7 +129,7 @@ void keepLocks()
     sqlite3_vfs *const files = sqlite3_vfs_find("unix");
     if (!files || files->iVersion < 3 || !files->xSetSystemCall || ::access("/proc/self/fd", X_OK) != 0)
         return;
-    // The one that closes is told of every descriptor, or the other one is not put in.
+    // Replace fcntl only if close was replaced, because close must see every descriptor.
     if (files->xSetSystemCall(files, "close", reinterpret_cast<sqlite3_syscall_ptr>(closeForSqlite)) == SQLITE_OK)
         files->xSetSystemCall(files, "fcntl", reinterpret_cast<sqlite3_syscall_ptr>(fcntlForSqlite));
 }
@@ -145,7 +145,7 @@ static void keepLocks() {}
 void prepareSqlite()
 {
     [[maybe_unused]] static const bool done = [] {
-        // Memory statistics take a lock at each allocation. Without effect once SQLite is in use, which does no harm.
+        // Memory statistics take a lock at each allocation. Has no effect once SQLite is in use, which is harmless.
         sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
         keepLocks();
         return true;

@@ -70,7 +70,7 @@ Database::Database(const QString &path, Mode mode)
         sqlite3_busy_timeout(m_db, busyTimeoutMs);
         code = probe();
     }
-    // A file that was left in WAL mode in a folder where no -shm file can be made can still be read as it stands.
+    // A file in WAL mode in a folder where no -shm file can be created is opened as immutable.
     if ((mode == Mode::ReadOnly || salvage) && (code == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY)) {
         sqlite3_close_v2(m_db);
         const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
@@ -84,7 +84,7 @@ Database::Database(const QString &path, Mode mode)
             fail(code, Storage::tr("open the file"));
         m_readOnly = mode == Mode::ReadOnly || salvage || (!memory && sqlite3_db_readonly(m_db, "main") == 1);
         sqlite3_busy_timeout(m_db, busyTimeoutMs);
-        // A column that damage has taken from a table must not be read as a text of that name.
+        // If damage has removed a column from a table, its quoted name must not be read as a text.
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
         constexpr int pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
         sqlite3_create_function_v2(m_db, "fold", 1, pure, nullptr, foldFunction, nullptr, nullptr, nullptr);
@@ -139,7 +139,7 @@ void Database::interrupt()
 
 void Database::cancelWhen(bool (*requested)())
 {
-    constexpr int stepsBetweenLooks = 20000; // Of SQLite's virtual machine, a few milliseconds.
+    constexpr int stepsBetweenLooks = 20000; // Instructions of SQLite's virtual machine; a few milliseconds.
     m_cancelRequested = requested;
     const auto look = [](void *self) { return static_cast<Database *>(self)->m_cancelRequested() ? 1 : 0; };
     sqlite3_progress_handler(m_db, stepsBetweenLooks, look, this);
@@ -170,7 +170,7 @@ void Database::fail(int code, const QString &attempt) const
 {
     const QString file = QFileInfo(m_path).fileName();
     const QString detail = m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString();
-    // The program asks for what every chapter file has: where that is unknown, the schema is damaged.
+    // Statements only use tables and columns that every chapter file has: if one is missing, the schema is damaged.
     const bool schemaLost =
         (code & 0xff) == SQLITE_ERROR
         && (detail.startsWith(QLatin1String("no such column")) || detail.startsWith(QLatin1String("no such table")));

@@ -33,7 +33,7 @@ public:
     bool contains(const Entity &entity) const { return m_loads.contains(&entity); }
     /// True for a row that the full-text index does not have yet.
     bool isPending(const Entity &entity, qint64 row) const;
-    /// Call before changing a pending row: its words are then read from the table in the end.
+    /// Call before changing a pending row: finish() then reads its words from the table.
     void forgetWords(const Entity &entity);
     /// True if rebuilding indexes is cheaper than updating them for this many rows: from 30 % of the table on.
     bool isLargePart(const Entity &entity, qint64 rows);
@@ -44,7 +44,7 @@ public:
     struct Range {
         const Entity *entity = nullptr;
         qint64 first = 0, last = 0;
-        bool hasWords = false; ///< The full-text index has their words.
+        bool hasWords = false; ///< True if the full-text index has their words.
     };
     /// True if finish() rebuilds an index; then no other statement may be open.
     bool rebuilds() const;

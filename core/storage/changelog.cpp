@@ -74,7 +74,7 @@ const Cells &Since::before(qint64 row)
     m_updates->bind(2, row);
     while (m_updates->step())
         for (auto &[key, cell] : jsontext::read(m_updates->text(0)))
-            m_before.emplace(key, cell); // The earliest change has the value of that time.
+            m_before.emplace(key, cell); // The earliest change has the value at that step.
     m_updates->reset();
     return m_before;
 }

@@ -15,7 +15,7 @@
 class SqlStatement;
 class Store;
 
-/// Questions to the history that need no whole HistoryStep.
+/// Queries on the history that do not need a whole HistoryStep.
 namespace changelog {
 
 /// Cells by field key or register name; registers::allExtras for the unknown columns.
@@ -23,7 +23,7 @@ using Cells = std::map<std::string, std::string>;
 
 /// Sequence number of the newest step; 0 in a new file.
 qint64 newestStep(Store &store);
-/// Nothing if there is no such step.
+/// Nothing if the step does not exist.
 std::optional<EditKind> kindOf(Store &store, qint64 step);
 /// Rows that steps after this one touched, in ascending order, each once.
 std::vector<qint64> rowsChangedSince(Store &store, const Entity &entity, qint64 step);
@@ -36,7 +36,7 @@ struct Update {
 /// All updates of a record, newest first.
 std::vector<Update> updatesOf(Store &store, const Entity &entity, qint64 row);
 
-/// What the records of one entity were at an earlier step: as they are now, except for what the history says.
+/// The state of an entity's records at an earlier step: the current state with later changes of the history reverted.
 class Since
 {
 public:
@@ -45,7 +45,8 @@ public:
     Since(const Since &) = delete;
     Since &operator=(const Since &) = delete;
 
-    /// Cells of values changed since, as they were at the step; usually empty. Valid until the next call.
+    /// Cells of values that changed since the step, with their values at the step; usually empty. Valid until the next
+    /// call.
     const Cells &before(qint64 row);
     /// True if the record was created, removed or restored since.
     bool cameOrWent(qint64 row) const;

@@ -23,7 +23,7 @@ public:
     /// Row of this file's own site in the table site.
     qint64 siteNumber() const { return m_file.siteNumber; }
 
-    /// Null for an unknown number.
+    /// Null if the number is unknown.
     Id siteId(qint64 number) { return site(number).id; }
     /// The stamp of a write. Imported tables have no clock: their writes count as made when this file first met the
     /// table.
@@ -48,7 +48,7 @@ private:
 
     ChapterFile m_file;
     HybridClock m_clock;
-    qint64 m_seenVersion = -1;      ///< PRAGMA data_version at the last look.
+    qint64 m_seenVersion = -1;      ///< PRAGMA data_version at the last check.
     std::map<qint64, Site> m_sites; ///< Cache by number.
 };
 

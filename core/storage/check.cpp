@@ -79,7 +79,8 @@ private:
                     Storage::tr("The structure of the file is damaged."), rescue());
     }
 
-    /// References to records that are not in the file; those to deleted records are fine, since these stay readable.
+    /// Reports references to records that are not in the file. References to deleted records are valid, since these
+    /// stay readable.
     void references(const Entity &entity)
     {
         for (const Field &field : entity.fields) {
@@ -148,8 +149,9 @@ private:
                             "records and a new index."));
     }
 
-    /// SQLite looks at a search index only where it could write. For a file open for reading only that is a copy in a
-    /// temporary file, deleted after the check. Null, and reported, if there is no disk space for it.
+    /// SQLite checks a search index only on a writable connection. For a file that is open read-only, this is a
+    /// temporary copy, deleted after the check. Returns null and reports a problem if there is no disk space for the
+    /// copy.
     Database *searchable()
     {
         if (sqlite3_db_readonly(m_db.handle(), "main") != 1)
@@ -176,7 +178,7 @@ private:
     Problems m_problems;
     std::unique_ptr<Database> m_copy;
     bool m_noCopy = false;
-    const Entity *m_unreadable = nullptr; ///< The last of which something could not be read.
+    const Entity *m_unreadable = nullptr; ///< The last entity with unreadable records.
 };
 
 }

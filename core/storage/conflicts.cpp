@@ -39,7 +39,7 @@ StoredConflict::Side side(Store &store, const merge::Write &write, Value value)
             write.stamp.site == store.site()};
 }
 
-/// What stood in the field before `ours` was written into it here.
+/// The value of the field before this file wrote `ours`.
 std::optional<Value> ancestorOf(Database &db, const Entity &entity, qint64 pk, const std::string &field,
                                 const std::string &ours)
 {
@@ -285,13 +285,13 @@ EditResult Conflicts::resolveAll(Keep keep, const QString &label)
     Writer writer(m_store, {.kind = EditKind::Form, .label = label, .from = {}, .expectedRows = 0});
     const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     const View view{sites, writer.knowledge().epochs()};
-    // What is settled leaves the list, so its beginning is looked at again and again.
+    // Resolved conflicts leave the list: skip only those that remain.
     constexpr qint64 portion = 200;
     for (qint64 skip = 0;;) {
         const std::vector<StoredConflict> some = list(view, portion, skip);
         const qint64 before = count();
         for (const StoredConflict &conflict : some)
-            if (find(view, conflict.key())) // A decision about a joined record settles several.
+            if (find(view, conflict.key())) // A decision about a joined record resolves several.
                 decide(view, writer, conflict, {conflict.key(), keep, std::nullopt});
         const qint64 resolved = before - count();
         result.changed += resolved;

@@ -40,9 +40,9 @@ struct StoredConflict {
     QString caption() const;
     /// The value this file wrote, or the one it shows if it wrote none of them.
     const Side &ours() const;
-    /// The highest of the others.
+    /// The value with the highest stamp of the others.
     const Side &theirs() const;
-    /// The one written last, by the clocks.
+    /// The one written last, by clock time.
     const Side &newest() const;
 };
 
@@ -66,13 +66,13 @@ public:
     {}
 
     qint64 count();
-    /// One text per conflict in this file, to compare before and after a write.
+    /// One text per conflict in this file, to compare the conflicts before and after a write.
     std::set<std::string> marks();
     /// By entity, record and field.
     std::vector<StoredConflict> list(qint64 limit = -1, qint64 offset = 0);
     /// Nothing if the conflict does not exist or was resolved.
     std::optional<StoredConflict> find(const std::string &key);
-    /// Those of one record.
+    /// The conflicts of one record.
     std::vector<StoredConflict> of(const Entity &entity, const Id &record);
 
     /// One undoable step of the history. A decision about one value of a record that was joined into another applies to

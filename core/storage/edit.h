@@ -44,7 +44,7 @@ struct Edit {
     std::vector<RecordChange> changes;
 };
 
-/// The outcome of an edit.
+/// The result of an edit.
 struct EditResult {
     qint64 step = 0; ///< Sequence number in the history; 0 if nothing changed and no step was added.
     qint64 created = 0, changed = 0, unchanged = 0, removed = 0, restored = 0;
@@ -53,12 +53,12 @@ struct EditResult {
     bool refused() const;
 };
 
-/// One step as the history shows it.
+/// One step for display in the history.
 struct HistoryStep {
     qint64 step = 0;
     qint64 wallMs = 0; ///< UTC.
     QString user;      ///< Account name; may be empty.
-    QString from;      ///< File name of the import, else of the chapter file.
+    QString from;      ///< File name of the import, else the name of the chapter file.
     EditKind kind = EditKind::Other;
     QString label;
     qint64 created = 0, changed = 0, removed = 0, restored = 0; ///< Records.

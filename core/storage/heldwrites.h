@@ -16,7 +16,7 @@
 class SqlStatement;
 class Store;
 
-/// What a chapter file stores besides the rows of its records: writes that have no place in a row, and records of
+/// Data that a chapter file stores outside the rows of its records: writes that do not fit in a row, and records of
 /// entities that only a newer version knows.
 namespace heldwrites {
 
@@ -28,7 +28,7 @@ struct HeldStamp {
 /// Stamps of all held writes of an entity, by row; several per row.
 std::vector<HeldStamp> stampsOf(Store &store, const Entity &entity);
 
-/// Walks through the held writes of an entity, by the id of the record and the name of the register.
+/// Iterates over the held writes of an entity, ordered by record ID and register name.
 class Walk
 {
 public:
@@ -38,7 +38,7 @@ public:
     Walk &operator=(const Walk &) = delete;
 
     bool next();
-    // The write at hand; views are valid until next().
+    // The current write; views are valid until next().
     Id id() const;
     qint64 row() const;
     std::string_view name() const;
@@ -54,7 +54,7 @@ private:
 
 /// Keys of entities unknown to this version that have records, sorted.
 std::vector<std::string> unknownEntities(Store &store);
-/// Their records, by id.
+/// Their records, ordered by ID.
 void eachUnknown(Store &store, std::string_view entity, const registers::SiteOf &siteOf,
                  const std::function<void(const Id &, const merge::Record &)> &visit);
 

@@ -11,7 +11,7 @@
 
 namespace {
 
-/// Where a second value of a field goes.
+/// The field that receives a second value of another field.
 constexpr std::pair<std::string_view, std::string_view> others[] = {{"email", "other_emails"},
                                                                     {"phone", "other_phones"}};
 
@@ -104,7 +104,7 @@ EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, cons
     EditResult result;
     Writer writer(store, {.kind = EditKind::Other, .label = label, .from = {}, .expectedRows = 0});
     for (const Id &one : goes) {
-        const JoinPlan plan = planJoin(store, entity, stays, one); // Sees what this step has written so far.
+        const JoinPlan plan = planJoin(store, entity, stays, one); // Includes what this step has written so far.
         for (const Field *field : plan.differing)
             result.problems.push_back(
                 {.severity = Severity::Note,

@@ -11,14 +11,14 @@
 
 /// Merging duplicate records. One record is hidden, and its ID refers to the remaining one from then on, in every
 /// chapter that learns of it. The remaining record fills its gaps from the other, lists are united, and a second e-mail
-/// or phone goes to the other e-mails or phones. Values without a place stay readable in the hidden record, which undo
+/// or phone goes to the other e-mails or phones. Values that do not fit stay readable in the hidden record, which undo
 /// or unjoin restores unchanged.
 struct JoinPlan {
     const Entity *entity = nullptr;
     Id stays, goes;
-    std::vector<std::pair<const Field *, Value>> takenOver; ///< New values of the remaining record.
-    std::map<std::string, std::string> extra;               ///< All its unknown columns afterwards.
-    std::vector<const Field *> differing;                   ///< Both have a value and only one can be shown.
+    std::vector<std::pair<const Field *, Value>> takenOver; ///< New values for the remaining record.
+    std::map<std::string, std::string> extra;               ///< All its unknown columns after the join.
+    std::vector<const Field *> differing; ///< Fields where both have a value and only one can be shown.
 };
 
 /// Throws Failure if one of the records does not exist or is hidden.
@@ -26,5 +26,6 @@ JoinPlan planJoin(Store &store, const Entity &entity, const Id &stays, const Id 
 /// Joins each of `goes` into `stays`, in one step of the history.
 EditResult joinRecords(Store &store, const Entity &entity, const Id &stays, const std::vector<Id> &goes,
                        const QString &label);
-/// Separates a record again. What the remaining record took over stays with it. A Problem if the record was not joined.
+/// Separates a record again. The remaining record keeps the values it took over. Returns a Problem if the record was
+/// not joined.
 EditResult unjoinRecord(Store &store, const Entity &entity, const Id &goes, const QString &label);

@@ -9,7 +9,7 @@
 
 namespace {
 
-/// The words as the index splits them: runs of letters and digits. Marks that ride on letters belong to them.
+/// The words as the index splits them: runs of letters and digits. Combining marks belong to their letters.
 std::vector<QString> tokens(const QString &text)
 {
     std::vector<QString> out;
@@ -37,7 +37,7 @@ std::string asPhrase(const QString &token, bool prefix)
     return '"' + text::fromQ(token) + (prefix ? "\"*" : "\"");
 }
 
-/// The word, also with its letters made plain: short texts are indexed both ways, long ones as written.
+/// Matches the word as written or in plain letters: short texts are indexed both ways, long ones as written.
 std::string word(const QString &token, bool prefix)
 {
     QString plain = token;
@@ -47,7 +47,7 @@ std::string word(const QString &token, bool prefix)
                           : '(' + asPhrase(token, prefix) + " OR " + asPhrase(plain, prefix) + ')';
 }
 
-/// Neighbouring pieces of digits, `(612) 555-0101` or `50,000`, are also looked for in one piece.
+/// Adjacent groups of digits, `(612) 555-0101` or `50,000`, are also searched as one number.
 std::string withJoinedDigits(const std::vector<QString> &words, std::size_t first, std::size_t end, bool last)
 {
     QString joined;
@@ -69,8 +69,7 @@ std::string withJoinedDigits(const std::vector<QString> &words, std::size_t firs
 std::string sql::matchExpression(std::string_view raw)
 {
     const std::vector<QString> words = tokens(text::toQ(raw));
-    // A blank behind the last word says that it is complete; as long as it is being typed it is a prefix. Both read the
-    // same here: a complete word is also the prefix of itself.
+    // The last word is a prefix, because it may still be incomplete. A complete word matches as a prefix of itself.
     std::string out;
     for (std::size_t i = 0; i < words.size();) {
         std::size_t end = i + 1;

@@ -10,7 +10,7 @@
 
 namespace {
 
-/// True when the value lies in its column as something other than text, where "contains" has nothing to fold.
+/// True if the column stores the value as something other than text, which "contains" cannot fold.
 bool isListTest(const Filter &filter)
 {
     return filter.field && filter.field->isList() && filter.value.isPresent();
@@ -23,7 +23,7 @@ std::string equal(const Filter &filter, const std::string &column)
     // Lists are joined by "; ", so an item is between two separators.
     if (isListTest(filter))
         return "instr('; '||" + column + "||'; ',?)>0";
-    // Who refers to a record that was joined into another means that one.
+    // A reference to a record that was joined into another refers to the remaining one.
     if (filter.field && filter.field->kind == Kind::Reference && filter.value.isPresent())
         return column
              + " IN (WITH one(id) AS (SELECT ?) SELECT id FROM one UNION ALL SELECT gone FROM joined,one WHERE entity='"
@@ -77,7 +77,7 @@ std::string orderBy(const Query &query)
         return std::string(" ORDER BY id") + direction;
     const std::string column = sqlName(query.sort->key);
     const bool text = !query.sort->isNumber() && !query.sort->isReference();
-    // What is not recorded comes last in either direction: nobody looks for it first.
+    // Values that are not recorded come last in both directions.
     return " ORDER BY " + column + " IS NULL," + column + (text ? " COLLATE NOCASE" : "") + direction + ",pk"
          + direction;
 }
@@ -134,7 +134,7 @@ std::optional<Problem> parseFilter(const Entity &entity, QStringView expression,
         return std::nullopt;
     }
     if (out.field->kind == Kind::Choices || out.field->kind == Kind::Texts || out.field->kind == Kind::References) {
-        out.value = Value::fromCell(value); // One item of the list, checked by nothing but the comparison.
+        out.value = Value::fromCell(value); // One item of the list; only the comparison checks it.
         if (out.field->kind == Kind::References && resolve && out.value.isPresent() && !Id::parse(value))
             out.value = Value(resolve(out.field->refers(), value));
         return std::nullopt;

@@ -18,25 +18,25 @@ class SqlStatement;
 class Store;
 struct sqlite3_stmt;
 
-/// Which rows of an entity's table.
+/// Selects rows of an entity's table.
 enum class Rows : unsigned char { All, Live, Hidden };
-/// The order of a walk: row numbers, which is the order of insertion, or ids.
+/// The order of a walk: by row number, which is the order of insertion, or by ID.
 enum class RowOrder : unsigned char { Row, Id };
 
-/// The name of a field's column in a row expression.
+/// The name of a field's column for use in a row expression.
 std::string rowColumn(std::string_view key);
 
-/// What a cursor reads besides the row number, the id and whether the row is hidden.
+/// What a cursor reads in addition to the row number, the ID and whether the row is hidden.
 struct RowColumns {
     std::vector<const Field *> fields; ///< Read with text(), reference() and value(), by their position here.
     /// Row expressions, separated by commas: SQL over the columns of one row, without subqueries, as privacy::Gate
-    /// builds it. Read with number(), text() and reference() behind the fields.
+    /// builds it. Read with number(), text() and reference(); their positions follow those of the fields.
     std::string expressions;
     bool stamps = true;             ///< Whether hlc(), site() and stamps() are read.
     bool extra = true;              ///< Whether extraJson() is read.
-    const Field *present = nullptr; ///< Only rows with something in this column.
+    const Field *present = nullptr; ///< Only rows with a value in this column.
 
-    /// All fields of the entity, in its order.
+    /// All fields of the entity, in the entity's order.
     static RowColumns all(const Entity &entity);
 };
 
@@ -48,7 +48,7 @@ public:
     enum class Type : unsigned char { Integer = 1, Real, Text, Bytes, Nothing };
 
     qint64 rowNumber() const;
-    /// Null when the file holds no valid id.
+    /// Null if the file has no valid ID there.
     Id id() const;
     /// Deleted, or joined into another record.
     bool isHidden() const;
@@ -67,7 +67,7 @@ public:
     /// The text as stored. Absences are stored as Type::Bytes, references as 16 bytes.
     std::string_view text(int column) const;
     std::string_view bytes(int column) const;
-    /// Null unless the column holds the 16 bytes of an id.
+    /// Null unless the column has the 16 bytes of an ID.
     Id reference(int column) const;
     /// The value of RowColumns::fields[column].
     Value value(int column) const;
@@ -95,11 +95,11 @@ public:
     RowWalk(Store &store, const Query &query, const RowColumns &columns, bool ordered = true);
 
     bool next();
-    /// Ends the walk and frees what it holds of the file.
+    /// Ends the walk and releases its read lock.
     void stop();
 
 private:
-    std::vector<std::string> m_texts; ///< What the query's parameters refer to.
+    std::vector<std::string> m_texts; ///< Storage for the query's bound parameters.
 };
 
 /// Looks up single rows with one prepared statement.
@@ -141,9 +141,9 @@ std::set<std::string> extraHeaders(Store &store, const Entity &entity, Rows whic
 /// The same for the records of a query.
 std::set<std::string> extraHeaders(Store &store, const Query &query);
 
-/// Some people in records of one group.
+/// The number of people in the records of one group.
 struct GroupSum {
-    std::vector<Value> keys; ///< By the fields grouped by.
+    std::vector<Value> keys; ///< One per grouping field.
     qint64 sum = 0;
 };
 /// Sums up the records of a query that meet a condition, by the given fields. condition: a row expression, see

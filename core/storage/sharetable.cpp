@@ -79,7 +79,7 @@ std::optional<StoredShare> find(Store &store, const Id &id)
     return row.step() ? std::optional(read(row)) : std::nullopt;
 }
 
-std::optional<merge::VersionVector> heldAtLastFullBundle(Store &store)
+std::optional<merge::VersionVector> knownAtLastFullBundle(Store &store)
 {
     if (!exists(store))
         return std::nullopt;

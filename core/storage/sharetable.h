@@ -13,7 +13,7 @@
 
 class Store;
 
-/// The log of files that left the chapter, as stored. core/privacy/sharelog.h gives its fields their meaning.
+/// The log of files shared with others, as stored. core/privacy/sharelog.h describes the fields.
 namespace sharetable {
 
 struct StoredShare {
@@ -26,7 +26,7 @@ struct StoredShare {
     QByteArray hash; ///< BLAKE2b-256 of the file.
     qint64 step = 0; ///< Newest step of the history in it.
     quint64 hlc = 0;
-    std::string knownVersions; ///< VersionVector::text of what this file held.
+    std::string knownVersions; ///< VersionVector::text of this file at that time.
 };
 
 /// False in a file of an older version that is open for reading only.
@@ -37,10 +37,9 @@ void add(Store &store, const StoredShare &share);
 std::vector<StoredShare> all(Store &store);
 std::optional<StoredShare> find(Store &store, const Id &id);
 
-/// What this file held at its newest bundle of everything for the full level; nothing if it never made one.
-std::optional<merge::VersionVector> heldAtLastFullBundle(Store &store);
-/// The newest step of the history up to which this file held only what `known` covers, by the log; 0 if the log does
-/// not say.
+/// Known versions of this file when it last created a full bundle; nothing if it never did.
+std::optional<merge::VersionVector> knownAtLastFullBundle(Store &store);
+/// The newest step, according to the log, up to which `known` covers everything in this file; 0 if the log has none.
 qint64 stepCoveredBy(Store &store, const merge::VersionVector &known);
 
 }

@@ -21,7 +21,7 @@ struct StoredSite {
     Id id;
     std::string label;         ///< Name of the chapter or of the table's file; may be empty.
     std::string kind;          ///< `chapter` or `table`.
-    quint64 newestHlc = 0;     ///< Highest clock value this file has seen of it.
+    quint64 newestHlc = 0;     ///< The site's highest clock value in this file.
     std::string knownVersions; ///< VersionVector::text the chapter last sent about itself; empty: never.
 };
 
@@ -37,9 +37,9 @@ quint64 takeClock(Store &store);
 
 /// True if the file has the tables of merging, which old read-only files lack.
 bool canMerge(Store &store);
-/// What the file knows about who wrote what, read now.
+/// The file's current knowledge of who wrote what.
 SiteKnowledge knowledge(Store &store);
-/// A record with every write the file holds of it; nothing if the id is unknown.
+/// A record with all its writes in this file; nothing if the ID is unknown.
 std::optional<registers::Row> writesOf(Store &store, const Entity &entity, const Id &id, const SiteKnowledge &sites);
 
 /// One epoch as stored.

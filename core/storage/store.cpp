@@ -25,7 +25,7 @@ std::unique_ptr<Store> Store::create(const QString &path, const QString &name, c
 {
     ChapterFile::create(path, name, postalCode, clock);
     std::unique_ptr<Store> store = open(path, Mode::ReadWrite, clock);
-    store->m_chapter->clearNotes(); // A new file needs no note about its place.
+    store->m_chapter->clearNotes(); // A new file needs no note about its location.
     return store;
 }
 
@@ -152,8 +152,8 @@ qint64 Store::count(const Query &query)
 
 namespace {
 
-/// All live rows in the order of an index. The index alone gives the order, in a tenth of the time that sorting takes;
-/// it does not know which rows are deleted and which have no value, so one walk over the table looks for those.
+/// All live rows in the order of an index. Reading the order from the index takes a tenth of the time of sorting. The
+/// index lacks deleted marks and rows without a value, so one walk over the table finds those.
 std::vector<qint64> rowsByIndex(Database &db, const Query &query)
 {
     const std::string table = sqlName(query.entity->key), column = sqlName(query.sort->key);

@@ -21,7 +21,7 @@ class Chapter;
 /// An open chapter file: the only way to read and write records. Every write is one step of the history in one
 /// transaction; it is stamped, logged and in the full-text index when the call returns. Not thread-safe: a worker
 /// thread opens its own Store on the same path. Several Stores and processes may have the file open; each call sees
-/// what others have committed. Throws Failure on trouble with the machine or the file.
+/// what others have committed. Throws Failure on system or file errors.
 ///
 ///     const auto store = Store::open(path);
 ///     for (const Record &record : store->fetch(entity, store->rows({.entity = &entity})))
@@ -72,7 +72,7 @@ public:
     void forEach(const Query &query, const std::function<bool(const Record &)> &each);
     /// One line that names a record, with references resolved. Says so if the record is deleted.
     QString title(const Record &record);
-    /// The same by ID; for a record that was joined into another, the title of the remaining one.
+    /// The title by ID; for a record that was joined into another, the title of the remaining one.
     QString title(const Entity &entity, const Id &id);
     /// IDs of live records whose title or an alias equals name, ignoring case and accents. At most two, enough to tell
     /// none, one and several apart.

@@ -18,7 +18,7 @@ class StoredRecords : public RowLookup
 public:
     StoredRecords(Store &store, const Entity &entity);
 
-    /// The record at hand. Of its stamps only the clock of the newest is filled in.
+    /// The current record. Of its stamps, only the clock value of the newest is set.
     Record record() const;
     std::optional<Record> get(qint64 row);
 
@@ -39,7 +39,7 @@ private:
     Database *m_db; ///< Null inside another transaction.
 };
 
-/// Several writes as one: a Writer inside it commits only together with it. Rolled back on destruction unless
+/// Combines several writes: a Writer inside it commits only together with it. Rolled back on destruction unless
 /// committed.
 class WriteTransaction
 {

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int mostHops = 3; ///< A title may be made of references whose titles are made of references.
+constexpr int mostHops = 3; ///< Limits titles that consist of references to records whose titles are references.
 
 QString optionLabels(const Field &field, const std::string &text)
 {

@@ -8,11 +8,10 @@
 
 namespace {
 
-/// The step that undo takes back next: the newest that is not undone; undo and redo steps themselves are never undone
-/// that way.
+/// The step that undo reverts next: the newest one that is not undone, skipping undo and redo steps.
 constexpr const char *undoTarget =
     "SELECT seq,label FROM op WHERE undone_by IS NULL AND kind NOT IN (3,4) ORDER BY seq DESC LIMIT 1";
-/// The undo that redo takes back next: the newest that was not redone, while nothing else has been done since.
+/// The undo step that redo reverts next: the newest one that was not redone; none if another step followed it.
 constexpr const char *redoTarget =
     "SELECT seq,label,undo_of FROM op o WHERE kind=3 AND undone_by IS NULL AND NOT EXISTS"
     "(SELECT 1 FROM op n WHERE n.seq>o.seq AND n.kind NOT IN (3,4)) ORDER BY seq DESC LIMIT 1";
@@ -30,7 +29,7 @@ QString labelOf(Database &db, const char *target)
     return statement.step() ? text::toQ(statement.text(1)) : QString();
 }
 
-/// Takes back what an update did to a record as a whole: a join, or a deletion that was withstood.
+/// Reverts an update of the whole record: a join, or a deletion that was overridden.
 void revertAct(Writer &writer, const Entity &entity, const Id &id, const std::string &name, const std::string &old)
 {
     if (name == merge::deletionField)
@@ -47,7 +46,7 @@ std::string cellOfExtra(const Record &record, const std::string &name)
     return at == record.extra.end() ? std::string() : Value(at->second).cell();
 }
 
-/// Restores the old values of an update where the record still has the values that the update wrote.
+/// Restores the old values of an update in fields that still have the values it wrote.
 void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, EditResult &result)
 {
     const Id id = idOfRow(db, *change.entity, change.row);
@@ -55,7 +54,7 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
         if (key == merge::deletionField || key == merge::joinField)
             revertAct(writer, *change.entity, id, key, old);
     const auto record = writer.get(*change.entity, id);
-    if (!record || record->deleted) // A value written to a deleted record would bring it back.
+    if (!record || record->deleted) // Writing a value to a deleted record would restore the record.
         return;
     std::vector<std::pair<const Field *, Value>> values;
     std::optional<std::map<std::string, std::string>> extra;
@@ -76,8 +75,8 @@ void revertUpdate(Writer &writer, Database &db, const LoggedChange &change, Edit
                  .cure = Storage::tr("Change it by hand if you want the old value.")});
             continue;
         }
-        if (registers::hasColumn(key) && now != change.after.end() && now->second == old)
-            writer.resolve(*change.entity, id, key, Value::fromCell(old)); // Only what was not shown came with it.
+        if (registers::hasColumn(key) && now != change.after.end() && now->second == old) // Only hidden values changed.
+            writer.resolve(*change.entity, id, key, Value::fromCell(old));
         else if (field)
             values.emplace_back(field, Value::fromCell(old));
         else if (key == registers::allExtras)
@@ -93,7 +92,7 @@ void Writer::invert(qint64 step, EditResult &result)
     std::vector<LoggedChange> changes;
     qint64 last = std::numeric_limits<qint64>::max();
     d->begin();
-    // In portions, newest first, so that a step of any size needs no more memory than one portion.
+    // In batches, newest first, so that memory use does not depend on the size of the step.
     do {
         changes.clear();
         {

@@ -11,10 +11,10 @@
 
 namespace {
 
-/// Sorting and index building want the disk for large loads; everything else stays in memory.
+/// Large loads use temporary files for sorting and index building; everything else stays in memory.
 constexpr qint64 rowsThatNeedDisk = 100000;
 
-/// The unknown columns that differ, by the names of their registers, as cells; empty for those that are gone.
+/// The unknown columns that differ, as cells by register name; empty for removed ones.
 jsontext::Texts extraChanges(const std::map<std::string, std::string> &before,
                              const std::map<std::string, std::string> &after)
 {
@@ -48,7 +48,7 @@ qint64 Writer::Private::begin()
 {
     if (step != 0)
         return step;
-    // Another process may have written since this one last looked.
+    // Another process may have written since the last check.
     chapter.catchUp();
     sites = std::make_unique<SiteKnowledge>(db, store.site());
     anyHeld = db.number("SELECT EXISTS(SELECT 1 FROM held_write)") != 0;
@@ -90,8 +90,8 @@ void Writer::Private::log(const Entity &entity, RecordChange::What what, qint64 
     touched.insert(&entity);
 }
 
-/// One statement for many rows makes the index write out what it has gathered before, so that it could be taken back;
-/// for a single row that would cost more than all the rest.
+/// A statement that may affect many rows makes the index flush its pending words first, so that the statement can be
+/// rolled back; for a single row, the flush would cost more than everything else.
 void Writer::Private::putWords(const Entity &entity, qint64 row, const std::string &insert)
 {
     SqlStatement &words =

@@ -38,7 +38,7 @@ public:
     /// Deletes or restores; true if that changed anything.
     bool remove(const Entity &entity, const Id &id);
     bool restore(const Entity &entity, const Id &id);
-    /// The record as this transaction sees it.
+    /// The record, including this transaction's changes.
     std::optional<Record> get(const Entity &entity, const Id &id);
     std::optional<qint64> rowOf(const Entity &entity, const Id &id);
 
@@ -65,21 +65,21 @@ public:
     /// The number of a site in this file; added if new.
     qint64 siteNumber(const Id &site, std::string_view label = {}, std::string_view kind = "chapter");
     enum class Taken : unsigned char { Unchanged, New, Changed, Removed, Restored };
-    /// Merges the writes of a record. Never refuses: values that do not fit the field are kept as they came. Withheld
-    /// values must be left out; `partial` says that some were, so that a new row is marked as incomplete.
+    /// Merges the writes of a record. Never rejects a value: values that do not fit the field are kept unchanged.
+    /// Withheld values must be left out; `partial` says that some were, so that a new row is marked as incomplete.
     Taken take(const Entity &entity, const Id &id, const merge::Record &theirs, bool partial = false);
     /// The same for a record of an entity that only a newer version knows; true if anything was new.
     bool takeUnknown(std::string_view entity, const Id &id, const merge::Record &theirs);
     /// A complete record has arrived for a row with withheld values: clears the mark from fields that nobody ever
     /// wrote (their keys), and from the row once none is left. Changes no value, so nothing is logged.
     void completeRow(const Entity &entity, const Id &id, const std::vector<std::string> &unwritten);
-    /// Remembers what another chapter said it knows, unless it said at least as much before.
+    /// Stores the known versions that another chapter sent, unless an earlier report covers them.
     void noteKnownVersions(const Id &site, const merge::VersionVector &known);
     /// Adds a record that is not in the file yet and has no writes beyond its row; fast. Cells may be withheld.
     qint64 createFrom(const Entity &entity, const Id &id, const RowStamps &origin, std::span<const CellView> cells,
                       std::string_view extraJson = {});
 
-    // What Store::apply, undo and redo are made of.
+    // Building blocks of Store::apply, undo and redo.
     /// Applies one change of an Edit and adds the outcome to the result, Errors in result.problems included.
     void apply(const RecordChange &change, EditResult &result);
     /// Reverts a step of the history, or an undo of one. Values changed later are kept and reported.

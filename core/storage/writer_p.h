@@ -17,7 +17,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 
-/// The only clock value of an imported table: the time of the import says nothing about the age of its values.
+/// The only clock value of an imported table: the age of its values is unknown.
 inline constexpr quint64 tableClock = 1;
 struct Writer::Private {
     Store &store;
@@ -25,7 +25,7 @@ struct Writer::Private {
     Database &db;
     Options options;
     std::unique_ptr<Transaction> transaction;
-    QElapsedTimer timer; ///< Since the transaction began.
+    QElapsedTimer timer; ///< Started with the transaction.
     std::map<std::string, SqlStatement> statements;
     BulkLoad bulk;
     std::set<const Entity *> touched;
@@ -33,26 +33,26 @@ struct Writer::Private {
     qint64 step = 0;
     std::unique_ptr<SiteKnowledge> sites; ///< From begin() on.
     bool anyHeld = false;                 ///< Whether held_write has rows.
-    quint64 hlc = 0; ///< One stamp for all that this file itself writes in this step; 0 until stamp().
+    quint64 hlc = 0; ///< The stamp of everything that this file writes in this step; 0 until stamp().
     std::set<const Entity *> joinsTouched;
     /// The site of an imported table. Imported records count as written by the table, not by this file, so that
     /// importing the same table elsewhere gives the same writes. Its site ID is the hash of its writes.
     qint64 tableSite = 0;
     QCryptographicHash tableHash{QCryptographicHash::Blake2b_256};
     std::string tableBytes;
-    std::vector<BulkLoad::Range> created; ///< That finishLoads() has closed.
+    std::vector<BulkLoad::Range> created; ///< Ranges that finishLoads() has closed.
 
     Private(Store &store, Options options);
-    /// A statement that is kept for the length of the transaction.
+    /// A statement that is kept until the transaction ends.
     SqlStatement &prepared(const std::string &sql);
     /// Opens the step of the history with the first change; returns its number.
     qint64 begin();
-    /// Opens this file's own write; the number of its site goes with it.
+    /// Begins the step if needed and returns the stamp of this file's own writes in it.
     quint64 stamp();
     void log(const Entity &entity, RecordChange::What what, qint64 row, std::optional<qint64> rowTo,
              const jsontext::Texts &before, const jsontext::Texts &after);
     void finishLoads();
-    /// Takes the words of live rows out of the index: before they change.
+    /// Removes the words of live rows from the index. Call before the rows change.
     void forgetWords(const Entity &entity, qint64 from, qint64 to);
     void learnWords(const Entity &entity, qint64 from, qint64 to);
     void putWords(const Entity &entity, qint64 row, const std::string &insert);
@@ -66,8 +66,8 @@ struct Writer::Private {
     bool isPlain(const Entity &entity, qint64 pk);
     Id siteId(qint64 number) const { return sites->id(number); }
     std::optional<registers::Row> read(const Entity &entity, const Id &id);
-    /// Writes what a record has become: shown values and stamps into the row, the rest into held_write; what follows
-    /// from it; the log; the index. False when nothing differs.
+    /// Writes the merged state of a record: shown values and stamps to the row, the rest to held_write, then derived
+    /// state, the change log and the index. Returns false if nothing differs.
     bool put(const Entity &entity, const Id &id, registers::Row row, const merge::Record &after);
     void putRow(const Entity &entity, const registers::Row &before, const registers::Row &row,
                 const std::vector<int> &columns);
@@ -77,10 +77,10 @@ struct Writer::Private {
     Id joinedInto(const Entity &entity, const Id &id);
     void finishJoins();
     void finishJoins(const Entity &entity);
-    /// Hides a row or shows it, in the row and the index.
+    /// Hides or shows a row, in the table and the index.
     void setHidden(const Entity &entity, qint64 pk, bool hidden);
     bool act(const Entity &entity, const Id &id, std::string_view name, std::string value);
-    /// Plain writes by the law to registers by name.
+    /// Writes to registers by name, under the merge rules.
     bool replace(const Entity &entity, const Id &id, const jsontext::Texts &cells);
     /// Applies a deletion or restoration to the rows of a range that have held writes, or to all. Returns the number of
     /// changed rows.

@@ -116,7 +116,7 @@ void Writer::Private::putConflicts(const Entity &entity, qint64 pk, const merge:
 
 namespace {
 
-/// What one register's shown value makes of its row. Returns the field's position when its column is to be written.
+/// Applies one register's shown value to its row. Returns the field's position if its column must be written.
 class RowChange
 {
 public:
@@ -298,8 +298,8 @@ void Writer::Private::finishJoins()
         finishJoins(*entity);
 }
 
-/// Joins hang together: what one record was joined into decides whether others are hidden, so all of an entity are
-/// looked at.
+/// Joins depend on each other: the target of one join decides whether other records are hidden, so all joins of an
+/// entity are checked.
 void Writer::Private::finishJoins(const Entity &entity)
 {
     std::vector<Id> gone;

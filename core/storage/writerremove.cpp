@@ -12,10 +12,10 @@ constexpr qint64 rowsPerStatement = 10000;
 bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, bool removed, qint64 onlyOfStep)
 {
     stamp();
-    // Rows made in this very transaction are not in the index yet: bring that up to date first.
+    // Rows created in this transaction are not in the index yet: update the index first.
     if (bulk.contains(entity))
         finishLoads();
-    // A damaged history may name rows far beyond those there are.
+    // A damaged history may name rows far beyond the end of the table.
     const std::string table = sqlName(entity.key);
     from = std::max(from, db.number("SELECT min(pk) FROM " + table));
     to = std::min(to, db.number("SELECT max(pk) FROM " + table));
@@ -27,8 +27,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
     qint64 count = special ? actOnRange(entity, from, to, removed, onlyOfStep, single) : 0;
     if (single)
         return count > 0;
-    // Beyond a good part of the table it is cheaper to make the search index anew than to take words out or put them
-    // in.
+    // For a large part of the table, rebuilding the search index is cheaper than removing or adding words.
     const bool rebuild = special || bulk.isLargePart(entity, to - from + 1);
     if (removed && !rebuild)
         forgetWords(entity, from, to);
@@ -41,7 +40,7 @@ bool Writer::Private::setRemoved(const Entity &entity, qint64 from, qint64 to, b
         sql += " AND pk NOT IN (SELECT pk FROM held_write WHERE entity='" + std::string(entity.key) + "')";
     SqlStatement &statement = prepared(sql);
     qint64 plain = 0;
-    // In portions: what a statement has changed so far is kept in memory until it is through.
+    // In batches, because SQLite keeps the changes of a statement in memory until it ends.
     for (qint64 first = from; first <= to; first += rowsPerStatement) {
         if (removed)
             statement.bind(1, step);
@@ -94,6 +93,6 @@ bool Writer::restore(const Entity &entity, const Id &id)
     const auto record = row ? get(entity, id) : std::nullopt;
     if (!record || !record->deleted)
         return false;
-    const bool parted = unjoin(entity, id); // A record that was joined into another one comes back by parting the two.
+    const bool parted = unjoin(entity, id); // A record that was joined into another is restored by separating the two.
     return d->setRemoved(entity, *row, *row, false, 0) || parted;
 }

@@ -23,7 +23,7 @@ bool Writer::accept(const merge::Claim &claim)
 {
     d->begin();
     const bool knownVersions = d->sites->accept(claim);
-    d->hlc = 0; // What this file writes from now on knows more.
+    d->hlc = 0; // Later writes of this file have observed more and need a new stamp.
     return knownVersions;
 }
 
@@ -84,12 +84,12 @@ Writer::Taken Writer::take(const Entity &entity, const Id &id, const merge::Reco
         return Taken::Removed;
     if (d->result.restored > before.restored)
         return Taken::Restored;
-    return hidden ? Taken::Unchanged : Taken::Changed; // Nobody sees a change of a record that stays hidden.
+    return hidden ? Taken::Unchanged : Taken::Changed; // A change to a hidden record is not visible.
 }
 
 namespace {
 
-/// The stamp that most of the values have: it becomes the row's own, and the fewest need one of their own.
+/// The most frequent stamp of the values. As the row's own stamp, it leaves the fewest values with one of their own.
 Stamp commonStamp(const merge::Record &record)
 {
     std::map<Stamp, int> counts;
@@ -100,7 +100,7 @@ Stamp commonStamp(const merge::Record &record)
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     if (most != counts.end())
         return most->first;
-    // Nothing is shown: any stamp will do, because no value has it.
+    // No value is shown, so any stamp is correct.
     Stamp highest;
     for (const auto &[name, one] : record.fields)
         if (!one.empty())

@@ -200,7 +200,7 @@ void useResult(Store &store)
 {
     static fuzz::MemoryFile file;
     file.setContent(bundleOf(store).toStdString());
-    require(attempt([&] { bundle::heldBySender(file.path()); }), "a bundle of the merged chapter can be read");
+    require(attempt([&] { bundle::knownToSender(file.path()); }), "a bundle of the merged chapter can be read");
     attempt([&] { Conflicts(store).resolveAll(Keep::Newest, QStringLiteral("Decide")); });
     attempt([&] { store.undo(); });
     attempt([&] { store.undo(); });

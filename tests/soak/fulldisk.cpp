@@ -143,7 +143,7 @@ std::string lookAtBundles(const std::string &folder)
     std::string out;
     for (const QFileInfo &file : QDir(q(folder)).entryInfoList({QStringLiteral("*.gsbundle")}, QDir::Files)) {
         try {
-            bundle::heldBySender(file.filePath());
+            bundle::knownToSender(file.filePath());
         } catch (const Failure &failure) {
             out += failure.text().toStdString();
         }

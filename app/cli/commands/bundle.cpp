@@ -109,12 +109,13 @@ private:
     merge::VersionVector sinceVersions(Store &store) const
     {
         if (*m_since == QLatin1String("last")) {
-            if (const auto held = bundle::heldAtLastBundle(store))
+            if (const auto held = bundle::knownAtLastFullBundle(store))
                 return *held;
             throw Failure("No bundle of all records has been written from this file yet.",
                           "Write one without --since first.");
         }
-        return QFileInfo(*m_since).isFile() ? bundle::heldBySender(*m_since) : bundle::toldBy(store, *m_since);
+        return QFileInfo(*m_since).isFile() ? bundle::knownToSender(*m_since)
+                                            : bundle::knownVersionsOf(store, *m_since);
     }
 
     bundle::Written toFile(Store &store, const bundle::Options &options, const Progress &progress) const

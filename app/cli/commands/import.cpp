@@ -93,7 +93,7 @@ as in a spreadsheet. edit is the number of the step in the history, or null if n
             writeJson(context.json(), inspection, report);
         else
             printText(context, inspection, report);
-        return report.needsLook() ? NeedsAttention : Done;
+        return report.needsReview() ? NeedsAttention : Done;
     }
 
 private:

@@ -46,7 +46,7 @@ had.)",
             writeJson(context.json(), report);
         else
             printText(context, report);
-        return report.needsLook() ? NeedsAttention : Done;
+        return report.needsReview() ? NeedsAttention : Done;
     }
 
 private:

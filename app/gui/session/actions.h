@@ -14,8 +14,8 @@ class QMenu;
 class QMenuBar;
 class QToolBar;
 
-/// Every command of the window and of its workspaces. A value here is a name; the text, key and menu of a command are
-/// in the ActionRow of whoever answers it.
+/// Every command of the window and of its workspaces. The text, shortcut and menu of a command are in the ActionRow of
+/// its handler.
 enum class Command : unsigned char {
     NewFile,
     Open,

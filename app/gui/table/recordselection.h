@@ -36,8 +36,8 @@ public:
     /// Called by a view for Enter or a double click.
     void open() { Q_EMIT opened(); }
 
-    /// While a view handles a mouse press. The change is announced only afterwards: whoever is told may save a record,
-    /// which moves rows, and the view would then select whatever is below the mouse.
+    /// Delays the signal until a view has handled a mouse press: a receiver may save a record, which moves rows, and
+    /// the view would then select the row that is now below the mouse.
     class Press
     {
     public:

@@ -96,7 +96,7 @@ QString RecordTable::title() const
 
 void RecordTable::keepSortIndicator(int column)
 {
-    // The list cannot be sorted by a computed column: the header goes on showing what it is sorted by.
+    // The list cannot be sorted by a computed column: keep the indicator at the column it is sorted by.
     if (column > 0 && column < m_model->columnCount() && m_model->columnAt(column)->computed)
         horizontalHeader()->setSortIndicator(m_model->sortColumn(), horizontalHeader()->sortIndicatorOrder());
 }

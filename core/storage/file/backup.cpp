@@ -25,10 +25,10 @@ const QString timeFormat = QStringLiteral("yyyy-MM-ddTHHmmss");
 struct BackupFile {
     QString path;
     QDateTime time;
-    int number = 0; ///< Of several in one second: base-2026-01-31T140500-2.groundswell.
+    int number = 0; ///< Numbers backups of the same second: base-2026-01-31T140500-2.groundswell.
 };
 
-/// The automatic backups of one chapter file, newest first. By what the names say, since "-10" sorts before "-2".
+/// The automatic backups of one chapter file, newest first. Sorted by the parsed names, since "-10" sorts before "-2".
 std::vector<BackupFile> backupsOf(const QDir &folder, const QString &base)
 {
     static const QRegularExpression name(
@@ -66,12 +66,12 @@ void rotate(const QDir &folder, const QString &base)
     }
 }
 
-/// Copies page by page: several times faster than VACUUM INTO, which is meant for copies to give away.
+/// Copies page by page: several times faster than VACUUM INTO, which is used for copies that are given away.
 void copyPages(Database &from, const QString &path)
 {
     Database to(path, Database::Mode::Create);
     to.exec(
-        "PRAGMA journal_mode=OFF; PRAGMA cache_size=-2048"); // Pages pass through once, and half a copy is thrown away.
+        "PRAGMA journal_mode=OFF; PRAGMA cache_size=-2048"); // Each page is read once, and a partial copy is discarded.
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     const int code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(to.handle());
     sqlite3_backup_finish(backup);
@@ -87,7 +87,7 @@ void copyAnew(Database &from, const QString &path)
     statement.bind(1, target).run();
 }
 
-/// Copies under another name, which only a whole copy gives up for its own.
+/// Copies under a temporary name and renames the copy once it is complete.
 void copyTo(Database &db, const QString &path, void (*copy)(Database &, const QString &))
 {
     const QString draft = QFileInfo(path).absoluteFilePath() + QStringLiteral(".new-%1").arg(::getpid());
@@ -126,7 +126,7 @@ QString backupBeside(Database &db, const QString &file, const QString &occasion,
                       Storage::tr("Nothing was changed. Check the folder's permissions."));
     const QString base = info.completeBaseName();
     const QString time = QDateTime::fromMSecsSinceEpoch(clock.nowMs()).toString(timeFormat);
-    // After the greatest number of this second, not the first that is free: those before may have been rotated away.
+    // Use the number after the highest of this second, not the first free one: lower ones may have been rotated out.
     int first = 0;
     for (const BackupFile &file : backupsOf(folder, base))
         if (file.time.toString(timeFormat) == time)

@@ -40,8 +40,8 @@ void setSetting(Database &db, std::string_view key, std::string_view value)
     statement.bind(1, key).bind(2, value).run();
 }
 
-/// Tells this file in this place from a copy of it: a hash over the machine, the place and the file's number there. It
-/// is salted with the site ID, so that the file does not reveal which machine it was on.
+/// Distinguishes this file in this place from a copy of it: a hash of the machine, the path and the inode number,
+/// salted with the site ID so that the file does not reveal which machine it was on.
 std::string placeToken(const QString &path, const Id &site)
 {
     struct stat info {};
@@ -64,8 +64,8 @@ qint64 addSite(Database &db, const Id &site, const std::string &label)
     return number;
 }
 
-/// Sentences for files that are something else; SQLite's own check comes after it. There may be a connection to the
-/// file already, so nothing is opened beside SQLite.
+/// Throws Failure for files that are not chapter files, before SQLite's own check. Reads through SQLite only, because
+/// this process may already have a connection to the file.
 void refuseForeign(const QString &path)
 {
     const QFileInfo info(path);
@@ -98,7 +98,7 @@ void refuseForeign(const QString &path)
                       Storage::tr("Choose a file that ends in .groundswell."));
 }
 
-/// The database in memory, so that a file that cannot be written can still be brought to this version and read.
+/// Loads the database into memory, so that a file that cannot be written can still be migrated and read.
 std::unique_ptr<Database> inMemory(Database &from)
 {
     auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), Database::Mode::Create);
@@ -112,7 +112,7 @@ std::unique_ptr<Database> inMemory(Database &from)
 
 void useWriteAheadLog(ChapterFile &file)
 {
-    // Where the file system or another program does not allow it, the file works in the mode it is in.
+    // If the file system or another program prevents it, the file keeps its journal mode.
     sqlite3_busy_timeout(file.db->handle(), 2000);
     sqlite3_exec(file.db->handle(), "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
     sqlite3_busy_timeout(file.db->handle(), 15000);
@@ -152,12 +152,12 @@ void readSite(ChapterFile &file, const WallClock &clock)
     readNumber(file);
     if (!file.readOnlyReason.isEmpty() || setting(*file.db, "place") == placeToken(file.path, file.site))
         return;
-    // Two files that call themselves the same site would give out the same stamps for different values. A moved file
-    // may well get a new site id: that costs nothing.
+    // Two files with the same site ID would give different values the same stamp. A file that was only moved gets a new
+    // site ID, too; that does no harm.
     Transaction transaction(*file.db);
     readNumber(file); // Another program that opened it at the same time may have given it a new one.
     if (setting(*file.db, "place").empty() && file.db->number("SELECT EXISTS(SELECT 1 FROM op)") == 0) {
-        setSetting(*file.db, "place", placeToken(file.path, file.site)); // A new file, where it was made.
+        setSetting(*file.db, "place", placeToken(file.path, file.site)); // A new file.
     } else if (setting(*file.db, "place") != placeToken(file.path, file.site)) {
         file.site = Id::create(clock.nowMs());
         file.siteNumber = addSite(*file.db, file.site, setting(*file.db, "name"));
@@ -171,7 +171,7 @@ void readSite(ChapterFile &file, const WallClock &clock)
 
 void giveName(const QString &draft, const QString &path)
 {
-    // A hard link, unlike a rename, never replaces a file that came into being meanwhile.
+    // Unlike a rename, a hard link never replaces a file that was created in the meantime.
     const QByteArray from = QFile::encodeName(draft), to = QFile::encodeName(path);
     if (::link(from.constData(), to.constData()) != 0 && (QFileInfo::exists(path) || !QFile::rename(draft, path)))
         throw Failure(Storage::tr("Could not create %1.").arg(path),
@@ -189,7 +189,7 @@ void makeDatabase(const QString &path, const std::function<void(Database &)> &fi
                       Storage::tr("Create the folder first, or choose another one."));
     const QString draft = path + QStringLiteral(".new-%1").arg(::getpid());
     QFile::remove(draft);
-    // Made empty first: what SQLite says would be about the draft, a file that nobody asked for.
+    // Created empty first: an error from SQLite would name the draft, which the user does not know.
     const int made = ::open(QFile::encodeName(draft).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644);
     if (made < 0)
         throw Failure(Storage::tr("Could not create %1 in the folder %2: %3.")
@@ -264,11 +264,11 @@ void ChapterFile::close()
 {
     if (!db)
         return;
-    // Beside a file that has taken this one's place, the log may be that one's.
+    // If another file has replaced this one, the log may belong to it.
     int moved = 0;
     sqlite3_file_control(db->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     if (returnToSingleFile && moved == 0) {
-        // Fails, and rightly so, while another connection is there: the last one to leave does it.
+        // Fails while another connection is open, as it should: the last one to close does it.
         sqlite3_busy_timeout(db->handle(), 0);
         sqlite3_exec(db->handle(), "PRAGMA wal_checkpoint(TRUNCATE)", nullptr, nullptr, nullptr);
         sqlite3_exec(db->handle(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);

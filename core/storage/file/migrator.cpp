@@ -32,8 +32,7 @@ void createEntity(Database &db, const Entity &entity)
     db.exec(schema::fullText(entity));
 }
 
-/// A column that older versions kept as an unknown one becomes the field that it always was to those who wrote it. Its
-/// stamps stand under the same name.
+/// Turns an unknown column of an older version into the field of this version. Its stamps already use the same name.
 void adoptColumn(Database &db, const Entity &entity, const Field &field)
 {
     std::vector<std::tuple<qint64, std::string, std::string>> rows;
@@ -70,8 +69,8 @@ void setVersion(Database &db)
     db.exec("PRAGMA user_version=" + std::to_string(schemaVersion));
 }
 
-/// Files before version 4 never met another chapter: all that their sites wrote is in the file, and the tables that
-/// were kept for the exchange are empty.
+/// Files before version 4 were never merged with another chapter: everything that their sites wrote is in the file, and
+/// the tables for the exchange are empty.
 void prepareExchange(Database &db)
 {
     if (contains(schema::columnsInFile(db, "site"), "held"))

@@ -17,10 +17,10 @@
 
 namespace {
 
-/// Before it, all that the sites of a file wrote was in that file.
+/// Before this version, a file contained everything that its sites wrote.
 constexpr int firstVersionThatMeetsOthers = 4;
 
-/// Of the bookkeeping; entities are named by the registry. In the order in which they are copied.
+/// Bookkeeping tables in the order in which they are copied; the registry lists the entities.
 struct Bookkeeping {
     const char *table;
     const char *order; ///< Null for tables with row numbers.
@@ -40,7 +40,7 @@ constexpr Bookkeeping bookkeeping[] = {
     {"joined", "entity,gone", "", firstVersionThatMeetsOthers},
 };
 
-/// The smallest row takes more than this, its entry in an index included.
+/// The smallest row takes more bytes than this, including its index entry.
 constexpr qint64 fewestBytesOfRow = 16;
 
 class Rescue
@@ -59,8 +59,8 @@ public:
 private:
     RescueReport::Part copy(const std::string &table, const char *order, const std::string &key, qint64 rowsKnown);
     void copyEntity(const Entity &entity);
-    void mendHistory();
-    void mendSite();
+    void repairHistory();
+    void repairSite();
     void lookForCancel() const;
 
     Database &m_from, &m_to;
@@ -107,8 +107,8 @@ void Rescue::copyEntity(const Entity &entity)
         m_to.exec(sql);
     const std::string index = sqlName(std::string(entity.key) + "_fts");
     m_to.exec("INSERT INTO " + index + "(" + index + ") VALUES('rebuild')");
-    // A new record gets the number after the greatest: what the history says of lost records behind that must not be
-    // taken for its history.
+    // A new record gets the number after the highest saved one. Delete the history of lost records with such numbers,
+    // so that no new record inherits it.
     const std::string last = "(SELECT ifnull(max(pk),0) FROM " + sqlName(entity.key) + ")";
     for (const std::string &sql :
          {"DELETE FROM change WHERE entity=? AND pk>" + last,
@@ -119,7 +119,7 @@ void Rescue::copyEntity(const Entity &entity)
 }
 
 /// Adds a step for changes whose step is lost, so that no later step reuses its number.
-void Rescue::mendHistory()
+void Rescue::repairHistory()
 {
     const std::string label = text::fromQ(Storage::tr("A step whose details were lost"));
     SqlStatement statement(
@@ -130,9 +130,9 @@ void Rescue::mendHistory()
     m_to.exec("DELETE FROM change WHERE op NOT IN (SELECT seq FROM op)");
 }
 
-/// Without a site of its own the file could not be opened. A number that no record bears, so that nobody's stamps
-/// become another's.
-void Rescue::mendSite()
+/// The file cannot be opened without a site of its own. Uses a number that no record has, so that no stamp gets another
+/// author.
+void Rescue::repairSite()
 {
     if (m_to.number("SELECT count(*) FROM site WHERE ord=(SELECT CAST(value AS INTEGER) FROM setting WHERE key='site')")
         > 0)
@@ -163,10 +163,10 @@ RescueReport Rescue::run()
             m_report.bookkeeping.push_back(copy(table.table, table.order, table.key, 0));
     if (!meetsOthers)
         m_to.exec("UPDATE site SET held=last_hlc");
-    mendHistory();
+    repairHistory();
     for (const Entity *entity : entities())
         copyEntity(*entity);
-    mendSite();
+    repairSite();
     return std::move(m_report);
 }
 
@@ -200,7 +200,7 @@ RescueReport rescueTo(const QString &damaged, const QString &path, const Progres
     RescueReport report;
     makeDatabase(path, [&](Database &to) {
         RescueSource source(damaged, path);
-        // One view of the file, even if another process is writing to it.
+        // One snapshot of the file, even if another process is writing to it.
         SqlStatement begin(source.db(), "BEGIN");
         begin.tryStep();
         report = Rescue(source.db(), to, QFileInfo(damaged).size(), progress, clock).run();

@@ -11,7 +11,7 @@
 /// Writes a new chapter file of this program's schema with everything that can still be read of a damaged one: records
 /// with their ids, stamps, unknown columns and marks of deletion as they are, settings, sites and history; indexes and
 /// full text are rebuilt. The damaged file is only read. Like any copy, the new file gets its own site ID when
-/// it is first opened for writing. Works on sound files, too, and on files of older versions. Throws Failure when path
-/// exists, when there is no room, or when nothing at all can be read; nothing is left behind then.
+/// it is first opened for writing. Also works on undamaged files and on files of older versions. Throws Failure if path
+/// exists, the disk is full, or nothing can be read; then no file is left behind.
 RescueReport rescueTo(const QString &damaged, const QString &path, const Progress &progress = {},
                       const WallClock &clock = WallClock::system());

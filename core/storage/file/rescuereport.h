@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-/// What a rescue copy contains, and what of the damaged file is missing.
+/// What a rescue copy contains, and what it lacks of the damaged file.
 struct RescueReport {
     struct Range {
         qint64 first = 0, last = 0; ///< Row numbers of the damaged file, both inclusive.
@@ -18,7 +18,7 @@ struct RescueReport {
     struct Part {
         std::string table;
         qint64 saved = 0;          ///< Rows in the copy.
-        qint64 incomplete = 0;     ///< Of these: rows with values that could not be read or are not plausible.
+        qint64 incomplete = 0;     ///< Of these: rows with unreadable or implausible values.
         qint64 lost = 0;           ///< Rows that existed but could not be read.
         std::vector<Range> ranges; ///< Their row numbers; at most a thousand ranges.
         bool maybeMore = false;    ///< More rows may be lost than counted.
@@ -27,7 +27,7 @@ struct RescueReport {
     std::vector<Part> entities; ///< In the order of the registry, those without rows included.
     std::vector<Part> bookkeeping;
 
-    /// Everything was saved as it was.
+    /// True if everything was saved unchanged.
     bool isWhole() const;
     qint64 saved() const; ///< Records.
     qint64 lost() const;  ///< Records, as far as known.

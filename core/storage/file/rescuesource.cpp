@@ -20,9 +20,9 @@
 
 namespace {
 
-/// Bytes 18 to 23 of every chapter file are fixed but for the mode of its journal.
+/// In a chapter file, bytes 18 to 23 are fixed except for the journal mode.
 constexpr qsizetype headerSize = 100;
-/// 8192 is what this program makes; the others are what its files can have become elsewhere.
+/// This program uses 8192; other programs can change it to one of the others.
 constexpr std::array<int, 4> pageSizes = {8192, 4096, 1024, 65536};
 
 bool canBePageSize(int size)
@@ -36,8 +36,8 @@ int pageSizeOf(const QByteArray &header)
     return size == 1 ? 65536 : size;
 }
 
-/// The header as SQLite wants it, for a file of this page size.
-QByteArray mended(QByteArray header, int pageSize)
+/// The header that SQLite requires for a file of this page size.
+QByteArray repaired(QByteArray header, int pageSize)
 {
     header.replace(0, 16, QByteArray("SQLite format 3\0", 16));
     qToBigEndian<quint16>(pageSize == 65536 ? 1 : quint16(pageSize), header.data() + 16);
@@ -49,13 +49,13 @@ QByteArray mended(QByteArray header, int pageSize)
     return header;
 }
 
-bool holdsEntities(Database &db)
+bool hasEntities(Database &db)
 {
     return std::any_of(entities().begin(), entities().end(),
                        [&db](const Entity *entity) { return !schema::columnsInFile(db, entity->key).empty(); });
 }
 
-/// Tables of this version that are missing in the file's schema.
+/// Tables of this version that the file's schema lacks.
 std::vector<std::string> missingTables(Database &db)
 {
     std::vector<std::string> out;
@@ -69,7 +69,7 @@ std::vector<std::string> missingTables(Database &db)
     return out;
 }
 
-/// How this version makes a table, as SQLite keeps it.
+/// The CREATE TABLE statement of this version, as SQLite stores it.
 std::string creation(const std::string &table)
 {
     if (const Entity *entity = findEntity(table))
@@ -90,9 +90,9 @@ bool differsLittle(std::string_view a, std::string_view b)
     return letters <= mostLetters && std::size_t(letters) * 4 < a.size();
 }
 
-/// Puts the statements of tables right in which damage has changed some letters, so that SQLite knows the tables again:
-/// in the bytes of the file, since no statement would be taken. False when there is nothing to put right.
-bool mendStatements(Database &db, QByteArray &bytes)
+/// Repairs CREATE TABLE statements in which a few letters are damaged, so that SQLite recognizes the tables. Works on
+/// the bytes of the file, because SQLite would reject a statement. Returns false if nothing was repaired.
+bool repairStatements(Database &db, QByteArray &bytes)
 {
     const std::vector<std::string> missing = missingTables(db);
     if (missing.empty())
@@ -101,7 +101,7 @@ bool mendStatements(Database &db, QByteArray &bytes)
     SqlStatement statement(db, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
     while (statement.tryStep() == SQLITE_ROW)
         found.emplace_back(statement.text(0));
-    bool mended = false;
+    bool repaired = false;
     for (const std::string &table : missing) {
         const std::string wanted = creation(table);
         for (const std::string &sql : found) {
@@ -110,11 +110,11 @@ bool mendStatements(Database &db, QByteArray &bytes)
             const qsizetype at = bytes.indexOf(QByteArray::fromRawData(sql.data(), qsizetype(sql.size())));
             if (at >= 0 && sql != wanted) {
                 bytes.replace(at, qsizetype(wanted.size()), wanted.data(), qsizetype(wanted.size()));
-                mended = true;
+                repaired = true;
             }
         }
     }
-    return mended;
+    return repaired;
 }
 
 }
@@ -123,18 +123,18 @@ bool RescueSource::tryOpen(const QString &path)
 {
     try {
         m_db = std::make_unique<Database>(path, Database::Mode::Salvage);
-        if (holdsEntities(*m_db))
+        if (hasEntities(*m_db))
             return true;
     } catch (const Cancelled &) {
         throw;
     } catch (const Failure &) {
-        // Whatever it is, the header is tried in other ways, and the end of all tries is told.
+        // The caller tries other headers and throws if none works.
     }
     m_db.reset();
     return false;
 }
 
-void RescueSource::copyMended(const QByteArray &header, const QString &copy) const
+void RescueSource::copyRepaired(const QByteArray &header, const QString &copy) const
 {
     constexpr int portion = 1 << 20;
     const FileBytes from(m_path);
@@ -162,18 +162,18 @@ QString RescueSource::workingCopy(const QString &target)
     return m_folder->filePath(QStringLiteral("copy%1").arg(++m_copies));
 }
 
-/// The schema stands at the beginning of a file that was never made smaller; more than that is not read into memory.
-void RescueSource::mendSchema(const QString &target, const QByteArray &header)
+/// Reads only the first bytes: the schema is at the beginning of a file that was never compacted.
+void RescueSource::repairSchema(const QString &target, const QByteArray &header)
 {
     constexpr int schemaBytes = 4 << 20;
     QByteArray bytes = FileBytes(m_path).read(0, schemaBytes);
     if (!m_db || bytes.size() < headerSize)
         return;
     bytes.replace(0, headerSize, header);
-    if (!mendStatements(*m_db, bytes))
+    if (!repairStatements(*m_db, bytes))
         return;
     const QString copy = workingCopy(target);
-    copyMended(bytes, copy);
+    copyRepaired(bytes, copy);
     std::unique_ptr<Database> before = std::move(m_db);
     if (!tryOpen(copy) || missingTables(*m_db).size() >= missingTables(*before).size())
         m_db = std::move(before);
@@ -187,8 +187,8 @@ void RescueSource::open(const QString &target)
                       Storage::tr("Check the file's name and permissions."));
     const QByteArray header = file.read(0, headerSize);
     const int pageSize = header.size() == headerSize ? pageSizeOf(header) : 0;
-    if (canBePageSize(pageSize) && mended(header, pageSize) == header && tryOpen(m_path)) {
-        mendSchema(target, header);
+    if (canBePageSize(pageSize) && repaired(header, pageSize) == header && tryOpen(m_path)) {
+        repairSchema(target, header);
         return;
     }
     if (header.size() == headerSize) {
@@ -197,9 +197,9 @@ void RescueSource::open(const QString &target)
             sizes.insert(sizes.begin(), pageSize);
         const QString copy = workingCopy(target);
         for (const int size : sizes) {
-            copyMended(mended(header, size), copy);
+            copyRepaired(repaired(header, size), copy);
             if (tryOpen(copy)) {
-                mendSchema(target, mended(header, size));
+                repairSchema(target, repaired(header, size));
                 return;
             }
         }

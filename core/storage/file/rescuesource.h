@@ -10,9 +10,8 @@
 
 #include <memory>
 
-/// The damaged file, open for reading as far as it goes. Where its first bytes or the statements
-/// of its tables are damaged, a copy of it beside the target is read in which they are put right; it goes away with
-/// this. Throws Failure when nothing can be read.
+/// A damaged chapter file, open for reading. If its header or its schema is damaged, a repaired working copy next to
+/// the target is read instead, and deleted with this object. Throws Failure if nothing can be read.
 class RescueSource
 {
 public:
@@ -26,9 +25,9 @@ public:
 private:
     void open(const QString &target);
     bool tryOpen(const QString &path);
-    void copyMended(const QByteArray &header, const QString &copy) const;
+    void copyRepaired(const QByteArray &header, const QString &copy) const;
     QString workingCopy(const QString &target);
-    void mendSchema(const QString &target, const QByteArray &header);
+    void repairSchema(const QString &target, const QByteArray &header);
 
     QString m_path;
     std::unique_ptr<QTemporaryDir> m_folder; ///< Outlives the connection.

@@ -20,13 +20,13 @@ constexpr int rowsBetweenLooks = 4096;
 
 struct Column {
     std::string name;
-    std::string type; ///< As STRICT tables have it: INTEGER, TEXT, BLOB, ANY.
+    std::string type; ///< A type of STRICT tables: INTEGER, TEXT, BLOB, ANY.
     bool required = false;
     bool hasDefault = false;
     std::string source; ///< Its name in the damaged file, quoted, or NULL.
 };
 
-/// Without the column that is the row number: that is handled by itself.
+/// Without the column of the row number, which is handled separately.
 std::vector<Column> columnsOf(Database &db, const std::string &table, bool hasRows)
 {
     std::vector<Column> out;
@@ -67,7 +67,8 @@ private:
     void countLost();
 
     std::unique_ptr<SqlStatement> read(const std::string &rest, const std::string &columns);
-    /// Everything until the end or damage; true at the end. With stop: also the end where a row is met again.
+    /// Copies rows until the end or damage; true at the end. With stop: a row that was already copied also counts as
+    /// the end.
     bool walk(SqlStatement &statement, bool stopWhereKnown);
     bool isSeen(qint64 row) const { return row > 0 && row < qint64(m_seen.size()) && m_seen[std::size_t(row)]; }
     bool isLikely(qint64 row) const { return row > 0 && row < qint64(m_seen.size()); }
@@ -81,14 +82,14 @@ private:
     const bool m_hasRows;
     const std::string m_name;
     std::vector<Column> m_columns;
-    std::string m_list; ///< Of columns, quoted.
+    std::string m_list; ///< Quoted column names.
     std::unique_ptr<SqlStatement> m_insert, m_one, m_onward, m_there;
     std::map<int, SqlStatement> m_single;
     std::vector<bool> m_seen, m_indexed;
-    std::set<qint64> m_strange; ///< Row numbers that no file of this size can have, so damage has written them.
-    bool m_doubtful = false;    ///< The row at hand was mended.
+    std::set<qint64> m_strange; ///< Row numbers too high for a file of this size, so a result of damage.
+    bool m_doubtful = false;    ///< The current row was repaired.
     bool m_broken = false, m_indexBroken = true;
-    qint64 m_last = 0; ///< Greatest likely row number.
+    qint64 m_last = 0; ///< Highest plausible row number.
     int m_ticks = 0;
     RescueReport::Part m_part;
 };
@@ -108,7 +109,7 @@ bool Salvage::prepare()
     const auto contains = [](const std::vector<std::string> &names, const std::string &name) {
         return std::find(names.begin(), names.end(), name) != names.end();
     };
-    // A name in which damage has changed a letter is told by its place.
+    // A name with a damaged letter is recognized by its position.
     std::map<std::string, std::string> sources;
     std::vector<std::string> misspelt;
     for (std::size_t i = 0; i < known.size(); ++i) {
@@ -119,7 +120,7 @@ bool Salvage::prepare()
             misspelt.push_back(there[i]);
         }
     }
-    // What a newer version has added is kept: this version does not know it, the newer one will find it again.
+    // Columns added by a newer version are kept for that version.
     if (m_hasRows)
         for (const std::string &name : there)
             if (!contains(known, name) && !contains(misspelt, name))
@@ -127,7 +128,8 @@ bool Salvage::prepare()
     std::string places;
     for (Column column : columnsOf(m_to, m_table.name, m_hasRows)) {
         const auto source = sources.find(column.name);
-        const bool isThere = source != sources.end() || !contains(known, column.name); // The latter was added just now.
+        // Unknown columns were added above.
+        const bool isThere = source != sources.end() || !contains(known, column.name);
         if (!isThere && (!column.required || column.hasDefault))
             continue;
         column.source = source != sources.end() ? source->second : isThere ? sqlName(column.name) : "NULL";
@@ -162,7 +164,7 @@ void Salvage::bindUnread(int column, qint64 row)
     const int index = column + (m_hasRows ? 2 : 1);
     m_doubtful = true;
     if (c.name == m_table.key) {
-        // The same row gets the same new id however often it is met.
+        // A row gets the same new ID each time it is read.
         const Id id = Id::fromName(Id(), m_table.name + ' ' + std::to_string(row));
         sqlite3_bind_blob(m_insert->handle(), index, id.bytes().data(), 16, SQLITE_TRANSIENT);
     } else if (!c.required) {
@@ -194,9 +196,9 @@ void Salvage::bind(int column, sqlite3_value *value, qint64 row)
     const std::string_view text(bytes ? bytes : "", std::size_t(sqlite3_value_bytes(value)));
     if (text::isUtf8(text))
         return;
-    // Bytes that are no text any more would trouble whoever reads them; what is still text beside them is kept.
-    const std::string mended = text::fromQ(text::toQ(text));
-    sqlite3_bind_text64(m_insert->handle(), index, mended.data(), mended.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    // Readers expect UTF-8: replace invalid bytes and keep the rest of the text.
+    const std::string repaired = text::fromQ(text::toQ(text));
+    sqlite3_bind_text64(m_insert->handle(), index, repaired.data(), repaired.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     m_doubtful = true;
 }
 
@@ -300,7 +302,7 @@ void Salvage::lookAround()
     for (qint64 row = qint64(m_indexed.size()) - 1; row > last; --row)
         if (m_indexed[std::size_t(row)])
             last = row;
-    // Where nothing tells how far the table went, every number is tried that a file of this size can hold.
+    // If the index does not show where the table ended, try every number that is possible in a file of this size.
     last = std::min(m_indexBroken ? m_table.mostRows : last, qint64(m_seen.size()) - 1);
     for (qint64 row = 1; row <= last; ++row)
         if (!isSeen(row))
@@ -340,7 +342,7 @@ void Salvage::readByValue(qint64 row)
             values[column] = sqlite3_value_dup(sqlite3_column_value(statement.handle(), 0));
         statement.reset();
     }
-    // A value of its own is needed for a row to be worth keeping: absent ones are read without looking far.
+    // Keep a row only if at least one of its values is readable; values that are absent do not count.
     if (std::any_of(values.begin(), values.end(),
                     [](const auto &v) { return sqlite3_value_type(v.second) != SQLITE_NULL; }))
         keep(row, [&values](int column) {
@@ -353,8 +355,8 @@ void Salvage::readByValue(qint64 row)
 
 void Salvage::countLost()
 {
-    // Numbers are given out without a gap and rows are never taken out of a table, so where the index cannot tell,
-    // every number up to the greatest known one was a row.
+    // Row numbers have no gaps and rows are never removed from a table, so without a usable index every number up to
+    // the highest known one was a row.
     const qint64 known = std::max(m_last, m_table.rowsKnown);
     for (qint64 row = 1; row < qint64(m_seen.size()); ++row) {
         const bool wasThere = m_indexed[std::size_t(row)] || (m_indexBroken && row <= known);

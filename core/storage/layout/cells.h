@@ -22,10 +22,10 @@ void bind(SqlStatement &statement, int index, const Field &field, const Value &v
 Value read(const SqlStatement &statement, int column, const Field &field);
 }
 
-/// The sparse stamps of a row (column st): `key=hlc.site` for each field written after the row was made, a blank
-/// between; site is the number of a row in the table site.
+/// The sparse stamps of a row (column st): `key=hlc.site` for each field written after the row was created, separated
+/// by blanks; site is the number of a row in the table site.
 namespace stamps {
-/// st with the stamps of the keys (comma between) set to hlc and site.
+/// st with the stamps of the keys (separated by commas) set to hlc and site.
 std::string replaced(std::string_view fieldStamps, std::string_view keys, quint64 hlc, qint64 site);
 /// Adds the SQL function stamped(st, keys, hlc, site), which is replaced(), to a connection.
 void addFunction(Database &db);

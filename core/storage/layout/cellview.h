@@ -8,13 +8,13 @@
 
 #include <string_view>
 
-/// One value to be written: a view of its canonical text, so that a bulk load copies nothing.
+/// One value to write: a view of its canonical text, so that a bulk load copies nothing.
 struct CellView {
     Value::State state = Value::State::NotRecorded;
     std::string_view text;
 };
 
-/// The stamps of a new row on its way into the file.
+/// The stamps of a new row to insert.
 struct RowStamps {
     quint64 hlc = 0;
     qint64 site = 0;              ///< Row number in the table site.

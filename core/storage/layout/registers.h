@@ -24,35 +24,35 @@ class SqlStatement;
 /// the record this one was joined into, and those joined into it.
 namespace registers {
 
-/// The register of an unknown column: its header, with one more `_` where it begins with one, for such names are the
-/// law's own.
+/// The register of an unknown column: its header, with another `_` prepended if it begins with `_`, because such names
+/// are reserved for the merge rules.
 std::string ofExtra(std::string_view header);
-/// The inverse; nothing for the law's own registers. Names of fields come back as they are.
+/// The inverse; nothing for reserved registers. Field names are returned unchanged.
 std::optional<std::string> extraOf(std::string_view name);
 
 /// The name as written in `st`: separators are escaped as `%` and two hexadecimal digits.
 std::string stampKey(std::string_view name);
 std::string fromStampKey(std::string_view key);
 
-/// A stamp by the number of its site in the file.
+/// A stamp with the number of its site in the file.
 struct LocalStamp {
     quint64 hlc = 0;
     qint64 site = 0;
     friend bool operator==(const LocalStamp &, const LocalStamp &) = default;
 };
-/// `st` by names of registers.
+/// `st` by register name.
 using Stamps = std::map<std::string, LocalStamp, std::less<>>;
 Stamps parse(std::string_view fieldStamps);
-/// Sorted by name, so that equal stamps are equal bytes.
+/// Sorted by name, so that equal stamps give equal bytes.
 std::string text(const Stamps &stamps);
 
-/// All unknown columns of a record at once: in the change log as JSON, and as a stamp in old files.
+/// All unknown columns of a record together: as JSON in the change log, and as one stamp in old files.
 inline constexpr std::string_view allExtras = "_extra";
 /// In `st`, as `_partial=0.0`: the sender withheld some values of the row.
 inline constexpr std::string_view partialKey = "_partial", partialStamp = "_partial=0.0";
 bool isPartial(std::string_view fieldStamps);
 
-/// One row and everything about it.
+/// One row with its stamps and held writes.
 struct Row {
     qint64 pk = 0;
     bool hidden = false; ///< Deleted, or joined into another record.
@@ -63,17 +63,17 @@ struct Row {
     merge::Record record;
 };
 
-/// siteOf turns the number of a site into its id.
+/// siteOf returns the ID of a site by its number.
 using SiteOf = std::function<Id(qint64)>;
-/// Nothing when the id is not in the file.
+/// Nothing if the ID is not in the file.
 std::optional<Row> read(Database &db, const Entity &entity, const Id &id, const SiteOf &siteOf);
-/// A statement that selects schema::selectRecord, on a row.
+/// statement: a query of schema::selectRecord, positioned on a row.
 Row fromStatement(Database &db, const SqlStatement &statement, const Entity &entity, const SiteOf &siteOf);
 
 /// True for a register whose shown value has a column.
 bool hasColumn(std::string_view name);
 
-/// The writes of one record in held_write, name by name.
+/// The writes of one record in held_write, by name.
 void addHeldWrites(Database &db, const Entity &entity, qint64 pk, const SiteOf &siteOf,
                    const std::function<void(const std::string &name, merge::Write write)> &each);
 

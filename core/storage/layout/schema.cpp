@@ -12,8 +12,9 @@ std::string name(const Entity &entity, const char *suffix)
     return sqlName(std::string(entity.key) + suffix);
 }
 
-/// SQL for a text in which letters that the tokenizer cannot take apart are plain as well; see text::plainLetters.
-/// Most texts are ASCII. Comparing the numbers of bytes and letters is much faster than searching for those letters.
+/// SQL for a text followed by its plain-letter form if it has letters that the tokenizer cannot decompose; see
+/// text::plainLetters. Most texts are ASCII. Comparing the numbers of bytes and letters is much faster than searching
+/// for those letters.
 std::string withPlainLetters(const std::string &column)
 {
     std::string letters, replaced = column;
@@ -25,8 +26,8 @@ std::string withPlainLetters(const std::string &column)
          + "]*'," + column + "||' '||" + replaced + "," + column + ")";
 }
 
-/// SQL for the words of one column; absent values and their markers give nothing: NULL compares to nothing, and the
-/// markers are BLOBs, which come after all texts and numbers.
+/// SQL for the words of one column; absent values give no words: NULL compares to nothing, and the markers of absence
+/// are BLOBs, which sort after all texts and numbers.
 std::string wordsOf(const Field &field, const std::string &column, schema::Letters letters)
 {
     const bool plain = letters == schema::Letters::Any && (field.kind == Kind::Text || field.kind == Kind::Texts);
@@ -113,8 +114,8 @@ std::string schema::words(const Entity &entity, const std::function<std::string(
     for (const Field &field : entity.fields)
         if (field.is(Searchable))
             text += wordsOf(field, column(field.key), letters) + "||";
-    // The JSON of unknown columns is indexed as it is: its marks separate words, all but the letter of an escaped line
-    // end.
+    // The JSON of unknown columns is indexed as is: its punctuation separates words, except for the letter of an
+    // escaped line break.
     return text + "ifnull(replace(" + column("extra") + ",'\\n',' '),'')";
 }
 

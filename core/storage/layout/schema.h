@@ -17,33 +17,33 @@ namespace schema {
 /// "GRSW" in the SQLite header, at offset 68.
 inline constexpr int applicationId = 0x47525357;
 
-/// Everything that is not an entity: sites, history, settings and what the merge of chapters needs.
+/// All tables that are not entities: sites, history, settings and merge data.
 std::string bookkeeping();
-/// The part of it that the exchange with other chapters needs; since version 4 of the file.
+/// The bookkeeping tables for the exchange with other chapters; since file version 4.
 std::string exchange();
 /// The entity's table, without indexes.
 std::string table(const Entity &entity);
-/// Statements that make the indexes of fields marked Indexed.
+/// Statements that create the indexes of fields marked Indexed.
 std::vector<std::string> indexes(const Entity &entity);
 std::vector<std::string> dropIndexes(const Entity &entity);
-/// What is known of the texts that words are made of.
+/// What is known about the texts to index.
 enum class Letters { Any, Ascii };
-/// SQL for the searchable words of a record, one field a line; column gives what a field's value is read from, `extra`
-/// among them: a column or a parameter. What ASCII never needs is left out where all texts are.
+/// SQL for the searchable words of a record, one field a line; column returns the column or parameter that a field's
+/// value is read from, also for `extra`. For ASCII texts, the SQL omits steps that only other texts need.
 std::string words(const Entity &entity, const std::function<std::string(std::string_view key)> &column,
                   Letters letters = Letters::Any);
-/// The view that yields the searchable words of each live record.
+/// The view with the searchable words of each live record.
 std::string wordsView(const Entity &entity);
 /// The full-text index over that view.
 std::string fullText(const Entity &entity);
 
-/// The entity's field columns, quoted, comma between.
+/// The entity's field columns, quoted and separated by commas.
 std::string columns(const Entity &entity);
 /// The columns of a Record: pk, id, deleted, hlc, site, st, extra, then the field columns.
 inline constexpr int recordColumns = 7;
 std::string selectRecord(const Entity &entity);
 
-/// Keys of the columns that the file's table has; empty when there is no such table.
+/// Keys of the columns of the file's table; empty if it does not exist.
 std::vector<std::string> columnsInFile(Database &db, const std::string &table);
 
 }

@@ -16,17 +16,17 @@ class Database;
 /// on in bundles; they are never shown.
 namespace unknown {
 
-/// Joins what comes in with what is there by the law; ordOf makes numbers of sites. Returns whether anything was new.
-/// To be called within a transaction.
+/// Merges incoming writes with the stored ones; ordOf returns the number of a site. Returns true if anything was new.
+/// Call within a transaction.
 bool take(Database &db, std::string_view entity, const Id &id, const merge::Record &theirs, const merge::Epochs &epochs,
           const registers::SiteOf &siteOf, const std::function<qint64(const Id &)> &ordOf);
 
-/// The entities of which there are records, sorted.
+/// The entities that have records, sorted.
 std::vector<std::string> entities(Database &db);
-/// All records of one, in the order of their ids.
+/// All records of one entity, ordered by ID.
 void each(Database &db, std::string_view entity, const registers::SiteOf &siteOf,
           const std::function<void(const Id &, const merge::Record &)> &visit);
-/// Removes the writes of an entity, once its records are in its table.
+/// Removes the writes of an entity after its records were moved to its table.
 void forget(Database &db, std::string_view entity);
 
 }

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t batchBytes = 256 * 1024;
 
-/// A batch is a run of records: the row number, then each text as its length and its bytes.
-constexpr quint32 absent = 0x7f7f7f7f; ///< As a length it cannot occur, as bytes it is ASCII.
+/// A batch is a sequence of records: the row number, then each text as its length and its bytes.
+constexpr quint32 absent = 0x7f7f7f7f; ///< Not a possible length, and its bytes are ASCII.
 
 template <typename Number> void append(std::string &batch, Number number)
 {
@@ -58,7 +58,7 @@ private:
     std::string_view m_rest;
 };
 
-/// Over a whole record of a batch: lengths of 128 and more only send it the longer way.
+/// Checks a whole record of a batch, including its lengths: one of 128 or more only means that the slower way is used.
 bool isAscii(std::string_view bytes)
 {
     quint64 all = 0;
@@ -131,8 +131,8 @@ void WordIndex::build(Database &db)
             "cache_size=-16384;"
             "BEGIN");
     db.exec(schema::fullText(m_entity));
-    // Larger portions of words are sorted in at once, and portions are put together later than usual: a quarter less
-    // work than with the defaults, for an index that searches no slower. Holds for this database alone.
+    // Flush larger batches of words and merge segments later than by default: a quarter less work, and searching is not
+    // slower. Applies to this database only.
     const auto set = [&](const char *option, int value) {
         db.exec("INSERT INTO " + index + "(" + index + ",rank) VALUES('" + option + "'," + std::to_string(value) + ")");
     };
@@ -171,7 +171,7 @@ void WordIndex::build(Database &db)
             insert.run();
         }
     }
-    // One portion in the end: else some small edit would have to put the large ones together, and take seconds over it.
+    // Merge into one segment now; otherwise a later small edit would have to merge the large ones, which takes seconds.
     db.exec("INSERT INTO " + index + "(" + index + ") VALUES('optimize')");
     db.exec("COMMIT");
 }
@@ -183,9 +183,9 @@ void WordIndex::finishInto(Database &db)
     m_thread.join();
     if (m_failure)
         std::rethrow_exception(m_failure);
-    // Made anew, so that what SQLite remembers of the index while it is open is not that of the old one.
+    // Drop and re-create the index, so that SQLite does not use cached content of the old one.
     const std::string index = indexName(m_entity);
-    // Emptied first: dropping a full one keeps all of it in memory until the statement is through.
+    // Empty it first: dropping a full index keeps all of it in memory until the statement ends.
     db.exec("INSERT INTO " + index + "(" + index + ") VALUES('delete-all')");
     db.exec("DROP TABLE " + index);
     db.exec(schema::fullText(m_entity));

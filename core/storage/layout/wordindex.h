@@ -32,7 +32,7 @@ public:
     /// Rebuilds the index of all live records; db must have the table of the index and its view.
     static void renew(Database &db, const Entity &entity);
 
-    /// Waits for the thread, then installs the index in db. Rethrows the thread's Failure.
+    /// Waits for the thread, then installs the index in db. Rethrows a Failure of the thread.
     void finishInto(Database &db);
 
 private:
@@ -40,10 +40,10 @@ private:
     void build(Database &db);
 
     const Entity &m_entity;
-    std::vector<std::size_t> m_fields; ///< Those that are Searchable.
+    std::vector<std::size_t> m_fields; ///< Searchable fields.
     std::string m_batch;
     DiskQueue m_batches;
-    std::unique_ptr<Database> m_db; ///< Belongs to the thread until that has ended.
+    std::unique_ptr<Database> m_db; ///< Used only by the thread until it ends.
     std::exception_ptr m_failure;
     std::thread m_thread;
 };

@@ -143,7 +143,7 @@ private:
             break;
         case 2:
         case 3:
-            options.since = bundle::heldAtLastBundle(*at);
+            options.since = bundle::knownAtLastFullBundle(*at);
             break;
         default:
             break;

@@ -225,7 +225,7 @@ TEST_CASE("A limited bundle, and one of what is hidden and odd, is a package as 
 {
     TradingChapter chapter;
     fillWithExample(chapter);
-    const merge::VersionVector held = bundle::heldBySender(chapter.send());
+    const merge::VersionVector held = bundle::knownToSender(chapter.send());
     const Id one = add(*chapter, "pledge", {{"alias", "One"}, {"kind", "sing"}});
     const Id two = add(*chapter, "pledge", {{"alias", "Two, \"quoted\"\nand broken"}, {"phone", "(none)"}});
     const Id gone = add(*chapter, "pledge", {{"alias", "Gone"}});

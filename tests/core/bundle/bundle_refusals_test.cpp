@@ -249,7 +249,7 @@ TEST_CASE("What only a newer version knows is kept and passed on", "[bundle]")
     CHECK_FALSE(OpenedBundle(b.send(trusted)).files.contains("data/raft.csv"));
 }
 
-TEST_CASE("A clock that is far ahead is told of and does no harm", "[bundle]")
+TEST_CASE("A clock that is far ahead is reported and does no harm", "[bundle]")
 {
     Sender a;
     TradingChapter b;

@@ -70,7 +70,7 @@ TEST_CASE("A bundle of everything makes another chapter hold the same", "[bundle
     CHECK(report.unchanged == 1);
     CHECK(report.accepted);
     CHECK(report.conflicts == 0);
-    CHECK_FALSE(report.needsLook());
+    CHECK_FALSE(report.needsReview());
     CHECK(contents(*a) == contents(*b));
     CHECK(b->get(*findEntity("pledge"), gone)->deleted);
     CHECK(findings(*b).empty());
@@ -259,7 +259,7 @@ TEST_CASE("A bundle of some kinds of records claims nothing about the others", "
     const bundle::MergeReport report = b.hear(a, only("pledge"));
     CHECK(report.created == 1);
     CHECK_FALSE(report.accepted);
-    CHECK_FALSE(report.needsLook());
+    CHECK_FALSE(report.needsReview());
     set(*b, "pledge", pledge, {{"alias", "Ann"}});
     agree(a, b);
     CHECK(a.conflicts().empty());
@@ -290,7 +290,7 @@ TEST_CASE("A bundle since the last one holds what was written since, found by th
     for (int i = 0; i < 50; ++i)
         last = add(*a, "pledge", {{"alias", "Ana"}});
     b.hear(a);
-    const auto known = bundle::heldAtLastBundle(*a);
+    const auto known = bundle::knownAtLastFullBundle(*a);
     REQUIRE(known);
     set(*a, "pledge", last, {{"city", "Duluth"}});
     const Id fresh = add(*a, "person", {{"given_name", "Bo"}});
@@ -312,27 +312,27 @@ TEST_CASE("A bundle since another one that was never taken in says so", "[bundle
     add(*a, "pledge", {{"alias", "Ana"}});
     a.send();
     add(*a, "pledge", {{"alias", "Bo"}});
-    const bundle::MergeReport report = b.hear(a, since(*bundle::heldAtLastBundle(*a)));
+    const bundle::MergeReport report = b.hear(a, since(*bundle::knownAtLastFullBundle(*a)));
     CHECK(report.created == 1);
     CHECK_FALSE(report.accepted);
-    CHECK(report.needsLook());
+    CHECK(report.needsReview());
     CHECK(b.hear(a).accepted);
     CHECK(contents(*a) == contents(*b));
 }
 
-TEST_CASE("A chapter tells what it holds, so that an answer can leave that out", "[bundle]")
+TEST_CASE("A chapter sends its known versions, so that an answer can leave those writes out", "[bundle]")
 {
     TradingChapter a, b;
     add(*a, "pledge", {{"alias", "Ana"}});
     b.hear(a);
     a.hear(b);
     add(*a, "pledge", {{"alias", "Bo"}});
-    const merge::VersionVector told = bundle::toldBy(*a, QString::fromStdString(b->site().text()));
-    const bundle::MergeReport report = b.hear(a, since(told));
+    const merge::VersionVector known = bundle::knownVersionsOf(*a, QString::fromStdString(b->site().text()));
+    const bundle::MergeReport report = b.hear(a, since(known));
     CHECK(report.created == 1);
     CHECK(report.unchanged == 0);
     CHECK(report.accepted);
-    CHECK_THROWS_AS(bundle::toldBy(*a, "Nobody"), Failure);
+    CHECK_THROWS_AS(bundle::knownVersionsOf(*a, "Nobody"), Failure);
 }
 
 TEST_CASE("What was held in part before it was claimed is in the next bundle since then", "[bundle]")
@@ -345,7 +345,7 @@ TEST_CASE("What was held in part before it was claimed is in the next bundle sin
     c.hear(b, only("person")); // Nothing; c does not know the pledges.
     const merge::VersionVector known;
     const QString shared = b.send(); // Held the pledge of a, but did not claim a.
-    const auto held = bundle::heldAtLastBundle(*b);
+    const auto held = bundle::knownAtLastFullBundle(*b);
     CHECK(b.hear(a).accepted); // Now it does.
     bundle::Options rest = since(*held);
     c.hear(b, rest);

@@ -96,9 +96,9 @@ TEST_CASE("Every entity is exported and imported byte for byte, and importing it
         const QString path = fileOf(to, "some.csv", std::string_view(first.constData(), std::size_t(first.size())));
 
         const ImportReport report = import(*to, path, as(entity->key));
-        INFO(told(report));
+        INFO(problemsText(report));
         CHECK(report.created == 5);
-        CHECK_FALSE(report.needsLook());
+        CHECK_FALSE(report.needsReview());
         CHECK(difference(exported(*to, entity->key), first) == "");
 
         const ImportReport again = import(*to, path, as(entity->key));
@@ -119,7 +119,7 @@ TEST_CASE("An export for spreadsheets can be imported without changes, guarded f
         CHECK(bool(sheet.contains("\"'=")));
         const QString path = fileOf(to, "sheet.csv", std::string_view(sheet.constData(), std::size_t(sheet.size())));
         const ImportReport back = import(*from, path, as(entity));
-        INFO(told(back));
+        INFO(problemsText(back));
         CHECK(back.unchanged == 5);
         CHECK(back.step == 0);
         import(*to, path, as(entity));

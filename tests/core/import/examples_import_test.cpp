@@ -19,9 +19,9 @@ TEST_CASE("The example data imports without problems and exports unchanged")
             CHECK(inspection.source == "own");
             CHECK(inspection.entity == entity);
             const ImportReport report = import(*chapter, path);
-            INFO(told(report));
+            INFO(problemsText(report));
             CHECK(report.rejected == 0);
-            CHECK_FALSE(report.needsLook());
+            CHECK_FALSE(report.needsReview());
             CHECK(report.created == report.rows);
             CHECK(import(*chapter, path).step == 0);
         }

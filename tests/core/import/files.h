@@ -90,7 +90,8 @@ inline Record recordWith(Store &store, const char *entity, const char *field, st
     return Record(*findEntity(entity), {});
 }
 
-inline std::string told(const ImportReport &report)
+/// The problems of a report, one a line, for messages of failed tests.
+inline std::string problemsText(const ImportReport &report)
 {
     std::string out;
     for (const Problem &problem : report.problems)

@@ -45,7 +45,7 @@ TEST_CASE("An unclosed quote loses no row")
     for (int i = 0; i < 2000; ++i)
         rows += "Bo,b" + std::to_string(i) + "@example.org,fine\n";
     const ImportReport report = import(*chapter, fileOf(chapter, "quote.csv", rows));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.created + report.rejected == 2001);
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("Rows with only delimiters are skipped and counted")
                                 "First name,E-mail,City\nAna,a@example.org,Duluth\n,,\n , ,\nBo,b@example.org,\n"));
     CHECK(report.created == 2);
     CHECK(report.rows == 2);
-    CHECK(told(report).find("2 empty row(s) were skipped") != std::string::npos);
+    CHECK(problemsText(report).find("2 empty row(s) were skipped") != std::string::npos);
 }
 
 TEST_CASE("A row with an invalid or a repeated id is rejected")
@@ -85,7 +85,7 @@ TEST_CASE("A row with an invalid or a repeated id is rejected")
                                               "id,given_name\nnot-an-id,Ana\n0190aaaa-0000-7000-8000-000000000001,Bo\n"
                                               "0190aaaa-0000-7000-8000-000000000001,Cy\n,Di\n"),
                                        as("pledge"));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.rejected == 2);
     CHECK(report.created == 2);
     CHECK(recordWith(*chapter, "pledge", "given_name", "Bo").id().text() == "0190aaaa-0000-7000-8000-000000000001");

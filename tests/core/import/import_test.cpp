@@ -38,7 +38,7 @@ TEST_CASE("A typical list is imported without mapping columns by hand")
     const std::string planned = counts(importer.plan());
     CHECK(recordsOf(*chapter, "pledge").empty());
     const ImportReport report = importer.apply({}, rejects);
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(counts(report) == planned);
     CHECK(report.created == 5);
     CHECK(report.rejected == 1);
@@ -60,7 +60,7 @@ TEST_CASE("A typical list is imported without mapping columns by hand")
     SECTION("and once more changes nothing")
     {
         const ImportReport again = import(*chapter, sample("volunteers.csv"));
-        INFO(told(again));
+        INFO(problemsText(again));
         CHECK(again.unchanged == 5);
         CHECK(again.rejected == 1);
         CHECK(again.step == 0);
@@ -87,7 +87,7 @@ TEST_CASE("A typical list is imported without mapping columns by hand")
         std::string mended = handedBack;
         mended.replace(mended.find("13/45/2026"), 10, "1/15/2026");
         const ImportReport second = import(*chapter, fileOf(chapter, "mended.csv", mended));
-        INFO(told(second));
+        INFO(problemsText(second));
         CHECK(second.created == 1);
         CHECK(second.rejected == 0);
         const Record record = recordWith(*chapter, "pledge", "pledged_on", "2026-01-15");
@@ -145,7 +145,7 @@ TEST_CASE("A shared phone or e-mail with another first name is never merged")
     const ImportReport report =
         import(*chapter, fileOf(chapter, "list.csv",
                                 "First name,Last name,Phone\nLuis,Ruiz,612-555-0101\nA.,Ruiz,(612) 555-0101\n"));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.suspects == 1);
     CHECK(report.created == 1);
     CHECK(cell(*chapter, "pledge", ana, "given_name") == "A.");
@@ -162,7 +162,7 @@ TEST_CASE("The same name and ZIP code is the same person, the name alone only a 
                fileOf(chapter, "people.csv",
                       "First name,Last name,Zip,City\nBO,LIND,55802-1234,Duluth\nBo,Lind,,Hermantown\n"),
                as("person"));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.changed == 1);
     CHECK(cell(*chapter, "person", bo, "city") == "Duluth");
 }
@@ -174,7 +174,7 @@ TEST_CASE("One person may make several pledges")
     const QString path = fileOf(chapter, "more.csv",
                                 "First name,E-mail,Kind\nAna,ana@example.org,no_school\nAna,ana@example.org,no_work\n");
     const ImportReport report = import(*chapter, path);
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.created == 1);
     CHECK(report.unchanged == 1);
     CHECK(report.suspects == 0);
@@ -229,7 +229,7 @@ TEST_CASE("An import does not restore a removed record")
         *chapter, fileOf(chapter, "pledges.csv", std::string_view(bytes.constData(), std::size_t(bytes.size()))));
     CHECK(report.unchanged == 1);
     CHECK(report.step == 0);
-    CHECK(told(report).find("removed here") != std::string::npos);
+    CHECK(problemsText(report).find("removed here") != std::string::npos);
 }
 
 TEST_CASE("Equal rows are one person if they name one, and several if they do not")
@@ -239,7 +239,7 @@ TEST_CASE("Equal rows are one person if they name one, and several if they do no
         fileOf(chapter, "cards.csv",
                "Alias,Head count,E-mail\nA friend,2,\nA friend,2,\nBo,1,bo@example.org\nBo,1,bo@example.org\n");
     const ImportReport report = import(*chapter, path, as("pledge"));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.created == 3);
     CHECK(report.unchanged == 1);
     CHECK(import(*chapter, path, as("pledge")).unchanged == 4);
@@ -255,14 +255,14 @@ TEST_CASE("References are read by id or by name, and names that are not found ar
         chapter, "list.csv",
         "First name,E-mail,Event\nAna,a@example.org,WINTER MARCH\nBo,b@example.org,Picnic\nCy,c@example.org,Vigil\n");
     const ImportReport report = import(*chapter, path);
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.created == 2);
     CHECK(report.rejected == 1);
     CHECK(recordWith(*chapter, "pledge", "given_name", "Ana").value("action").text() == march.text());
     const Record bo = recordWith(*chapter, "pledge", "given_name", "Bo");
     CHECK(bo.value("action").isNotRecorded());
     CHECK(bo.extra.at("Event") == "Picnic");
-    CHECK(told(report).find("Picnic") != std::string::npos);
+    CHECK(problemsText(report).find("Picnic") != std::string::npos);
 }
 
 TEST_CASE("A returned table does not undo changes made since the export")
@@ -276,7 +276,7 @@ TEST_CASE("A returned table does not undo changes made since the export")
     sheet.replace("\"day\"", "\"evening\"").replace("\"old\"", "\"new\"");
     const ImportReport report =
         import(*chapter, fileOf(chapter, "sheet.csv", std::string_view(sheet.constData(), std::size_t(sheet.size()))));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.conflicts == 1);
     CHECK(cell(*chapter, "pledge", ana, "city") == "Superior");
     CHECK(cell(*chapter, "pledge", ana, "shift") == "night");

@@ -33,7 +33,7 @@ inline void putPeople(TemporaryStore &chapter, const std::vector<PersonRow> &row
         csv += pledge ? ',' + row.kind + ',' + row.action + '\n' : "\n";
     }
     const ImportReport report = import(*chapter, fileOf(chapter, "people.csv", csv), as(entity));
-    INFO(told(report));
+    INFO(problemsText(report));
     REQUIRE(report.created == qint64(rows.size()));
 }
 

@@ -16,7 +16,7 @@ ImportReport after(const char *row)
 
 bool says(const ImportReport &report, const char *words)
 {
-    return told(report).find(words) != std::string::npos;
+    return problemsText(report).find(words) != std::string::npos;
 }
 
 }
@@ -38,7 +38,7 @@ TEST_CASE("The reason for a possible duplicate is what differs")
 TEST_CASE("The same name and ZIP code with everything else different is a possible duplicate")
 {
     const ImportReport report = after("Ana,Ruiz,other@example.org,612-555-0199,55802\n");
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.created == 1);
     CHECK(report.suspects == 1);
     CHECK(says(report, "Same name and ZIP code but different e-mail addresses and phone numbers"));

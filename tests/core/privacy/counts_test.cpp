@@ -29,10 +29,10 @@ void pledge(Store &store, int times, Cells cells)
 std::string table(Store &store, Level level, const CountPlan &plan = pledges(), const std::vector<Filter> &where = {})
 {
     Gate gate(store, Audience(level));
-    const auto told = privacy::countsFor(gate, store, plan, where);
+    const auto counts = privacy::countsFor(gate, store, plan, where);
     std::string out;
-    if (told)
-        for (const auto &row : privacy::countRows(plan, *told)) {
+    if (counts)
+        for (const auto &row : privacy::countRows(plan, *counts)) {
             for (const std::string &cell : row)
                 out += cell + ',';
             out.back() = '\n';
@@ -76,16 +76,16 @@ TEST_CASE("An action that stays is counted among others, and restricted pledges 
     pledge(*file, 7, {{"alias", "A"}, {"action", march.c_str()}, {"kind", "no_work"}, {"status", "pledged"}});
     pledge(*file, 8, {{"alias", "B"}, {"action", secret.c_str()}, {"kind", "no_work"}, {"status", "pledged"}});
     pledge(*file, 9, {{"alias", "C"}, {"action", march.c_str()}, {"sensitivity", "restricted"}});
-    const std::string told = table(*file, Level::Coalition);
-    CHECK(told.find(secret) == told.npos);
-    CHECK(told.find("(all),(all),(all),15\n") != told.npos);
-    CHECK(told.find("(other),(all),(all),8\n") != told.npos);
-    CHECK(table(*file, Level::Public).find(march) == told.npos);
+    const std::string counts = table(*file, Level::Coalition);
+    CHECK(counts.find(secret) == counts.npos);
+    CHECK(counts.find("(all),(all),(all),15\n") != counts.npos);
+    CHECK(counts.find("(other),(all),(all),8\n") != counts.npos);
+    CHECK(table(*file, Level::Public).find(march) == counts.npos);
     CHECK(table(*file, Level::Public)
           == "(all),(all),(all),15\n(other),(all),(all),15\n(other),no_work,(all),15\n(other),no_work,pledged,15\n");
 }
 
-TEST_CASE("A few people are not told of, nor is what would give them away", "[privacy][counts]")
+TEST_CASE("Counts of a few people are not published, nor is anything that would reveal them", "[privacy][counts]")
 {
     TemporaryStore file;
     const std::string march = add(*file, "action", {{"title", "March"}}).text();

@@ -161,8 +161,8 @@ LeavingParts plainly(Store &store, Level level)
         }
     }
     for (const privacy::CountPlan &plan : privacy::countPlans(level))
-        if (const auto told = privacy::countsFor(gate, store, plan))
-            for (const auto &row : privacy::countRows(plan, *told))
+        if (const auto counts = privacy::countsFor(gate, store, plan))
+            for (const auto &row : privacy::countRows(plan, *counts))
                 for (const std::string &cell : row)
                     parts["counts"] += QByteArray::fromStdString(cell) + ',';
     return parts;

@@ -27,14 +27,14 @@ CountNode sum(const std::string &key, std::vector<CountNode> parts)
     return {key, people, true, true, std::move(parts)};
 }
 
-/// What a tree tells, as text: what two trees tell alike cannot be told apart.
-std::string told(const CountNode &node)
+/// The published content of a tree as text: trees with equal texts cannot be distinguished.
+std::string describe(const CountNode &node)
 {
-    std::string out = node.key + '=' + (node.told ? std::to_string(node.people) : "?");
-    if (!node.partsTold)
+    std::string out = node.key + '=' + (node.published ? std::to_string(node.people) : "?");
+    if (!node.partsPublished)
         out += "{?}";
     for (const CountNode &part : node.parts)
-        out += '[' + told(part) + ']';
+        out += '[' + describe(part) + ']';
     return out;
 }
 
@@ -53,7 +53,7 @@ CountNode randomTree(std::mt19937 &random, int depth, int widest, qint64 most)
 }
 
 /// What each unknown may be, for somebody who adds and subtracts: by bounds, until nothing changes. An unknown is a
-/// suppressed number (at least 1, since zeros are told); its sum is known when its parent is.
+/// suppressed number (at least 1, since zeros are published); its sum is known when its parent is.
 struct Bounds {
     qint64 low = 1, high = std::numeric_limits<qint64>::max();
 };
@@ -63,7 +63,7 @@ std::vector<Bounds> attack(const CountNode &parent)
     qint64 rest = parent.people;
     std::vector<Bounds> unknown;
     for (const CountNode &part : parent.parts)
-        if (part.told)
+        if (part.published)
             rest -= part.people;
         else
             unknown.emplace_back();
@@ -124,22 +124,22 @@ CountNode treeOf(const std::vector<qint64> &values, std::size_t inFirst)
 
 }
 
-TEST_CASE("Counts of k people or more are all told", "[privacy][suppression]")
+TEST_CASE("Counts of k people or more are all published", "[privacy][suppression]")
 {
     const CountNode tree = sum("all", {sum("a", {leaf("x", 5), leaf("y", 7)}), sum("b", {leaf("x", 0), leaf("y", 9)})});
-    CHECK(told(privacy::suppressed(tree, 5)) == "all=21[a=12[x=5][y=7]][b=9[x=0][y=9]]");
+    CHECK(describe(privacy::suppressed(tree, 5)) == "all=21[a=12[x=5][y=7]][b=9[x=0][y=9]]");
 }
 
 TEST_CASE("A small count takes the next smallest with it, and its sum stays", "[privacy][suppression]")
 {
     const CountNode tree = sum("a", {leaf("x", 2), leaf("y", 9), leaf("z", 20)});
-    CHECK(told(privacy::suppressed(tree, 5)) == "a=31[x=?][y=?][z=20]");
+    CHECK(describe(privacy::suppressed(tree, 5)) == "a=31[x=?][y=?][z=20]");
     // Were only one of the two nines hidden, its number would stand beside it.
     const CountNode twins = sum("a", {leaf("x", 2), leaf("y", 9), leaf("z", 9)});
-    CHECK(told(privacy::suppressed(twins, 5)) == "a=20[x=?][y=?][z=?]");
+    CHECK(describe(privacy::suppressed(twins, 5)) == "a=20[x=?][y=?][z=?]");
     // Two of four are not left alone: had one been five or more, a smaller one would have gone with them.
     const CountNode fours = sum("a", {leaf("x", 4), leaf("y", 4), leaf("z", 20)});
-    CHECK(told(privacy::suppressed(fours, 5)) == "a=28[x=?][y=?][z=?]");
+    CHECK(describe(privacy::suppressed(fours, 5)) == "a=28[x=?][y=?][z=?]");
 }
 
 TEST_CASE("Small counts that each must be one are not left alone together", "[privacy][suppression]")
@@ -147,21 +147,22 @@ TEST_CASE("Small counts that each must be one are not left alone together", "[pr
     // Five cells of one make a sum of k, and are all known all the same.
     const CountNode ones =
         sum("a", {leaf("u", 1), leaf("v", 1), leaf("w", 1), leaf("x", 1), leaf("y", 1), leaf("z", 30)});
-    CHECK(told(privacy::suppressed(ones, 5)) == "a=35[u=?][v=?][w=?][x=?][y=?][z=?]");
+    CHECK(describe(privacy::suppressed(ones, 5)) == "a=35[u=?][v=?][w=?][x=?][y=?][z=?]");
     const CountNode alone = sum("a", {leaf("u", 1), leaf("v", 1), leaf("w", 1), leaf("x", 1), leaf("y", 1)});
-    CHECK(told(privacy::suppressed(alone, 5)) == "a=5{?}");
+    CHECK(describe(privacy::suppressed(alone, 5)) == "a=5{?}");
 }
 
-TEST_CASE("Of a suppressed count no part is told, and a small whole is not told at all", "[privacy][suppression]")
+TEST_CASE("Parts of a suppressed count are not published, and a small total is not published at all",
+          "[privacy][suppression]")
 {
     const CountNode tree =
         sum("all", {sum("a", {leaf("x", 3)}), sum("b", {leaf("x", 8), leaf("y", 9)}), leaf("c", 40)});
-    CHECK(told(privacy::suppressed(tree, 5)) == "all=60[a=?][b=?][c=40]");
-    CHECK(told(privacy::suppressed(sum("all", {leaf("x", 1), leaf("y", 2)}), 5)) == "all=?");
-    CHECK(told(privacy::suppressed(sum("all", {leaf("x", 0)}), 5)) == "all=0[x=0]");
+    CHECK(describe(privacy::suppressed(tree, 5)) == "all=60[a=?][b=?][c=40]");
+    CHECK(describe(privacy::suppressed(sum("all", {leaf("x", 1), leaf("y", 2)}), 5)) == "all=?");
+    CHECK(describe(privacy::suppressed(sum("all", {leaf("x", 0)}), 5)) == "all=0[x=0]");
 }
 
-TEST_CASE("Nobody computes a suppressed count of a random tree from what is told", "[privacy][suppression]")
+TEST_CASE("No suppressed count of a random tree can be computed from what is published", "[privacy][suppression]")
 {
     const unsigned seed = std::random_device{}();
     INFO("seed " << seed);
@@ -170,17 +171,18 @@ TEST_CASE("Nobody computes a suppressed count of a random tree from what is told
         const int least = 3 + int(random() % 8);
         const CountNode tree = randomTree(random, 3, 5, random() % 3 == 0 ? 60 : 2 * least);
         const CountNode shown = privacy::suppressed(tree, least);
-        INFO("k " << least << ": " << told(tree) << " told as " << told(shown));
+        INFO("k " << least << ": " << describe(tree) << " published as " << describe(shown));
         eachNode(shown, [&](const CountNode &node) {
-            REQUIRE((node.told ? node.people == 0 || node.people >= least : node.people == 0 && node.parts.empty()));
-            REQUIRE((node.partsTold || node.parts.empty()));
+            REQUIRE(
+                (node.published ? node.people == 0 || node.people >= least : node.people == 0 && node.parts.empty()));
+            REQUIRE((node.partsPublished || node.parts.empty()));
             for (const Bounds &bounds : attack(node)) {
                 REQUIRE(bounds.low == 1);
                 REQUIRE(bounds.high >= least);
             }
         });
         if (allAtLeast(tree, least))
-            REQUIRE(told(shown) == told(tree));
+            REQUIRE(describe(shown) == describe(tree));
     }
 }
 
@@ -192,10 +194,10 @@ TEST_CASE("Who knows the rule and tries every possible tree cannot say whether a
                                                        std::tuple{3, std::size_t(6), std::size_t(6), qint64(5)},
                                                        std::tuple{4, std::size_t(4), std::size_t(4), qint64(10)},
                                                        std::tuple{5, std::size_t(3), std::size_t(3), qint64(24)}}) {
-        // For each text that can be told: what stands in each place in all the trees that are told like it.
+        // For each published text: the possible values at each position in all trees with that text.
         std::map<std::string, std::vector<std::pair<qint64, qint64>>> possible;
         eachFilling(places, most, [&, least = least, inFirst = inFirst](const std::vector<qint64> &values) {
-            auto &seen = possible[told(privacy::suppressed(treeOf(values, inFirst), least))];
+            auto &seen = possible[describe(privacy::suppressed(treeOf(values, inFirst), least))];
             seen.resize(values.size(), {std::numeric_limits<qint64>::max(), -1});
             for (std::size_t i = 0; i < values.size(); ++i)
                 seen[i] = {std::min(seen[i].first, values[i]), std::max(seen[i].second, values[i])};
@@ -204,7 +206,7 @@ TEST_CASE("Who knows the rule and tries every possible tree cannot say whether a
             for (std::size_t i = 0; i < seen.size(); ++i) {
                 const auto [low, high] = seen[i];
                 INFO("k " << least << ": " << text << ", place " << i << " from " << low << " to " << high);
-                // What is certain is either none at all, or a group that is large enough to be told.
+                // A value that is certain is either zero or a group that is large enough to be published.
                 CHECK((low < high || low == 0 || low >= least));
                 if (text.find('[' + std::to_string(i) + "=?]") != text.npos && 2 * high <= most)
                     CHECK((low < least && high >= least));

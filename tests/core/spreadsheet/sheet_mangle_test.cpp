@@ -55,7 +55,7 @@ CellChange::What what(const Profile &profile, const std::string &written, const 
     return profile.classify(0, nullptr, written, cell).what;
 }
 
-std::string told(Rewrites how)
+std::string rewriteNumbers(Rewrites how)
 {
     std::string out;
     how.each([&](Rewrite one) { out += ' ' + std::to_string(int(one)); });
@@ -176,8 +176,8 @@ TEST_CASE("Every rewrite of a spreadsheet is distinguished from edits, whatever 
                 const bool edited = i == first || i == second;
                 const auto how = explain(written[i], cells[i]);
                 RC_LOG() << written[i].substr(0, 60) << " -> " << cells[i].substr(0, 60)
-                         << (how ? told(*how) : " unexplained") << '\n';
-                // What a person typed can be told from the value before unless it looks like that value, rewritten.
+                         << (how ? rewriteNumbers(*how) : " unexplained") << '\n';
+                // An edit can be distinguished from the old value unless it looks like a rewritten form of that value.
                 if (edited && how)
                     continue;
                 RC_ASSERT((verdict == CellChange::What::Edited) == edited);

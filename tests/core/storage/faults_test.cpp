@@ -220,7 +220,7 @@ TEST_CASE("Of many backups in one second the newest are kept", "[storage]")
     CHECK(folder.entryList(QDir::Files).size() == 11 + 3);
 }
 
-TEST_CASE("Random damage is told or harmless, never a crash", "[storage]")
+TEST_CASE("Random damage is reported or harmless, never a crash", "[storage]")
 {
     TemporaryStore file;
     for (int n = 0; n < 200; ++n)

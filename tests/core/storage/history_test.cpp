@@ -164,11 +164,11 @@ TEST_CASE("Two connections to one file see each other's edits and lose none", "[
     TemporaryStore file;
     const Id id = add(*file, "pledge", {{"alias", "Juno"}});
     const auto other = Store::open(file.path, Store::Mode::ReadWrite, file.clock);
-    bool told = false;
-    QObject::connect(other.get(), &Store::changed, [&] { told = true; });
+    bool notified = false;
+    QObject::connect(other.get(), &Store::changed, [&] { notified = true; });
     set(*file, "pledge", id, {{"city", "Duluth"}});
     other->poll();
-    CHECK(told);
+    CHECK(notified);
     set(*other, "pledge", id, {{"region", "MN"}});
     CHECK(cell(*file, "pledge", id, "city") == "Duluth");
     CHECK(cell(*file, "pledge", id, "region") == "MN");

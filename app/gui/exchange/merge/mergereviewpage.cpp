@@ -68,7 +68,7 @@ void MergeReviewPage::showProblems()
     m_problems->setText(shown.join(QLatin1Char('\n')));
     m_problems->setVisible(!shown.isEmpty());
     QPalette tinted = palette();
-    if (m_preview.report.needsLook())
+    if (m_preview.report.needsReview())
         tinted.setColor(QPalette::WindowText, theme::current().warning);
     m_problems->setPalette(tinted);
 }

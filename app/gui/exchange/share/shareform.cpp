@@ -170,7 +170,7 @@ void ShareForm::fillSince()
 {
     m_since->addItem(tr("All records, old and new"), QString());
     m_session.attempt([this] {
-        if (bundle::heldAtLastBundle(m_session.store()))
+        if (bundle::knownAtLastFullBundle(m_session.store()))
             m_since->addItem(tr("Only changes since the last full bundle"), lastKey());
         for (const QString &name : knownChapters(m_session.store()))
             m_since->addItem(tr("Only what %1 did not have as of its last bundle").arg(name), name);
@@ -230,8 +230,8 @@ ShareWish ShareForm::wish() const
     }
     const QString since = m_since->currentData().toString();
     if (since == lastKey())
-        wish.options.since = bundle::heldAtLastBundle(m_session.store());
+        wish.options.since = bundle::knownAtLastFullBundle(m_session.store());
     else if (!since.isEmpty())
-        wish.options.since = bundle::toldBy(m_session.store(), since);
+        wish.options.since = bundle::knownVersionsOf(m_session.store(), since);
     return wish;
 }

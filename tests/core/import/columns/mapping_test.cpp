@@ -25,7 +25,7 @@ struct Taken {
     std::string cell(const char *field, std::size_t record = 0)
     {
         const std::vector<Record> records = recordsOf(*chapter, inspection.entity->key);
-        INFO(told(report) << targets(inspection));
+        INFO(problemsText(report) << targets(inspection));
         REQUIRE(records.size() > record);
         return records[record].value(field).cell();
     }
@@ -218,9 +218,9 @@ TEST_CASE("Markers are read in upper and lower case, and texts that look like th
 TEST_CASE("An unclosed quotation mark is a guess")
 {
     Taken list("First name,Last name,Notes\nAna,Ruiz,\"open\nBo,Lind,fine\nCy,Ek,fine\n", "pledge");
-    INFO(told(list.report));
+    INFO(problemsText(list.report));
     CHECK(list.report.unsure > 0);
-    CHECK(list.report.needsLook());
+    CHECK(list.report.needsReview());
 }
 
 TEST_CASE("Two columns of our own table with one key for unknown columns are both kept")

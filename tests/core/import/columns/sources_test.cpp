@@ -21,7 +21,7 @@ struct Read {
         REQUIRE_FALSE(inspection.refused());
         report = importer.apply();
         const ImportReport again = import(*chapter, path, entity ? as(entity) : ImportOptions());
-        INFO(told(again));
+        INFO(problemsText(again));
         CHECK(again.created + again.changed == 0);
         records = recordsOf(*chapter, inspection.entity->key);
     }
@@ -65,7 +65,7 @@ TEST_CASE("Mobilize sign-ups are pledges to attend, one per event")
               "Ana,Ruiz,ana@example.org,55802,612-555-0101,78,March,2026-02-01T12:00:00-06:00,Twin Ports\n");
     CHECK(read.inspection.source == "mobilize");
     INFO(targets(read.inspection));
-    INFO(told(read.report));
+    INFO(problemsText(read.report));
     CHECK(read.report.created == 2);
     CHECK(read.report.suspects == 0);
     CHECK(read.cell("given_name", "Ana", "kind") == "attend");
@@ -84,7 +84,7 @@ TEST_CASE("Mobilize's database mirror distinguishes kept, not kept and not recor
               "9003,2026-01-05T10:00:00Z,3,Cy,Ek,cy@example.org,6125550103,55804,77,5,CANCELLED,\n"
               "9004,2026-01-05T10:00:00Z,4,Di,Moe,di@example.org,6125550104,55805,77,5,REGISTERED,\n");
     CHECK(read.inspection.source == "mobilize_sql");
-    INFO(told(read.report));
+    INFO(problemsText(read.report));
     CHECK(read.cell("given_name", "Ana", "status") == "kept");
     CHECK(read.cell("given_name", "Bo", "status") == "not_kept");
     CHECK(read.cell("given_name", "Cy", "status") == "withdrawn");
@@ -133,7 +133,7 @@ TEST_CASE("VAN lists are matched by their ids")
         import(*read.chapter,
                fileOf(read.chapter, "later.csv", "VanID,FirstName,LastName,mCity\n1234567,Anna,Ruiz-Lind,Superior\n"),
                as("pledge"));
-    INFO(told(moved));
+    INFO(problemsText(moved));
     CHECK(moved.changed == 1);
     CHECK(read.cell("given_name", "Anna", "city") == "Superior");
 }
@@ -145,9 +145,9 @@ TEST_CASE("Numbers that a spreadsheet shortened are refused, with the reason")
         import(*chapter,
                fileOf(chapter, "van.csv", "VanID,First name,Phone\n1.23457E+11,Ana,612-555-0101\n8,Bo,6.12556E+09\n"),
                as("pledge"));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.rejected == 2);
-    CHECK(told(report).find("digits are lost") != std::string::npos);
+    CHECK(problemsText(report).find("digits are lost") != std::string::npos);
 }
 
 TEST_CASE("Mobilizon participants are read by full name")
@@ -225,7 +225,7 @@ TEST_CASE("A workplace chart reads crosses as signed cards")
               "Ana,M,Ruiz,1 Lake Ave,Duluth,MN,55802,X,1/30/2026,Kitchen,1,Main,Night,218-555-0101,218-555-0102\n"
               "Bo,,Lind,2 Lake Ave,Duluth,MN,55802,,,Kitchen,3,Main,Day,218-555-0103,\n");
     CHECK(read.inspection.source == "opeiu");
-    INFO(told(read.report));
+    INFO(problemsText(read.report));
     CHECK(read.cell("family_name", "Ruiz", "status") == "signed");
     CHECK(read.cell("family_name", "Ruiz", "pledged_on") == "2026-01-30");
     CHECK(read.cell("family_name", "Ruiz", "phone") == "+12185550102");

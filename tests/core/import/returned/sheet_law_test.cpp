@@ -86,10 +86,10 @@ TEST_CASE("A returned table imported twice is unchanged the second time, conflic
     CHECK(plan.changed == 1);
     CHECK(plan.conflicts == 1);
     const ImportReport first = importer.apply();
-    INFO(told(first));
+    INFO(problemsText(first));
     CHECK(first.changed == plan.changed);
     CHECK(first.conflicts == plan.conflicts);
-    CHECK(first.needsLook());
+    CHECK(first.needsReview());
     CHECK(conflicts(*chapter) == 1);
     CHECK(cell(*chapter, "pledge", ids[0], "city") == "Duluth");
     CHECK(cell(*chapter, "pledge", ids[1], "notes") == "by phone");
@@ -99,7 +99,7 @@ TEST_CASE("A returned table imported twice is unchanged the second time, conflic
 
     const auto state = registersOf(*chapter);
     const ImportReport second = import(*chapter, path, as("pledge"));
-    INFO(told(second));
+    INFO(problemsText(second));
     CHECK(second.changed + second.conflicts + second.created == 0);
     CHECK(second.step == 0);
     CHECK(registersOf(*chapter) == state);
@@ -148,7 +148,7 @@ TEST_CASE("A table imported in two chapters gives identical writes, and they agr
 
     const QString path = fileOf(here, sheet);
     const ImportReport a = import(*here, path, as("pledge")), b = import(*there, path, as("pledge"));
-    INFO(told(a) << told(b));
+    INFO(problemsText(a) << problemsText(b));
     CHECK(a.created == 1);
     CHECK(a.changed == 3);
     CHECK(b.created == 1);
@@ -230,7 +230,7 @@ TEST_CASE("A chapter without the export compares with the checks in the table")
     sheet.cell(sheet.rowOf(ids[4]), "notes") = "";
     sheet.go(spreadsheet::plainNumber);
     const ImportReport report = import(*there, fileOf(there, sheet), as("pledge"));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.conflicts == 1);
     CHECK(report.changed == 1);
     CHECK(report.erased == 1);
@@ -251,7 +251,7 @@ TEST_CASE("A removed record is shown again if it was edited in the table, and re
         chapter->apply({EditKind::Removal, "Remove", {change(RecordChange::What::Remove, "pledge", id, {})}});
     const QString path = fileOf(chapter, sheet);
     const ImportReport report = import(*chapter, path, as("pledge"));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.conflicts == 1);
     CHECK(report.unsure == 0);
     CHECK_FALSE(chapter->get(pledge(), ids[0])->deleted);

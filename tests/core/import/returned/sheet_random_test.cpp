@@ -89,7 +89,7 @@ TEST_CASE("Only a person's edits change records, in random tables with random re
 
         const QString path = fileOf(chapter, sheet);
         const ImportReport report = import(*chapter, path, as("pledge"));
-        RC_LOG() << name << '\n' << told(report);
+        RC_LOG() << name << '\n' << problemsText(report);
         RC_ASSERT(report.created + report.rejected + report.conflicts + report.erased == 0);
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const Record now = *chapter->get(*findEntity("pledge"), ids[i]);

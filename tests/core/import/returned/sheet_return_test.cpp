@@ -26,12 +26,12 @@ TEST_CASE("Cells that the spreadsheet rewrote are counted as repaired and report
     Sheet sheet = sheetOf(*chapter);
     sheet.go(spreadsheet::plainNumber);
     const ImportReport report = import(*chapter, fileOf(chapter, sheet));
-    INFO(told(report));
+    INFO(problemsText(report));
     CHECK(report.unchanged == 6);
     CHECK(report.repaired >= 12); // Six phones, four ZIP codes, and the notes that look like numbers.
-    CHECK(told(report).find("leading zeros lost") != std::string::npos);
+    CHECK(problemsText(report).find("leading zeros lost") != std::string::npos);
     CHECK(report.step == 0);
-    CHECK_FALSE(report.needsLook());
+    CHECK_FALSE(report.needsReview());
 }
 
 TEST_CASE("Only a person's edits change records, also in a rewritten table")

@@ -175,7 +175,7 @@ inline std::vector<Id> addPeople(Store &store)
 inline std::string taken(Store &store, const QString &path, const ImportOptions &options = as("pledge"))
 {
     const ImportReport r = import(store, path, options);
-    UNSCOPED_INFO(told(r));
+    UNSCOPED_INFO(problemsText(r));
     std::string out = std::to_string(r.created) + " new " + std::to_string(r.changed) + " changed "
                     + std::to_string(r.unchanged) + " unchanged";
     const auto add = [&](const char *what, qint64 count) {

@@ -30,7 +30,7 @@ struct Range {
 /// What every connection holds while the log is in use, and what the one that writes holds. See the SQLite file format.
 constexpr Range shared = {"", 0x40000002, 510}, writing = {"-shm", 120, 1};
 
-/// What another program is told that asks for these locks.
+/// The result of another program's query for these locks.
 bool isLocked(const QString &path, const Range &range)
 {
     const QByteArray file = QFile::encodeName(path + range.suffix);

@@ -7332,7 +7332,7 @@ after: %3</source>
 <context>
     <name>Storage</name>
     <message>
-        <source>%1 is a chapter file; it was not touched.</source>
+        <source>%1 is a chapter file; it was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7335,7 +7335,7 @@ después: %3</translation>
 <context>
     <name>Storage</name>
     <message>
-        <source>%1 is a chapter file; it was not touched.</source>
+        <source>%1 is a chapter file; it was not changed.</source>
         <translation>%1 es un archivo de capítulo; no se tocó.</translation>
     </message>
     <message>

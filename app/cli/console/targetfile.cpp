@@ -36,7 +36,7 @@ TargetFile::TargetFile(const QString &path, const QString &beingRead)
     if (info.isDir())
         fail(path, "it is a folder");
     if (!beingRead.isEmpty() && isSameFile(path, beingRead))
-        throw Failure(QStringLiteral("%1 is the file being read; it was not touched.").arg(path),
+        throw Failure(QStringLiteral("%1 is the file being read; it was not changed.").arg(path),
                       "Choose another name.");
     refuseChapterFile(path);
     if (info.exists() && !info.isFile())

@@ -23,6 +23,6 @@ bool isChapterFile(const QString &path)
 void refuseChapterFile(const QString &path)
 {
     if (isChapterFile(path))
-        throw Failure(Storage::tr("%1 is a chapter file; it was not touched.").arg(path),
+        throw Failure(Storage::tr("%1 is a chapter file; it was not changed.").arg(path),
                       Storage::tr("Choose another name."));
 }

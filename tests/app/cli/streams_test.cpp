@@ -59,7 +59,7 @@ TEST_CASE("Output never replaces a chapter file or the file being read", "[cli]"
         const Run refused = run(words);
         INFO(words.join(' ').toStdString() << refused.error.toStdString());
         CHECK(refused.exit == 1);
-        CHECK(refused.error.contains("not touched"));
+        CHECK(refused.error.contains("not changed"));
         CHECK((other.read("chapter.groundswell") == before));
         CHECK(chapter.count("pledge") == 1);
         CHECK((chapter.read("a.csv") == table));

@@ -374,6 +374,10 @@ TEST_CASE("Chapter files keep to the law of merging, whatever happens to them in
     rc::detail::TestParams params = rc::detail::configuration().testParams;
     params.maxSuccess = asked > 0 ? asked : 15;
     params.maxSize = 100;
+    // Shrinking takes minutes for each step of a file history: only on request.
+    params.disableShrinking = !qEnvironmentVariableIsSet("GROUNDSWELL_SHRINK");
+    if (const quint64 seed = qEnvironmentVariable("GROUNDSWELL_HISTORY_SEED").toULongLong())
+        params.seed = seed;
     bool toldFirst = false;
     const auto property = rc::detail::toProperty([&] {
         const auto operations =
@@ -388,7 +392,6 @@ TEST_CASE("Chapter files keep to the law of merging, whatever happens to them in
                 chapters.perform(operation * 0x9e3779b97f4a7c15ull);
             chapters.gossip(order);
         } catch (const Broken &broken) {
-            // Making it smaller takes minutes.
             if (!std::exchange(toldFirst, true))
                 std::cerr << "Broken, seed " << params.seed << ": " << broken.what() << std::endl;
             RC_FAIL(broken.what());

@@ -25,12 +25,12 @@ TEST_CASE("The reason for a possible duplicate is what differs")
 {
     const ImportReport family = after("Ana,Lind,ana@example.org,,\n");
     CHECK(family.suspects == 1);
-    CHECK(says(family, "another last name"));
-    CHECK_FALSE(says(family, "another first name"));
-    CHECK(says(after("Bo,Ruiz,ana@example.org,,\n"), "another first name"));
+    CHECK(says(family, "different last names"));
+    CHECK_FALSE(says(family, "different first names"));
+    CHECK(says(after("Bo,Ruiz,ana@example.org,,\n"), "different first names"));
     const ImportReport unnamed = after(",Ruiz,,612-555-0101,\n");
     CHECK(says(unnamed, "a first name is missing"));
-    CHECK(says(after("Ana,Lind,,612-555-0101,\n"), "another last name"));
+    CHECK(says(after("Ana,Lind,,612-555-0101,\n"), "different last names"));
     CHECK(says(after("Ana,Ruiz,other@example.org,,\n"), "different e-mail addresses"));
     CHECK(says(after("Ana,Ruiz,,,\n"), "no other values to compare"));
 }

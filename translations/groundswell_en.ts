@@ -5472,7 +5472,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported as a new record, but it may be a duplicate. %1</source>
+        <source>New record, but it may be a duplicate. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7704,7 +7704,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed by one person, changed by another</source>
+        <source>Deleted by one person, changed by another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5475,7 +5475,7 @@ después: %3</translation>
         <translation>Esta fila repite la fila %1, así que se importó una sola vez.</translation>
     </message>
     <message>
-        <source>Imported as a new record, but it may be a duplicate. %1</source>
+        <source>New record, but it may be a duplicate. %1</source>
         <translation>Se importó como registro nuevo, pero puede ser un duplicado. %1</translation>
     </message>
     <message>
@@ -7707,7 +7707,7 @@ después: %3</translation>
         <translation>No se cambió nada. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Removed by one person, changed by another</source>
+        <source>Deleted by one person, changed by another</source>
         <translation>Eliminado por alguien, cambiado por otra persona</translation>
     </message>
     <message>

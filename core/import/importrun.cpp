@@ -131,7 +131,7 @@ void ImportRun::importNew(const Identity &identity)
     result.identity = identity;
     if (result.outcome == RowOutcome::PossibleDuplicate)
         m_extraProblems.push_back(
-            Problem::warning(Import::tr("Imported as a new record, but it may be a duplicate. %1").arg(identity.reason),
+            Problem::warning(Import::tr("New record, but it may be a duplicate. %1").arg(identity.reason),
                              Import::tr("Compare the two records and join them if they are the same.")));
     if (m_writer)
         m_writer->create(m_entity, identity.id, m_at->parsed.cells, extraJson());

@@ -76,7 +76,7 @@ std::string StoredConflict::key() const
 QString StoredConflict::caption() const
 {
     if (kind == Kind::Deletion)
-        return Storage::tr("Removed by one person, changed by another");
+        return Storage::tr("Deleted by one person, changed by another");
     const Field *known = entity->find(field);
     const QString name = known ? known->caption() : text::toQ(registers::extraOf(field).value_or(field));
     return kind == Kind::Joined ? Storage::tr("%1, changed after the record was joined into another").arg(name) : name;
@@ -257,7 +257,7 @@ void Conflicts::decide(const View &view, Writer &writer, const StoredConflict &c
 EditResult Conflicts::resolve(const std::vector<Decision> &decisions, const QString &label)
 {
     EditResult result;
-    Writer writer(m_store, {.kind = EditKind::Form, .label = label, .from = {}, .expectedRows = 0});
+    Writer writer(m_store, {.kind = EditKind::Form, .label = label, .from = {}, .expectedRows = 0, .dropEmpty = true});
     const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     const View view{sites, writer.knowledge().epochs()};
     for (const Decision &decision : decisions) {
@@ -282,7 +282,7 @@ EditResult Conflicts::resolve(const std::vector<Decision> &decisions, const QStr
 EditResult Conflicts::resolveAll(Keep keep, const QString &label)
 {
     EditResult result;
-    Writer writer(m_store, {.kind = EditKind::Form, .label = label, .from = {}, .expectedRows = 0});
+    Writer writer(m_store, {.kind = EditKind::Form, .label = label, .from = {}, .expectedRows = 0, .dropEmpty = true});
     const SiteKnowledge sites(m_store.chapter().db(), m_store.site());
     const View view{sites, writer.knowledge().epochs()};
     // Resolved conflicts leave the list: skip only those that remain.

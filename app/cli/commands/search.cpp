@@ -30,7 +30,7 @@ limit.)",
     {
         arguments.required(m_file, "FILE", "Chapter file.");
         arguments.rest(m_words, "WORDS", "Words to search for.");
-        arguments.number(m_limit, "--limit", "Maximum number of pairs (default: 50).", 0);
+        arguments.number(m_limit, "--limit", "Maximum number of results (default: 50).", 0);
         arguments.option(m_entity, "--in", "ENTITY", "Show only this kind of record.");
     }
 

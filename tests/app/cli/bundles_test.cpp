@@ -74,6 +74,18 @@ TEST_CASE("Two chapters that edited the same pledge see the conflict; resolving 
     CHECK(a.show("pledge", pledge)["city"] == b.show("pledge", pledge)["city"]);
 }
 
+TEST_CASE("Resolving when there are no conflicts leaves no step, so redo still works", "[cli]")
+{
+    const TestChapter chapter;
+    chapter.add("pledge", {"alias=Ana"});
+    CHECK(run({"undo", chapter.file}).exit == 0);
+    const Run resolved = run({"resolve", chapter.file, "--all", "--keep", "ours", "--json"});
+    CHECK(resolved.exit == 0);
+    CHECK(resolved.object()["edit"].isNull());
+    CHECK(run({"redo", chapter.file}).exit == 0);
+    CHECK(chapter.count("pledge") == 1);
+}
+
 TEST_CASE("bundle leaves out what its options exclude", "[cli]")
 {
     const TestChapter a, b, c;

@@ -154,14 +154,14 @@ struct WindowFixture : ChapterFixture {
         window->activateWindow();
         const bool active = QTest::qWaitForWindowActive(window.get());
         Q_UNUSED(active)
-        resolve();
+        waitUntilIdle();
     }
     ~WindowFixture() { language.use(QStringLiteral("en")); }
 
     ExchangeCommands &exchange() const { return *window->findChild<ExchangeCommands *>(); }
 
-    /// Lets everything that was started come to its end.
-    void resolve()
+    /// Waits until all jobs have ended and their results are shown.
+    void waitUntilIdle()
     {
         const bool idle = QTest::qWaitFor([this] { return session.isIdle(); }, 20000);
         Q_ASSERT(idle);

@@ -188,7 +188,7 @@ TEST_CASE("A bundle whose tables are not as they must be is refused, and nothing
     CHECK(refused("data/pledge.csv", id, "not-an-id").contains("Row 2: The id"));
     CHECK(refused("data/pledge.csv", id, "\"" + id).contains("never closed"));
     CHECK(refused("data/pledge.csv", ",Duluth,", ",Dul\"uth,").contains("quote"));
-    CHECK(refused("data/pledge.csv", ",Duluth,", ",Duluth,more,").contains("cells"));
+    CHECK(refused("data/pledge.csv", ",Duluth,", ",Duluth,more,").contains("cell"));
     CHECK(refused("data/pledge.csv", "Duluth", "Dul\xFFuth").contains("UTF-8"));
     CHECK(refused("data/pledge.csv", ",_stamp,", ",_stomp,").contains("_stamp"));
     CHECK(refused("merge/sites.csv", "1,", "7,").contains("site"));

@@ -37,7 +37,7 @@ struct TypingFixture : WindowFixture {
         REQUIRE(QFile::copy(chapterWith(pledges), file));
         REQUIRE(session.open(file));
         press(Qt::Key_2, Qt::ControlModifier);
-        resolve();
+        waitUntilIdle();
         workspace = qobject_cast<RecordWorkspace *>(window->current());
         REQUIRE(workspace);
         REQUIRE(workspace->records().rowCount() == pledges);
@@ -134,7 +134,7 @@ TEST_CASE("A new record is saved once, no matter how its form is left", "[gui][n
     {
         fixture.press(Qt::Key_Return, Qt::ControlModifier);
         CHECK_FALSE(fixture.form().isNew());
-        fixture.resolve();
+        fixture.waitUntilIdle();
         checkShown(fixture, "Zedonce");
     }
     SECTION("saved by Ctrl+Enter twice and by a key that is held down")
@@ -143,13 +143,13 @@ TEST_CASE("A new record is saved once, no matter how its form is left", "[gui][n
         fixture.press(Qt::Key_Return, Qt::ControlModifier);
         for (int i = 0; i < 5; ++i)
             QTest::simulateEvent(fixture.window->focusWidget(), true, Qt::Key_Return, Qt::ControlModifier, {}, true);
-        fixture.resolve();
+        fixture.waitUntilIdle();
         checkShown(fixture, "Zedonce");
     }
     SECTION("saved by the button")
     {
         fixture.pressSave();
-        fixture.resolve();
+        fixture.waitUntilIdle();
         checkShown(fixture, "Zedonce");
     }
     SECTION("saved by Ctrl+N, while another is begun before the list is read again")
@@ -158,12 +158,12 @@ TEST_CASE("A new record is saved once, no matter how its form is left", "[gui][n
         CHECK(fixture.form().isNew());
         CHECK_FALSE(fixture.form().hasDraft());
         fixture.type("Zedsec");
-        fixture.resolve();
+        fixture.waitUntilIdle();
         CHECK(fixture.saved("Zedsec").empty());
         CHECK(fixture.form().isNew());
         fixture.type("ond");
         fixture.press(Qt::Key_Return, Qt::ControlModifier);
-        fixture.resolve();
+        fixture.waitUntilIdle();
         checkShown(fixture, "Zedsecond");
         CHECK(fixture.count() == pledges + 2);
     }
@@ -171,7 +171,7 @@ TEST_CASE("A new record is saved once, no matter how its form is left", "[gui][n
     {
         for (int i = 0; i < 4; ++i)
             fixture.press(Qt::Key_N, Qt::ControlModifier);
-        fixture.resolve();
+        fixture.waitUntilIdle();
         CHECK(fixture.form().isNew());
         CHECK_FALSE(fixture.form().hasDraft());
         CHECK(fixture.count() == pledges + 1);
@@ -180,7 +180,7 @@ TEST_CASE("A new record is saved once, no matter how its form is left", "[gui][n
     {
         fixture.pressSave();
         fixture.press(Qt::Key_N, Qt::ControlModifier);
-        fixture.resolve();
+        fixture.waitUntilIdle();
         CHECK(fixture.form().isNew());
         CHECK(fixture.count() == pledges + 1);
     }
@@ -189,7 +189,7 @@ TEST_CASE("A new record is saved once, no matter how its form is left", "[gui][n
         fixture.press(Qt::Key_3, Qt::ControlModifier);
         REQUIRE(fixture.window->current() != fixture.workspace);
         fixture.press(Qt::Key_2, Qt::ControlModifier);
-        fixture.resolve();
+        fixture.waitUntilIdle();
         checkShown(fixture, "Zedonce");
     }
     SECTION("left by closing the file")
@@ -217,7 +217,7 @@ TEST_CASE("Clicking another record saves a draft once and shows the clicked reco
     fixture.typeDraft("Zedonce");
     RecordTable &table = fixture.workspace->table();
     fixture.click(*table.viewport(), table.visualRect(fixture.workspace->records().index(1, 0)).center());
-    fixture.resolve();
+    fixture.waitUntilIdle();
     CHECK(fixture.saved("Zedonce").size() == 1);
     CHECK(fixture.form().id() == clicked);
     CHECK(fixture.workspace->selection().currentId() == clicked);
@@ -232,11 +232,11 @@ TEST_CASE("A new record that the filter hides is shown, and the filter is cleare
     fixture.workspace->listPane().filterLine().setFocus();
     fixture.type("000001");
     fixture.press(Qt::Key_Return);
-    fixture.resolve();
+    fixture.waitUntilIdle();
     REQUIRE(fixture.workspace->records().rowCount() == 1);
     fixture.typeDraft("Zedonce");
     fixture.pressSave();
-    fixture.resolve();
+    fixture.waitUntilIdle();
     checkShown(fixture, "Zedonce");
     CHECK(fixture.workspace->records().rowCount() == pledges + 1);
     CHECK(fixture.workspace->listPane().filterLine().text().isEmpty());
@@ -256,13 +256,13 @@ TEST_CASE("Changes by others neither save nor replace a draft", "[gui][newrecord
                             {}});
     Store::open(fixture.file)->apply(edit);
     fixture.session.store().poll();
-    fixture.resolve();
+    fixture.waitUntilIdle();
     REQUIRE(fixture.workspace->records().rowCount() == pledges + 1);
     CHECK(fixture.saved("Zedonce").empty());
     CHECK(fixture.form().isNew());
     CHECK(fixture.line("given_name").text() == QStringLiteral("Zedonce"));
     fixture.press(Qt::Key_Return, Qt::ControlModifier);
-    fixture.resolve();
+    fixture.waitUntilIdle();
     checkShown(fixture, "Zedonce");
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("The frame, the welcome card and the dialogs have names on all their c
         WindowFixture fixture(code);
         CHECK(namelessControls(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
         fixture.window->run(Command::ShowAll);
-        fixture.resolve();
+        fixture.waitUntilIdle();
         CHECK(namelessControls(*fixture.window).join(QStringLiteral("; ")).toStdString() == "");
         for (const Command command :
              {Command::Settings, Command::Shortcuts, Command::Help, Command::About, Command::Export}) {
@@ -83,7 +83,7 @@ TEST_CASE("For a damaged file the window offers a rescue copy, which opens", "[g
     REQUIRE(button(QStringLiteral("Rescue copy…")));
     const QString copy = fixture.folder.filePath(QStringLiteral("rescued.groundswell"));
     fixture.window->findChild<FileCommands *>()->rescue(fixture.path(), copy);
-    fixture.resolve();
+    fixture.waitUntilIdle();
     QAbstractButton *open = button(QStringLiteral("Open the rescue copy"));
     REQUIRE(open);
     open->click();
@@ -164,7 +164,7 @@ TEST_CASE("The language changes while the window is open and the file stays open
     const QAction *import = fixture.window->actions().get(Command::Import);
     const bool spoken = QTest::qWaitFor([&] { return import->text() == QStringLiteral("&Importar…"); }, 5000);
     CHECK(spoken);
-    fixture.resolve();
+    fixture.waitUntilIdle();
     REQUIRE(fixture.session.isOpen());
     REQUIRE(fixture.window->current());
     CHECK(fixture.window->current()->title() == QStringLiteral("Exigencias"));
@@ -175,7 +175,7 @@ TEST_CASE("All records shows every entity with its number", "[gui][window]")
     WindowFixture fixture;
     fixture.add("task", {{"title", "Ask for the permit"}});
     fixture.window->run(Command::ShowAll);
-    fixture.resolve();
+    fixture.waitUntilIdle();
     auto *page = qobject_cast<AllRecordsWorkspace *>(fixture.window->current());
     REQUIRE(page);
     int kinds = 0;

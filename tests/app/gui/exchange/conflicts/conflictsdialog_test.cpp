@@ -52,7 +52,7 @@ struct ConflictsFixture : TwoChapters {
         const std::string before = at();
         QTest::keyClick(dialog, digit, Qt::AltModifier);
         CHECK(QTest::qWaitFor([&] { return at() != before; }));
-        resolve();
+        waitUntilIdle();
     }
 };
 
@@ -115,7 +115,7 @@ TEST_CASE("A skipped conflict stays and is not resolved with the others", "[gui]
     fixture.dialog->sameForOthers().setChecked(true);
     const qint64 steps = fixture.session.store().historyCount();
     fixture.dialog->decide(Keep::Ours);
-    fixture.resolve();
+    fixture.waitUntilIdle();
     CHECK(fixture.conflicts() == 1);
     CHECK(fixture.session.store().historyCount() == steps + 1);
     REQUIRE(fixture.dialog->current());

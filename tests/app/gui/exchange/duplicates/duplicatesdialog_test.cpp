@@ -34,7 +34,7 @@ struct DuplicatesFixture : TwoChapters {
         window->run(Command::Duplicates);
         dialog = qobject_cast<DuplicatesDialog *>(QApplication::activeModalWidget());
         REQUIRE(dialog);
-        resolve();
+        waitUntilIdle();
         REQUIRE(QTest::qWaitFor([this] { return !dialog->isBusy(); }));
     }
     qint64 people()
@@ -85,7 +85,7 @@ TEST_CASE("People of one household are suggested only on request and joined only
     fixture.open();
     CHECK(fixture.dialog->list().count() == 1);
     fixture.dialog->households().setChecked(true);
-    fixture.resolve();
+    fixture.waitUntilIdle();
     REQUIRE(QTest::qWaitFor([&] { return !fixture.dialog->isBusy(); }));
     REQUIRE(fixture.dialog->list().count() == 2);
     for (int row = 0; row < 2; ++row) {
@@ -111,16 +111,16 @@ TEST_CASE("After a merge, the page offers to review possible duplicates among th
     fixture.other->apply({EditKind::Form, QStringLiteral("Add"), {create}});
     MergePage *page = fixture.exchange().startMerge(fixture.bundleOf(*fixture.other));
     REQUIRE(page);
-    fixture.resolve();
+    fixture.waitUntilIdle();
     page->nextButton().click();
-    fixture.resolve();
+    fixture.waitUntilIdle();
     REQUIRE(page->step() == MergePage::Step::Done);
     REQUIRE(page->donePage().duplicatesButton().isVisible());
     CHECK(fixture.people() == 4);
     page->donePage().duplicatesButton().click();
     auto *dialog = qobject_cast<DuplicatesDialog *>(QApplication::activeModalWidget());
     REQUIRE(dialog);
-    fixture.resolve();
+    fixture.waitUntilIdle();
     CHECK(dialog->list().count() == 2);
 }
 

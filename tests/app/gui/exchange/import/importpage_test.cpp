@@ -42,7 +42,7 @@ struct ImportFixture : WindowFixture {
         window->showEntity(entity("pledge"));
         page = exchange().startImport(path);
         REQUIRE(page);
-        resolve();
+        waitUntilIdle();
     }
     /// Presses a button by its mnemonic, and waits for the jobs it starts.
     void go(Qt::Key letter)
@@ -52,12 +52,12 @@ struct ImportFixture : WindowFixture {
         const bool moved =
             QTest::qWaitFor([&] { return page->step() != before; }, page->nextButton().isEnabled() ? 20000 : 300);
         Q_UNUSED(moved)
-        resolve();
+        waitUntilIdle();
     }
     void press()
     {
         page->nextButton().click();
-        resolve();
+        waitUntilIdle();
     }
     qint64 pledges()
     {
@@ -123,7 +123,7 @@ TEST_CASE("A chosen target for a column overrides the guess", "[gui][import]")
     REQUIRE(shirt);
     shirt->box()->setCurrentIndex(shirt->box()->findData(QStringLiteral("notes")));
     Q_EMIT shirt->box()->activated(shirt->box()->currentIndex());
-    fixture.resolve();
+    fixture.waitUntilIdle();
     fixture.go(Qt::Key_N);
     fixture.go(Qt::Key_I);
     REQUIRE(fixture.page->step() == ImportPage::Step::Done);
@@ -145,7 +145,7 @@ TEST_CASE("Importing the same file again finds nothing new", "[gui][import]")
     fixture.go(Qt::Key_I);
     REQUIRE(fixture.pledges() == 3);
     fixture.page = fixture.exchange().startImport(fixture.folder.filePath(QStringLiteral("sheet.csv")));
-    fixture.resolve();
+    fixture.waitUntilIdle();
     fixture.go(Qt::Key_N);
     fixture.go(Qt::Key_N);
     CHECK(fixture.page->state().plan.report.created == 0);

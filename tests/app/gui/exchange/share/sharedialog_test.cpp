@@ -35,7 +35,7 @@ struct ShareFixture : TwoChapters {
     void makePreview()
     {
         dialog->makePreview();
-        resolve();
+        waitUntilIdle();
         REQUIRE(dialog->showsPreview());
     }
     static QByteArray bytes(const QString &path)
@@ -47,7 +47,7 @@ struct ShareFixture : TwoChapters {
     void save()
     {
         dialog->saveTo(saved());
-        resolve();
+        waitUntilIdle();
     }
     bool hasTable(const std::string &path) const
     {
